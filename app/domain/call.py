@@ -1,0 +1,136 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A call: direction, results that tell the truth, and the one transition table of its states."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+from app.domain.errors import IllegalTransition
+from app.domain.number import Number
+from app.domain.rating import Rating
+
+
+class Direction(StrEnum):
+    """Who rang."""
+
+    IN = "in"
+    OUT = "out"
+
+
+class CallResult(StrEnum):
+    """How a call ended, seen from the agent."""
+
+    ANSWERED = "answered"
+    MISSED = "missed"
+    REJECTED = "rejected"
+    ANSWERED_ELSEWHERE = "answered_elsewhere"
+    BUSY = "busy"
+    NO_ANSWER = "no_answer"
+    UNREACHABLE = "unreachable"
+    INVALID = "invalid"
+    CANCELLED = "cancelled"
+    UNKNOWN = "unknown"
+
+
+class CallState(StrEnum):
+    """Where a call stands."""
+
+    CONNECTING = "connecting"
+    """We dialled; the other side has not rung yet."""
+    RINGING_OUT = "ringing_out"
+    RINGING_IN = "ringing_in"
+    TALKING = "talking"
+    HELD = "held"
+    """We put the other side on hold."""
+    ENDED = "ended"
+
+
+class CallEvent(StrEnum):
+    """What happens to a call."""
+
+    RINGING = "ringing"
+    ANSWERED = "answered"
+    HELD = "held"
+    RESUMED = "resumed"
+    ENDED = "ended"
+
+
+TRANSITIONS: dict[tuple[CallState, CallEvent], CallState] = {
+    (CallState.CONNECTING, CallEvent.RINGING): CallState.RINGING_OUT,
+    (CallState.CONNECTING, CallEvent.ANSWERED): CallState.TALKING,
+    (CallState.CONNECTING, CallEvent.ENDED): CallState.ENDED,
+    (CallState.RINGING_OUT, CallEvent.RINGING): CallState.RINGING_OUT,
+    (CallState.RINGING_OUT, CallEvent.ANSWERED): CallState.TALKING,
+    (CallState.RINGING_OUT, CallEvent.ENDED): CallState.ENDED,
+    (CallState.RINGING_IN, CallEvent.ANSWERED): CallState.TALKING,
+    (CallState.RINGING_IN, CallEvent.ENDED): CallState.ENDED,
+    (CallState.TALKING, CallEvent.HELD): CallState.HELD,
+    (CallState.TALKING, CallEvent.ENDED): CallState.ENDED,
+    (CallState.HELD, CallEvent.RESUMED): CallState.TALKING,
+    (CallState.HELD, CallEvent.ENDED): CallState.ENDED,
+}
+
+
+def next_state(state: CallState, event: CallEvent) -> CallState:
+    """The state after ``event``; raises :class:`IllegalTransition` for a step the table does not hold."""
+    try:
+        return TRANSITIONS[state, event]
+    except KeyError:
+        raise IllegalTransition("call", state, event) from None
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One call of this agent. Times are instants in UTC; ``callback`` is the callback it was dialled from, if any."""
+
+    id: str
+    direction: Direction
+    number: Number
+    started_at: datetime
+    agent: str
+    state: CallState
+    customer: str = ""
+    queue: str | None = None
+    callback: str | None = None
+    attempt: str | None = None
+    answered_at: datetime | None = None
+    ended_at: datetime | None = None
+    result: CallResult | None = None
+    rating: Rating | None = None
+    dropped: bool = False
+    """The line broke off: media stopped without a goodbye."""
+    muted: bool = False
+
+    @property
+    def up(self) -> bool:
+        """Whether the two are connected: the yellow end button opens the end-call dialog only then (row A1)."""
+        return self.state in (CallState.TALKING, CallState.HELD)
+
+    def after(
+        self,
+        event: CallEvent,
+        at: datetime,
+        *,
+        result: CallResult | None = None,
+        dropped: bool = False,
+    ) -> Call:
+        """The call after ``event`` at instant ``at``; an ended call needs a result."""
+        state = next_state(self.state, event)
+        answered_at = self.answered_at
+        if event is CallEvent.ANSWERED:
+            answered_at = at
+        if state is CallState.ENDED:
+            if result is None:
+                raise ValueError("an ended call has a result")
+            return replace(
+                self, state=state, answered_at=answered_at, ended_at=at, result=result, dropped=dropped, muted=False
+            )
+        return replace(self, state=state, answered_at=answered_at)
+
+    def talk_seconds(self, now: datetime) -> float:
+        """Seconds since the answer, until the end or ``now``; 0 when never answered."""
+        if self.answered_at is None:
+            return 0.0
+        return max(0.0, ((self.ended_at or now) - self.answered_at).total_seconds())

@@ -1,0 +1,166 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What can go wrong, as types: ``ui`` turns them into sentences in the agent's language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+
+class DomainError(Exception):
+    """The world, the agent or another system made something impossible: to be told, not to be reported as a bug."""
+
+
+@dataclass(eq=False)
+class IllegalTransition(DomainError):
+    """A state machine was asked for a step that its table does not hold."""
+
+    machine: str
+    state: str
+    event: str
+
+    def __str__(self) -> str:
+        return f"{self.machine}: {self.event} is not possible in state {self.state}"
+
+
+class NumberProblem(StrEnum):
+    """Why a typed number cannot be called."""
+
+    EMPTY = "empty"
+    LETTERS = "letters"
+    TOO_SHORT = "too_short"
+    TOO_LONG = "too_long"
+    NOT_VALID = "not_valid"
+    NEEDS_COUNTRY = "needs_country"
+    BAD_ADDRESS = "bad_address"
+
+
+@dataclass(eq=False)
+class BadNumber(DomainError):
+    """The typed text is no number or SIP address that may be dialled (rule 11 of the design)."""
+
+    problem: NumberProblem
+
+    def __str__(self) -> str:
+        return f"number: {self.problem}"
+
+
+@dataclass(eq=False)
+class DueInGap(DomainError):
+    """The wall time does not exist: clocks skip it. ``next_wall`` is the first wall time after the gap."""
+
+    wall: datetime
+    zone: str
+    next_wall: datetime
+
+    def __str__(self) -> str:
+        return f"no such time in {self.zone}"
+
+
+@dataclass(eq=False)
+class DueTwice(DomainError):
+    """The wall time happens twice: clocks go back. ``first`` and ``second`` are the two instants, UTC."""
+
+    wall: datetime
+    zone: str
+    first: datetime
+    second: datetime
+
+    def __str__(self) -> str:
+        return f"ambiguous time in {self.zone}"
+
+
+@dataclass(eq=False)
+class DueInPast(DomainError):
+    """The chosen time is already over."""
+
+    due: datetime
+
+    def __str__(self) -> str:
+        return "due time in the past"
+
+
+class ClosedIsFinal(DomainError):
+    """The callback is closed; late news may add detail but never reopens it (rule 6)."""
+
+
+@dataclass(eq=False)
+class ClaimedByOther(DomainError):
+    """Somebody else holds the claim: ``holder`` is a person's id, ``until`` an instant in UTC."""
+
+    holder: str
+    until: datetime
+
+    def __str__(self) -> str:
+        return "claimed by another agent"
+
+
+class NotClaimed(DomainError):
+    """The token given does not hold the claim (it ended, was never taken, or is another's)."""
+
+
+@dataclass(eq=False)
+class TextProblem(DomainError):
+    """A text field cannot be kept: ``limit`` is the most characters allowed."""
+
+    field_name: str
+    limit: int
+    length: int = 0
+
+    def __str__(self) -> str:
+        return f"{self.field_name}: at most {self.limit} characters"
+
+
+class CrmErrorKind(StrEnum):
+    """The kinds of failure a CRM adapter may raise; sync decides by kind alone."""
+
+    UNREACHABLE = "unreachable"
+    """No answer, or cut off: the fate of a write is unknown. Try again."""
+    SIGN_IN = "sign_in"
+    """Wrong password, or the token has expired: only a new sign-in helps."""
+    FORBIDDEN = "forbidden"
+    CONFLICT = "conflict"
+    """The record has changed since: carries the current one."""
+    REFUSED = "refused"
+    """The CRM understood and says no: trying again is useless. Carries its stable code."""
+    THROTTLED = "throttled"
+    NOT_UNDERSTOOD = "not_understood"
+    """The answer is not in the CRM's language (an HTML page, broken JSON): wrong address or a proxy."""
+
+
+@dataclass(eq=False)
+class CrmError(DomainError):
+    """A CRM said no or said nothing. ``current`` carries the record of a conflict, ``code`` the CRM's own stable code."""
+
+    kind: CrmErrorKind
+    code: str = ""
+    status: int = 0
+    current: Any = field(default=None, repr=False)
+    retry_after: float | None = None
+
+    def __str__(self) -> str:
+        return f"crm: {self.kind} {self.code}".strip()
+
+
+class StorageFull(DomainError):
+    """The disk is full: nothing was changed."""
+
+
+class ExportCancelled(DomainError):
+    """The agent cancelled the export; no file is left behind."""
+
+
+class EngineGone(DomainError):
+    """The SIP engine is not running (it died and is being restarted)."""
+
+
+@dataclass(eq=False)
+class CallRefused(DomainError):
+    """The phone could not place or steer the call: ``code`` is stable (``no_account``, ``busy_line``, ``no_call`` …)."""
+
+    code: str
+
+    def __str__(self) -> str:
+        return f"call refused: {self.code}"

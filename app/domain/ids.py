@@ -1,0 +1,11 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Ids made by whoever creates a thing: UUIDv7 (RFC 9562), so that a repeated write changes nothing."""
+
+from __future__ import annotations
+
+from uuid6 import uuid7
+
+
+def new_id() -> str:
+    """A UUIDv7 as text: unique, and in order of creation."""
+    return str(uuid7())

@@ -1,0 +1,143 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Telephone numbers and SIP addresses: parsed with the site's region, matched on E.164 (rule 11).
+
+Numbers follow libphonenumber (ITU E.164); a SIP user name stays untouched (RFC 3261 § 25 for what a user part may hold).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from enum import StrEnum
+
+import phonenumbers
+from phonenumbers import NumberParseException, PhoneNumberFormat, PhoneNumberType
+
+from app.domain.errors import BadNumber, NumberProblem
+
+
+class NumberClass(StrEnum):
+    """What kind of line a number leads to, as far as its plan tells."""
+
+    MOBILE = "mobile"
+    FIXED = "fixed"
+    TOLL_FREE = "toll_free"
+    PREMIUM = "premium"
+    SHORT = "short"
+    SIP = "sip"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number as typed, and the one form it is matched and dialled by.
+
+    Exactly one of ``e164`` and ``sip`` is set; ``region`` is an ISO 3166 code or ``None``.
+    """
+
+    typed: str
+    e164: str | None = None
+    sip: str | None = None
+    region: str | None = None
+    kind: NumberClass = NumberClass.OTHER
+
+    @property
+    def key(self) -> str:
+        """What two numbers are compared by."""
+        return self.e164 or self.sip or self.typed
+
+    @property
+    def dial(self) -> str:
+        """What the phone is given: ``+…``, a short number's digits, or ``user@host``."""
+        return self.key
+
+    def shown(self) -> str:
+        """For people: international form with the country's own spacing, or the SIP address as it is."""
+        if self.e164 is None or not self.e164.startswith("+"):
+            return self.key
+        return phonenumbers.format_number(phonenumbers.parse(self.e164), PhoneNumberFormat.INTERNATIONAL)
+
+
+_SIP = re.compile(r"(?:sips?:)?([\w.!~*'()&=+$,?/-]{1,64}@[\w.-]{1,253}(?::\d{1,5})?|[A-Za-z][\w.-]{0,63})", re.ASCII)
+_PUNCTUATION = re.compile(r"[\s()./·-]+")
+_SHORT = re.compile(r"[*#]?\d{2,6}")
+_KINDS = {
+    PhoneNumberType.MOBILE: NumberClass.MOBILE,
+    PhoneNumberType.FIXED_LINE: NumberClass.FIXED,
+    PhoneNumberType.FIXED_LINE_OR_MOBILE: NumberClass.OTHER,
+    PhoneNumberType.TOLL_FREE: NumberClass.TOLL_FREE,
+    PhoneNumberType.PREMIUM_RATE: NumberClass.PREMIUM,
+    PhoneNumberType.SHARED_COST: NumberClass.PREMIUM,
+}
+
+
+def parse(typed: str, region: str) -> Number:
+    """Read what an agent typed or a network delivered; ``region`` is the site's ISO 3166 code.
+
+    Raises :class:`BadNumber` with the reason. Extensions short enough to be internal (2-6 digits that the region's plan
+    does not know as a full number) are short numbers and dialled as they are.
+    """
+    text = unicodedata.normalize("NFKC", typed).strip()
+    if text.lower().startswith("tel:"):
+        text = text[4:].split(";", 1)[0]
+    if not text:
+        raise BadNumber(NumberProblem.EMPTY)
+    if "@" in text or text.lower().startswith(("sip:", "sips:")):
+        match = _SIP.fullmatch(text)
+        if match is None:
+            raise BadNumber(NumberProblem.BAD_ADDRESS)
+        return Number(typed, sip=match[1], kind=NumberClass.SIP)
+    if any(not (c.isdigit() or c in "+*#" or _PUNCTUATION.fullmatch(c)) for c in text):
+        raise BadNumber(NumberProblem.LETTERS)
+    digits = _PUNCTUATION.sub("", text)
+    digits = "".join(str(unicodedata.digit(c)) if c.isdigit() else c for c in digits)
+    if not any(c.isdigit() for c in digits):
+        raise BadNumber(NumberProblem.EMPTY)
+    try:
+        parsed = phonenumbers.parse(digits, region)
+    except NumberParseException as problem:
+        if _SHORT.fullmatch(digits):
+            return Number(typed, e164=digits, kind=NumberClass.SHORT)
+        raise BadNumber(_PARSE_PROBLEMS.get(problem.error_type, NumberProblem.NOT_VALID)) from None
+    if not phonenumbers.is_valid_number(parsed):
+        if _SHORT.fullmatch(digits):
+            return Number(typed, e164=digits, kind=NumberClass.SHORT)
+        raise BadNumber(_POSSIBLE.get(phonenumbers.is_possible_number_with_reason(parsed), NumberProblem.NOT_VALID))
+    return Number(
+        typed,
+        e164=phonenumbers.format_number(parsed, PhoneNumberFormat.E164),
+        region=phonenumbers.region_code_for_number(parsed),
+        kind=_KINDS.get(phonenumbers.number_type(parsed), NumberClass.OTHER),
+    )
+
+
+_PARSE_PROBLEMS = {
+    NumberParseException.INVALID_COUNTRY_CODE: NumberProblem.NEEDS_COUNTRY,
+    NumberParseException.TOO_LONG: NumberProblem.TOO_LONG,
+    NumberParseException.TOO_SHORT_NSN: NumberProblem.TOO_SHORT,
+    NumberParseException.TOO_SHORT_AFTER_IDD: NumberProblem.TOO_SHORT,
+}
+_POSSIBLE = {
+    phonenumbers.ValidationResult.TOO_LONG: NumberProblem.TOO_LONG,
+    phonenumbers.ValidationResult.TOO_SHORT: NumberProblem.TOO_SHORT,
+    phonenumbers.ValidationResult.INVALID_COUNTRY_CODE: NumberProblem.NEEDS_COUNTRY,
+}
+
+
+def from_network(address: str, region: str) -> Number:
+    """The caller's number as the network gave it: what does not parse is kept as a SIP user name, untouched."""
+    try:
+        return parse(address, region)
+    except BadNumber:
+        return Number(address, sip=address, kind=NumberClass.SIP)
+
+
+def zone_of(number: Number) -> str | None:
+    """The IANA zone the number's plan points to, when it points to exactly one; ``None`` otherwise."""
+    if number.e164 is None or not number.e164.startswith("+"):
+        return None
+    from phonenumbers import timezone
+
+    zones = timezone.time_zones_for_number(phonenumbers.parse(number.e164))
+    return zones[0] if len(zones) == 1 and zones[0] != "Etc/Unknown" else None
