@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a list of callbacks shows: its filter, its order, and a row of plain values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import NamedTuple
+
+from app.domain.call import CallResult
+from app.domain.callback import OPEN_STATUSES, Origin, Priority, Status
+
+
+class Scope(StrEnum):
+    """Whose callbacks: the agent's own, the queue's (no owner, or the owner's time is over), or everybody's."""
+
+    MINE = "mine"
+    QUEUE = "queue"
+    ALL = "all"
+
+
+class Column(StrEnum):
+    """What a list sorts by."""
+
+    DUE = "due"
+    CUSTOMER = "customer"
+    NUMBER = "number"
+    REASON = "reason"
+    PRIORITY = "priority"
+    OWNER = "owner"
+    STATUS = "status"
+    ATTEMPTS = "attempts"
+
+
+#: The agent's working list: what can be called now or later, without what cools down or somebody else is calling.
+WORK_STATUSES = frozenset({Status.SCHEDULED, Status.DUE, Status.OVERDUE, Status.IN_PROGRESS, Status.EXHAUSTED})
+OPEN = frozenset(OPEN_STATUSES)
+CLOSED = frozenset(Status) - OPEN - {Status.DELETED}
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which callbacks a list shows. ``text`` is matched in customer, number and note, without regard to case."""
+
+    person: str
+    scope: Scope = Scope.ALL
+    statuses: frozenset[Status] = field(default=WORK_STATUSES)
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """The order of a list; ties go by due time, then id."""
+
+    column: Column = Column.DUE
+    descending: bool = False
+
+
+class Row(NamedTuple):
+    """A callback as a list shows it. Instants are UTC; ``status`` is the one at the time of reading."""
+
+    id: str
+    status: Status
+    due: datetime
+    wall: datetime
+    zone: str
+    customer: str
+    number: str
+    """E.164, short digits or SIP address."""
+    reason: str | None
+    priority: Priority
+    owner: str | None
+    holder: str | None
+    """Who is calling them now."""
+    tries: int
+    last_result: CallResult | None
+    disposition: str | None
+    note: str
+    origin: Origin
+    created_at: datetime
+    created_by: str
+    closed_at: datetime | None
+    closed_by: str | None
+    hidden_until: datetime | None
+    waiting: bool
+    """A change of it waits in the outbox."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many callbacks a filter's scope holds: ``shown`` by the filter, ``due`` now (overdue ones included)."""
+
+    shown: int
+    due: int
