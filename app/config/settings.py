@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Every setting, declared once: name, type, default. Kept as one JSON file in the profile, replaced atomically.
+
+Secrets are not settings: see :mod:`app.config.secrets`.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, field, fields
+from pathlib import Path
+from typing import Any
+
+log = logging.getLogger("soitto.config")
+VERSION = 1
+
+
+@dataclass(slots=True)
+class Values:
+    """The settings and their defaults; an empty text means "not chosen yet"."""
+
+    language: str = ""
+    theme: str = "system"
+    region: str = ""
+    """ISO 3166 code by which numbers without a country are read."""
+    zone: str = ""
+    """IANA zone of this desk; empty = the computer's."""
+    server_url: str = ""
+    user: str = ""
+    sip_user: str = ""
+    sip_auth_user: str = ""
+    sip_host: str = ""
+    sip_port: int = 5060
+    sip_transport: str = "udp"
+    sip_registrar: bool = True
+    sip_display_name: str = ""
+    sound_input: str = ""
+    sound_output: str = ""
+    due_minutes: int = 30
+    """What the callback form proposes: so many minutes from now."""
+    wrap_up_seconds: int = 0
+    """After-work time following a call; 0 = none."""
+    export_folder: str = ""
+    window: str = ""
+    """Geometry of the main window, base64."""
+    list_state: dict[str, Any] = field(default_factory=dict)
+    """Scope, statuses, order and column widths of the callback list."""
+
+
+_TYPES = {f.name: type(getattr(Values(), f.name)) for f in fields(Values)}
+#: Step n lifts a file of version n to n + 1, in place.
+UPGRADES: dict[int, Callable[[dict[str, Any]], None]] = {}
+
+
+class Settings:
+    """The settings of one profile. Reading is attribute access; :meth:`set` saves at once.
+
+    A file that cannot be read is put aside as ``settings.json.bad`` and the defaults are used; unknown names in it are
+    kept for the version that knows them.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._path = folder / "settings.json"
+        self._values = Values()
+        self._unknown: dict[str, Any] = {}
+        self._load()
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("_"):
+            raise AttributeError(name)
+        return getattr(self._values, name)
+
+    def set(self, name: str, value: object) -> None:
+        """Change one setting and save; raises ``KeyError`` on an unknown name and ``TypeError`` on a wrong type."""
+        self.update(**{name: value})
+
+    def update(self, **changes: object) -> None:
+        """Change several settings and save once."""
+        for name, value in changes.items():
+            if type(value) is not _TYPES[name]:
+                raise TypeError(f"setting {name} is a {_TYPES[name].__name__}")
+        for name, value in changes.items():
+            setattr(self._values, name, value)
+        self._save()
+
+    def _load(self) -> None:
+        try:
+            stored = json.loads(self._path.read_text("utf-8"))
+            version = stored.pop("version")
+            for step in range(version, VERSION):
+                UPGRADES[step](stored)
+        except FileNotFoundError:
+            return
+        except (ValueError, KeyError, AttributeError, OSError):
+            log.exception("settings could not be read; defaults are used, the file is kept as settings.json.bad")
+            self._path.replace(self._path.with_suffix(".json.bad"))
+            return
+        for name, value in stored.items():
+            if name in _TYPES and type(value) is _TYPES[name]:
+                setattr(self._values, name, value)
+            else:
+                self._unknown[name] = value
+
+    def _save(self) -> None:
+        text = json.dumps({"version": VERSION, **self._unknown, **asdict(self._values)}, ensure_ascii=False, indent=1)
+        part = self._path.with_suffix(".json.part")
+        part.write_text(text, "utf-8")
+        os.replace(part, self._path)
