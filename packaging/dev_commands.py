@@ -1,0 +1,137 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The commands of dev.py: demo, test, bench, lock, translations."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import dev_setup
+from dev_setup import BUILD, ROOT, SetupFailed, check_call, say, venv_tool
+
+LANGUAGES = ("en", "mn", "ru", "hu", "fi")
+SOURCE_LANGUAGE = "en"
+LOCK_TOOL = "uv==0.13.9"
+
+
+def run(arguments: list[str]) -> int:
+    """Run one command line; return the exit status."""
+    commands = {command.__name__: command for command in (demo, test, bench, lock, translations)}
+    parser = argparse.ArgumentParser(
+        prog="dev.py",
+        description="Set up this checkout as far as needed, then run one command.",
+        epilog="\n".join(f"  {name:13}{command.__doc__}" for name, command in commands.items()),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("command", choices=commands, metavar="COMMAND", help="one of those below")
+    parser.add_argument("arguments", nargs=argparse.REMAINDER, metavar="...", help="the command's own arguments")
+    chosen = parser.parse_args(arguments)
+    own = chosen.arguments[1:] if chosen.arguments[:1] == ["--"] else chosen.arguments
+    try:
+        return commands[chosen.command](own)
+    except SetupFailed as failure:
+        print(f"dev.py: {failure}", file=sys.stderr)
+        return 1
+
+
+def demo(arguments: list[str]) -> int:
+    """Open the desk with demo customers; --scripted --out DIR [--language xx] plays the main job by itself."""
+    python = dev_setup.ready()
+    if not has_display() and "--scripted" not in arguments:
+        out = BUILD / "scripted-day"
+        say(f"No display: playing the scripted day instead. Its screenshots and report go to {out}")
+        arguments = ["--scripted", "--out", str(out), *arguments]
+    return run_child([str(python), "-m", "app", "demo", *arguments], offscreen=not has_display())
+
+
+def test(arguments: list[str]) -> int:
+    """Lint, types and all tests; with pytest's own arguments after -- only pytest."""
+    python = str(dev_setup.ready())
+    if arguments:
+        return run_child([python, "-m", "pytest", *arguments], offscreen=True)
+    failed = False
+    for title, command in (
+        ("Lint", [python, "-m", "ruff", "check", "--quiet", "."]),
+        ("Format", [python, "-m", "ruff", "format", "--check", "--quiet", "."]),
+        ("Types", [python, "-m", "mypy", "--no-error-summary"]),
+    ):
+        status = run_child(command, offscreen=True)
+        say(f"{title}: {'ok' if status == 0 else 'FAILED'}")
+        failed |= status != 0
+    status = run_child([python, "-m", "pytest", "-q"], offscreen=True)
+    return status or int(failed)
+
+
+def bench(arguments: list[str]) -> int:
+    """Run the benchmarks, print their table and write JSON; arguments after -- go to tests/bench."""
+    python = dev_setup.ready()
+    return run_child([str(python), "-m", "tests.bench", *arguments], offscreen=not has_display())
+
+
+def lock(arguments: list[str]) -> int:
+    """Resolve pyproject.toml into packaging/requirements/*.txt; takes uv's arguments, such as --upgrade."""
+    tools = BUILD / "lock-tools"
+    uv = tools / ("Scripts/uv.exe" if os.name == "nt" else "bin/uv")
+    if not uv.exists():
+        say(f"Installing {LOCK_TOOL}")
+        check_call([sys.executable, "-m", "venv", "--clear", str(tools)], "A virtual environment could not be made")
+        python = uv.with_name("python.exe" if os.name == "nt" else "python")
+        check_call([str(python), "-m", "pip", "install", "--quiet", LOCK_TOOL], "uv could not be installed")
+    common = [str(uv), "pip", "compile", "pyproject.toml", "--universal", "--python-version", "3.11", "--quiet"]
+    common += ["--generate-hashes", "--no-emit-index-url", "--no-emit-find-links", "--no-annotate", "--no-header"]
+    runtime = "packaging/requirements/runtime.txt"
+    for target, more in ((runtime, []), ("packaging/requirements/dev.txt", ["--group", "dev", "-c", runtime])):
+        # uv keeps the versions of an existing file unless --upgrade is among the arguments.
+        check_call([*common, *more, *arguments, "-o", target], f"{target} could not be resolved")
+        say(f"Wrote {target}")
+    return 0
+
+
+def translations(arguments: list[str]) -> int:
+    """Bring translations/soitto_*.ts up to date with the sources and compile them."""
+    if arguments:
+        raise SetupFailed("translations takes no arguments.")
+    dev_setup.ready()
+    dev_setup.TRANSLATIONS.mkdir(exist_ok=True)
+    for language in LANGUAGES:
+        extract_strings(language, dev_setup.TRANSLATIONS / f"soitto_{language}.ts")
+    dev_setup.build_translations()
+    return 0
+
+
+def extract_strings(language: str, catalogue: Path) -> None:
+    """Bring one catalogue up to date with the sources, keeping its translations. Raises SetupFailed."""
+    command = [str(venv_tool("pyside6-lupdate")), "-silent", "-extensions", "py", "app"]
+    # Line numbers would change the files with every edit of a source, and obsolete strings are in the history.
+    command += ["-locations", "none", "-no-obsolete"]
+    command += ["-source-language", SOURCE_LANGUAGE, "-target-language", language]
+    if language == SOURCE_LANGUAGE:
+        # English texts are the sources themselves; only its plural forms need a catalogue.
+        command.append("-pluralonly")
+    check_call([*command, "-ts", str(catalogue)], f"{catalogue.name} could not be updated")
+
+
+def has_display() -> bool:
+    """Tell whether a window can be shown to somebody."""
+    chosen = os.environ.get("QT_QPA_PLATFORM")
+    if chosen:
+        return chosen.partition(":")[0] not in ("offscreen", "minimal")
+    if not sys.platform.startswith("linux"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def run_child(command: list[str], *, offscreen: bool) -> int:
+    """Run a program of the environment in the checkout and return its exit status; Ctrl+C is left to the program."""
+    environment = dict(os.environ)
+    if offscreen:
+        environment.setdefault("QT_QPA_PLATFORM", "offscreen")
+    with subprocess.Popen(command, cwd=ROOT, env=environment) as child:
+        while True:
+            # Ctrl+C reaches the program too, which ends in its own way.
+            with contextlib.suppress(KeyboardInterrupt):
+                return child.wait()
