@@ -118,8 +118,8 @@ def install_system_packages(packages: list[str]) -> None:
 def prepare_venv(lock: IO[bytes]) -> None:
     """Bring the virtual environment to the state of the lock file and install the project into it, editable.
 
-    The stamp inside tells what is installed. It says "unfinished" from before the first change until after the last,
-    so an environment that a killed run left behind is made again from nothing.
+    The stamp inside tells what is installed. It says "unfinished" until the dependencies are in, so an environment
+    that a killed run left behind is made again from nothing.
     """
     wanted = {
         "python": platform.python_version(),
@@ -140,12 +140,13 @@ def prepare_venv(lock: IO[bytes]) -> None:
         write_stamp({"state": "unfinished"})
         check_call([sys.executable, "-m", "venv", str(VENV)], "The virtual environment could not be made", lock=lock)
         found = {}
-    write_stamp({"state": "unfinished"})
     pip = [str(venv_tool("python")), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     if any(found.get(key) != wanted[key] for key in ("python", "dependencies")):
         say("Installing the locked dependencies (some minutes the first time)")
+        write_stamp({"state": "unfinished"})
         locked = [*pip, "--require-hashes", "-r", str(LOCK_FILE)]
         check_call(locked, "The dependencies could not be installed", lock=lock)
+        write_stamp({**wanted, "project": "not yet"})
     say("Installing the project itself")
     editable = [*pip, "--no-deps", "--no-build-isolation", "--editable", str(ROOT)]
     check_call(editable, "The project could not be installed", lock=lock)
