@@ -240,7 +240,7 @@ EDITABLE = ("customer", "number", "queue", "reason", "note", "priority", "owner"
 
 def clean_text(value: str, *, field_name: str, limit: int, multiline: bool = False) -> str:
     """The text without control characters that no person typed on purpose; too long raises :class:`TextProblem`."""
-    kept = "".join(c for c in value if c >= " " and c != "\x7f" or (multiline and c in "\n\t"))
+    kept = "".join(c for c in value if (c >= " " and c != "\x7f") or (multiline and c in "\n\t"))
     kept = "".join(c for c in kept if not "\ud800" <= c <= "\udfff").strip()
     if len(kept) > limit:
         raise TextProblem(field_name, limit, len(kept))
@@ -309,7 +309,9 @@ def with_attempt(callback: Callback, attempt: Attempt, now: datetime) -> Callbac
     if attempt.result in COUNTED:
         until = (attempt.ended_at or now) + timedelta(seconds=callback.policy.hide_for)
         hidden_until = max(until, hidden_until) if hidden_until else until
-    return replace(callback, attempts=tuple(sorted(attempts, key=lambda a: (a.started_at, a.id))), hidden_until=hidden_until)
+    return replace(
+        callback, attempts=tuple(sorted(attempts, key=lambda a: (a.started_at, a.id))), hidden_until=hidden_until
+    )
 
 
 def closed(callback: Callback, outcome: Outcome) -> Callback:
@@ -341,7 +343,7 @@ def merged(base: Callback, mine: Callback, theirs: Callback) -> tuple[Callback, 
         taken: dict[str, object] = {}
         for name in EDITABLE:
             was, here, there = getattr(base, name), getattr(mine, name), getattr(theirs, name)
-            if here == was or here == there:
+            if here in (was, there):
                 continue
             if there == was:
                 taken[name] = here

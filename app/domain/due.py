@@ -51,7 +51,8 @@ def at_wall(wall: datetime, zone_name: str, *, second: bool | None = None) -> Du
         # With fold=0 a time in the gap is read by the offset before it, which lands as far behind the gap's end.
         before = wall.replace(tzinfo=tz, fold=0).utcoffset()
         after = wall.replace(tzinfo=tz, fold=1).utcoffset()
-        assert before is not None and after is not None
+        assert before is not None
+        assert after is not None
         low, high = wall - (after - before), wall + (after - before)
         while high - low > timedelta(minutes=1):
             middle = (low + (high - low) / 2).replace(second=0, microsecond=0)

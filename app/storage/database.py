@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Opening the desk's SQLite file: WAL, durable commits, versioned migrations, and disk-full told as what it is."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from app.domain.errors import StorageFull
+
+MIGRATIONS: tuple[str, ...] = (
+    """
+    CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL);
+    CREATE TABLE callbacks (
+        row INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        doc TEXT NOT NULL,            -- what the agent sees: the CRM's record with this desk's waiting changes applied
+        base TEXT,                    -- the CRM's last record; NULL while the CRM has not seen it
+        due TEXT NOT NULL, overdue TEXT NOT NULL, wall TEXT NOT NULL, zone TEXT NOT NULL,
+        customer TEXT NOT NULL, number TEXT NOT NULL, queue TEXT, reason TEXT, note TEXT NOT NULL,
+        search TEXT NOT NULL,         -- customer, number and note, case-folded
+        priority INTEGER NOT NULL, owner TEXT, owner_until TEXT,
+        ended TEXT,                   -- the status that its outcome gives it; NULL = open
+        disposition TEXT, closed_at TEXT, closed_by TEXT,
+        holder TEXT, claim_until TEXT, expires_at TEXT, hidden_until TEXT,
+        tries INTEGER NOT NULL, max_attempts INTEGER NOT NULL, last_result TEXT,
+        origin TEXT NOT NULL, created_at TEXT NOT NULL, created_by TEXT NOT NULL
+    );
+    CREATE INDEX callbacks_due ON callbacks (ended, due, id);
+    CREATE INDEX callbacks_number ON callbacks (number) WHERE ended IS NULL;
+    CREATE VIRTUAL TABLE callbacks_text USING fts5(
+        search, content='callbacks', content_rowid='row', tokenize='trigram');
+    CREATE TRIGGER callbacks_added AFTER INSERT ON callbacks BEGIN
+        INSERT INTO callbacks_text (rowid, search) VALUES (new.row, new.search);
+    END;
+    CREATE TRIGGER callbacks_removed AFTER DELETE ON callbacks BEGIN
+        INSERT INTO callbacks_text (callbacks_text, rowid, search) VALUES ('delete', old.row, old.search);
+    END;
+    CREATE TRIGGER callbacks_changed AFTER UPDATE OF search ON callbacks WHEN old.search <> new.search BEGIN
+        INSERT INTO callbacks_text (callbacks_text, rowid, search) VALUES ('delete', old.row, old.search);
+        INSERT INTO callbacks_text (rowid, search) VALUES (new.row, new.search);
+    END;
+    CREATE TABLE claims (callback TEXT PRIMARY KEY, token TEXT NOT NULL, until TEXT NOT NULL);
+    CREATE TABLE outbox (
+        seq INTEGER PRIMARY KEY AUTOINCREMENT,
+        change TEXT NOT NULL UNIQUE,  -- the change's id, made here: the CRM knows a repeated write by it
+        subject TEXT NOT NULL,        -- the callback or call it belongs to: sent in order per subject
+        kind TEXT NOT NULL,
+        payload TEXT NOT NULL,
+        created_at TEXT NOT NULL,
+        not_before TEXT,              -- an undo is possible until then
+        tries INTEGER NOT NULL DEFAULT 0,
+        refused TEXT                  -- the CRM's stable code when it said no for good
+    );
+    CREATE INDEX outbox_subject ON outbox (subject, seq);
+    CREATE TABLE calls (id TEXT PRIMARY KEY, doc TEXT NOT NULL, started_at TEXT NOT NULL, ended INTEGER NOT NULL);
+    CREATE TABLE directory (kind TEXT NOT NULL, id TEXT NOT NULL, doc TEXT NOT NULL, PRIMARY KEY (kind, id));
+    """,
+)
+
+
+class Database:
+    """The connection of the one writer; used on the engine's thread only. ``path`` may be opened by readers beside it."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+        self.connection.execute("PRAGMA journal_mode = WAL")
+        self.connection.execute("PRAGMA synchronous = FULL")
+        self.connection.execute("PRAGMA busy_timeout = 5000")
+        self._migrate()
+
+    def _migrate(self) -> None:
+        version: int = self.connection.execute("PRAGMA user_version").fetchone()[0]
+        for number, script in enumerate(MIGRATIONS[version:], start=version + 1):
+            self.connection.executescript(f"BEGIN IMMEDIATE; {script} PRAGMA user_version = {number}; COMMIT;")
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """One transaction: all or nothing. Raises :class:`StorageFull` when the disk is full; then nothing changed."""
+        try:
+            self.connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield self.connection
+                self.connection.execute("COMMIT")
+            except BaseException:
+                if self.connection.in_transaction:
+                    self.connection.execute("ROLLBACK")
+                raise
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorname in ("SQLITE_FULL", "SQLITE_IOERR", "SQLITE_IOERR_WRITE"):
+                raise StorageFull from error
+            raise
+
+    def close(self) -> None:
+        """Close; the WAL is folded into the file."""
+        self.connection.close()

@@ -1,0 +1,142 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The outbox: changes of this desk that the CRM has not confirmed, in order per callback; it survives ``kill -9``.
+
+Kinds and payloads (plain data of :mod:`app.domain.record`):
+
+========  ===========================================================================
+create    ``{"callback": record}``
+edit      ``{"fields": {name: [old, new]}}``, the values in their record form
+attempt   ``{"attempt": record, "token": claim token or ""}``
+close     ``{"outcome": record, "token": claim token or ""}``
+release   ``{"token": claim token}``
+call      the call's record (the subject is the call)
+========  ===========================================================================
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from app.domain import record
+from app.domain.ids import new_id
+from app.storage.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A change that waits. ``change`` is its id; ``tries`` how often it was sent without an answer."""
+
+    seq: int
+    change: str
+    subject: str
+    kind: str
+    payload: dict[str, Any]
+    tries: int
+
+
+class Outbox:
+    """Engine's thread only."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._connection = database.connection
+
+    def add(
+        self,
+        connection: sqlite3.Connection,
+        subject: str,
+        kind: str,
+        payload: dict[str, Any],
+        *,
+        not_before: datetime | None = None,
+    ) -> str:
+        """Queue a change inside a running transaction; returns its id."""
+        change = new_id()
+        connection.execute(
+            "INSERT INTO outbox (change, subject, kind, payload, created_at, not_before) VALUES (?, ?, ?, ?, ?, ?)",
+            (
+                change,
+                subject,
+                kind,
+                json.dumps(payload, ensure_ascii=False),
+                record.instant(datetime.now(UTC)),
+                record.instant(not_before) if not_before else None,
+            ),
+        )
+        return change
+
+    def ready(self, now: datetime, limit: int = 50) -> list[Entry]:
+        """What may be sent now: the first waiting change of each subject, oldest first, unless its undo time still runs."""
+        rows = self._connection.execute(
+            "SELECT seq, change, subject, kind, payload, tries FROM outbox AS o WHERE refused IS NULL"
+            " AND (not_before IS NULL OR not_before <= ?)"
+            " AND NOT EXISTS (SELECT 1 FROM outbox AS e WHERE e.subject = o.subject AND e.seq < o.seq"
+            " AND e.refused IS NULL) ORDER BY seq LIMIT ?",
+            (record.instant(now), limit),
+        )
+        return [
+            Entry(seq, change, subject, kind, json.loads(p), tries) for seq, change, subject, kind, p, tries in rows
+        ]
+
+    def next_time(self) -> datetime | None:
+        """When the earliest undo time ends."""
+        row = self._connection.execute("SELECT min(not_before) FROM outbox WHERE refused IS NULL").fetchone()
+        return record.from_instant(row[0]) if row[0] else None
+
+    def waiting_for(self, subject: str) -> bool:
+        """Whether a change of this callback or call waits."""
+        row = self._connection.execute(
+            "SELECT 1 FROM outbox WHERE subject = ? AND refused IS NULL LIMIT 1", (subject,)
+        ).fetchone()
+        return row is not None
+
+    def later_attempt(self, entry: Entry) -> bool:
+        """Whether the same attempt waits again behind this entry, with its end."""
+        rows = self._connection.execute(
+            "SELECT payload FROM outbox WHERE subject = ? AND kind = 'attempt' AND seq > ?", (entry.subject, entry.seq)
+        )
+        return any(json.loads(p)["attempt"]["id"] == entry.payload["attempt"]["id"] for (p,) in rows)
+
+    def counts(self) -> tuple[int, int]:
+        """How many changes wait, and how many were refused. A ``release`` is housekeeping and does not count."""
+        row = self._connection.execute(
+            "SELECT count(*) FILTER (WHERE refused IS NULL), count(*) FILTER (WHERE refused IS NOT NULL)"
+            " FROM outbox WHERE kind <> 'release'"
+        ).fetchone()
+        return row[0], row[1]
+
+    def tried(self, entry: Entry) -> None:
+        """Count a send whose fate is not known."""
+        with self._database.writing() as connection:
+            connection.execute("UPDATE outbox SET tries = tries + 1 WHERE seq = ?", (entry.seq,))
+
+    def done(self, entry: Entry) -> None:
+        """The CRM has it."""
+        with self._database.writing() as connection:
+            connection.execute("DELETE FROM outbox WHERE seq = ?", (entry.seq,))
+
+    def refuse(self, entry: Entry, code: str) -> None:
+        """The CRM said no for good; kept for the agent to see."""
+        with self._database.writing() as connection:
+            connection.execute("UPDATE outbox SET refused = ? WHERE seq = ?", (code, entry.seq))
+
+    def rewrite(self, entry: Entry, kind: str, payload: dict[str, Any], subject: str | None = None) -> None:
+        """Turn a waiting change into another one (a create that became an edit, an edit less its clashes); a new change id."""
+        with self._database.writing() as connection:
+            connection.execute(
+                "UPDATE outbox SET kind = ?, payload = ?, subject = ?, change = ? WHERE seq = ?",
+                (kind, json.dumps(payload, ensure_ascii=False), subject or entry.subject, new_id(), entry.seq),
+            )
+
+    def withdraw(self, subject: str, kind: str, now: datetime) -> bool:
+        """Take back a change whose undo time still runs; False when it is too late."""
+        with self._database.writing() as connection:
+            cursor = connection.execute(
+                "DELETE FROM outbox WHERE subject = ? AND kind = ? AND not_before > ?",
+                (subject, kind, record.instant(now)),
+            )
+            return cursor.rowcount > 0

@@ -1,0 +1,174 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Reading the list: filter, order, pages of rows, counts. Own connections, so that it never waits for the writer.
+
+The status is computed in SQL from the same columns as :func:`app.domain.callback.status`; a property test holds the two together.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from app.domain import record, sorting
+from app.domain.call import CallResult
+from app.domain.callback import Origin, Priority, Status
+from app.domain.listing import Column, Counts, Filter, Order, Row, Scope
+
+STATUS = """CASE
+    WHEN ended IS NOT NULL THEN ended
+    WHEN claim_until > :now THEN 'in_progress'
+    WHEN expires_at <= :now THEN 'expired'
+    WHEN tries >= max_attempts THEN 'exhausted'
+    WHEN hidden_until > :now THEN 'cooling_down'
+    WHEN due > :now THEN 'scheduled'
+    WHEN overdue > :now THEN 'due'
+    ELSE 'overdue' END"""
+
+_ORDERS = {
+    Column.DUE: "due",
+    Column.CUSTOMER: "sort_key(customer)",
+    Column.NUMBER: "number",
+    Column.REASON: "sort_key(reason_text(reason))",
+    Column.PRIORITY: "priority",
+    Column.OWNER: "sort_key(owner_name(owner))",
+    Column.STATUS: f"status_rank({STATUS})",
+    Column.ATTEMPTS: "tries",
+}
+_RANKS = {status.value: rank for rank, status in enumerate(Status)}
+_ROW = (
+    f"id, {STATUS}, due, wall, zone, customer, number, reason, priority, owner,"
+    " CASE WHEN claim_until > :now THEN holder END, tries, last_result, disposition, note, origin, created_at, created_by,"
+    " closed_at, closed_by, hidden_until,"
+    " EXISTS (SELECT 1 FROM outbox WHERE subject = callbacks.id AND refused IS NULL)"
+)
+_CHUNK = 500
+
+
+def _row(values: Sequence[Any]) -> Row:
+    def at(text: str | None) -> datetime | None:
+        return record.from_instant(text) if text else None
+
+    return Row(
+        id=values[0],
+        status=Status(values[1]),
+        due=record.from_instant(values[2]),
+        wall=datetime.fromisoformat(values[3]),
+        zone=values[4],
+        customer=values[5],
+        number=values[6],
+        reason=values[7],
+        priority=Priority(values[8]),
+        owner=values[9],
+        holder=values[10],
+        tries=values[11],
+        last_result=CallResult(values[12]) if values[12] else None,
+        disposition=values[13],
+        note=values[14],
+        origin=Origin(values[15]),
+        created_at=record.from_instant(values[16]),
+        created_by=values[17],
+        closed_at=at(values[18]),
+        closed_by=values[19],
+        hidden_until=at(values[20]),
+        waiting=bool(values[21]),
+    )
+
+
+class Reader:
+    """A read-only connection; one thread at a time. ``interrupt`` may be called from any thread."""
+
+    def __init__(self, path: Path) -> None:
+        self._connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+        self._connection.execute("PRAGMA query_only = ON")
+        self._connection.execute("PRAGMA busy_timeout = 5000")
+        self._names: dict[str, str] = {}
+        self._reasons: dict[str, str] = {}
+        self._language = ""
+        self._connection.create_function("sort_key", 1, self._sort_key, deterministic=True)
+        self._connection.create_function("owner_name", 1, lambda i: self._names.get(i, i or ""), deterministic=True)
+        self._connection.create_function("reason_text", 1, lambda c: self._reasons.get(c, c or ""), deterministic=True)
+        self._connection.create_function("status_rank", 1, _RANKS.__getitem__, deterministic=True)
+
+    def _sort_key(self, text: str | None) -> str:
+        return sorting.key(text or "", self._language)
+
+    def words(self, language: str, names: dict[str, str], reasons: dict[str, str]) -> None:
+        """By which words owners and reasons sort: person id → name, reason code → text, in the shown language."""
+        self._language, self._names, self._reasons = language, names, reasons
+
+    def ids(self, wanted: Filter, order: Order, now: datetime) -> tuple[str, ...]:
+        """The ids a list shows, in order. Raises ``sqlite3.OperationalError`` ("interrupted") when :meth:`interrupt` came."""
+        where, values = _conditions(wanted, now)
+        direction = "DESC" if order.descending else "ASC"
+        column = _ORDERS[order.column]
+        rows = self._connection.execute(
+            f"SELECT id FROM callbacks WHERE {where} ORDER BY {column} {direction}, due, id", values
+        )
+        return tuple(row[0] for row in rows)
+
+    def counts(self, wanted: Filter, now: datetime) -> Counts:
+        """How many the filter shows, and how many of its scope are due now."""
+        where, values = _conditions(wanted, now)
+        shown = self._connection.execute(f"SELECT count(*) FROM callbacks WHERE {where}", values).fetchone()[0]
+        scope, values = _conditions(Filter(wanted.person, wanted.scope, frozenset({Status.DUE, Status.OVERDUE})), now)
+        due = self._connection.execute(f"SELECT count(*) FROM callbacks WHERE {scope}", values).fetchone()[0]
+        return Counts(shown, due)
+
+    def rows(self, ids: Sequence[str], now: datetime) -> list[Row]:
+        """The rows of these ids, in this order; ids that are gone are left out."""
+        found: dict[str, Row] = {}
+        for start in range(0, len(ids), _CHUNK):
+            part = ids[start : start + _CHUNK]
+            marks = ",".join(f":i{n}" for n in range(len(part)))
+            values = {"now": record.instant(now), **{f"i{n}": one for n, one in enumerate(part)}}
+            for values_of_row in self._connection.execute(
+                f"SELECT {_ROW} FROM callbacks WHERE id IN ({marks})", values
+            ):
+                row = _row(values_of_row)
+                found[row.id] = row
+        return [found[one] for one in ids if one in found]
+
+    def walk(self, ids: Iterable[str], now: datetime) -> Iterator[Row]:
+        """The rows of many ids, a chunk at a time."""
+        batch: list[str] = []
+        for one in ids:
+            batch.append(one)
+            if len(batch) == _CHUNK:
+                yield from self.rows(batch, now)
+                batch = []
+        yield from self.rows(batch, now)
+
+    def interrupt(self) -> None:
+        """Stop the query that runs."""
+        self._connection.interrupt()
+
+    def close(self) -> None:
+        self._connection.close()
+
+
+def _conditions(wanted: Filter, now: datetime) -> tuple[str, dict[str, Any]]:
+    values: dict[str, Any] = {"now": record.instant(now), "person": wanted.person}
+    conditions = []
+    if all(s not in wanted.statuses for s in _ENDED):
+        conditions.append("ended IS NULL")  # lets the index skip what is closed
+    names = ",".join(f"'{s.value}'" for s in sorted(wanted.statuses))
+    conditions.append(f"{STATUS} IN ({names})")
+    if wanted.scope is Scope.MINE:
+        conditions.append("owner = :person AND (owner_until IS NULL OR owner_until > :now)")
+    elif wanted.scope is Scope.QUEUE:
+        conditions.append("(owner IS NULL OR owner_until <= :now)")
+    text = wanted.text.strip().casefold()
+    if text:
+        values["text"] = text
+        if len(text) >= 3:
+            values["match"] = '"' + text.replace('"', '""') + '"'
+            conditions.append("row IN (SELECT rowid FROM callbacks_text WHERE callbacks_text MATCH :match)")
+        else:
+            conditions.append("instr(search, :text) > 0")
+    return " AND ".join(conditions), values
+
+
+_ENDED = (Status.CONNECTED, Status.ANSWERED_BY_AGENT, Status.CLOSED, Status.DELETED)

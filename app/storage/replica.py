@@ -1,0 +1,244 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The replica: callbacks, calls, people and catalogues as the desk knows them, with its waiting changes applied."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+from app.domain import record
+from app.domain.call import Call
+from app.domain.callback import Callback, Claim, Clash, closed, merged, status
+from app.domain.number import Number
+from app.domain.people import CatalogueEntry, Person
+from app.storage.database import Database
+from app.storage.outbox import Outbox
+
+
+def _dump(value: record.Record) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+class Replica:
+    """Reads and writes on the engine's thread. What changes a callback here and waits for the CRM goes through ``change``."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._connection = database.connection
+        self.outbox = Outbox(database)
+
+    # --- callbacks
+
+    def get(self, callback_id: str) -> Callback | None:
+        """The callback as the agent sees it."""
+        row = self._connection.execute("SELECT doc FROM callbacks WHERE id = ?", (callback_id,)).fetchone()
+        return record.to_callback(json.loads(row[0])) if row else None
+
+    def base(self, callback_id: str) -> Callback | None:
+        """The CRM's last record of it."""
+        row = self._connection.execute("SELECT base FROM callbacks WHERE id = ?", (callback_id,)).fetchone()
+        return record.to_callback(json.loads(row[0])) if row and row[0] else None
+
+    def open_for(self, number: Number) -> list[Callback]:
+        """The open callbacks of one number, whichever queue, due first."""
+        rows = self._connection.execute(
+            "SELECT doc FROM callbacks WHERE number = ? AND ended IS NULL ORDER BY due, id", (number.key,)
+        )
+        return [record.to_callback(json.loads(row[0])) for row in rows]
+
+    def change(self, callback: Callback, entries: Iterable[tuple[str, dict[str, Any]]], **options: Any) -> list[str]:
+        """Keep a callback as this desk changed it, and queue the changes for the CRM, in one transaction.
+
+        ``entries`` are (kind, payload) of :mod:`app.storage.outbox`; returns their change ids.
+        """
+        with self._database.writing() as connection:
+            self._put(connection, callback)
+            return [self.outbox.add(connection, callback.id, kind, payload, **options) for kind, payload in entries]
+
+    def show(self, callback: Callback) -> None:
+        """Keep a local view that nothing is sent for (an undo, a claim of mine)."""
+        with self._database.writing() as connection:
+            self._put(connection, callback)
+
+    def receive(self, callbacks: Iterable[Callback], cursor: str | None = None) -> dict[str, tuple[Clash, ...]]:
+        """Take in the CRM's records, and the cursor that covers them, in one transaction.
+
+        Where changes of this desk still wait they stay applied on top. Returns the ids that changed, each with the fields
+        on which both sides differ (the CRM's value stands).
+        """
+        changed: dict[str, tuple[Clash, ...]] = {}
+        with self._database.writing() as connection:
+            for theirs in callbacks:
+                row = connection.execute("SELECT doc, base FROM callbacks WHERE id = ?", (theirs.id,)).fetchone()
+                view = theirs
+                clashes: tuple[Clash, ...] = ()
+                if row is not None:
+                    base = record.to_callback(json.loads(row[1])) if row[1] else None
+                    if base is not None and base.version > theirs.version:
+                        continue  # an older copy that was overtaken
+                    mine = record.to_callback(json.loads(row[0]))
+                    if self.outbox.waiting_for(theirs.id):
+                        view, clashes = self._rebased(base or mine, mine, theirs)
+                    view = self._with_my_token(connection, view)
+                    if view == mine and base == theirs:
+                        continue
+                self._put(connection, view, base=theirs)
+                changed[theirs.id] = clashes
+            if cursor is not None:
+                self._set_meta(connection, "cursor", cursor)
+        return changed
+
+    @staticmethod
+    def _rebased(base: Callback, mine: Callback, theirs: Callback) -> tuple[Callback, tuple[Clash, ...]]:
+        view, clashes = merged(base, mine, theirs)
+        if mine.outcome is not None and view.open:
+            view = closed(view, mine.outcome)
+        return view, clashes
+
+    def _with_my_token(self, connection: sqlite3.Connection, callback: Callback) -> Callback:
+        if callback.claim is None:
+            return callback
+        row = connection.execute("SELECT token FROM claims WHERE callback = ?", (callback.id,)).fetchone()
+        if row is None:
+            return callback
+        return replace(callback, claim=Claim(callback.claim.holder, callback.claim.until, row[0]))
+
+    def replace_id(self, old: str, existing: Callback) -> None:
+        """The CRM already holds a promise to this person: mine becomes an edit of it, and what waited for mine follows."""
+        with self._database.writing() as connection:
+            connection.execute("DELETE FROM callbacks WHERE id = ?", (old,))
+            connection.execute("UPDATE outbox SET subject = ? WHERE subject = ?", (existing.id, old))
+            self._put(connection, existing, base=existing)
+
+    def forget(self, callback_id: str) -> None:
+        """Drop a callback that the CRM never took and never will."""
+        with self._database.writing() as connection:
+            connection.execute("DELETE FROM callbacks WHERE id = ?", (callback_id,))
+            connection.execute("DELETE FROM outbox WHERE subject = ?", (callback_id,))
+
+    def _put(self, connection: sqlite3.Connection, one: Callback, base: Callback | None = None) -> None:
+        overdue = one.due.utc + timedelta(seconds=one.policy.overdue_after)
+        values = {
+            "id": one.id,
+            "doc": _dump(record.callback(one)),
+            "due": record.instant(one.due.utc),
+            "overdue": record.instant(overdue),
+            "wall": one.due.wall.isoformat(timespec="minutes"),
+            "zone": one.due.zone,
+            "customer": one.customer,
+            "number": one.number.key,
+            "queue": one.queue,
+            "reason": one.reason,
+            "note": one.note,
+            "search": f"{one.customer}\n{one.number.key}\n{one.number.typed}\n{one.note}".casefold(),
+            "priority": int(one.priority),
+            "owner": one.owner,
+            "owner_until": record.instant(one.owner_until) if one.owner_until else None,
+            "ended": status(one, one.outcome.at).value if one.outcome else None,
+            "disposition": one.outcome.disposition if one.outcome else None,
+            "closed_at": record.instant(one.outcome.at) if one.outcome else None,
+            "closed_by": one.outcome.by if one.outcome else None,
+            "holder": one.claim.holder if one.claim else None,
+            "claim_until": record.instant(one.claim.until) if one.claim else None,
+            "expires_at": record.instant(one.expires_at) if one.expires_at else None,
+            "hidden_until": record.instant(one.hidden_until) if one.hidden_until else None,
+            "tries": one.tries,
+            "max_attempts": one.policy.max_attempts,
+            "last_result": one.last_result.value if one.last_result else None,
+            "origin": one.origin.value,
+            "created_at": record.instant(one.created_at),
+            "created_by": one.created_by,
+        }
+        if base is not None:
+            values["base"] = _dump(record.callback(base))
+        names = ", ".join(values)
+        marks = ", ".join(f":{name}" for name in values)
+        updates = ", ".join(f"{name} = excluded.{name}" for name in values if name != "id")
+        connection.execute(
+            f"INSERT INTO callbacks ({names}) VALUES ({marks}) ON CONFLICT (id) DO UPDATE SET {updates}", values
+        )
+
+    def unfinished_attempts(self, agent: str) -> list[Callback]:
+        """Callbacks with an attempt of this agent whose end was never written: what a crash leaves behind."""
+        rows = self._connection.execute("SELECT doc FROM callbacks WHERE doc LIKE '%\"result\":null%'")
+        found = (record.to_callback(json.loads(row[0])) for row in rows)
+        return [c for c in found if any(a.result is None and a.agent == agent for a in c.attempts)]
+
+    # --- my claims: the tokens survive a crash, so that a restarted desk can release what it held
+
+    def keep_claim(self, callback_id: str, claim: Claim) -> None:
+        with self._database.writing() as connection:
+            connection.execute(
+                "INSERT INTO claims VALUES (?, ?, ?) ON CONFLICT (callback) DO UPDATE SET token = excluded.token,"
+                " until = excluded.until",
+                (callback_id, claim.token, record.instant(claim.until)),
+            )
+
+    def my_claims(self) -> dict[str, str]:
+        """Token by callback id."""
+        return dict(self._connection.execute("SELECT callback, token FROM claims"))
+
+    def drop_claim(self, callback_id: str) -> None:
+        with self._database.writing() as connection:
+            connection.execute("DELETE FROM claims WHERE callback = ?", (callback_id,))
+
+    # --- calls
+
+    def put_call(self, call: Call, *, send: bool) -> None:
+        """Keep a call of the log; with ``send`` it is also queued for the CRM."""
+        with self._database.writing() as connection:
+            connection.execute(
+                "INSERT INTO calls VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET doc = excluded.doc,"
+                " ended = excluded.ended",
+                (call.id, _dump(record.call(call)), record.instant(call.started_at), call.ended_at is not None),
+            )
+            if send:
+                self.outbox.add(connection, call.id, "call", record.call(call))
+
+    def get_call(self, call_id: str) -> Call | None:
+        row = self._connection.execute("SELECT doc FROM calls WHERE id = ?", (call_id,)).fetchone()
+        return record.to_call(json.loads(row[0])) if row else None
+
+    def unfinished_calls(self) -> list[Call]:
+        """Calls without an end: what a crash leaves behind."""
+        rows = self._connection.execute("SELECT doc FROM calls WHERE NOT ended")
+        return [record.to_call(json.loads(row[0])) for row in rows]
+
+    # --- people, catalogues
+
+    def put_directory(self, people: Iterable[Person], entries: Iterable[CatalogueEntry]) -> None:
+        """Replace the people and catalogues."""
+        with self._database.writing() as connection:
+            connection.execute("DELETE FROM directory")
+            connection.executemany(
+                "INSERT INTO directory VALUES (?, ?, ?)",
+                [("person", p.id, _dump(record.person(p))) for p in people]
+                + [("entry", f"{e.kind}/{e.code}", _dump(record.entry(e))) for e in entries],
+            )
+
+    def directory(self) -> tuple[tuple[Person, ...], tuple[CatalogueEntry, ...]]:
+        """The people and catalogues last received."""
+        rows = self._connection.execute("SELECT kind, doc FROM directory ORDER BY kind, id").fetchall()
+        people = tuple(record.to_person(json.loads(doc)) for kind, doc in rows if kind == "person")
+        entries = tuple(record.to_entry(json.loads(doc)) for kind, doc in rows if kind == "entry")
+        return people, tuple(sorted(entries, key=lambda e: (e.kind, e.position, e.code)))
+
+    # --- small facts
+
+    def meta(self, key: str) -> str | None:
+        row = self._connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
+        return str(row[0]) if row else None
+
+    def set_meta(self, key: str, value: str) -> None:
+        with self._database.writing() as connection:
+            self._set_meta(connection, key, value)
+
+    @staticmethod
+    def _set_meta(connection: sqlite3.Connection, key: str, value: str) -> None:
+        connection.execute(
+            "INSERT INTO meta VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value", (key, value)
+        )
