@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Fixtures of the window's tests: one qasync loop per scenario, services in memory, languages and look as in the desk."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+import qasync
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
+from PySide6.QtWidgets import QApplication
+
+from app.config.paths import catalogues
+from app.i18n.catalogues import Languages
+from app.ui import theme as theme_module
+from app.ui.theme import Theme
+from tests.ui.fakes import Play, Rig
+
+
+@pytest.fixture
+def rig(qapp: QApplication, tmp_path: Path) -> Iterator[Rig]:
+    """A desk in memory; its engine thread ends with the test."""
+    rig = Rig(tmp_path)
+    yield rig
+    rig.close()
+
+
+@pytest.fixture(scope="session")
+def theme(qapp: QApplication) -> Theme:
+    """The desk's look, light."""
+    theme = theme_module.install(qapp)
+    theme.apply("light")
+    return theme
+
+
+@pytest.fixture
+def languages(qapp: QApplication) -> Iterator[Languages]:
+    """English at the start and at the end."""
+    before = QLocale()
+    languages = Languages(qapp, catalogues())
+    languages.install("en")
+    yield languages
+    languages.install("en")
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def scenario(rig: Rig, qapp: QApplication) -> Callable[[Play], None]:
+    """Run a coroutine function on a real qasync loop; windows left over are deleted, tasks left over are cancelled."""
+
+    def run(play: Play) -> None:
+        qapp.setQuitOnLastWindowClosed(False)
+        loop = qasync.QEventLoop(qapp)
+        asyncio.set_event_loop(loop)
+        try:
+            try:
+                loop.run_until_complete(asyncio.wait_for(_played(play, rig), 60))
+            finally:
+                rig.bridge.close()
+                for widget in qapp.topLevelWidgets():
+                    widget.hide()
+                    widget.deleteLater()
+                loop.run_until_complete(_rest())
+                QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        finally:
+            loop.close()
+            asyncio.set_event_loop(None)
+
+    return run
+
+
+async def _played(play: Play, rig: Rig) -> None:
+    await play(rig)
+
+
+async def _rest() -> None:
+    """Let what was cancelled end."""
+    me = asyncio.current_task()
+    others = [task for task in asyncio.all_tasks() if task is not me]
+    for task in others:
+        task.cancel()
+    await asyncio.gather(*others, return_exceptions=True)
