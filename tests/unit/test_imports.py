@@ -142,9 +142,12 @@ def call_faults(tree: ast.Module, part: str) -> Iterator[tuple[int, str]]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Attribute) and node.attr in ("asyncSlot", "asyncClose"):
             yield node.lineno, f"{node.attr} loses tasks: a plain slot calls the task scope"
-        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Attribute) and node.value.attr == "translate":
-            if any(not isinstance(name, ast.Name) or name.id != "translate" for name in node.targets):
-                yield node.lineno, "lupdate finds an alias of translate only under that name"
+        if isinstance(node, ast.Assign) and ast.unparse(node.value).endswith(".translate"):
+            yield from (
+                (node.lineno, "lupdate finds an alias of translate() only under that name")
+                for name in node.targets
+                if ast.unparse(name) != "translate"
+            )
         if not isinstance(node, ast.Call):
             continue
         name, holder = called(node), receiver(node)
