@@ -1,0 +1,283 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The engine: carries out the desk's commands and tells what happens on the line. Runs on the actor's thread."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable
+from typing import Any, ClassVar
+
+import pjsua2 as pj
+
+from app.telephony.port import LineState
+from app.telephony.sip_engine.account import Line, LineAccount, config_of
+from app.telephony.sip_engine.actor import MAX_CALLS, Actor, Timer, open_transport, report
+from app.telephony.sip_engine.addresses import (
+    Server,
+    checked_call_id,
+    checked_digits,
+    checked_host,
+    checked_user,
+    headers_of,
+    host_of,
+    person_of,
+    target,
+)
+from app.telephony.sip_engine.calls import LineCall
+from app.telephony.sip_engine.messages import Refused, flag, number, text
+from app.telephony.sip_engine.sound import Sound
+
+Send = Callable[[dict[str, Any]], None]
+
+MOST_LIVE = 8
+"""Calls at one time; the next one that rings in hears busy."""
+_TOLD_HEADERS = ("diversion", "alert-info", "call-info")
+
+
+class Engine:
+    """*send* takes a message for the desk and may be called on any thread."""
+
+    def __init__(self, actor: Actor, send: Send) -> None:
+        self.media_timeout = 6.0
+        self.response_timeout = 5.0
+        self._actor = actor
+        self._send = send
+        self._sound_mode = "devices"
+        self._sound: Sound | None = None
+        self._line: Line | None = None
+        self._account: LineAccount | None = None
+        self._listening = ""
+        self._registered = False
+        self._told: tuple[LineState, str] = (LineState.OFF, "")
+        self._calls: dict[str, LineCall] = {}
+        self._lingering: set[LineCall] = set()
+        self._used: set[str] = set()
+        actor.on_stop = self._stop
+
+    # ---- commands
+
+    def handle(self, message: dict[str, Any]) -> None:
+        """Carry out one command and reply to it."""
+        re = message.get("id")
+
+        def done(result: dict[str, Any] | str) -> None:
+            self._send({"re": re, "error": result} if isinstance(result, str) else {"re": re, "ok": result})
+
+        try:
+            command = self._COMMANDS.get(text(message, "do"))
+            if command is None or not isinstance(re, int):
+                raise Refused("bad_message")
+            result = command(self, message, done)
+        except Refused as refused:
+            done(refused.code)
+        except BaseException as error:
+            report("command", error)
+            done("failed")
+        else:
+            if result is not _LATER:
+                done(result or {})
+
+    def _configure(self, message: dict[str, Any], done: Any) -> None:
+        sound = text(message, "sound")
+        if sound not in ("devices", "silence", "tone"):
+            raise Refused("bad_message")
+        if self._sound is not None:
+            raise Refused("not_now")
+        self._sound_mode = sound
+        self.media_timeout = number(message, "media_timeout", 0, 3600)
+        self.response_timeout = number(message, "response_timeout", 0.1, 3600)
+
+    def _register(self, message: dict[str, Any], done: Any) -> dict[str, Any]:
+        if self._account is not None:  # accounts do not change cleanly under live calls: the desk starts us anew
+            raise Refused("not_now")
+        transport = text(message, "transport")
+        if transport not in ("udp", "tcp"):
+            raise Refused("bad_account")
+        port, bind_port = number(message, "port", 1, 65535), number(message, "bind_port", 0, 65535)
+        line = Line(
+            user=checked_user(text(message, "user")),
+            server=Server(checked_host(text(message, "host")), int(port), transport),
+            registrar=flag(message, "registrar"),
+            bind_host=checked_host(text(message, "bind_host")),
+            bind_port=int(bind_port),
+            display_name=text(message, "display_name", ""),
+            auth_user=text(message, "auth_user", ""),
+            password=text(message, "password", ""),
+            register_seconds=int(number(message, "register_seconds", 10, 86400)),
+            ring_seconds=number(message, "ring_seconds", 0.1, 600),
+        )
+        try:
+            bound = open_transport(self._actor.endpoint, transport, line.bind_host, line.bind_port)
+        except pj.Error:
+            raise Refused("address_in_use") from None
+        self._listening = self._actor.endpoint.transportGetInfo(bound).localName
+        self._line = line
+        account = LineAccount(self._on_registered, self._rings_in)
+        account.create(config_of(line, bound))
+        self._account = account
+        self._tell_line(LineState.REGISTERING if line.registrar else LineState.DIRECT)
+        if line.registrar:
+            self.later(self.response_timeout, self._not_registered)
+        return {"listening": self._listening}
+
+    def _dial(self, message: dict[str, Any], done: Any) -> None:
+        key = checked_call_id(text(message, "call"))
+        if self._line is None or self._account is None:
+            raise Refused("no_line")
+        uri = target(text(message, "to"), self._line.server)
+        ring_seconds = self._line.ring_seconds
+        if message.get("ring_seconds") is not None:
+            ring_seconds = number(message, "ring_seconds", 0.1, 600)
+        if key in self._used:
+            raise Refused("duplicate_call")
+        if len(self._calls) >= MOST_LIVE or len(self._calls) + len(self._lingering) >= MAX_CALLS - 2:
+            raise Refused("too_many_calls")
+        call = self._begin(LineCall(self, self._account, key))
+        call.dial(uri, ring_seconds)
+        self._sound_on()
+
+    def _hang_up(self, message: dict[str, Any], done: Any) -> None:
+        call = self._calls.get(text(message, "call"))
+        if call is not None:
+            call.finish_by_us()
+        elif message["call"] not in self._used:
+            raise Refused("no_such_call")
+
+    def _devices(self, message: dict[str, Any], done: Callable[[Any], None]) -> object:
+        self._sound_ready().devices(done)
+        return _LATER
+
+    def _choose_devices(self, message: dict[str, Any], done: Callable[[Any], None]) -> object:
+        keys = [message.get("input"), message.get("output")]
+        if not all(key is None or isinstance(key, str) for key in keys):
+            raise Refused("bad_message")
+        self._sound_ready().choose(keys[0], keys[1], lambda there: done({} if there else "no_device"))
+        return _LATER
+
+    def _call(self, message: dict[str, Any]) -> LineCall:
+        call = self._calls.get(text(message, "call"))
+        if call is None:
+            raise Refused("no_such_call")
+        return call
+
+    _COMMANDS: ClassVar[dict[str, Callable[[Engine, dict[str, Any], Any], Any]]] = {
+        "configure": _configure,
+        "register": _register,
+        "dial": _dial,
+        "answer": lambda self, m, done: self._call(m).take(),
+        "reject": lambda self, m, done: self._call(m).refuse(),
+        "hang_up": _hang_up,
+        "hold": lambda self, m, done: self._call(m).set_hold(flag(m, "on")),
+        "mute": lambda self, m, done: self._call(m).set_mute(flag(m, "on")),
+        "dtmf": lambda self, m, done: self._call(m).send_digits(checked_digits(text(m, "digits"))),
+        "devices": _devices,
+        "choose_devices": _choose_devices,
+        "ping": lambda self, m, done: None,
+    }
+
+    # ---- the line
+
+    def _on_registered(self, code: int, active: bool) -> None:
+        self._registered = active and code // 100 == 2
+        if self._registered:
+            self._tell_line(LineState.REGISTERED)
+        elif code // 100 == 2:
+            self._tell_line(LineState.OFF)
+        else:
+            self._tell_line(LineState.FAILED, "timeout" if code in (0, 408) else str(code))
+
+    def _not_registered(self) -> None:
+        # PJSIP itself waits 32 s; it goes on trying behind this.
+        if self._told[0] is LineState.REGISTERING:
+            self._tell_line(LineState.FAILED, "timeout")
+
+    def _tell_line(self, state: LineState, detail: str = "") -> None:
+        if self._told != (state, detail):
+            self._told = (state, detail)
+            self.emit("line", state=state, detail=detail, listening="" if state is LineState.OFF else self._listening)
+
+    def _rings_in(self, pj_id: int, invite: str) -> None:
+        call = LineCall(self, self._account, str(uuid.uuid4()), pj_id)
+        if len(self._calls) >= MOST_LIVE:
+            call.over = True
+            self._lingering.add(call)
+            busy = pj.CallOpParam()
+            busy.statusCode = 486
+            call.hangup(busy)
+            return
+        headers = headers_of(invite)
+        person, name = person_of(headers.get("from", headers.get("f", "")))
+        asserted, asserted_name = person_of(headers.get("p-asserted-identity", ""))  # RFC 3325: the network's own word
+        self._begin(call)
+        call.ring()
+        self.emit(
+            "incoming",
+            call=call.key,
+            number=asserted or person,
+            name=asserted_name or name,
+            headers={k: v for k, v in headers.items() if k.startswith("x-") or k in _TOLD_HEADERS},
+        )
+        self._sound_on()
+
+    # ---- for calls (calls.Owner)
+
+    def emit(self, event: str, **fields: Any) -> None:
+        self._send({"event": event, **fields})
+
+    def later(self, seconds: float, work: Callable[[], None]) -> Timer:
+        return self._actor.later(seconds, work)
+
+    def link(self, media: pj.AudioMedia, muted: bool) -> None:
+        self._sound_ready().link(media, muted)
+
+    def mute(self, media: pj.AudioMedia, muted: bool) -> None:
+        self._sound_ready().mute(media, muted)
+
+    def rings_out(self, call: LineCall, on: bool) -> None:
+        if self._sound is not None:
+            self._sound.rings_out(call.key, on)
+
+    def may_redirect(self, uri: str) -> bool:
+        return self._line is not None and host_of(uri) == self._line.server.host.lower()
+
+    def ended(self, call: LineCall) -> None:
+        self._calls.pop(call.key, None)
+        self._lingering.add(call)
+        if not self._calls:
+            self._actor.busy = False
+            if self._sound is not None:
+                self._sound.rest()
+
+    def gone(self, call: LineCall) -> None:
+        self._lingering.discard(call)
+        self._actor.bury(call)
+
+    # ---- within
+
+    def _begin(self, call: LineCall) -> LineCall:
+        self._calls[call.key] = call
+        self._used.add(call.key)
+        self._actor.busy = True
+        return call
+
+    def _sound_ready(self) -> Sound:
+        if self._sound is None:
+            self._sound = Sound(self._actor, self._sound_mode)
+        return self._sound
+
+    def _sound_on(self) -> None:
+        # After the INVITE or 180 is out: what it takes to set up sound must not delay them.
+        if self._calls:
+            self._sound_ready().begin()
+
+    def _stop(self) -> None:
+        for call in list(self._calls.values()):
+            call.finish_by_us()
+        self._actor.poll_until(lambda: not self._calls, 1.0)
+        if self._account is not None and self._registered:
+            self._account.setRegistration(False)
+            self._actor.poll_until(lambda: not self._registered, 0.6)
+
+
+_LATER = object()
+"""The reply comes from another thread."""

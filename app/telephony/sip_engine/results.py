@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""How a call ended, from what was seen of it. Status codes: RFC 3261 § 21 and RFC 8197 (607), RFC 8688 (608)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from app.domain.call import CallResult
+
+_BUSY = frozenset({486, 600})
+_REJECTED = frozenset({403, 433, 603, 607, 608})
+_INVALID = frozenset({404, 410, 414, 416, 484, 485, 604})
+_NOT_THERE = frozenset({408, 480, 487})
+"""Nobody took the call; whether the phone rang makes the difference."""
+
+_TAKEN = re.compile(r"\bSIP\s*;[^,]*\bcause\s*=\s*200\b|\bQ\.850\s*;[^,]*\bcause\s*=\s*26\b", re.I)
+
+
+@dataclass(slots=True)
+class Seen:
+    """What was seen of a call until it ended."""
+
+    incoming: bool
+    rang: bool = False
+    connected: bool = False
+    ended_by_us: bool = False
+    """We hung up, refused, or gave up."""
+    ring_expired: bool = False
+    rejected: bool = False
+    elsewhere: bool = False
+    code: int = 0
+    """The last SIP status, 0 = none."""
+
+
+def result_of(seen: Seen) -> CallResult:
+    """The result that tells the truth about *seen*."""
+    if seen.connected:
+        return CallResult.ANSWERED
+    if seen.incoming:
+        if seen.rejected:
+            return CallResult.REJECTED
+        return CallResult.ANSWERED_ELSEWHERE if seen.elsewhere else CallResult.MISSED
+    if seen.ring_expired:
+        return CallResult.NO_ANSWER if seen.rang else CallResult.UNREACHABLE
+    if seen.ended_by_us:
+        return CallResult.CANCELLED
+    if seen.code in _BUSY:
+        return CallResult.BUSY
+    if seen.code in _REJECTED:
+        return CallResult.REJECTED
+    if seen.code in _INVALID:
+        return CallResult.INVALID
+    if seen.code in _NOT_THERE and seen.rang:
+        return CallResult.NO_ANSWER
+    return CallResult.UNREACHABLE
+
+
+def taken_elsewhere(reason: str) -> bool:
+    """Whether Reason values (RFC 3326) say that another phone took the call; some PBXs say so by Q.850 cause 26."""
+    return bool(_TAKEN.search(reason))
