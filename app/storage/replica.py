@@ -107,6 +107,16 @@ class Replica:
             return callback
         return replace(callback, claim=Claim(callback.claim.holder, callback.claim.until, row[0]))
 
+    def settle(self, callback_id: str) -> None:
+        """After the CRM said no: show its record again, unless other changes of this desk still wait.
+
+        A callback that the CRM never took stays as it is: a promise is not dropped because it could not be sent.
+        """
+        base = self.base(callback_id)
+        if base is not None and not self.outbox.waiting_for(callback_id):
+            with self._database.writing() as connection:
+                self._put(connection, self._with_my_token(connection, base))
+
     def replace_id(self, old: str, existing: Callback) -> None:
         """The CRM already holds a promise to this person: mine becomes an edit of it, and what waited for mine follows."""
         with self._database.writing() as connection:

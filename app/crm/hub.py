@@ -1,0 +1,259 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The hub's adapter: REST over httpx, events over SSE."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+import ssl
+from collections.abc import AsyncIterator, Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from app.crm.port import Capabilities, Page, Pushed, Session
+from app.domain import record
+from app.domain.call import Call
+from app.domain.callback import Attempt, Callback, Claim, Outcome
+from app.domain.errors import CrmError, CrmErrorKind
+from app.domain.number import Number
+from app.domain.people import CatalogueEntry, Contact, Person
+
+if TYPE_CHECKING:
+    import httpx
+
+T = TypeVar("T")
+IN_FLIGHT = 20
+"""Requests at a time: hundreds queued in httpx's pool are what makes it slow."""
+PAGE = 500
+TIMEOUT = 10.0
+SILENCE = 45.0
+"""Seconds without an event or ping (the hub pings every 15) after which the stream counts as dead."""
+_SERVER_SIDE = ("id", "attempts", "claim", "outcome", "hidden_until", "version", "changes")
+
+
+class HubCrm:
+    """A hub at ``url``; belongs to the loop on which it is used. ``token`` is the bearer token of a sign-in."""
+
+    def __init__(self, url: str, token: str = "") -> None:
+        self.url = url.rstrip("/")
+        self.token = token
+        self._client: httpx.AsyncClient | None = None
+        self._slots = asyncio.Semaphore(IN_FLIGHT)
+
+    def _http(self) -> httpx.AsyncClient:
+        if self._client is None:
+            # Imported on first use: the window is on the screen before.
+            import httpx
+
+            # httpx logs whole URLs, with the numbers that are looked up in them.
+            logging.getLogger("httpx").setLevel(logging.WARNING)
+            verify: ssl.SSLContext | bool = False
+            if self.url.startswith("https:"):
+                import truststore
+
+                verify = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+            self._client = httpx.AsyncClient(
+                base_url=self.url + "/api/v1",
+                verify=verify,
+                timeout=TIMEOUT,
+                limits=httpx.Limits(max_connections=IN_FLIGHT + 1, keepalive_expiry=60),
+            )
+        return self._client
+
+    async def aclose(self) -> None:
+        """Close the connections."""
+        if self._client is not None:
+            await self._client.aclose()
+            self._client = None
+
+    async def _send(self, method: str, path: str, body: Any = None, **query: str | int | None) -> Any:
+        import httpx
+
+        parameters = {name: value for name, value in query.items() if value is not None}
+        try:
+            async with self._slots:
+                answer = await self._http().request(
+                    method, path, json=body, params=parameters, headers=self._authorization()
+                )
+        except (httpx.TransportError, httpx.InvalidURL, httpx.DecodingError) as error:
+            raise CrmError(CrmErrorKind.UNREACHABLE, type(error).__name__) from error
+        if answer.status_code == 204:
+            return None
+        try:
+            content = answer.json()
+        except ValueError:
+            content = None
+        if answer.is_success and isinstance(content, dict):
+            return content
+        raise _failure(answer.status_code, content, answer.headers.get("Retry-After"))
+
+    def _authorization(self) -> dict[str, str]:
+        return {"Authorization": f"Bearer {self.token}"} if self.token else {}
+
+    # --- sign-in
+
+    async def sign_in(self, user: str, password: str) -> Session:
+        """Sign in; the token is used from now on. A wrong password is ``SIGN_IN`` with code ``wrong_password``."""
+        answer = await self._send("POST", "/sessions", {"user": user, "password": password})
+        session = _read(
+            lambda: Session(
+                answer["token"], record.from_instant(answer["expires_at"]), record.to_person(answer["person"])
+            )
+        )
+        self.token = session.token
+        return session
+
+    async def sign_out(self) -> None:
+        """End the session at the hub."""
+        await self._send("DELETE", "/sessions/current")
+        self.token = ""
+
+    async def capabilities(self) -> Capabilities:
+        answer = await self._send("GET", "/capabilities")
+        return _read(
+            lambda: Capabilities(
+                answer["name"], answer["version"], answer["api"], record.from_instant(answer["server_time"])
+            )
+        )
+
+    # --- callbacks
+
+    async def changes(self, since: str | None) -> Page:
+        answer = await self._send("GET", "/callbacks", since=since, limit=PAGE)
+        return _read(
+            lambda: Page(
+                tuple(record.to_callback(item) for item in answer["items"]),
+                answer["next"],
+                answer["more"],
+                answer["reset"],
+            )
+        )
+
+    async def events(self, since: str | None) -> AsyncIterator[Pushed]:
+        """What the hub tells from ``since`` on; ends with an error, never by itself. A ping has kind ``ping``."""
+        import httpx
+        import httpx_sse
+
+        headers = self._authorization() | ({"Last-Event-ID": since} if since else {})
+        timeout = httpx.Timeout(TIMEOUT, read=SILENCE)
+        try:
+            async with httpx_sse.aconnect_sse(
+                self._http(), "GET", "/events", headers=headers, timeout=timeout
+            ) as source:
+                if not source.response.is_success:
+                    await source.response.aread()
+                    try:
+                        content = source.response.json()
+                    except ValueError:
+                        content = None
+                    raise _failure(source.response.status_code, content, source.response.headers.get("Retry-After"))
+                async for event in source.aiter_sse():
+                    yield _pushed(event.event, event.id, event.data)
+        except httpx_sse.SSEError as error:
+            raise CrmError(CrmErrorKind.NOT_UNDERSTOOD, "no_event_stream") from error
+        except httpx.TransportError as error:
+            raise CrmError(CrmErrorKind.UNREACHABLE, type(error).__name__) from error
+        raise CrmError(CrmErrorKind.UNREACHABLE, "stream_ended")
+
+    async def save(self, callback: Callback, expected_version: int, change: str) -> Callback:
+        """Create (``expected_version`` 0) or change. A conflict carries the current callback."""
+        fields = {name: value for name, value in record.callback(callback).items() if name not in _SERVER_SIDE}
+        body = {"change": change, "expected_version": expected_version, "callback": fields}
+        return _callback(await self._send("PUT", f"/callbacks/{callback.id}", body))
+
+    async def claim(self, callback_id: str, token: str, seconds: int) -> tuple[Claim, Callback]:
+        """Take the claim, or take it again; ``CONFLICT`` with code ``claimed`` carries who has it."""
+        answer = await self._send("POST", f"/callbacks/{callback_id}/claim", {"token": token, "seconds": seconds})
+        return _read(lambda: (record.to_claim(answer["claim"]), record.to_callback(answer["callback"])))
+
+    async def renew(self, callback_id: str, token: str, seconds: int) -> Claim:
+        answer = await self._send("POST", f"/callbacks/{callback_id}/claim/renew", {"token": token, "seconds": seconds})
+        return _read(lambda: record.to_claim(answer["claim"]))
+
+    async def release(self, callback_id: str, token: str) -> Callback:
+        return _callback(await self._send("POST", f"/callbacks/{callback_id}/claim/release", {"token": token}))
+
+    async def record_attempt(self, callback_id: str, attempt: Attempt, token: str) -> Callback:
+        fields = record.attempt(attempt)
+        body = {name: fields[name] for name in ("started_at", "result", "ended_at", "call")} | {"token": token or None}
+        return _callback(await self._send("PUT", f"/callbacks/{callback_id}/attempts/{attempt.id}", body))
+
+    async def close(self, callback_id: str, outcome: Outcome, token: str, change: str) -> Callback:
+        body = {
+            "change": change,
+            "kind": outcome.kind.value,
+            "disposition": outcome.disposition,
+            "note": outcome.note,
+            "token": token or None,
+        }
+        return _callback(await self._send("POST", f"/callbacks/{callback_id}/close", body))
+
+    # --- calls, people, words
+
+    async def log_call(self, call: Call) -> None:
+        body = record.call(call)
+        del body["id"]
+        await self._send("PUT", f"/calls/{call.id}", body)
+
+    async def find_contacts(self, *, number: Number | None = None, text: str = "") -> tuple[Contact, ...]:
+        if number is not None:
+            answer = await self._send("GET", "/contacts", number=number.key)
+        else:
+            answer = await self._send("GET", "/contacts", text=text)
+        return _read(lambda: tuple(record.to_contact(item) for item in answer["items"]))
+
+    async def people(self) -> tuple[Person, ...]:
+        answer = await self._send("GET", "/people")
+        return _read(lambda: tuple(record.to_person(item) for item in answer["items"]))
+
+    async def catalogues(self) -> tuple[CatalogueEntry, ...]:
+        answer = await self._send("GET", "/catalogues")
+        return _read(lambda: tuple(record.to_entry(item) for item in answer["items"]))
+
+
+def _read(make: Callable[[], T]) -> T:
+    try:
+        return make()
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise CrmError(CrmErrorKind.NOT_UNDERSTOOD, "bad_answer") from error
+
+
+def _callback(content: Any) -> Callback:
+    return _read(lambda: record.to_callback(content))
+
+
+def _pushed(kind: str, cursor: str, data: str) -> Pushed:
+    try:
+        content = json.loads(data) if data else {}
+    except ValueError as error:
+        raise CrmError(CrmErrorKind.NOT_UNDERSTOOD, "bad_event") from error
+    time: datetime | None = None
+    if isinstance(content, dict) and "server_time" in content:
+        time = _read(lambda: record.from_instant(content["server_time"]))
+    return Pushed(kind, cursor, _callback(content) if kind == "callback" else None, time)
+
+
+_KINDS = {
+    401: CrmErrorKind.SIGN_IN,
+    403: CrmErrorKind.FORBIDDEN,
+    409: CrmErrorKind.CONFLICT,
+    429: CrmErrorKind.THROTTLED,
+    503: CrmErrorKind.THROTTLED,
+    507: CrmErrorKind.THROTTLED,
+}
+
+
+def _failure(status: int, content: Any, retry_after: str | None) -> CrmError:
+    """The error of an answer. Only an answer in the hub's own form counts as a refusal: an HTML page, from a proxy or a wrong
+    address, must never make the desk give up a change."""
+    if not isinstance(content, dict) or not isinstance(content.get("code"), str):
+        kind = CrmErrorKind.UNREACHABLE if status in (502, 503, 504) else CrmErrorKind.NOT_UNDERSTOOD
+        return CrmError(kind, "not_a_hub", status)
+    kind = _KINDS.get(status, CrmErrorKind.REFUSED if status < 500 else CrmErrorKind.UNREACHABLE)
+    current = content.get("current")
+    if kind is CrmErrorKind.CONFLICT and isinstance(current, dict):
+        held: record.Record = current
+        current = _read(lambda: record.to_callback(held) if "id" in held else record.to_claim(held))
+    wait = float(retry_after) if retry_after and retry_after.isdigit() else None
+    return CrmError(kind, content["code"], status, current, wait)

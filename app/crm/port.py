@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The CRM port: the few operations by which desk and switchboard use a system of record (design § 5).
+
+Every write carries an id made by the client, so that a repeated write changes nothing. Every method raises
+:class:`app.domain.errors.CrmError` and nothing else for what the world does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from app.domain.call import Call
+from app.domain.callback import Attempt, Callback, Claim, Outcome
+from app.domain.number import Number
+from app.domain.people import CatalogueEntry, Contact, Person
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """A sign-in; ``token`` is a secret."""
+
+    token: str
+    expires_at: datetime
+    person: Person
+
+    def __repr__(self) -> str:
+        return f"Session(person={self.person.id!r})"
+
+
+@dataclass(frozen=True, slots=True)
+class Capabilities:
+    """What the CRM says of itself; ``server_time`` judges due times and leases (rule 10)."""
+
+    name: str
+    version: str
+    api: int
+    server_time: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A part of the change feed. ``reset``: the cursor was not this CRM's, the feed starts over."""
+
+    items: tuple[Callback, ...]
+    cursor: str
+    more: bool
+    reset: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Pushed:
+    """Something the CRM told by itself: a changed callback, or a hint to read ``people``, ``catalogues`` or everything again."""
+
+    kind: str
+    cursor: str
+    callback: Callback | None = None
+    server_time: datetime | None = None
+
+
+class Crm(Protocol):
+    """A CRM as the desk uses it."""
+
+    async def sign_in(self, user: str, password: str) -> Session: ...
+
+    async def sign_out(self) -> None: ...
+
+    async def capabilities(self) -> Capabilities: ...
+
+    async def changes(self, since: str | None) -> Page: ...
+
+    def events(self, since: str | None) -> AsyncIterator[Pushed]: ...
+
+    async def save(self, callback: Callback, expected_version: int, change: str) -> Callback: ...
+
+    async def claim(self, callback_id: str, token: str, seconds: int) -> tuple[Claim, Callback]: ...
+
+    async def renew(self, callback_id: str, token: str, seconds: int) -> Claim: ...
+
+    async def release(self, callback_id: str, token: str) -> Callback: ...
+
+    async def record_attempt(self, callback_id: str, attempt: Attempt, token: str) -> Callback: ...
+
+    async def close(self, callback_id: str, outcome: Outcome, token: str, change: str) -> Callback: ...
+
+    async def log_call(self, call: Call) -> None: ...
+
+    async def find_contacts(self, *, number: Number | None = None, text: str = "") -> tuple[Contact, ...]: ...
+
+    async def people(self) -> tuple[Person, ...]: ...
+
+    async def catalogues(self) -> tuple[CatalogueEntry, ...]: ...
+
+    async def aclose(self) -> None: ...
