@@ -76,7 +76,8 @@ class ColumnSpec:
 
 def plain(text: str) -> str:
     """The text as a cell can hold it: without control characters; one that is too long ends visibly with an ellipsis."""
-    text = _ILLEGAL.sub("", _RETURNS.sub("\n", text))
+    if not text.isprintable():
+        text = _ILLEGAL.sub("", _RETURNS.sub("\n", text))
     return text if len(text) <= CELL_LIMIT else text[: CELL_LIMIT - 1] + "…"
 
 

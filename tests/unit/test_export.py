@@ -105,7 +105,20 @@ def test_header_is_bold_frozen_and_filterable(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["=1+1", "+97699112233", "007", "-5", "@SUM(A1)", "#N/A", "#DIV/0!", "=", "1e5", "TRUE", "2026-11-22", '=HYPERLINK("x")'],
+    [
+        "=1+1",
+        "+97699112233",
+        "007",
+        "-5",
+        "@SUM(A1)",
+        "#N/A",
+        "#DIV/0!",
+        "=",
+        "1e5",
+        "TRUE",
+        "2026-11-22",
+        '=HYPERLINK("x")',
+    ],
 )
 def test_text_stays_text(tmp_path: Path, text: str) -> None:
     path = tmp_path / "out.xlsx"
