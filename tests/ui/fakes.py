@@ -8,7 +8,6 @@ asked, ``Rig.fail`` makes one fail, ``Rig.hold`` keeps one waiting.
 from __future__ import annotations
 
 import asyncio
-import threading
 import time
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -65,7 +64,9 @@ CATALOGUES = (
         entry(CatalogueKind.PRIORITY, code, place, en=code.capitalize())
         for place, code in enumerate(("low", "normal", "high", "urgent"))
     ),
-    entry(CatalogueKind.DISPOSITION, "solved", 0, en="Solved", fi="Ratkaistu", ru="Решено", hu="Megoldva", mn="Шийдсэн"),
+    entry(
+        CatalogueKind.DISPOSITION, "solved", 0, en="Solved", fi="Ratkaistu", ru="Решено", hu="Megoldva", mn="Шийдсэн"
+    ),
     entry(CatalogueKind.DISPOSITION, "no_interest", 1, en="No interest", fi="Ei kiinnosta", ru="Не интересует"),
 )
 
@@ -235,7 +236,7 @@ class FakeCallbacks:
 
     async def create(self, form: Any) -> Callback:
         await self._rig.step("callbacks.create", form)
-        names = "number due customer reason priority owner note queue origin origin_call".split()
+        names = ("number", "due", "customer", "reason", "priority", "owner", "note", "queue", "origin", "origin_call")
         fields = {name: getattr(form, name) for name in names}
         return self._rig.put(
             cb.checked(Callback(id=new_id(), created_at=datetime.now(UTC), created_by=ME.id, **fields))
@@ -396,7 +397,7 @@ class Rig:
         self.log: list[tuple[str, tuple[Any, ...]]] = []
         self.fail: dict[str, BaseException] = {}
         self.store: dict[str, Callback] = {}
-        self._held: dict[str, threading.Event] = {}
+        self._held: dict[str, asyncio.Event] = {}
         self.engine = Engine()
         self.engine.start()
         self.bridge = Bridge(self.engine)
@@ -421,15 +422,19 @@ class Rig:
     async def step(self, method: str, *args: Any) -> None:
         """Note a question; wait while it is held; fail if it shall."""
         self.log.append((method, args))
-        while (gate := self._held.get(method)) is not None and not gate.is_set():
-            await asyncio.sleep(0.005)
+        if (gate := self._held.get(method)) is not None:
+            await gate.wait()
         if (error := self.fail.get(method)) is not None:
             raise error
 
     def hold(self, method: str) -> Callable[[], None]:
         """Let that question wait until the returned function is called."""
-        self._held[method] = gate = threading.Event()
-        return gate.set
+        self._held[method] = gate = asyncio.Event()
+
+        def release() -> None:
+            self.engine.loop.call_soon_threadsafe(gate.set)
+
+        return release
 
     def asked(self, method: str) -> list[tuple[Any, ...]]:
         """The arguments of every question of that name."""
