@@ -127,7 +127,7 @@ def import_faults(tree: ast.Module, package: list[str], part: str) -> Iterator[t
             yield line, f"{words[-1]} loses tasks: a plain slot calls the task scope"
         if words[0] == "app" and allowed is not EVERYTHING:
             other = words[1] if len(words) > 1 else ""
-            if other not in {part, "__version__", *allowed}:
+            if other not in {"", "__version__", part, *allowed}:
                 yield line, f"app.{part} must not import app.{other}"
         if part == "domain" and words[0] in CLOSED_TO_DOMAIN:
             yield line, f"the domain must not import {words[0]}"
