@@ -180,7 +180,8 @@ class Actor:
         config.medConfig.sndClockRate = CLOCK_RATE
         # Silence is sent too: the other side's watchdog, and many a PBX, take missing packets for a dead line.
         config.medConfig.noVad = True
-        config.medConfig.sndAutoCloseTime = 1
+        # Left to close itself when idle, the null device does not come back: later calls have no media.
+        config.medConfig.sndAutoCloseTime = -1
         config.logConfig.level = 0  # its lines hold numbers and names
         config.logConfig.consoleLevel = 0
         endpoint.libInit(config)

@@ -1,0 +1,382 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The customers of the demo: a process that takes and makes real SIP calls, with real RTP, over loopback.
+
+``python -m app.demo.customers``. The last digit of the dialled number decides what the customer does:
+
+=======  ==========================================================================================
+0, 1, 2  answers after 2 s and stays until the agent hangs up (so does a name without digits)
+3        is busy (486)
+4        lets it ring for ever
+5        declines after 1 s (603)
+6        answers after 2 s and hangs up after 10 s of talk
+7        answers after 2 s; 4 s later the line drops: no voice, no good-bye (the call is sent on, 302, to a
+         process of its own, which answers and then dies)
+8        cannot be reached (503)
+9        no such number (404)
+=======  ==========================================================================================
+
+Times are arguments of the program. Who answers hums a soft tone. Whoever rings in stays until the agent hangs up.
+
+Control, one JSON object a line. On stdin:
+
+* ``{"do": "desk", "address": "host:port", "user": "agent"}``: where the agent can be reached;
+* ``{"do": "ring_in", "call": "my-id", "number": "+44…", "name": "…", "give_up_after": 20, "talk": null,
+  "elsewhere": false}``: a customer rings in, and gives up (``elsewhere``: because another phone took the call) when not
+  answered within that time; ``talk`` seconds after the answer they hang up, null: never. ``call`` and all that follows
+  ``number`` may be left out;
+* ``{"do": "people", "people": [["+44…", "name"], …]}``: who rings in by themselves, in turn;
+* ``{"do": "hang_up", "call": "…"}``, ``{"do": "level", "call": "…"}``. The end of stdin ends the program.
+
+On stdout: ``{"event": "ready", "listening": "host:port"}`` first, then with ``call`` each: ``called`` (number, does),
+``rings_in`` (number), ``answered``, ``held``, ``resumed``, ``dtmf`` (digit), ``level`` (level: 0 silence to 255),
+``dropped``, ``ended`` (code, seconds since the answer); and ``error`` (code) for a command that was not understood.
+"""
+
+from __future__ import annotations
+
+import argparse
+import itertools
+import logging
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import pjsua2 as pj
+
+from app.telephony.sip_engine.actor import Actor, guarded, open_transport, report
+from app.telephony.sip_engine.addresses import Server as Address
+from app.telephony.sip_engine.addresses import checked_host, headers_of, person_of, quoted_name, target
+from app.telephony.sip_engine.messages import Refused, decode, text
+from app.telephony.sip_engine.pipes import Writer, protected_stdout, read_messages
+from app.telephony.sip_engine.sound import tone
+
+PEOPLE = [
+    ("+447700900120", "Maria Jensen"),
+    ("+447700900131", "Bat-Erdene"),
+    ("+447700900142", "Анна Соколова"),
+    ("+447700900150", "Kovács Péter"),
+    ("+447700900161", "Aino Mäkelä"),
+]
+"""Who rings in when nobody else was named; numbers from the range that is kept for fiction."""
+
+DOES = {"3": "busy", "4": "rings", "5": "declines", "6": "leaves", "7": "drops", "8": "unreachable", "9": "no_number"}
+REFUSALS = {"busy": 486, "unreachable": 503, "no_number": 404}
+
+
+def does(number: str) -> str:
+    """What the customer of *number* does."""
+    return DOES.get(number[-1:], "stays")
+
+
+class Customer(pj.Call):
+    """One call of one customer."""
+
+    def __init__(self, town: Town, key: str, pj_id: int = pj.PJSUA_INVALID_ID) -> None:
+        super().__init__(town.account, pj_id)
+        self.key = key
+        self.talk: float | None = None
+        self.elsewhere = False
+        self._town = town
+        self._answered_at = 0.0
+        self._on_hold = False
+
+    @property
+    def answered(self) -> bool:
+        return self._answered_at > 0
+
+    def say(self, code: int, contact: str = "") -> None:
+        op = pj.CallOpParam(code == 200)
+        if code == 200:
+            op.opt.audioCount, op.opt.videoCount = 1, 0
+        op.statusCode = code
+        if contact:
+            op.txOption.headers.append(_header("Contact", contact))
+        self.answer(op)
+
+    def leave(self) -> None:
+        op = pj.CallOpParam()
+        if self.elsewhere and not self.answered:
+            op.txOption.headers.append(_header("Reason", 'SIP;cause=200;text="Call completed elsewhere"'))
+        self.hangup(op)
+
+    def level(self) -> int:
+        """How loud the agent is just now, 0 to 255."""
+        return int(self.getAudioMedia(-1).getTxLevel())
+
+    @guarded
+    def onCallState(self, prm: pj.OnCallStateParam) -> None:
+        info = self.getInfo()
+        if info.state == pj.PJSIP_INV_STATE_CONFIRMED:
+            self._answered_at = time.monotonic()
+            self._town.tell("answered", self)
+            self._town.answered(self)
+        elif info.state == pj.PJSIP_INV_STATE_DISCONNECTED:
+            seconds = round(time.monotonic() - self._answered_at, 3) if self.answered else 0.0
+            self._town.tell("ended", self, code=int(info.lastStatusCode), seconds=seconds)
+            self._town.gone(self)
+
+    @guarded
+    def onCallMediaState(self, prm: pj.OnCallMediaStateParam) -> None:
+        for media in self.getInfo().media:
+            if media.type == pj.PJMEDIA_TYPE_AUDIO and media.audioConfSlot >= 0:
+                self._town.link(self.getAudioMedia(media.index))
+                on_hold = media.status == pj.PJSUA_CALL_MEDIA_REMOTE_HOLD
+                if on_hold != self._on_hold:
+                    self._on_hold = on_hold
+                    self._town.tell("held" if on_hold else "resumed", self)
+
+    @guarded
+    def onDtmfDigit(self, prm: pj.OnDtmfDigitParam) -> None:
+        self._town.tell("dtmf", self, digit=prm.digit)
+
+
+class Line(pj.Account):
+    """The one account on which every customer is called."""
+
+    def __init__(self, called: Callable[[int, str], None]) -> None:
+        super().__init__()
+        self._called = called
+
+    @guarded
+    def onIncomingCall(self, prm: pj.OnIncomingCallParam) -> None:
+        self._called(prm.callId, prm.rdata.wholeMsg)
+
+
+class Town:
+    """All the customers. Belongs to the actor's thread, but for :meth:`tell`."""
+
+    def __init__(self, actor: Actor, writer: Writer, options: argparse.Namespace) -> None:
+        self._actor = actor
+        self._writer = writer
+        self._options = options
+        self._calls: dict[str, Customer] = {}
+        self._numbers = itertools.count(1)
+        self._desk: tuple[Address, str] | None = None
+        self._people = itertools.cycle(PEOPLE)
+        self._hum: Any = None
+        self._doomed: list[subprocess.Popen[bytes]] = []
+        self.account: Line | None = None
+        actor.on_stop = self._close
+        actor.busy = True
+
+    def open(self) -> None:
+        """Bind and be reachable; raises ``pj.Error`` when the address is taken."""
+        endpoint = self._actor.endpoint
+        bound = open_transport(endpoint, "udp", self._options.bind, self._options.port)
+        config = pj.AccountConfig()
+        config.idUri = f"sip:customer@{self._options.bind}"
+        config.sipConfig.transportId = bound
+        config.mediaConfig.transportConfig.boundAddress = self._options.bind
+        account = Line(self._called)
+        account.create(config)
+        self.account = account
+        self._hum = tone(330, 600, 300)
+        if self._options.ring_in:
+            self._actor.later(self._options.ring_in, self._ring_in_by_turn)
+        self._writer.send({"event": "ready", "listening": endpoint.transportGetInfo(bound).localName})
+
+    def tell(self, event: str, call: Customer, **fields: Any) -> None:
+        self._writer.send({"event": event, "call": call.key, **fields})
+
+    # ---- control
+
+    def handle(self, message: dict[str, Any]) -> None:
+        try:
+            match text(message, "do"):
+                case "desk":
+                    host, _, port = text(message, "address").rpartition(":")
+                    if not port.isdecimal():
+                        raise Refused("bad_message")
+                    self._desk = (Address(checked_host(host), int(port), "udp"), text(message, "user", "agent"))
+                case "ring_in":
+                    self._ring_in(message)
+                case "people":
+                    people = [(str(number), str(name)) for number, name in message["people"]]
+                    self._people = itertools.cycle(people or PEOPLE)
+                case "hang_up":
+                    self._calls[text(message, "call")].leave()
+                case "level":
+                    call = self._calls[text(message, "call")]
+                    self.tell("level", call, level=call.level())
+                case _:
+                    raise Refused("bad_message")
+        except Refused as refused:
+            self.refuse(refused)
+        except (KeyError, TypeError, ValueError, pj.Error) as error:
+            report("command", error)
+            self.refuse(Refused("failed"))
+
+    def refuse(self, refused: Refused) -> None:
+        self._writer.send({"event": "error", "code": refused.code})
+
+    def _ring_in(self, message: dict[str, Any]) -> None:
+        if self._desk is None:
+            raise Refused("no_desk")
+        address, user = self._desk
+        number = text(message, "number")
+        own = target(number, Address(self._options.bind, 5060, "udp"))
+        call = Customer(self, text(message, "call", "") or f"in-{next(self._numbers)}")
+        if call.key in self._calls:
+            raise Refused("duplicate_call")
+        call.talk = message.get("talk")
+        call.elsewhere = message.get("elsewhere") is True
+        op = pj.CallOpParam(True)
+        op.opt.audioCount, op.opt.videoCount = 1, 0
+        op.txOption.localUri = f"{quoted_name(text(message, 'name', ''))}<{own}>"
+        self._calls[call.key] = call
+        self.tell("rings_in", call, number=number)
+        call.makeCall(target(user, address), op)
+        self._actor.later(float(message.get("give_up_after") or 20), lambda: self._give_up(call.key))
+
+    def _ring_in_by_turn(self) -> None:
+        self._actor.later(self._options.ring_in, self._ring_in_by_turn)
+        if self._desk is not None and not self._calls:  # nobody rings in on an agent who is talking
+            number, name = next(self._people)
+            self.handle({"do": "ring_in", "number": number, "name": name})
+
+    def _give_up(self, key: str) -> None:
+        call = self._calls.get(key)
+        if call is not None and not call.answered:
+            call.leave()
+
+    # ---- calls
+
+    def _called(self, pj_id: int, invite: str) -> None:
+        call = Customer(self, f"out-{next(self._numbers)}", pj_id)
+        self._calls[call.key] = call
+        number, _ = person_of(headers_of(invite).get("to", ""))
+        plan = "dies" if self._options.doomed else does(number)
+        self.tell("called", call, number=number, does=plan)
+        if plan in REFUSALS:
+            call.say(REFUSALS[plan])
+            return
+        if plan == "drops":
+            threading.Thread(target=self._send_on, args=(call.key, number), daemon=True).start()
+            return
+        call.say(180)
+        if plan == "declines":
+            self._in(call, self._options.decline_after, lambda: call.say(603))
+        elif plan != "rings":
+            call.talk = self._options.talk if plan == "leaves" else None
+            self._in(call, self._options.answer_after, lambda: call.say(200))
+
+    def answered(self, call: Customer) -> None:
+        if self._options.doomed:
+            self._actor.later(self._options.drop_after, lambda: os._exit(3))
+        if call.talk is not None:
+            self._in(call, float(call.talk), call.leave)
+
+    def link(self, media: pj.AudioMedia) -> None:
+        self._hum.startTransmit(media)
+        media.startTransmit(self._actor.endpoint.audDevManager().getPlaybackDevMedia())
+
+    def gone(self, call: Customer) -> None:
+        self._calls.pop(call.key, None)
+        self._actor.bury(call)
+
+    def _in(self, call: Customer, seconds: float, work: Callable[[], None]) -> None:
+        """Do *work* later, if the call is still there by then."""
+        key = call.key
+        self._actor.later(seconds, lambda: work() if key in self._calls else None)
+
+    def _send_on(self, key: str, number: str) -> None:
+        """On a thread: start a process that answers and dies, send the call there, tell what becomes of it."""
+        options = self._options
+        times = ["--answer-after", str(options.answer_after), "--drop-after", str(options.drop_after)]
+        process = subprocess.Popen(
+            [sys.executable, "-m", "app.demo.customers", "--doomed", "--bind", options.bind, *times],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+        with process:
+            self._doomed.append(process)
+            assert process.stdout is not None
+            for line in process.stdout:
+                message = decode(line)
+                if message["event"] == "ready":
+                    contact = f"<{target(number, Address(*_host_and_port(message['listening']), 'udp'))}>"
+                    self._actor.submit(lambda contact=contact: self._redirect(key, contact))  # type: ignore[misc]
+                elif message["event"] in ("answered", "dtmf", "held", "resumed"):
+                    self._writer.send({**message, "call": key})
+                elif message["event"] == "ended":
+                    process.kill()
+        self._doomed.remove(process)
+        self._writer.send({"event": "dropped", "call": key})
+
+    def _redirect(self, key: str, contact: str) -> None:
+        if key in self._calls:
+            self._calls[key].say(302, contact)
+
+    def _close(self) -> None:
+        for process in list(self._doomed):
+            process.kill()
+        for call in list(self._calls.values()):
+            call.leave()
+        self._actor.poll_until(lambda: not self._calls, 1.0)
+
+
+def _header(name: str, value: str) -> pj.SipHeader:
+    header = pj.SipHeader()
+    header.hName, header.hValue = name, value
+    return header
+
+
+def _host_and_port(address: str) -> tuple[str, int]:
+    host, _, port = address.rpartition(":")
+    return host, int(port)
+
+
+def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="customers", description="Customers for the demo of Soitto.")
+    parser.add_argument("--bind", default="127.0.0.1", help="address to listen on")
+    parser.add_argument("--port", type=int, default=0, help="UDP port for SIP; 0 takes any free one")
+    parser.add_argument("--answer-after", type=float, default=2.0, metavar="SECONDS")
+    parser.add_argument("--decline-after", type=float, default=1.0, metavar="SECONDS")
+    parser.add_argument("--talk", type=float, default=10.0, metavar="SECONDS", help="how long number …6 talks")
+    parser.add_argument("--drop-after", type=float, default=4.0, metavar="SECONDS", help="how long number …7 talks")
+    parser.add_argument(
+        "--ring-in", type=float, default=0.0, metavar="SECONDS", help="ring in by themselves, this often"
+    )
+    parser.add_argument("--doomed", action="store_true", help=argparse.SUPPRESS)
+    return parser.parse_args(argv)
+
+
+def run(argv: Sequence[str] | None = None) -> int:
+    """Be the customers until stdin ends, then leave the process. Returns only when that cannot start."""
+    options = _arguments(argv)
+    logging.basicConfig(level=logging.INFO, stream=sys.stderr, format="%(name)s %(levelname)s %(message)s")
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C in a terminal is for the desk
+    writer = Writer(protected_stdout())
+    actor = Actor("Soitto demo customers")
+    try:
+        actor.start()
+    except RuntimeError:
+        return 1
+    town = Town(actor, writer, options)
+    opened: list[bool] = []
+    done = threading.Event()
+
+    def open_town() -> None:
+        try:
+            town.open()
+            opened.append(True)
+        finally:
+            done.set()
+
+    actor.submit(open_town)
+    done.wait()
+    if opened:
+        read_messages(lambda message: actor.submit(lambda: town.handle(message)), town.refuse)
+    ordered = actor.stop(4.0)
+    writer.close(0.5)
+    os._exit(0 if ordered and opened else 2)
+
+
+if __name__ == "__main__":
+    sys.exit(run())
