@@ -46,7 +46,8 @@ MIGRATIONS: tuple[str, ...] = (
     CREATE TABLE outbox (
         seq INTEGER PRIMARY KEY AUTOINCREMENT,
         change TEXT NOT NULL UNIQUE,  -- the change's id, made here: the CRM knows a repeated write by it
-        subject TEXT NOT NULL,        -- the callback or call it belongs to: sent in order per subject
+        subject TEXT NOT NULL,        -- the callback or call it belongs to: sent in order per subject …
+        lane TEXT NOT NULL,           -- … and per person: a new promise follows the end of the old one
         kind TEXT NOT NULL,
         payload TEXT NOT NULL,
         created_at TEXT NOT NULL,
@@ -55,6 +56,7 @@ MIGRATIONS: tuple[str, ...] = (
         refused TEXT                  -- the CRM's stable code when it said no for good
     );
     CREATE INDEX outbox_subject ON outbox (subject, seq);
+    CREATE INDEX outbox_lane ON outbox (lane, seq);
     CREATE TABLE calls (id TEXT PRIMARY KEY, doc TEXT NOT NULL, started_at TEXT NOT NULL, ended INTEGER NOT NULL);
     CREATE TABLE directory (kind TEXT NOT NULL, id TEXT NOT NULL, doc TEXT NOT NULL, PRIMARY KEY (kind, id));
     """,

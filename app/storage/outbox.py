@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The outbox: changes of this desk that the CRM has not confirmed, in order per callback; it survives ``kill -9``.
+"""The outbox: changes of this desk that the CRM has not confirmed, in order per callback and person; it survives ``kill -9``.
 
 Kinds and payloads (plain data of :mod:`app.domain.record`):
 
@@ -49,6 +49,7 @@ class Outbox:
         self,
         connection: sqlite3.Connection,
         subject: str,
+        lane: str,
         kind: str,
         payload: dict[str, Any],
         *,
@@ -57,10 +58,12 @@ class Outbox:
         """Queue a change inside a running transaction; returns its id."""
         change = new_id()
         connection.execute(
-            "INSERT INTO outbox (change, subject, kind, payload, created_at, not_before) VALUES (?, ?, ?, ?, ?, ?)",
+            "INSERT INTO outbox (change, subject, lane, kind, payload, created_at, not_before)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?)",
             (
                 change,
                 subject,
+                lane,
                 kind,
                 json.dumps(payload, ensure_ascii=False),
                 record.instant(datetime.now(UTC)),
@@ -70,12 +73,12 @@ class Outbox:
         return change
 
     def ready(self, now: datetime, limit: int = 50) -> list[Entry]:
-        """What may be sent now: the first waiting change of each subject, oldest first, unless its undo time still runs."""
+        """What may be sent now: the first waiting change of each callback and person, unless its undo time still runs."""
         rows = self._connection.execute(
             "SELECT seq, change, subject, kind, payload, tries FROM outbox AS o WHERE refused IS NULL"
             " AND (not_before IS NULL OR not_before <= ?)"
-            " AND NOT EXISTS (SELECT 1 FROM outbox AS e WHERE e.subject = o.subject AND e.seq < o.seq"
-            " AND e.refused IS NULL) ORDER BY seq LIMIT ?",
+            " AND NOT EXISTS (SELECT 1 FROM outbox AS e WHERE e.seq < o.seq AND e.refused IS NULL"
+            " AND (e.subject = o.subject OR e.lane = o.lane)) ORDER BY seq LIMIT ?",
             (record.instant(now), limit),
         )
         return [
@@ -93,13 +96,6 @@ class Outbox:
             "SELECT 1 FROM outbox WHERE subject = ? AND refused IS NULL LIMIT 1", (subject,)
         ).fetchone()
         return row is not None
-
-    def later_attempt(self, entry: Entry) -> bool:
-        """Whether the same attempt waits again behind this entry, with its end."""
-        rows = self._connection.execute(
-            "SELECT payload FROM outbox WHERE subject = ? AND kind = 'attempt' AND seq > ?", (entry.subject, entry.seq)
-        )
-        return any(json.loads(p)["attempt"]["id"] == entry.payload["attempt"]["id"] for (p,) in rows)
 
     def counts(self) -> tuple[int, int]:
         """How many changes wait, and how many were refused. A ``release`` is housekeeping and does not count."""
@@ -123,6 +119,11 @@ class Outbox:
         """The CRM said no for good; kept for the agent to see."""
         with self._database.writing() as connection:
             connection.execute("UPDATE outbox SET refused = ? WHERE seq = ?", (code, entry.seq))
+
+    def retry_refused(self) -> int:
+        """Let refused changes be sent again; returns how many."""
+        with self._database.writing() as connection:
+            return connection.execute("UPDATE outbox SET refused = NULL WHERE refused IS NOT NULL").rowcount
 
     def rewrite(self, entry: Entry, kind: str, payload: dict[str, Any], subject: str | None = None) -> None:
         """Turn a waiting change into another one (a create that became an edit, an edit less its clashes); a new change id."""

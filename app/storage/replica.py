@@ -57,7 +57,10 @@ class Replica:
         """
         with self._database.writing() as connection:
             self._put(connection, callback)
-            return [self.outbox.add(connection, callback.id, kind, payload, **options) for kind, payload in entries]
+            return [
+                self.outbox.add(connection, callback.id, callback.number.key, kind, payload, **options)
+                for kind, payload in entries
+            ]
 
     def show(self, callback: Callback) -> None:
         """Keep a local view that nothing is sent for (an undo, a claim of mine)."""
@@ -207,7 +210,7 @@ class Replica:
                 (call.id, _dump(record.call(call)), record.instant(call.started_at), call.ended_at is not None),
             )
             if send:
-                self.outbox.add(connection, call.id, "call", record.call(call))
+                self.outbox.add(connection, call.id, call.id, "call", record.call(call))
 
     def get_call(self, call_id: str) -> Call | None:
         row = self._connection.execute("SELECT doc FROM calls WHERE id = ?", (call_id,)).fetchone()

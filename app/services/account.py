@@ -1,0 +1,129 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Signing in and out: opens the agent's workplace, remembers the token in the credential store, works offline after that."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import Callable
+from typing import Protocol
+
+from app.domain.errors import CrmError
+from app.domain.people import Person
+from app.services.agents import AgentDesk
+from app.services.calls import Calls
+from app.services.directory import Directory
+from app.services.events import CallbacksChanged, SignedIn
+from app.services.place import Emit, Place, Workplace
+from app.services.ports import Crm, SecretStore
+
+
+class Opens(Protocol):
+    """Makes a workplace: the agent's replica opened, its CRM and sync built. ``person`` is ``None`` to use the stored one."""
+
+    def __call__(self, url: str, user: str, crm: Crm, person: Person | None) -> Workplace | None: ...
+
+
+class Account:
+    """``person`` may be read from any thread."""
+
+    def __init__(
+        self,
+        place: Place,
+        connect: Callable[[str, str], Crm],
+        open_workplace: Opens,
+        secrets: SecretStore,
+        remember: Callable[[str, str], None],
+        calls: Calls,
+        agent: AgentDesk,
+        directory: Directory,
+        emit: Emit,
+    ) -> None:
+        self._place, self._connect, self._open_workplace = place, connect, open_workplace
+        self._secrets, self._remember = secrets, remember
+        self._calls, self._agent, self._directory, self._emit = calls, agent, directory, emit
+        self._url = self._user = ""
+        self._sync: asyncio.Task[None] | None = None
+
+    @property
+    def person(self) -> Person | None:
+        """Who is signed in."""
+        return self._place.person
+
+    async def sign_in(self, url: str, user: str, password: str) -> Person:
+        """Sign in at a CRM. Raises :class:`CrmError`: ``SIGN_IN`` for a wrong password, ``UNREACHABLE``, ``NOT_UNDERSTOOD``."""
+        crm = self._connect(url, "")
+        try:
+            session = await crm.sign_in(user, password)
+        except CrmError:
+            await crm.aclose()
+            raise
+        await asyncio.to_thread(self._secrets.set, secret_name(url, user), session.token)
+        self._remember(url, user)
+        place = self._place.current
+        if place is not None and (url, user) == (self._url, self._user):
+            await crm.aclose()
+            place.crm.token = session.token
+            place.sync.retry_now()
+            return place.person
+        await self._leave()
+        opened = self._open_workplace(url, user, crm, session.person)
+        assert opened is not None
+        self._enter(url, user, opened)
+        return session.person
+
+    async def resume(self, url: str, user: str) -> Person | None:
+        """Go on with the last sign-in, also without a network; ``None`` when a sign-in is needed."""
+        if not url or not user:
+            return None
+        token = await asyncio.to_thread(self._secrets.get, secret_name(url, user))
+        if not token:
+            return None
+        crm = self._connect(url, token)
+        opened = self._open_workplace(url, user, crm, None)
+        if opened is None:
+            await crm.aclose()
+            return None
+        self._enter(url, user, opened)
+        return opened.person
+
+    async def sign_out(self) -> None:
+        """Sign out; what waits stays in this agent's outbox and is sent after their next sign-in."""
+        place = self._place.current
+        if place is None:
+            return
+        with contextlib.suppress(CrmError):  # the token ends by itself
+            await place.crm.sign_out()
+        await asyncio.to_thread(self._secrets.forget, secret_name(self._url, self._user))
+        await self._leave()
+        self._agent.signed_out()
+        self._emit(CallbacksChanged(None))
+
+    async def close(self) -> None:
+        """The program ends: stop sync and close the workplace; the sign-in stays."""
+        await self._leave()
+
+    def _enter(self, url: str, user: str, opened: Workplace) -> None:
+        self._url, self._user = url, user
+        self._place.current = opened
+        self._directory.reload()
+        self._agent.signed_in(opened.person.id)
+        self._calls.recover()
+        self._sync = asyncio.get_running_loop().create_task(opened.sync.run(), name="sync")
+        self._emit(SignedIn(opened.person))
+        self._emit(CallbacksChanged(None))
+
+    async def _leave(self) -> None:
+        place, self._place.current = self._place.current, None
+        if self._sync is not None:
+            self._sync.cancel()
+            await asyncio.gather(self._sync, return_exceptions=True)
+            self._sync = None
+        if place is not None:
+            await place.crm.aclose()
+            place.close()
+
+
+def secret_name(url: str, user: str) -> str:
+    """Under which name the token of a sign-in is kept."""
+    return f"token:{url}:{user}"

@@ -1,0 +1,204 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What agents do with callbacks: make, change, hand over, postpone, delete with undo, close by flag."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from app.domain import record
+from app.domain.callback import (
+    Callback,
+    Origin,
+    Outcome,
+    OutcomeKind,
+    Priority,
+    checked,
+    closed,
+    edited,
+    same_promise,
+)
+from app.domain.due import Due
+from app.domain.errors import ClaimedByOther, ClosedIsFinal, CrmError, CrmErrorKind, DueInPast
+from app.domain.ids import new_id
+from app.domain.number import Number
+from app.services.clock import Clock
+from app.services.events import CallbacksChanged
+from app.services.place import Emit, Place
+from app.services.syncing import SyncDesk
+
+UNDO_SECONDS = 10
+"""How long a deletion may be taken back; the CRM hears of it after that."""
+_PAST = timedelta(minutes=1)  # a due time is kept to the minute, so "now" lies up to a minute back
+
+
+@dataclass(frozen=True, slots=True)
+class CallbackForm:
+    """What the callback form holds."""
+
+    number: Number
+    due: Due
+    customer: str = ""
+    reason: str | None = None
+    priority: Priority = Priority.NORMAL
+    owner: str | None = None
+    note: str = ""
+    queue: str | None = None
+    origin: Origin = Origin.DIALPAD
+    origin_call: str | None = None
+
+
+class Callbacks:
+    """Every change is in the replica and the outbox, durably, before a method returns."""
+
+    def __init__(self, place: Place, clock: Clock, sync: SyncDesk, emit: Emit) -> None:
+        self._place, self._clock, self._sync, self._emit = place, clock, sync, emit
+
+    async def get(self, callback_id: str) -> Callback | None:
+        """The callback as this desk knows it."""
+        return self._place().store.get(callback_id)
+
+    async def open_for(self, number: Number) -> Callback | None:
+        """The open callback of a number that is due first."""
+        return next(iter(self._place().store.open_for(number)), None)
+
+    def check(self, form: CallbackForm) -> None:
+        """Raise what would keep this form from being saved: :class:`DueInPast`, ``TextProblem``."""
+        self._check_due(form.due)
+        checked(self._made(form))
+
+    async def create(self, form: CallbackForm) -> Callback:
+        """Make a callback; an open one for the same person and queue is changed instead (rule 9)."""
+        self.check(form)
+        store = self._place().store
+        existing = next((c for c in store.open_for(form.number) if same_promise(c, form.number, form.queue)), None)
+        if existing is not None:
+            return self._save(existing, self._second_request(existing, form))
+        made = checked(self._made(form))
+        store.change(made, [("create", {"callback": record.callback(made)})])
+        return self._changed(made)
+
+    def _made(self, form: CallbackForm) -> Callback:
+        return Callback(
+            id=new_id(),
+            number=form.number,
+            due=form.due,
+            created_at=self._clock.now(),
+            created_by=self._place().person.id,
+            origin=form.origin,
+            origin_call=form.origin_call,
+            customer=form.customer,
+            queue=form.queue,
+            reason=form.reason,
+            note=form.note,
+            priority=form.priority,
+            owner=form.owner,
+        )
+
+    @staticmethod
+    def _second_request(existing: Callback, form: CallbackForm) -> Callback:
+        note = existing.note
+        if form.note and form.note not in note:
+            note = f"{note}\n{form.note}".strip()
+        return edited(
+            existing,
+            due=form.due,
+            customer=form.customer or existing.customer,
+            reason=form.reason or existing.reason,
+            note=note,
+            priority=form.priority,
+            owner=form.owner,
+        )
+
+    async def edit(self, callback_id: str, **fields: Any) -> Callback:
+        """Change editable fields. Raises ``ClosedIsFinal``, ``DueInPast`` or ``TextProblem``; then nothing changed."""
+        one = self._known(callback_id)
+        if "due" in fields and fields["due"] != one.due:
+            self._check_due(fields["due"])
+        return self._save(one, edited(one, **fields))
+
+    async def hand_over(self, callback_id: str, owner: str | None) -> Callback:
+        """Give it to another employee, or to everyone."""
+        return await self.edit(callback_id, owner=owner, owner_until=None)
+
+    async def postpone(self, callback_id: str, due: Due) -> Callback:
+        """Move it to a later time."""
+        return await self.edit(callback_id, due=due)
+
+    def _save(self, old: Callback, new: Callback) -> Callback:
+        before, after = record.callback(old), record.callback(new)
+        editable = {name for name in after if name not in ("hidden_until",) and after[name] != before[name]}
+        fields = {name: [before[name], after[name]] for name in sorted(editable)}
+        if not fields:
+            return old
+        store = self._place().store
+        if store.base(old.id) is None and not store.outbox.waiting_for(old.id):
+            # The CRM refused it when it was made: what the agent changed now may be what was wrong.
+            store.change(new, [("create", {"callback": after})])
+        else:
+            store.change(new, [("edit", {"fields": fields})])
+        return self._changed(new)
+
+    async def flag(self, callback_id: str, disposition: str, note: str = "") -> Callback:
+        """Close without dialling, or after a failed call, with a registered contact type (row A7)."""
+        return self.close(callback_id, OutcomeKind.DISPOSITION, disposition=disposition, note=note)
+
+    async def answered_by_agent(self, callback_id: str) -> Callback:
+        """Close because the customer rang in by themselves and was answered (row A5)."""
+        return self.close(callback_id, OutcomeKind.ANSWERED_BY_AGENT)
+
+    async def delete(self, callback_id: str) -> None:
+        """Delete; for :data:`UNDO_SECONDS` it can be taken back. The trail stays."""
+        until = self._clock.now() + timedelta(seconds=UNDO_SECONDS)
+        self.close(callback_id, OutcomeKind.DELETED, not_before=until)
+
+    async def undo_delete(self, callback_id: str) -> bool:
+        """Take a deletion back; False when it is too late."""
+        store = self._place().store
+        if not store.outbox.withdraw(callback_id, "close", self._clock.now()):
+            return False
+        one = self._known(callback_id)
+        base = store.base(callback_id)
+        self._changed(replace(one, outcome=None, hidden_until=base.hidden_until if base else None), show=True)
+        return True
+
+    def close(
+        self,
+        callback_id: str,
+        kind: OutcomeKind,
+        *,
+        disposition: str | None = None,
+        note: str = "",
+        not_before: datetime | None = None,
+    ) -> Callback:
+        """End a callback. Raises ``ClosedIsFinal``, or ``ClaimedByOther`` while somebody else is calling them."""
+        store, now = self._place().store, self._clock.now()
+        one = self._known(callback_id)
+        if not one.open:
+            raise ClosedIsFinal
+        token = store.my_claims().get(callback_id, "")
+        contact = kind in (OutcomeKind.ANSWERED_BY_AGENT, OutcomeKind.CONNECTED)
+        if not contact and one.claim is not None and one.claim.live(now) and one.claim.token != token:
+            raise ClaimedByOther(one.claim.holder, one.claim.until)
+        outcome = Outcome(kind, now, self._place().person.id, disposition, note)
+        done = closed(one, outcome)
+        store.change(done, [("close", {"outcome": record.outcome(outcome), "token": token})], not_before=not_before)
+        return self._changed(done)
+
+    def _known(self, callback_id: str) -> Callback:
+        one = self._place().store.get(callback_id)
+        if one is None:
+            raise CrmError(CrmErrorKind.REFUSED, "not_found")
+        return one
+
+    def _check_due(self, due: Due) -> None:
+        if due.utc < self._clock.now() - _PAST:
+            raise DueInPast(due.utc)
+
+    def _changed(self, one: Callback, *, show: bool = False) -> Callback:
+        if show:
+            self._place().store.show(one)
+        self._sync.queued()
+        self._emit(CallbacksChanged(frozenset({one.id})))
+        return one

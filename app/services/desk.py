@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The services as one value: what a window is given beside its bridge."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from app.services.account import Account
+from app.services.agents import AgentDesk
+from app.services.callbacks import Callbacks
+from app.services.calls import Calls
+from app.services.clock import Clock
+from app.services.directory import Directory
+from app.services.line import Line
+from app.services.rows import Rows
+from app.services.syncing import SyncDesk
+
+
+@dataclass(frozen=True)
+class Desk:
+    """``settings`` is the profile's :class:`app.config.settings.Settings`."""
+
+    account: Account
+    agent: AgentDesk
+    calls: Calls
+    callbacks: Callbacks
+    rows: Rows
+    directory: Directory
+    sync: SyncDesk
+    line: Line
+    clock: Clock
+    settings: Any

@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""People, catalogues and contacts: snapshots for the window, look-ups for calls."""
+
+from __future__ import annotations
+
+from app.domain.errors import CrmError
+from app.domain.number import Number
+from app.domain.people import CatalogueEntry, CatalogueKind, Contact, Person
+from app.services.events import DirectoryChanged
+from app.services.place import Emit, Place
+
+
+class Directory:
+    """The snapshots are replaced as wholes, so reading them is safe from any thread."""
+
+    def __init__(self, place: Place, emit: Emit) -> None:
+        self._place, self._emit = place, emit
+        self._people: dict[str, Person] = {}
+        self._entries: dict[CatalogueKind, dict[str, CatalogueEntry]] = {}
+
+    def reload(self) -> None:
+        """Read the snapshots from the replica again, and tell the window when they differ."""
+        people, entries = self._place().store.directory()
+        new_people = {p.id: p for p in people}
+        new_entries: dict[CatalogueKind, dict[str, CatalogueEntry]] = {}
+        for entry in entries:
+            new_entries.setdefault(entry.kind, {})[entry.code] = entry
+        if new_people == self._people and new_entries == self._entries:
+            return
+        self._people, self._entries = new_people, new_entries
+        self._emit(DirectoryChanged())
+
+    def people(self) -> tuple[Person, ...]:
+        """Colleagues who can own a callback."""
+        return tuple(p for p in self._people.values() if p.active)
+
+    def person_name(self, person_id: str | None) -> str:
+        """A person's name; the id where it is not known, empty for nobody."""
+        if person_id is None:
+            return ""
+        person = self._people.get(person_id)
+        return person.name if person else person_id
+
+    def entries(self, kind: CatalogueKind) -> tuple[CatalogueEntry, ...]:
+        """What may be chosen now, in the site's order."""
+        return tuple(e for e in self._entries.get(kind, {}).values() if e.active)
+
+    def text(self, kind: CatalogueKind, code: str | None, language: str) -> str:
+        """The words of a code, also of one no longer offered; empty for none."""
+        if code is None:
+            return ""
+        entry = self._entries.get(kind, {}).get(code)
+        return entry.text(language) if entry else code
+
+    async def contact_for(self, number: Number) -> Contact | None:
+        """The contact of a number, when the CRM can be asked and knows exactly one."""
+        if self._place.current is None:
+            return None
+        try:
+            found = await self._place().crm.find_contacts(number=number)
+        except CrmError:
+            return None
+        return found[0] if len(found) == 1 else None
