@@ -6,8 +6,10 @@ from __future__ import annotations
 import argparse
 import contextlib
 import os
+import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import dev_setup
@@ -98,7 +100,15 @@ def translations(arguments: list[str]) -> int:
     dev_setup.ready()
     dev_setup.TRANSLATIONS.mkdir(exist_ok=True)
     for language in LANGUAGES:
-        extract_strings(language, dev_setup.TRANSLATIONS / f"soitto_{language}.ts")
+        catalogue = dev_setup.TRANSLATIONS / f"soitto_{language}.ts"
+        with tempfile.TemporaryDirectory() as scratch:
+            fresh = Path(scratch) / catalogue.name
+            if catalogue.exists():
+                shutil.copy(catalogue, fresh)
+            extract_strings(language, fresh)
+            if not catalogue.exists() or fresh.read_bytes() != catalogue.read_bytes():
+                shutil.copyfile(fresh, catalogue)
+                say(f"Updated {catalogue.name}")
     dev_setup.build_translations()
     return 0
 
