@@ -13,6 +13,7 @@ import logging
 import os
 import subprocess
 import sys
+from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
@@ -66,6 +67,7 @@ class _Engine:
     def __init__(self, process: asyncio.subprocess.Process) -> None:
         self.process = process
         self.ready = asyncio.get_running_loop().create_future()
+        self.last_words: deque[str] = deque(maxlen=20)
         self.replies: dict[int, asyncio.Future[dict[str, Any]]] = {}
         self.wanted = True
         """False once we ended it ourselves: its end is then no loss."""
@@ -302,7 +304,10 @@ class SipPhone:
 
     def _lose(self) -> None:
         engine, self._engine = self._engine, None
-        log.error("the engine died, exit status %s", engine.process.returncode if engine else None)
+        if engine is not None:
+            log.error("the engine died, exit status %s", engine.process.returncode)
+            for line in engine.last_words:
+                log.error("engine: %s", line)
         self._tell(EngineLost())
         self._end_calls()
         self._set_line(LineChanged(LineState.FAILED if self._account else LineState.OFF, "", self._line.listening))
@@ -341,7 +346,7 @@ class SipPhone:
         process = engine.process
         assert process.stdout is not None
         assert process.stderr is not None
-        errors = asyncio.create_task(self._listen_errors(process.stderr), name="phone-engine-errors")
+        errors = asyncio.create_task(self._listen_errors(engine, process.stderr), name="phone-engine-errors")
         try:
             while line := await process.stdout.readline():
                 try:
@@ -359,7 +364,8 @@ class SipPhone:
         await errors
         await process.wait()
 
-    async def _listen_errors(self, stream: asyncio.StreamReader) -> None:
+    async def _listen_errors(self, engine: _Engine, stream: asyncio.StreamReader) -> None:
+        """Keep what sound and SIP libraries complain about (ALSA: at length) for the case that it was the end."""
         while True:
             try:
                 line = await stream.readline()
@@ -367,7 +373,7 @@ class SipPhone:
                 continue
             if not line:
                 return
-            log.warning("engine: %s", line.decode("utf-8", "replace").rstrip()[:500])
+            engine.last_words.append(line.decode("utf-8", "replace").rstrip()[:500])
 
     def _hear(self, engine: _Engine, message: dict[str, Any]) -> None:
         if "re" in message:

@@ -151,7 +151,7 @@ class Engine:
         keys = [message.get("input"), message.get("output")]
         if not all(key is None or isinstance(key, str) for key in keys):
             raise Refused("bad_message")
-        self._sound_ready().choose(keys[0], keys[1], lambda there: done({} if there else "no_device"))
+        self._sound_ready().choose(keys[0], keys[1], done)
         return _LATER
 
     def _call(self, message: dict[str, Any]) -> LineCall:

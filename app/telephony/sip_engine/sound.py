@@ -153,15 +153,15 @@ class Headset:
             "detail": detail,
         }
 
-    def choose(self, input_key: str | None, output_key: str | None) -> bool:
-        """Use these devices; False when one of them is not there."""
+    def choose(self, input_key: str | None, output_key: str | None) -> dict[str, Any] | str:
+        """Use these devices; the reply to ``choose_devices``."""
         inputs, outputs, _ = self._listed()
         for key, there in ((input_key, inputs), (output_key, outputs)):
             if key is not None and key not in there:
-                return False
+                return "no_device"
         self.input, self.output = input_key, output_key
         self.reopen()
-        return True
+        return {}
 
     def _listed(self) -> tuple[dict[str, Any], dict[str, Any], str]:
         """Input and output devices by key (their name, numbered where names repeat), and what is wrong."""
@@ -173,12 +173,23 @@ class Headset:
             report("sound devices", error)
             return {}, {}, "no_backend"
         try:
-            inputs, outputs = _keyed(devices.get_captures()), _keyed(devices.get_playbacks())
+            inputs, outputs = (
+                _keyed(found, devices.backend) for found in (devices.get_captures(), devices.get_playbacks())
+            )
         except miniaudio.MiniaudioError:
             return {}, {}, "no_backend"
         if not outputs:
             return inputs, outputs, "no_output"
         return inputs, outputs, "" if inputs else "no_input"
+
+
+def _or_failed(work: Callable[[], dict[str, Any] | str]) -> dict[str, Any] | str:
+    """A reply in any case: the desk waits for one."""
+    try:
+        return work()
+    except BaseException as error:
+        report("sound", error)
+        return "failed"
 
 
 def _backends() -> list[Any]:
@@ -192,9 +203,13 @@ def _backends() -> list[Any]:
     return [backend.PULSEAUDIO, backend.ALSA]
 
 
-def _keyed(devices: list[dict[str, Any]]) -> dict[str, Any]:
+def _keyed(devices: list[dict[str, Any]], backend: str) -> dict[str, Any]:
+    import miniaudio
+
     found: dict[str, Any] = {}
     for device in devices:
+        if backend == "ALSA" and bytes(miniaudio.ffi.buffer(device["id"])).rstrip(b"\0") == b"null":
+            continue  # ALSA's own silence is no headset
         key, n = device["name"], 2
         while key in found:
             key, n = f"{device['name']} ({n})", n + 1
@@ -278,19 +293,23 @@ class Sound:
         elif before and not self._ringing:
             self._ringback.stopTransmit(self._source)
 
-    def devices(self, reply: Callable[[dict[str, Any]], None]) -> None:
+    def devices(self, reply: Callable[[dict[str, Any] | str], None]) -> None:
         headset = self._headset
         if headset is None:
             reply({"inputs": [], "outputs": [], "input": None, "output": None, "silent": True, "detail": "off"})
         else:
-            headset.submit(lambda: reply(headset.listing()))
+            headset.submit(lambda: reply(_or_failed(headset.listing)))
 
-    def choose(self, input_key: str | None, output_key: str | None, reply: Callable[[bool], None]) -> None:
+    def choose(
+        self, input_key: str | None, output_key: str | None, reply: Callable[[dict[str, Any] | str], None]
+    ) -> None:
         headset = self._headset
-        if headset is None:
-            reply(input_key is None and output_key is None)
+        if headset is not None:
+            headset.submit(lambda: reply(_or_failed(lambda: headset.choose(input_key, output_key))))
+        elif input_key is None and output_key is None:
+            reply({})
         else:
-            headset.submit(lambda: reply(headset.choose(input_key, output_key)))
+            reply("no_device")
 
 
 def tone(hertz: int, on_ms: int, off_ms: int) -> pj.ToneGenerator:
