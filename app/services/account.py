@@ -13,7 +13,7 @@ from app.domain.people import Person
 from app.services.agents import AgentDesk
 from app.services.calls import Calls
 from app.services.directory import Directory
-from app.services.events import CallbacksChanged, SignedIn
+from app.services.events import CallbacksChanged, SignedIn, SignInWanted
 from app.services.place import Emit, Place, Workplace
 from app.services.ports import Crm, SecretStore
 
@@ -50,15 +50,18 @@ class Account:
         """Who is signed in."""
         return self._place.person
 
-    async def sign_in(self, url: str, user: str, password: str) -> Person:
-        """Sign in at a CRM. Raises :class:`CrmError`: ``SIGN_IN`` for a wrong password, ``UNREACHABLE``, ``NOT_UNDERSTOOD``."""
+    async def sign_in(self, url: str, user: str, password: str, remember: bool = True) -> Person:
+        """Sign in at a CRM; ``remember`` keeps the token in the credential store for the next start.
+
+        Raises :class:`CrmError`: ``SIGN_IN`` for a wrong password, ``UNREACHABLE``, ``NOT_UNDERSTOOD``."""
         crm = self._connect(url, "")
         try:
             session = await crm.sign_in(user, password)
         except CrmError:
             await crm.aclose()
             raise
-        await asyncio.to_thread(self._secrets.set, secret_name(url, user), session.token)
+        if remember:
+            await asyncio.to_thread(self._secrets.set, secret_name(url, user), session.token)
         self._remember(url, user)
         place = self._place.current
         if place is not None and (url, user) == (self._url, self._user):
@@ -73,7 +76,13 @@ class Account:
         return session.person
 
     async def resume(self, url: str, user: str) -> Person | None:
-        """Go on with the last sign-in, also without a network; ``None`` when a sign-in is needed."""
+        """Go on with the last sign-in, also without a network; ``None``, and ``SignInWanted``, when a sign-in is needed."""
+        person = await self._resume(url, user)
+        if person is None:
+            self._emit(SignInWanted())
+        return person
+
+    async def _resume(self, url: str, user: str) -> Person | None:
         if not url or not user:
             return None
         token = await asyncio.to_thread(self._secrets.get, secret_name(url, user))
@@ -98,6 +107,7 @@ class Account:
         await self._leave()
         self._agent.signed_out()
         self._emit(CallbacksChanged(None))
+        self._emit(SignInWanted())
 
     async def close(self) -> None:
         """The program ends: stop sync and close the workplace; the sign-in stays."""

@@ -7,7 +7,7 @@ import asyncio
 import contextlib
 import logging
 import secrets
-from collections.abc import Coroutine, Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
@@ -80,11 +80,12 @@ class Calls:
         directory: Directory,
         sync: SyncDesk,
         emit: Emit,
+        region: Callable[[], str],
     ) -> None:
+        """``region`` gives the ISO 3166 code by which callers' national numbers are read."""
+        self._region = region
         self._place, self._phone, self._clock, self._agent = place, phone, clock, agent
         self._callbacks, self._directory, self._sync, self._emit = callbacks, directory, sync, emit
-        self.region = "GB"
-        """ISO 3166 code by which callers' national numbers are read; a setting of the site."""
         self.current: Call | None = None
         self._recognised: Callback | None = None
         self._placing = False
@@ -92,15 +93,15 @@ class Calls:
 
     # --- placing calls
 
-    async def dial(self, number: Number, customer: str = "") -> Call:
-        """Call a number without a callback. Raises ``CallRefused`` (``busy_line``, ``premium`` …) or ``EngineGone``."""
+    async def dial(self, number: Number, customer: str = "", *, confirmed: bool = False) -> Call:
+        """Call a number without a callback. Raises ``CallRefused`` (``busy_line``, ``no_line`` …) or ``EngineGone``.
+
+        A number that costs extra is refused as ``premium`` unless the agent ``confirmed`` it.
+        """
+        if number.kind is NumberClass.PREMIUM and not confirmed:
+            raise CallRefused("premium")
         with self._one_at_a_time():
             return await self._place_call(number, customer)
-
-    async def dial_anyway(self, number: Number, customer: str = "") -> Call:
-        """Call a number that costs extra, after the agent confirmed it."""
-        with self._one_at_a_time():
-            return await self._place_call(number, customer, premium=True)
 
     async def dial_callback(self, callback_id: str) -> Call:
         """Call the person of a callback: claim, written attempt, then the call (rules 1-3).
@@ -191,10 +192,7 @@ class Calls:
         callback: str | None = None,
         attempt: str | None = None,
         call_id: str | None = None,
-        premium: bool = False,
     ) -> Call:
-        if number.kind is NumberClass.PREMIUM and not premium:
-            raise CallRefused("premium")
         call = Call(
             id=call_id or new_id(),
             direction=Direction.OUT,
@@ -306,7 +304,7 @@ class Calls:
         if place is None:
             self._spawn(self._phone.reject(call_id))
             return
-        number = from_network(caller, self.region)
+        number = from_network(caller, self._region())
         recognised = choose(place.store.open_for(number), number)
         call = Call(
             id=call_id,

@@ -103,6 +103,11 @@ class SignedIn:
 
 
 @dataclass(frozen=True, slots=True)
+class SignInWanted:
+    """Nobody is signed in."""
+
+
+@dataclass(frozen=True, slots=True)
 class DirectoryChanged:
     """People or catalogues changed."""
 
@@ -118,5 +123,6 @@ Event = (
     | ChangeRefused
     | LeftUnknown
     | SignedIn
+    | SignInWanted
     | DirectoryChanged
 )

@@ -31,12 +31,14 @@ class Line:
 
     def __init__(
         self,
-        connect: Callable[[LineAccount, str], Awaitable[None]],
-        disconnect: Callable[[], Awaitable[None]],
+        account: Callable[[], LineAccount],
+        attach: Callable[[LineAccount, str], Awaitable[None]],
+        detach: Callable[[], Awaitable[None]],
         secrets: SecretStore,
         emit: Emit,
     ) -> None:
-        self._connect, self._disconnect, self._secrets, self._emit = connect, disconnect, secrets, emit
+        self._account, self._attach, self._detach = account, attach, detach
+        self._secrets, self._emit = secrets, emit
         self.status = LineStatus("off")
 
     def changed(self, state: str, detail: str) -> None:
@@ -44,21 +46,22 @@ class Line:
         self.status = LineStatus(state, detail)
         self._emit(self.status)
 
-    async def use(self, account: LineAccount, password: str | None = None) -> None:
-        """Use this account from now on; a new ``password`` is put into the credential store first.
+    async def connect(self, password: str | None = None) -> None:
+        """Connect with the account of the settings; a new ``password`` is put into the credential store first.
 
-        Raises ``CallRefused`` (``bad_account``, ``address_in_use``) or ``EngineGone``; an account without a host takes the
-        line down.
+        Raises ``CallRefused`` (``bad_account``, ``address_in_use``) or ``EngineGone``; without an account the line is
+        taken down.
         """
+        account = self._account()
+        if not account.host or not account.user:
+            await self._detach()
+            return
         name = f"sip:{account.user}@{account.host}"
         if password is not None:
             await asyncio.to_thread(self._secrets.set, name, password)
-        if not account.host or not account.user:
-            await self._disconnect()
-            return
         stored = await asyncio.to_thread(self._secrets.get, name) if account.registrar else ""
         try:
-            await self._connect(account, stored or "")
+            await self._attach(account, stored or "")
         except (CallRefused, EngineGone) as error:
             self.changed("failed", getattr(error, "code", "engine"))
             raise

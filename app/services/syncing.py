@@ -18,19 +18,19 @@ class SyncDesk:
 
     def __init__(self, place: Place, clock: Clock, directory: Directory, emit: Emit) -> None:
         self._place, self._clock, self._directory, self._emit = place, clock, directory, emit
-        self.status_now = SyncStatus(Connection.OFFLINE)
+        self.status = SyncStatus(Connection.OFFLINE)
 
     @property
     def online(self) -> bool:
         """Whether the CRM answered last."""
-        return self.status_now.connection is Connection.SYNCED
+        return self.status.connection is Connection.SYNCED
 
     def queued(self) -> None:
         """Something was put into the outbox: send it, and tell how many wait."""
-        self._tell(self.status_now.connection, self.status_now.problem)
+        self._tell(self.status.connection, self.status.problem)
         self._place().sync.kick()
 
-    async def retry(self) -> None:
+    async def now(self) -> None:
         """The agent asks to try again now; refused changes are tried again too."""
         place = self._place()
         if place.store.outbox.retry_refused():
@@ -42,15 +42,15 @@ class SyncDesk:
             waiting, refused = 0, 0
         else:
             waiting, refused = self._place().store.outbox.counts()
-        at = self._clock.now() if connection is Connection.SYNCED else self.status_now.at
+        at = self._clock.now() if connection is Connection.SYNCED else self.status.at
         status = SyncStatus(connection, waiting, refused, at, problem)
         changed = (status.connection, status.waiting, status.refused, status.problem) != (
-            self.status_now.connection,
-            self.status_now.waiting,
-            self.status_now.refused,
-            self.status_now.problem,
+            self.status.connection,
+            self.status.waiting,
+            self.status.refused,
+            self.status.problem,
         )
-        self.status_now = status
+        self.status = status
         if changed:
             self._emit(status)
 
@@ -71,5 +71,5 @@ class SyncDesk:
     def directory_changed(self) -> None:
         self._directory.reload()
 
-    def status(self, state: str, problem: CrmErrorKind | None) -> None:
+    def stands(self, state: str, problem: CrmErrorKind | None) -> None:
         self._tell(Connection(state), problem)

@@ -242,6 +242,15 @@ class Replica:
 
     # --- small facts
 
+    def keep_person(self, person: Person) -> None:
+        """Who this replica belongs to, for a start without a network."""
+        self.set_meta("person", _dump(record.person(person)))
+
+    def person(self) -> Person | None:
+        """Who this replica belongs to."""
+        stored = self.meta("person")
+        return record.to_person(json.loads(stored)) if stored else None
+
     def meta(self, key: str) -> str | None:
         row = self._connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
         return str(row[0]) if row else None

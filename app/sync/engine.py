@@ -48,16 +48,16 @@ class Sync:
         while True:
             self._wake.clear()
             try:
-                self._listener.status("syncing", None)
+                self._listener.stands("syncing", None)
                 await self._catch_up()
                 wait, told = FIRST_WAIT, None
-                self._listener.status("synced", None)
+                self._listener.stands("synced", None)
                 await self._stay_connected()
             except CrmError as error:
                 if error.kind is not told:  # the first failure is logged, not every retry
                     log.info("the CRM is not in reach: %s", error)
                 told = error.kind
-                self._listener.status(_state(error.kind), error.kind)
+                self._listener.stands(_state(error.kind), error.kind)
                 pause = error.retry_after or wait * random.uniform(0.5, 1.0)
                 wait = min(wait * 2, LONGEST_WAIT)
                 if error.kind is CrmErrorKind.SIGN_IN:
@@ -122,7 +122,7 @@ class Sync:
     async def _push_ready(self) -> None:
         while entries := self._store.outbox.ready(self._now(), PARALLEL):
             results = await asyncio.gather(*(self._sender.send(entry) for entry in entries), return_exceptions=True)
-            self._listener.status("synced", None)
+            self._listener.stands("synced", None)
             for result in results:
                 if isinstance(result, BaseException):
                     raise result

@@ -1,0 +1,318 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The desk's composition root: builds every object, orders start and stop.
+
+Start: profile → log → QApplication → one instance per profile → look and language → services (not started) → window on the
+screen → engine thread, phone, the last sign-in. What is heavy (HTTP, Excel, the SIP process) is loaded after the window shows.
+Stop: no more input → hang up, phone off → sync and workplace closed → readers → engine thread joined → window gone.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import hashlib
+import logging
+import sys
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import PySide6
+import qasync
+from PySide6.QtCore import QLockFile, QTimer
+from PySide6.QtWidgets import QApplication
+
+from app import logs
+from app.config import paths
+from app.config.secrets import Secrets
+from app.config.settings import Settings
+from app.domain.call import CallEvent
+from app.domain.people import Person
+from app.engine import Engine
+from app.i18n.catalogues import LANGUAGES, Languages, system_language
+from app.services.account import Account
+from app.services.agents import AgentDesk
+from app.services.callbacks import Callbacks
+from app.services.calls import Calls
+from app.services.clock import Clock
+from app.services.desk import Desk
+from app.services.directory import Directory
+from app.services.events import Event, SignInWanted
+from app.services.line import Line, LineAccount
+from app.services.place import Place, Workplace
+from app.services.rows import Rows
+from app.services.syncing import SyncDesk
+from app.telephony.port import (
+    CallEnded,
+    CallProgress,
+    EngineReady,
+    IncomingCall,
+    LineChanged,
+    PhoneEvent,
+    PhoneSettings,
+    Progress,
+    SipAccount,
+)
+from app.telephony.sip import SipPhone
+from app.ui import place as here
+from app.ui import theme as look
+from app.ui.bridge import Bridge
+from app.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from app.crm.hub import HubCrm
+
+log = logging.getLogger("soitto")
+
+_PROGRESS = {
+    Progress.RINGING: CallEvent.RINGING,
+    Progress.CONNECTED: CallEvent.ANSWERED,
+    Progress.HELD: CallEvent.HELD,
+    Progress.RESUMED: CallEvent.RESUMED,
+}
+_COLLECT_EVERY = 5_000
+"""Milliseconds between garbage collections: only in the GUI thread, where Qt's objects must die (measured: elsewhere aborts)."""
+
+
+@dataclass(frozen=True)
+class Options:
+    """How a desk is started."""
+
+    profile: Path
+    phone: PhoneSettings = field(default_factory=PhoneSettings)
+    bind_host: str = "0.0.0.0"
+    """The desk's own SIP address; the demo stays on loopback."""
+    use_credential_store: bool = True
+
+
+class DeskProgram:
+    """One desk: its threads, services and window. Made in the GUI thread after the QApplication."""
+
+    def __init__(self, app: QApplication, options: Options) -> None:
+        self.app, self.options = app, options
+        self.settings = Settings(options.profile)
+        self.engine = Engine()
+        self.bridge = Bridge(self.engine)
+        self.secrets = Secrets(use_store=options.use_credential_store)
+        self.languages = Languages(app, paths.catalogues())
+        self.languages.install(self._language())
+        self.theme = look.install(app)
+        self.theme.apply(self.settings.theme)
+        self.phone = SipPhone(options.phone)
+        self.desk = self._services()
+        self.window = MainWindow(self.desk, self.bridge, self.languages, self.theme)
+        self.window.closing.connect(self._close)
+        self.bridge.happened.connect(self._happened)
+        self._ended: asyncio.Future[None] | None = None
+        self._collector = QTimer()
+        self._collector.timeout.connect(gc.collect)
+
+    def _language(self) -> str:
+        chosen: str = self.settings.language
+        return chosen if chosen in LANGUAGES else system_language()
+
+    def _services(self) -> Desk:
+        emit, clock, place = self.bridge.post, Clock(), Place()
+        directory = Directory(place, emit)
+        sync = SyncDesk(place, clock, directory, emit)
+        agent = AgentDesk(clock, emit)
+        agent.wrap_up_seconds = self.settings.wrap_up_seconds
+        callbacks = Callbacks(place, clock, sync, emit)
+
+        def region() -> str:
+            return here.region(self.settings)
+
+        calls = Calls(place, self.phone, clock, agent, callbacks, directory, sync, emit, region)
+
+        def open_workplace(url: str, user: str, crm: HubCrm, person: Person | None) -> Workplace | None:
+            return _open(self.options.profile, url, user, crm, person, sync, clock)
+
+        def connect(url: str, token: str) -> HubCrm:
+            from app.crm.hub import HubCrm
+
+            return HubCrm(url, token)
+
+        def remember(url: str, user: str) -> None:
+            self.settings.update(server_url=url, user=user)
+
+        account = Account(place, connect, open_workplace, self.secrets, remember, calls, agent, directory, emit)
+        line = Line(self._line_account, self._attach, self.phone.unregister, self.secrets, emit)
+        self.line, self.calls, self.account = line, calls, account
+        return Desk(
+            account=account,
+            agent=agent,
+            calls=calls,
+            callbacks=callbacks,
+            rows=Rows(place, clock, directory),
+            directory=directory,
+            sync=sync,
+            line=line,
+            clock=clock,
+            settings=self.settings,
+        )
+
+    # --- the phone's side (engine thread)
+
+    def _line_account(self) -> LineAccount:
+        s = self.settings
+        return LineAccount(
+            user=s.sip_user,
+            host=s.sip_host,
+            port=s.sip_port,
+            transport=s.sip_transport,
+            registrar=s.sip_registrar,
+            display_name=s.sip_display_name,
+            auth_user=s.sip_auth_user,
+        )
+
+    async def _attach(self, account: LineAccount, password: str) -> None:
+        await self.phone.register(
+            SipAccount(
+                user=account.user,
+                host=account.host,
+                port=account.port,
+                transport="tcp" if account.transport == "tcp" else "udp",
+                display_name=account.display_name,
+                password=password,
+                registrar=account.registrar,
+                auth_user=account.auth_user,
+                bind_host=self.options.bind_host,
+            )
+        )
+
+    def _phone_reports(self, event: PhoneEvent) -> None:
+        if isinstance(event, IncomingCall):
+            self.calls.incoming(event.call, event.number, event.display_name, event.headers.get("x-queue"))
+        elif isinstance(event, CallProgress):
+            if (step := _PROGRESS.get(event.state)) is not None:
+                self.calls.progress(event.call, step)
+        elif isinstance(event, CallEnded):
+            self.calls.ended(event.call, event.result, dropped=event.dropped)
+        elif isinstance(event, LineChanged):
+            self.line.changed(event.state, event.detail)
+        elif isinstance(event, EngineReady) and self._phone_started:
+            self.calls.engine_restarted()
+
+    _phone_started = False
+
+    async def _start_engine_side(self) -> None:
+        self.phone.subscribe(self._phone_reports)
+        await self.account.resume(self.settings.server_url, self.settings.user)
+        try:
+            await self.phone.start()
+            self._phone_started = True
+            await self.line.connect()
+        except Exception:  # the desk works without a phone; the top bar says so
+            log.exception("the phone could not be started")
+
+    async def _stop_engine_side(self) -> None:
+        await self.phone.stop()
+        await self.account.close()
+
+    # --- start and stop (GUI thread)
+
+    def show(self) -> None:
+        """Show the window, then start everything behind it."""
+        self.window.show()
+        gc.collect()
+        gc.freeze()
+        gc.disable()
+        self._collector.start(_COLLECT_EVERY)
+        QTimer.singleShot(0, self._start)
+
+    def _start(self) -> None:
+        self.engine.start()
+        self.bridge.tell(self._start_engine_side(), self._failed)
+
+    def _failed(self, error: BaseException) -> None:
+        sys.excepthook(type(error), error, error.__traceback__)
+
+    def _happened(self, event: Event) -> None:
+        if isinstance(event, SignInWanted):
+            self.window.ask_sign_in()
+
+    def _close(self) -> None:
+        task = asyncio.get_event_loop().create_task(self.close(), name="shutdown")
+        self._closing = task  # referenced until it is done
+
+    async def close(self) -> None:
+        """Shut down in order; returns when everything has ended."""
+        loop = asyncio.get_running_loop()
+        self.bridge.close()
+        await loop.run_in_executor(None, self.engine.stop, self._stop_engine_side(), 8.0)
+        await loop.run_in_executor(None, self.desk.rows.close)
+        self._collector.stop()
+        self.window.done()
+        if self._ended is not None and not self._ended.done():
+            self._ended.set_result(None)
+
+    async def ended(self) -> None:
+        """Wait until the desk was closed."""
+        self._ended = asyncio.get_running_loop().create_future()
+        await self._ended
+
+
+def _open(
+    profile: Path, url: str, user: str, crm: HubCrm, person: Person | None, sync: SyncDesk, clock: Clock
+) -> Workplace | None:
+    """The workplace of an agent at a CRM: each pair has a replica file of its own, so that no outbox changes hands."""
+    from app.storage.database import Database
+    from app.storage.reader import Reader
+    from app.storage.replica import Replica
+    from app.sync.engine import Sync
+
+    name = hashlib.sha256(f"{url}\n{user}".encode()).hexdigest()[:16]
+    database = Database(profile / f"replica-{name}.sqlite3")
+    store = Replica(database)
+    if person is None:
+        person = store.person()
+        if person is None:
+            database.close()
+            return None
+    else:
+        store.keep_person(person)
+    return Workplace(
+        person=person,
+        crm=crm,
+        store=store,
+        sync=Sync(crm, store, sync, clock.now),
+        reader=lambda: Reader(database.path),
+        close=database.close,
+    )
+
+
+def application(arguments: list[str]) -> QApplication:
+    """The QApplication; refuses the pair of versions that aborts the process."""
+    if sys.version_info < (3, 12) and PySide6.__version_info__[:2] >= (6, 12):
+        sys.exit("PySide6 6.12 and later need Python 3.12 or later; install PySide6-Essentials 6.11")
+    app = QApplication(arguments)
+    app.setApplicationName("soitto")
+    app.setApplicationDisplayName("Soitto")
+    app.setDesktopFileName("soitto")
+    app.setQuitOnLastWindowClosed(False)
+    return app
+
+
+def event_loop(app: QApplication) -> qasync.QEventLoop:
+    """The window's loop; nothing else makes one."""
+    loop = qasync.QEventLoop(app)
+    asyncio.set_event_loop(loop)
+    return loop
+
+
+def run(arguments: list[str]) -> int:
+    """The desk, until its window is closed; returns the exit status."""
+    profile = paths.profile()
+    app = application(["soitto", *arguments])
+    lock = QLockFile(str(profile / "desk.lock"))
+    if not lock.tryLock(0):
+        print("Soitto is already running with this profile.", file=sys.stderr)
+        return 1
+    loop = event_loop(app)
+    with loop:
+        program = DeskProgram(app, Options(profile))
+        logs.install(profile, program.window.found_bug)
+        program.show()
+        loop.run_until_complete(program.ended())
+    lock.unlock()
+    return 0
