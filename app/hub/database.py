@@ -1,0 +1,181 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The hub's database: connections, one write at a time, the order of changes, migrations.
+
+SQLite by default, PostgreSQL by its URL; nothing outside this module knows which.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any, TypeVar
+
+import sqlalchemy as sa
+from sqlalchemy import Connection, Table
+from sqlalchemy.exc import OperationalError
+
+from app.hub import schema
+from app.hub.problems import Problem
+
+T = TypeVar("T")
+Work = Callable[[Connection], T]
+
+_RACES = 5
+_CURSOR = re.compile(r"([0-9a-f]{1,32})\.([0-9]{1,18})", re.ASCII)
+
+
+class Raced(Exception):
+    """The row changed between its reading and its conditional write: the work is done again."""
+
+
+class Database:
+    """Runs work on connections in threads of its own, so that the event loop never waits for the disk.
+
+    A write holds the counter's row (on SQLite: the whole file) from its first statement, so that what it reads stays true
+    until it commits. ``committed`` is called on the event loop after each write.
+    """
+
+    def __init__(self, url: str) -> None:
+        self._engine = sa.create_engine(url, hide_parameters=True, pool_size=8, max_overflow=0)
+        self._sqlite = self._engine.dialect.name == "sqlite"
+        if self._sqlite:
+            sa.event.listen(self._engine, "connect", _prepare_sqlite)
+            sa.event.listen(self._engine, "begin", _begin_sqlite)
+        self._writing = self._engine.execution_options(soitto_write=True)
+        self._readers = ThreadPoolExecutor(4, "hub-read")
+        self._writers = ThreadPoolExecutor(1 if self._sqlite else 4, "hub-write")
+        self.committed: Callable[[], None] = lambda: None
+
+    async def read(self, work: Work[T]) -> T:
+        """The result of ``work`` on a connection that changes nothing."""
+        return await asyncio.get_running_loop().run_in_executor(self._readers, self.read_now, work)
+
+    async def write(self, work: Work[T]) -> T:
+        """The result of ``work``, committed; nothing is kept when it raises. It may run more than once."""
+        # Shielded: a client that goes away in mid-request must not leave a write whose end nobody saw.
+        task = asyncio.get_running_loop().run_in_executor(self._writers, self.write_now, work)
+        task.add_done_callback(self._tell)
+        return await asyncio.shield(task)
+
+    def _tell(self, task: asyncio.Future[Any]) -> None:
+        if not task.cancelled() and task.exception() is None:
+            self.committed()
+
+    def read_now(self, work: Work[T]) -> T:
+        """As :meth:`read`, in the calling thread."""
+        with self._engine.connect() as connection:
+            return work(connection)
+
+    def write_now(self, work: Work[T]) -> T:
+        """As :meth:`write`, in the calling thread."""
+        for _ in range(_RACES):
+            try:
+                with self._writing.begin() as connection:
+                    connection.execute(sa.select(schema.counter.c.value).with_for_update())
+                    return work(connection)
+            except Raced:
+                continue
+        raise Problem(503, "unavailable", "Too many changes at once; try again.", headers={"Retry-After": "1"})
+
+    def migrate(self) -> None:
+        """Bring the tables to the newest form; a newer database than this program raises ``RuntimeError``."""
+        if self._standing() == schema.HEAD:
+            return
+        # Alembic costs 11 MB and 0.2 s, and most starts need none of it.
+        from alembic import command
+        from alembic.config import Config
+        from alembic.script import ScriptDirectory
+        from alembic.util import CommandError
+
+        config = Config()
+        config.set_main_option("script_location", str(Path(__file__).parent / "migrations").replace("%", "%%"))
+        with self._writing.begin() as connection:
+            if not self._sqlite:
+                # Several hub processes may start on one empty database.
+                connection.exec_driver_sql("SELECT pg_advisory_xact_lock(7064)")
+            standing = _version(connection)
+            try:
+                if standing is not None:
+                    ScriptDirectory.from_config(config).get_revision(standing)
+            except CommandError:
+                raise RuntimeError("the database was made by a newer version of the hub") from None
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
+
+    def _standing(self) -> str | None:
+        with self._engine.connect() as connection:
+            return _version(connection)
+
+    def close(self) -> None:
+        """Finish what runs and close every connection."""
+        self._readers.shutdown()
+        self._writers.shutdown()
+        self._engine.dispose()
+
+
+def _version(connection: Connection) -> str | None:
+    if not sa.inspect(connection).has_table("alembic_version"):
+        return None
+    version: str | None = connection.execute(sa.text("SELECT version_num FROM alembic_version")).scalar()
+    return version
+
+
+def _prepare_sqlite(connection: Any, _record: Any) -> None:
+    # The driver's own transactions begin too late to guard what was read; ours begin in _begin_sqlite.
+    connection.isolation_level = None
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "busy_timeout=10000", "foreign_keys=ON", "cache_size=-4000"):
+        connection.execute(f"PRAGMA {pragma}").close()
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    write = connection.get_execution_options().get("soitto_write", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
+
+
+def next_seq(connection: Connection) -> int:
+    """The next place in the order of changes; held until the commit."""
+    seq: int = connection.execute(
+        sa.update(schema.counter).values(value=schema.counter.c.value + 1).returning(schema.counter.c.value)
+    ).scalar_one()
+    return seq
+
+
+def cursor(connection: Connection, seq: int | None = None) -> str:
+    """The cursor of a place in the order, by default the newest."""
+    epoch, newest = connection.execute(sa.select(schema.counter.c.epoch, schema.counter.c.value)).one()
+    return f"{epoch}.{newest if seq is None else seq}"
+
+
+def place(connection: Connection, text: str) -> int | None:
+    """The place a cursor stands for; ``None`` when it is another database's. Raises :class:`Problem` on no cursor."""
+    match = _CURSOR.fullmatch(text)
+    if match is None:
+        raise Problem(400, "bad_cursor", "This is not a cursor that the hub gave.", field="since")
+    epoch, newest = connection.execute(sa.select(schema.counter.c.epoch, schema.counter.c.value)).one()
+    seq = int(match[2])
+    return seq if match[1] == epoch and seq <= newest else None
+
+
+def page(connection: Connection, table: Table, since: str | None, limit: int) -> str:
+    """One page of a table's records in the order of their last change, as JSON text."""
+    start = 0 if since is None else place(connection, since)
+    rows = connection.execute(
+        sa.select(table.c.seq, table.c.doc).where(table.c.seq > (start or 0)).order_by(table.c.seq).limit(limit + 1)
+    ).all()
+    more, rows = len(rows) > limit, rows[:limit]
+    last = rows[-1].seq if rows else (start or 0)
+    # The documents are JSON already; parsing thousands of them to write them again would be most of the work.
+    items = ",".join(row.doc for row in rows)
+    return (
+        f'{{"items":[{items}],"next":"{cursor(connection, last)}",'
+        f'"more":{"true" if more else "false"},"reset":{"true" if start is None else "false"}}}'
+    )
+
+
+def is_storage_full(error: OperationalError) -> bool:
+    """Whether the disk (or the database's quota) is full."""
+    code = getattr(error.orig, "sqlite_errorname", "") or getattr(error.orig, "sqlstate", "")
+    return code in ("SQLITE_FULL", "53100")

@@ -1,0 +1,179 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Changes as they happen, to any number of readers (server-sent events, WHATWG HTML § 9.2).
+
+Each stream knows only how far it has got. One task reads new changes from the database once and keeps the latest in memory;
+a stream takes from there what it has not sent yet, or from the database when it is further behind. A slow reader so costs
+no memory and delays nobody.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections import deque
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+import sqlalchemy as sa
+from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
+
+from app.domain import record
+from app.hub import schema
+from app.hub.callbacks import dumped
+from app.hub.database import Database, cursor, place
+from app.hub.problems import Problem
+
+PING = 15.0
+"""Seconds between signs of life."""
+_LOOK = 1.0
+"""Seconds after which another hub process's changes are looked for."""
+_KEPT = 2000
+_PAGE = 200
+
+
+@dataclass(frozen=True, slots=True)
+class _Event:
+    seq: int
+    text: bytes
+
+
+def _since(connection: Connection, seq: int) -> list[_Event]:
+    """The next events after ``seq``."""
+    sources = (
+        ("callback", schema.callbacks, schema.callbacks.c.doc),
+        ("people", schema.people, sa.literal("{}")),
+        ("catalogues", schema.catalogue, sa.literal("{}")),
+    )
+    union = sa.union_all(
+        *(
+            sa.select(table.c.seq, sa.literal(kind).label("kind"), doc.label("doc")).where(table.c.seq > seq)
+            for kind, table, doc in sources
+        )
+    ).subquery()
+    rows = connection.execute(sa.select(union).order_by(union.c.seq).limit(_PAGE)).all()
+    epoch = connection.execute(sa.select(schema.counter.c.epoch)).scalar_one()
+    return [_Event(row.seq, f"id: {epoch}.{row.seq}\nevent: {row.kind}\ndata: {row.doc}\n\n".encode()) for row in rows]
+
+
+class Events:
+    """The hub's stream of changes."""
+
+    def __init__(self, database: Database, clock: Callable[[], datetime]) -> None:
+        self._database = database
+        self._clock = clock
+        self._recent: deque[_Event] = deque(maxlen=_KEPT)
+        self._floor = 0
+        self._head = 0
+        self._streams = 0
+        self._dirty = asyncio.Event()
+        self._news = asyncio.Event()
+        self._closed = False
+        self._task: asyncio.Task[None] | None = None
+
+    def start(self) -> None:
+        """Begin to look for changes; called on the running loop."""
+        self._database.committed = self._dirty.set
+        self._task = asyncio.get_running_loop().create_task(self._look(), name="hub events")
+
+    def close(self) -> None:
+        """End every stream."""
+        self._closed = True
+        self._dirty.set()
+        self._news.set()
+
+    async def stop(self) -> None:
+        """End the looking."""
+        self.close()
+        if self._task is not None:
+            await self._task
+
+    async def _look(self) -> None:
+        while not self._closed:
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._dirty.wait(), _LOOK if self._streams else None)
+            self._dirty.clear()
+            if not self._streams or self._closed:
+                continue
+            try:
+                fresh = await self._database.read(lambda connection: _since(connection, self._head))
+            except DBAPIError:
+                # The database is away or full: nothing to tell; every stream stays where it is.
+                await asyncio.sleep(_LOOK)
+                self._dirty.set()
+                continue
+            if not fresh:
+                continue
+            if len(fresh) == _PAGE:
+                self._dirty.set()
+            for event in fresh:
+                if len(self._recent) == _KEPT:
+                    self._floor = self._recent[0].seq
+                self._recent.append(event)
+            self._head = fresh[-1].seq
+            news, self._news = self._news, asyncio.Event()
+            news.set()
+
+    async def stream(self, last_id: str | None, alive: Callable[[Connection], object]) -> AsyncIterator[bytes]:
+        """Events from ``last_id`` on (from now without one). Ends with the hub, or when ``alive`` refuses at a ping."""
+
+        def begin(connection: Connection) -> tuple[int | None, str]:
+            newest = cursor(connection)
+            return place(connection, last_id or newest), newest
+
+        at, newest = await self._database.read(begin)
+        epoch, head = newest.split(".")
+        return self._run(at, int(head), epoch, alive)
+
+    async def _run(
+        self, resume: int | None, head: int, epoch: str, alive: Callable[[Connection], object]
+    ) -> AsyncIterator[bytes]:
+        loop = asyncio.get_running_loop()
+        if self._streams == 0:
+            self._recent.clear()
+            self._head = self._floor = head
+        self._streams += 1
+        # The task may be waiting without a limit because nobody listened.
+        self._dirty.set()
+        try:
+            at = head if resume is None else resume
+            if resume is None:
+                yield f"id: {epoch}.{at}\nevent: reset\ndata: {{}}\n\n".encode()
+            yield self._ping(epoch, at)
+            next_ping = loop.time() + PING
+            while not self._closed:
+                if loop.time() >= next_ping:
+                    await self._database.read(alive)
+                    yield self._ping(epoch, at)
+                    next_ping = loop.time() + PING
+                news = self._news
+                batch = await self._behind(at) if at < self._floor else self._after(at)
+                if batch:
+                    at = batch[-1].seq
+                    yield b"".join(event.text for event in batch)
+                elif at < self._floor:
+                    at = self._floor
+                else:
+                    with contextlib.suppress(TimeoutError):
+                        await asyncio.wait_for(news.wait(), max(0.0, next_ping - loop.time()))
+        except Problem:
+            # The sign-in ended: so does the stream, and the desk's next request tells it why.
+            return
+        finally:
+            self._streams -= 1
+
+    def _ping(self, epoch: str, at: int) -> bytes:
+        now = dumped({"server_time": record.instant(self._clock())})
+        return f"id: {epoch}.{at}\nevent: ping\ndata: {now}\n\n".encode()
+
+    async def _behind(self, at: int) -> list[_Event]:
+        return await self._database.read(lambda connection: _since(connection, at))
+
+    def _after(self, at: int) -> list[_Event]:
+        found: list[_Event] = []
+        for event in reversed(self._recent):
+            if event.seq <= at:
+                break
+            found.append(event)
+        return found[::-1]

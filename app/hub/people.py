@@ -1,0 +1,196 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""People of the hub: passwords, sessions, roles."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from collections import OrderedDict
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+import sqlalchemy as sa
+from argon2 import PasswordHasher
+from argon2.exceptions import VerificationError
+from sqlalchemy import Connection
+
+from app.domain import record
+from app.domain.people import Person, Role
+from app.hub import schema
+from app.hub.database import next_seq
+from app.hub.problems import Problem, forbidden
+
+SESSION = timedelta(hours=12)
+"""How long a sign-in lasts: a long shift."""
+
+# OWASP's password storage advice for Argon2id: 19 MiB, two passes, one lane. Ours stays small beside a desk.
+_hasher = PasswordHasher(time_cost=2, memory_cost=19 * 1024, parallelism=1)
+_FREE_FAILURES = 5
+_LONGEST_WAIT = timedelta(minutes=5)
+_REMEMBERED = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """Who a token stands for, until when."""
+
+    person: Person
+    expires_at: datetime
+
+
+def hashed(password: str) -> str:
+    """What is kept of a password."""
+    return _hasher.hash(password)
+
+
+class Throttle:
+    """Slows the guessing of one person's password: after some failures in a row each try must wait twice as long."""
+
+    def __init__(self) -> None:
+        self._failures: OrderedDict[str, tuple[int, datetime]] = OrderedDict()
+
+    def enter(self, user: str, now: datetime) -> None:
+        """Count a try as failed until :meth:`succeeded`; raises :class:`Problem` (429) while it must wait."""
+        failures, last = self._failures.get(user, (0, now))
+        if failures >= _FREE_FAILURES:
+            wait = min(timedelta(seconds=2 ** min(failures - _FREE_FAILURES, 10)), _LONGEST_WAIT)
+            left = (last + wait - now).total_seconds()
+            if left > 0:
+                seconds = str(max(1, round(left + 0.5)))
+                raise Problem(
+                    429, "throttled", "Too many failed sign-ins; wait a while.", headers={"Retry-After": seconds}
+                )
+        self._failures[user] = (failures + 1, now)
+        self._failures.move_to_end(user)
+        while len(self._failures) > _REMEMBERED:
+            self._failures.popitem(last=False)
+
+    def succeeded(self, user: str) -> None:
+        """The password was right: forget the failures."""
+        self._failures.pop(user, None)
+
+
+def check_password(stored: str | None, password: str) -> bool:
+    """Whether the password is right; for nobody (``None``) it takes the same time and is wrong."""
+    try:
+        return _hasher.verify(stored or _nobody(), password) and stored is not None
+    except VerificationError:
+        return False
+
+
+_nobodys: list[str] = []
+
+
+def _nobody() -> str:
+    if not _nobodys:
+        _nobodys.append(hashed(secrets.token_urlsafe()))
+    return _nobodys[0]
+
+
+def _person(row: Any) -> Person:
+    return Person(row.id, row.name, Role(row.role), row.active)
+
+
+_COLUMNS = (schema.people.c.id, schema.people.c.name, schema.people.c.role, schema.people.c.active)
+
+
+def stored_password(connection: Connection, user: str) -> str | None:
+    """The hash of an active person's password."""
+    stored: str | None = connection.execute(
+        sa.select(schema.people.c.password).where(schema.people.c.id == user, schema.people.c.active)
+    ).scalar_one_or_none()
+    return stored
+
+
+def _digest(token: str) -> str:
+    return hashlib.sha256(token.encode()).hexdigest()
+
+
+def sign_in(connection: Connection, user: str, now: datetime) -> tuple[str, Session]:
+    """A new token for somebody whose password was right."""
+    row = connection.execute(
+        sa.select(*_COLUMNS).where(schema.people.c.id == user, schema.people.c.active)
+    ).one_or_none()
+    if row is None:
+        raise wrong_password()
+    token = secrets.token_urlsafe(32)
+    expires_at = now + SESSION
+    connection.execute(sa.delete(schema.sessions).where(schema.sessions.c.expires_at < record.instant(now - SESSION)))
+    connection.execute(
+        sa.insert(schema.sessions).values(token=_digest(token), person=user, expires_at=record.instant(expires_at))
+    )
+    return token, Session(_person(row), expires_at)
+
+
+def wrong_password() -> Problem:
+    """The same answer for a wrong name and a wrong password."""
+    return Problem(401, "wrong_password", "The name or the password is wrong.")
+
+
+def session(connection: Connection, token: str | None, now: datetime) -> Session:
+    """Who asks; raises :class:`Problem` (401) for a token that is none, has expired, or whose person was put away."""
+    headers = {"WWW-Authenticate": "Bearer"}
+    missing = Problem(401, "not_signed_in", "Sign in first.", headers=headers)
+    if token is None:
+        raise missing
+    row = connection.execute(
+        sa.select(*_COLUMNS, schema.sessions.c.expires_at)
+        .join_from(schema.sessions, schema.people, schema.sessions.c.person == schema.people.c.id)
+        .where(schema.sessions.c.token == _digest(token), schema.people.c.active)
+    ).one_or_none()
+    if row is None:
+        raise missing
+    expires_at = record.from_instant(row.expires_at)
+    if now >= expires_at:
+        raise Problem(401, "token_expired", "Your sign-in has expired; sign in again.", headers=headers)
+    return Session(_person(row), expires_at)
+
+
+def sign_out(connection: Connection, token: str | None, now: datetime) -> None:
+    """End this token."""
+    session(connection, token, now)
+    connection.execute(sa.delete(schema.sessions).where(schema.sessions.c.token == _digest(token or "")))
+
+
+def needs(person: Person, role: Role) -> None:
+    """Raises :class:`Problem` (403) unless the person has at least this role."""
+    order = list(Role)
+    if order.index(person.role) < order.index(role):
+        raise forbidden()
+
+
+def everybody(connection: Connection) -> list[Person]:
+    """All people, those put away too: their names stand in old records."""
+    return [
+        _person(row)
+        for row in connection.execute(sa.select(*_COLUMNS).order_by(schema.people.c.name, schema.people.c.id))
+    ]
+
+
+def put(connection: Connection, person: Person, password: str | None) -> bool:
+    """Make or change a person; whether it was made. ``password`` is a hash, needed for a new person."""
+    table = schema.people
+    old = connection.execute(sa.select(*_COLUMNS).where(table.c.id == person.id)).one_or_none()
+    values: dict[str, Any] = {
+        "name": person.name,
+        "role": person.role.value,
+        "active": person.active,
+        "seq": next_seq(connection),
+    }
+    if old is None:
+        if password is None:
+            raise Problem(422, "bad_input", "A new person needs a password.", field="password")
+        connection.execute(sa.insert(table).values(id=person.id, password=password, **values))
+        return True
+    was = _person(old)
+    if was.active and was.role is Role.ADMIN and not (person.active and person.role is Role.ADMIN):
+        others = sa.select(table.c.id).where(table.c.role == Role.ADMIN.value, table.c.active, table.c.id != person.id)
+        if connection.execute(others).first() is None:
+            raise Problem(409, "last_admin", "Somebody must remain who may administer.")
+    if password is not None:
+        values["password"] = password
+    connection.execute(sa.update(table).where(table.c.id == person.id).values(**values))
+    if password is not None or not person.active:
+        connection.execute(sa.delete(schema.sessions).where(schema.sessions.c.person == person.id))
+    return False

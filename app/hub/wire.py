@@ -1,0 +1,375 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the hub takes and gives over REST: the checks at its edge, and the shapes on its OpenAPI page.
+
+Checked bodies are handed on as plain data (``model_dump``), which ``app.domain.record`` turns into domain objects.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import Annotated, Any, Literal, Self
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
+from pydantic_core import PydanticCustomError
+
+from app.domain import due as due_rules
+from app.domain import record
+from app.domain.call import CallResult, CallState, Direction
+from app.domain.callback import NOTE_LIMIT, TEXT_LIMIT, Origin, OutcomeKind, RetryPolicy, clean_text
+from app.domain.number import NumberClass
+from app.domain.people import CatalogueKind, Role
+
+CODE_LIMIT = 64
+NUMBER_LIMIT = 330
+"""Characters of a number or SIP address: user 64, host 253, scheme and port."""
+ID = r"^[A-Za-z0-9][A-Za-z0-9._@-]{0,63}$"
+PERSON_ID = r"^[a-z0-9][a-z0-9._@-]{0,63}$"
+_UUID = r"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"
+_SKEW = timedelta(hours=3)
+"""How far two computers' time-zone data may disagree about one wall time."""
+
+
+def _text(limit: int, *, multiline: bool = False) -> Any:
+    def check(value: str) -> str:
+        cleaned = clean_text(value, field_name="", limit=limit, multiline=multiline)
+        if cleaned != value.strip():
+            raise PydanticCustomError("bad_text", "Control characters are not allowed here")
+        return cleaned
+
+    return AfterValidator(check)
+
+
+def _instant(value: str) -> str:
+    try:
+        moment = record.from_instant(value)
+    except (ValueError, OverflowError):
+        moment = None
+    if moment is None or not 1970 <= moment.year <= 2200:
+        raise PydanticCustomError("bad_instant", "An ISO 8601 instant with its zone is needed, from 1970 to 2200")
+    return record.instant(moment)
+
+
+def _zone(value: str) -> str:
+    try:
+        due_rules.zone(value)
+    except ValueError:
+        raise PydanticCustomError("bad_zone", "The IANA time zone is not known") from None
+    return value
+
+
+Text = Annotated[str, Field(max_length=TEXT_LIMIT), _text(TEXT_LIMIT)]
+Name = Annotated[str, Field(min_length=1, max_length=TEXT_LIMIT), _text(TEXT_LIMIT)]
+Note = Annotated[str, Field(max_length=NOTE_LIMIT), _text(NOTE_LIMIT, multiline=True)]
+Code = Annotated[str, Field(min_length=1, max_length=CODE_LIMIT), _text(CODE_LIMIT)]
+Instant = Annotated[str, Field(max_length=64, examples=["2026-11-22T12:30:00.000000Z"]), AfterValidator(_instant)]
+Uuid = Annotated[str, Field(pattern=_UUID), AfterValidator(str.lower)]
+PersonId = Annotated[str, Field(pattern=PERSON_ID)]
+Zone = Annotated[str, Field(max_length=64), AfterValidator(_zone)]
+ClaimToken = Annotated[str, Field(min_length=8, max_length=100)]
+Seconds = Annotated[int, Field(ge=5, le=3600)]
+# Strict models take no enum from text unless told so.
+OriginName = Annotated[Origin, Field(strict=False)]
+KindOfNumber = Annotated[NumberClass, Field(strict=False)]
+ResultName = Annotated[CallResult, Field(strict=False)]
+OutcomeName = Annotated[OutcomeKind, Field(strict=False)]
+DirectionName = Annotated[Direction, Field(strict=False)]
+StateName = Annotated[CallState, Field(strict=False)]
+RoleName = Annotated[Role, Field(strict=False)]
+CatalogueName = Annotated[CatalogueKind, Field(strict=False)]
+
+
+class _Body(BaseModel):
+    model_config = ConfigDict(strict=True, extra="forbid", hide_input_in_errors=True)
+
+
+# What comes in
+
+
+class SignIn(_Body):
+    user: Code
+    password: Annotated[str, Field(min_length=1, max_length=1000)]
+
+
+class NumberBody(_Body):
+    typed: Annotated[str, Field(max_length=NUMBER_LIMIT), _text(NUMBER_LIMIT)]
+    e164: Annotated[str, Field(pattern=r"^(\+[1-9][0-9]{1,14}|[*#]?[0-9]{2,6})$")] | None = None
+    sip: Annotated[str, Field(min_length=1, max_length=NUMBER_LIMIT), _text(NUMBER_LIMIT)] | None = None
+    region: Annotated[str, Field(pattern=r"^([A-Z]{2}|[0-9]{3})$")] | None = None
+    kind: KindOfNumber = NumberClass.OTHER
+
+    @model_validator(mode="after")
+    def _one_address(self) -> Self:
+        if (self.e164 is None) == (self.sip is None):
+            raise PydanticCustomError("bad_number", "Exactly one of e164 and sip is needed")
+        return self
+
+
+class DueBody(_Body):
+    utc: Instant
+    wall: Annotated[str, Field(max_length=32, examples=["2026-11-22T14:30"])]
+    zone: Zone
+
+    @model_validator(mode="after")
+    def _agree(self) -> Self:
+        try:
+            wall = datetime.fromisoformat(self.wall)
+            if wall.tzinfo is not None or not 1970 <= wall.year <= 2200:
+                raise ValueError
+        except ValueError:
+            raise PydanticCustomError("bad_due", "The wall time is an ISO 8601 time without a zone") from None
+        meant = wall.replace(tzinfo=due_rules.zone(self.zone)).astimezone(UTC)
+        if abs(record.from_instant(self.utc) - meant) > _SKEW:
+            raise PydanticCustomError("bad_due", "The instant and the wall time do not belong together")
+        return self
+
+
+class Policy(_Body):
+    max_attempts: Annotated[int, Field(ge=1, le=100)] = RetryPolicy().max_attempts
+    hide_for: Annotated[int, Field(ge=0, le=604_800)] = RetryPolicy().hide_for
+    overdue_after: Annotated[int, Field(ge=0, le=604_800)] = RetryPolicy().overdue_after
+
+
+class CallbackFields(_Body):
+    """What a client may say of a callback; the last five count at its creation only."""
+
+    number: NumberBody
+    due: DueBody
+    customer: Text = ""
+    queue: Code | None = None
+    reason: Code | None = None
+    note: Note = ""
+    priority: Annotated[int, Field(ge=0, le=3)] = 1
+    owner: PersonId | None = None
+    owner_until: Instant | None = None
+    expires_at: Instant | None = None
+    origin: OriginName = Origin.DIALPAD
+    origin_call: Uuid | None = None
+    created_at: Instant | None = None
+    created_by: PersonId | None = None
+    policy: Policy = Policy()
+
+
+class SaveBody(_Body):
+    change: Uuid
+    expected_version: Annotated[int, Field(ge=0, le=2_000_000_000)]
+    callback: CallbackFields
+
+
+class ClaimBody(_Body):
+    token: ClaimToken
+    seconds: Seconds
+
+
+class ReleaseBody(_Body):
+    token: ClaimToken
+
+
+class AttemptBody(_Body):
+    started_at: Instant
+    result: ResultName | None = None
+    ended_at: Instant | None = None
+    call: Uuid | None = None
+    token: ClaimToken | None = None
+
+
+class CloseBody(_Body):
+    change: Uuid
+    kind: OutcomeName
+    disposition: Code | None = None
+    note: Note = ""
+    token: ClaimToken | None = None
+
+
+class CallBody(_Body):
+    direction: DirectionName
+    number: NumberBody
+    started_at: Instant
+    agent: PersonId | None = None
+    state: StateName
+    customer: Text = ""
+    queue: Code | None = None
+    callback: Uuid | None = None
+    attempt: Uuid | None = None
+    answered_at: Instant | None = None
+    ended_at: Instant | None = None
+    result: ResultName | None = None
+    rating: Annotated[int, Field(ge=1, le=5)] | None = None
+    dropped: bool = False
+
+
+class PersonBody(_Body):
+    name: Name
+    role: RoleName
+    active: bool = True
+    password: Annotated[str, Field(min_length=8, max_length=1000)] | None = None
+
+
+class ContactBody(_Body):
+    name: Name
+    numbers: Annotated[
+        list[Annotated[str, Field(min_length=1, max_length=NUMBER_LIMIT), _text(NUMBER_LIMIT)]], Field(max_length=50)
+    ] = []
+    company: Text = ""
+    zone: Zone | None = None
+    url: Annotated[str, Field(pattern=r"^https?://[!-~]+$", max_length=2000)] | None = None
+
+
+class EntryBody(_Body):
+    texts: Annotated[dict[Annotated[str, Field(pattern=r"^[a-z]{2,3}$")], Name], Field(max_length=50)]
+    position: Annotated[int, Field(ge=0, le=10_000)] = 0
+    active: bool = True
+
+    @model_validator(mode="after")
+    def _english(self) -> Self:
+        if "en" not in self.texts:
+            raise PydanticCustomError("bad_texts", "An English text (en) is needed")
+        return self
+
+
+# What goes out: only described here, made by app.domain.record
+
+
+class ProblemRecord(_Body):
+    code: str
+    message: str
+    field: str | None = None
+    current: dict[str, Any] | None = None
+
+
+class AttemptRecord(_Body):
+    id: str
+    agent: str
+    started_at: str
+    result: ResultName | None
+    ended_at: str | None
+    call: str | None
+
+
+class ClaimRecord(_Body):
+    holder: str
+    until: str
+
+
+class OwnClaim(ClaimRecord):
+    token: str
+
+
+class OutcomeRecord(_Body):
+    kind: OutcomeName
+    at: str
+    by: str
+    disposition: str | None
+    note: str
+
+
+class ChangeRecord(_Body):
+    at: str
+    by: str
+    field: str
+    old: str
+    new: str
+
+
+class CallbackRecord(CallbackFields):
+    id: str
+    attempts: list[AttemptRecord]
+    claim: ClaimRecord | None
+    outcome: OutcomeRecord | None
+    hidden_until: str | None
+    version: int
+    changes: list[ChangeRecord]
+
+
+class CallRecord(CallBody):
+    id: str
+
+
+class PersonRecord(_Body):
+    id: str
+    name: str
+    role: RoleName
+    active: bool
+
+
+class ContactRecord(ContactBody):
+    id: str
+
+
+class EntryRecord(EntryBody):
+    kind: CatalogueName
+    code: str
+
+
+class CallbackPage(_Body):
+    items: list[CallbackRecord]
+    next: str
+    more: bool
+    reset: bool
+
+
+class CallPage(_Body):
+    items: list[CallRecord]
+    next: str
+    more: bool
+    reset: bool
+
+
+class PersonList(_Body):
+    items: list[PersonRecord]
+
+
+class ContactList(_Body):
+    items: list[ContactRecord]
+
+
+class EntryList(_Body):
+    items: list[EntryRecord]
+
+
+class ClaimTaken(_Body):
+    claim: OwnClaim
+    callback: CallbackRecord
+    server_time: str
+
+
+class SessionRecord(_Body):
+    token: str
+    expires_at: str
+    person: PersonRecord
+
+
+class Me(_Body):
+    person: PersonRecord
+    expires_at: str
+
+
+class Health(_Body):
+    status: Literal["ok"]
+
+
+class Features(_Body):
+    delta: str
+    compare_and_set: str
+    dedupe: str
+    claims: bool
+    push: str
+    due: str
+    call_log: str
+    closed: str
+    visibility: str
+
+
+class Limits(_Body):
+    body_bytes: int
+    page: int
+    note: int
+    text: int
+
+
+class Capabilities(_Body):
+    name: str
+    version: str
+    api: int
+    server_time: str
+    features: Features
+    limits: Limits
