@@ -19,6 +19,7 @@ MAY_IMPORT: dict[str, set[str] | None] = {
     "main": EVERYTHING,
     "demo": EVERYTHING,
     "engine": set(),
+    "logs": set(),
     "domain": set(),
     "i18n": set(),
     "config": {"domain"},
