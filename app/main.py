@@ -103,6 +103,7 @@ class DeskProgram:
         self.window = MainWindow(self.desk, self.bridge, self.languages, self.theme)
         self.window.closing.connect(self._close)
         self.bridge.happened.connect(self._happened)
+        self._starting: asyncio.Future[None] | None = None
         self._ended: asyncio.Future[None] | None = None
         self._collector = QTimer()
         self._collector.timeout.connect(gc.collect)
@@ -177,6 +178,7 @@ class DeskProgram:
                 registrar=account.registrar,
                 auth_user=account.auth_user,
                 bind_host=self.options.bind_host,
+                ring_seconds=float(self.settings.ring_seconds),
             )
         )
 
@@ -222,10 +224,13 @@ class DeskProgram:
 
     def _start(self) -> None:
         self.engine.start()
-        self.bridge.tell(self._start_engine_side(), self._failed)
+        self._starting = self.bridge.ask(self._start_engine_side())
 
-    def _failed(self, error: BaseException) -> None:
-        sys.excepthook(type(error), error, error.__traceback__)
+    async def started(self) -> None:
+        """Wait until the engine's side runs; after :meth:`show`."""
+        while self._starting is None:
+            await asyncio.sleep(0)
+        await self._starting
 
     def _happened(self, event: Event) -> None:
         if isinstance(event, SignInWanted):

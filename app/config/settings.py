@@ -37,6 +37,8 @@ class Values:
     sip_transport: str = "udp"
     sip_registrar: bool = True
     sip_display_name: str = ""
+    ring_seconds: int = 45
+    """How long a dialled phone may ring before the call counts as not answered."""
     sound_input: str = ""
     sound_output: str = ""
     due_minutes: int = 30
