@@ -13,6 +13,7 @@ import gc
 import hashlib
 import logging
 import sys
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -104,6 +105,9 @@ class DeskProgram:
         self.window.closing.connect(self._close)
         self.bridge.happened.connect(self._happened)
         self._starting: asyncio.Future[None] | None = None
+        self._start_asked = asyncio.Event()
+        self.last: Callable[[], Awaitable[None]] | None = None
+        """What else ends on the engine's loop, after the phone and the workplace."""
         self._ended: asyncio.Future[None] | None = None
         self._collector = QTimer()
         self._collector.timeout.connect(gc.collect)
@@ -210,6 +214,8 @@ class DeskProgram:
     async def _stop_engine_side(self) -> None:
         await self.phone.stop()
         await self.account.close()
+        if self.last is not None:
+            await self.last()
 
     # --- start and stop (GUI thread)
 
@@ -225,11 +231,12 @@ class DeskProgram:
     def _start(self) -> None:
         self.engine.start()
         self._starting = self.bridge.ask(self._start_engine_side())
+        self._start_asked.set()
 
     async def started(self) -> None:
         """Wait until the engine's side runs; after :meth:`show`."""
-        while self._starting is None:
-            await asyncio.sleep(0)
+        await self._start_asked.wait()
+        assert self._starting is not None
         await self._starting
 
     def _happened(self, event: Event) -> None:
@@ -244,7 +251,7 @@ class DeskProgram:
         """Shut down in order; returns when everything has ended."""
         loop = asyncio.get_running_loop()
         self.bridge.close()
-        await loop.run_in_executor(None, self.engine.stop, self._stop_engine_side(), 8.0)
+        await loop.run_in_executor(None, self.engine.stop, self._stop_engine_side(), 15.0)
         await loop.run_in_executor(None, self.desk.rows.close)
         self._collector.stop()
         self.window.done()

@@ -75,17 +75,14 @@ def _by_hand(language: str | None) -> int:
 async def _day(program: DeskProgram, world: World) -> None:
     program.show()
     await program.started()
-    await program.bridge.ask(open_world(program, world))
-    try:
-        await program.bridge.ask(program.account.sign_in(world.hub.url, AGENT, world.password))
-        await program.ended()
-    finally:
-        # The engine's loop has ended with the desk; the world's processes end with their pipes.
-        world.abandon()
+    url = await program.bridge.ask(open_world(program, world))
+    await program.bridge.ask(program.account.sign_in(url, AGENT, world.password))
+    await program.ended()
 
 
 async def open_world(program: DeskProgram, world: World) -> str:
     """Start the world and point the desk's line at its customers; the hub's address (engine's loop)."""
+    program.last = world.stop
     url = await world.start()
     await world.fill()
     program.settings.update(sip_user=AGENT, sip_host="127.0.0.1", sip_port=world.customers_port, sip_registrar=False)

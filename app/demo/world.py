@@ -169,12 +169,6 @@ class World:
             tried = Attempt(new_id(), "olga", ended - timedelta(seconds=45), promise.tried, ended)
             await crm.record_attempt(callback.id, tried, "")
 
-    def abandon(self) -> None:
-        """End them at once, from any thread, when the loop that started them is gone."""
-        if self._customers is not None and self._customers.returncode is None:
-            self._customers.kill()
-        self.hub.kill()
-
     async def stop(self) -> None:
         """End the customers and the hub."""
         if self._customers is not None and self._customers.stdin is not None:
