@@ -92,6 +92,7 @@ def _say_crm_error(error: CrmError) -> str:
     tr = QCoreApplication.translate
     codes = {
         "wrong_password": tr("Sayings", "The user name or the password is not right."),
+        "not_signed_in": tr("Sayings", "You are not signed in."),
         "token_expired": tr("Sayings", "You have been signed in for a long time. Sign in again."),
         "storage_full": tr("Sayings", "The server's disk is full."),
         "not_found": tr("Sayings", "The server does not know this record any more."),
@@ -133,6 +134,10 @@ def _say_call_refused(code: str) -> str:
         "bad_digits": tr("Sayings", "These characters cannot be sent as tones."),
         "duplicate_call": tr("Sayings", "This call has been placed already."),
         "not_now": tr("Sayings", "This is not possible right now."),
+        "premium": tr("Sayings", "Calls to this number cost extra. Dial it on the dialpad to confirm."),
+        "offline": tr(
+            "Sayings", "Without the server nobody else would see that you are calling. Try again when online."
+        ),
         "no_device": tr("Sayings", "The chosen headset or microphone is not there."),
         "address_in_use": tr("Sayings", "Another program uses the phone's network port."),
         "timeout": tr("Sayings", "The phone did not answer in time. Try again."),
@@ -409,6 +414,12 @@ def say_line(line: LineStatus) -> str:
         return tr("Sayings", "The exchange refuses the phone's user name or password.")
     if line.detail == "404":
         return tr("Sayings", "The exchange does not know the phone's user name.")
+    if line.detail == "bad_account":
+        return tr("Sayings", "The phone line's settings are not complete. Check them in the settings.")
+    if line.detail == "address_in_use":
+        return tr("Sayings", "Another program uses the phone's network port.")
+    if line.detail == "engine":
+        return tr("Sayings", "The phone is starting again. Try again in a moment.")
     if line.detail in ("", "timeout", "408", "503"):
         return tr("Sayings", "The exchange does not answer. The phone keeps trying.")
     #: {code} is a SIP status such as 480

@@ -29,10 +29,12 @@ from app.domain.due import at_instant
 from app.domain.errors import CallRefused, ClosedIsFinal
 from app.domain.ids import new_id
 from app.domain.listing import Column, Counts, Filter, Order, Row, Scope
-from app.domain.number import Number, parse
+from app.domain.number import Number, NumberClass, parse
 from app.domain.people import CatalogueEntry, CatalogueKind, Contact, Person, Role
 from app.domain.rating import Rating
 from app.engine import Engine
+from app.services.calls import FinishResult
+from app.services.clock import Clock
 from app.services.events import (
     AgentChanged,
     CallbacksChanged,
@@ -82,8 +84,8 @@ class FakeAccount:
         self._rig.post(SignedIn(self.person))
         return self.person
 
-    async def resume(self) -> Person | None:
-        await self._rig.step("account.resume")
+    async def resume(self, url: str, user: str) -> Person | None:
+        await self._rig.step("account.resume", url, user)
         return self.person
 
     async def sign_out(self) -> None:
@@ -143,8 +145,10 @@ class FakeCalls:
         self.current: Call | None = None
         self.recognised: Callback | None = None
 
-    async def dial(self, number: Number, customer: str = "") -> Call:
+    async def dial(self, number: Number, customer: str = "", *, confirmed: bool = False) -> Call:
         await self._rig.step("calls.dial", number.dial, customer)
+        if number.kind is NumberClass.PREMIUM and not confirmed:
+            raise CallRefused("premium")
         return self.begin(Direction.OUT, number, customer)
 
     async def dial_callback(self, callback_id: str) -> Call:
@@ -185,17 +189,18 @@ class FakeCalls:
 
     async def finish(
         self, call_id: str, rating: Rating, form: Any = None, answered_by_agent: str | None = None
-    ) -> None:
+    ) -> FinishResult:
         await self._rig.step("calls.finish", call_id, rating, form, answered_by_agent)
         if self.current is None or self.current.id != call_id:
             raise CallRefused("no_call")
-        self.current = replace(self.current, rating=rating)
-        if form is not None:
-            await self._rig.desk.callbacks.create(form)
+        self.current = call = replace(self.current, rating=rating)
+        made = await self._rig.desk.callbacks.create(form) if form is not None else None
+        closed = None
         if answered_by_agent is not None:
-            await self._rig.desk.callbacks.answered_by_agent(answered_by_agent)
-        if self.current.state is not CallState.ENDED:
+            closed = await self._rig.desk.callbacks.answered_by_agent(answered_by_agent)
+        if call.state is not CallState.ENDED:
             self.step(CallEvent.ENDED, CallResult.ANSWERED)
+        return FinishResult(call, made, closed)
 
     # What the other side and the network do.
 
@@ -387,6 +392,7 @@ class FakeDesk:
     directory: FakeDirectory
     line: FakeLine
     sync: FakeSync
+    clock: Clock
     settings: Settings
 
 
@@ -412,6 +418,7 @@ class Rig:
             FakeDirectory(self),
             FakeLine(self),
             FakeSync(self),
+            Clock(),
             settings,
         )
 

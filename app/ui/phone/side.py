@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QStackedWidget, 
 from app.domain.call import Call, CallResult, CallState
 from app.domain.callback import Callback
 from app.domain.errors import DomainError
-from app.domain.number import Number
+from app.domain.number import Number, NumberClass
 from app.i18n.catalogues import Languages
 from app.services.events import CallChanged
 from app.ui.bridge import Bridge
@@ -319,7 +319,9 @@ class PhoneSide(QFrame):
         self.dial_page.set_busy(True)
         self.result_page.set_busy(True)
         try:
-            await self._bridge.ask(self._desk.calls.dial(number, customer))
+            # A number that costs extra comes here only after the agent was told and pressed again.
+            confirmed = number.kind is NumberClass.PREMIUM
+            await self._bridge.ask(self._desk.calls.dial(number, customer, confirmed=confirmed))
             self.dial_page.clear()
         except DomainError as error:
             self.failed.emit(error)

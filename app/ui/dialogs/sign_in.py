@@ -1,0 +1,250 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Signing in at a hub: address, user, password, in any of the desk's languages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QEvent, QSize, Qt, Slot
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.domain.errors import CrmError, CrmErrorKind, DomainError
+from app.i18n.catalogues import LANGUAGES, Languages
+from app.services.events import SignedIn
+from app.ui import icons
+from app.ui.bridge import Bridge
+from app.ui.sayings import say_error
+from app.ui.tasks import Scope
+from app.ui.theme import Space, set_property
+
+if TYPE_CHECKING:
+    from app.services.desk import Desk
+
+
+class SignInDialog(QDialog):
+    """Accepted once somebody is signed in. What was typed stays through errors and language switches."""
+
+    def __init__(self, desk: Desk, bridge: Bridge, languages: Languages, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._desk = desk
+        self._bridge = bridge
+        self._languages = languages
+        self._scope = Scope()
+        self._error: BaseException | None = None
+        self._missing: QLineEdit | None = None
+        self._bad_url = False
+        self._busy = False
+        self._first_start = not desk.settings.user
+
+        logo = QLabel()
+        logo.setPixmap(icons.pixmap("logo", 40, "accent", self.devicePixelRatioF()))
+        self.title = QLabel()
+        self.title.setProperty("kind", "title")
+        self.language = QComboBox()
+        self.language.setObjectName("signInLanguage")
+        for code, name in LANGUAGES.items():
+            self.language.addItem(name, code)
+        self.language.setCurrentIndex(self.language.findData(languages.code))
+        self.language.activated.connect(self._language_chosen)
+        head = QHBoxLayout()
+        head.setSpacing(Space.M)
+        head.addWidget(logo)
+        head.addWidget(self.title, 1)
+        head.addWidget(self.language)
+
+        self.intro = QLabel()
+        self.intro.setWordWrap(True)
+        self.intro.setProperty("kind", "muted")
+        self.url = self._field("signInUrl", desk.settings.server_url)
+        self.url.setInputMethodHints(Qt.InputMethodHint.ImhUrlCharactersOnly)
+        self.user = self._field("signInUser", desk.settings.user)
+        self.password = self._field("signInPassword", "")
+        self.password.setEchoMode(QLineEdit.EchoMode.Password)
+        self.remember = QCheckBox()
+        self.remember.setObjectName("signInRemember")
+        self.remember.setChecked(True)
+        self._labels = {field: QLabel() for field in (self.url, self.user, self.password)}
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        form.setVerticalSpacing(Space.XS)
+        for field, label in self._labels.items():
+            label.setBuddy(field)
+            form.addRow(label, field)
+        form.addRow(self.remember)
+
+        self.error_box = QFrame()
+        self.error_box.setProperty("notice", "error")
+        self.error = QLabel()
+        self.error.setObjectName("signInError")
+        self.error.setWordWrap(True)
+        box = QHBoxLayout(self.error_box)
+        box.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
+        box.addWidget(self.error)
+        self.error_box.hide()
+        self.offline_note = QLabel()
+        self.offline_note.setWordWrap(True)
+        self.offline_note.setProperty("kind", "small")
+        self.button = QPushButton()
+        self.button.setObjectName("signInButton")
+        self.button.setProperty("role", "primary")
+        self.button.setMinimumHeight(40)
+        self.button.setDefault(True)
+        self.button.clicked.connect(self._sign_in)
+
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
+        column.setSpacing(Space.M)
+        column.addLayout(head)
+        column.addWidget(self.intro)
+        column.addLayout(form)
+        column.addWidget(self.error_box)
+        column.addWidget(self.button)
+        column.addWidget(self.offline_note)
+        self.setMinimumWidth(420)
+        bridge.happened.connect(self._happened)
+        self._retranslate()
+        first_empty = next((f for f in (self.url, self.user) if not f.text()), self.password)
+        first_empty.setFocus()
+
+    def _field(self, name: str, text: str) -> QLineEdit:
+        field = QLineEdit(text)
+        field.setObjectName(name)
+        field.setMaxLength(300)
+        field.setMinimumHeight(34)
+        field.textEdited.connect(self._edited)
+        return field
+
+    def sizeHint(self) -> QSize:
+        return QSize(460, super().sizeHint().height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._scope.cancel()
+        super().closeEvent(event)
+
+    def done(self, result: int) -> None:
+        self._scope.cancel()
+        super().done(result)
+
+    def _retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Sign in"))
+        self.title.setText(self.tr("Sign in"))
+        self.language.setAccessibleName(self.tr("Language"))
+        self.language.setToolTip(self.tr("Language"))
+        self.language.setCurrentIndex(self.language.findData(self._languages.code))
+        if self._first_start:
+            self.intro.setText(
+                self.tr("Welcome to Soitto. Enter the address of your team's hub; your supervisor knows it.")
+            )
+        else:
+            self.intro.setText(self.tr("Sign in to see your callbacks and to take calls."))
+        self._labels[self.url].setText(self.tr("Hub address"))
+        self._labels[self.user].setText(self.tr("User name"))
+        self._labels[self.password].setText(self.tr("Password"))
+        self.url.setPlaceholderText("https://hub.example.com")
+        self.remember.setText(self.tr("Stay signed in on this computer"))
+        self.remember.setToolTip(self.tr("The sign-in is kept in the computer's credential store, never the password."))
+        self.offline_note.setText(
+            self.tr("The first sign-in needs the network. After it the desk also opens and works without.")
+        )
+        self._render()
+
+    def _render(self) -> None:
+        text = ""
+        if self._missing is not None:
+            #: {field} is the name of an empty field, such as Password
+            text = self.tr("Please fill in: {field}").format(field=self._labels[self._missing].text())
+        elif self._bad_url:
+            text = self.tr("This is not a web address. It starts with https:// or http://.")
+        elif self._error is not None:
+            text = say_error(self._error)
+        self.error.setText(text)
+        self.error_box.setVisible(bool(text))
+        self.button.setText(self.tr("Signing in…") if self._busy else self.tr("Sign in"))
+        self.button.setDisabled(self._busy)
+        for field in self._labels:
+            field.setReadOnly(self._busy)
+        wrong = isinstance(self._error, CrmError) and self._error.kind is CrmErrorKind.SIGN_IN
+        unreachable = isinstance(self._error, CrmError) and self._error.kind in (
+            CrmErrorKind.UNREACHABLE,
+            CrmErrorKind.NOT_UNDERSTOOD,
+        )
+        set_property(self.url, "invalid", self._missing is self.url or self._bad_url or unreachable)
+        set_property(self.user, "invalid", self._missing is self.user or wrong)
+        set_property(self.password, "invalid", self._missing is self.password or wrong)
+
+    @Slot()
+    def _edited(self) -> None:
+        if self._missing is not None or self._bad_url or self._error is not None:
+            self._missing, self._bad_url, self._error = None, False, None
+            self._render()
+
+    @Slot(int)
+    def _language_chosen(self, index: int) -> None:
+        code = str(self.language.itemData(index))
+        self._languages.install(code)
+        self._desk.settings.set("language", code)
+
+    @Slot(object)
+    def _happened(self, event: object) -> None:
+        if isinstance(event, SignedIn) and self.isVisible():
+            self.accept()
+
+    @Slot()
+    def _sign_in(self) -> None:
+        if self._busy:
+            return
+        self._error = None
+        self._missing = next((field for field in self._labels if not field.text().strip()), None)
+        url = self.url.text().strip().rstrip("/")
+        self._bad_url = self._missing is None and not _is_web_address(url)
+        if self._missing is not None or self._bad_url:
+            self._render()
+            (self._missing or self.url).setFocus()
+            return
+        self._busy = True
+        self._render()
+        self._scope.spawn(
+            self._signing_in(url, self.user.text().strip(), self.password.text(), self.remember.isChecked()), "sign in"
+        )
+
+    async def _signing_in(self, url: str, user: str, password: str, remember: bool) -> None:
+        try:
+            await self._bridge.ask(self._desk.account.sign_in(url, user, password, remember))
+        except DomainError as error:
+            self._busy, self._error = False, error
+            self._render()
+            wrong = isinstance(error, CrmError) and error.kind is CrmErrorKind.SIGN_IN
+            field = self.password if wrong else self.url
+            field.setFocus()
+            field.selectAll()
+        else:
+            if self.isVisible():
+                self.accept()
+
+
+def _is_web_address(text: str) -> bool:
+    try:
+        parts = urlsplit(text)
+        return parts.scheme in ("http", "https") and bool(parts.hostname) and (parts.port is None or parts.port > 0)
+    except ValueError:
+        return False
