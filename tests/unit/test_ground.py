@@ -73,7 +73,7 @@ def test_lock_has_hashes_and_no_addresses(name: str) -> None:
         assert pin.hashes, f"{pin.name} has no hash"
         assert all(re.fullmatch(r"sha256:[0-9a-f]{64}", value) for value in pin.hashes), pin.name
     text = (ROOT / "packaging" / "requirements" / name).read_text(encoding="utf-8")
-    assert not re.search(r"://|^\s*-(?!-hash=)|--index|--find-links|@ ", text, re.MULTILINE)
+    assert not re.search(r"://|^\s*-(?!-hash=)|--(extra-)?index|--find|@ ", text, re.MULTILINE)
 
 
 @pytest.mark.parametrize("python", PYTHONS, ids=lambda python: python[0])
