@@ -196,6 +196,16 @@ class HubCrm:
         del body["id"]
         await self._send("PUT", f"/calls/{call.id}", body)
 
+    async def call(self, call_id: str) -> Call | None:
+        """A call of the log; ``None`` when the hub has not heard of it."""
+        try:
+            answer = await self._send("GET", f"/calls/{call_id}")
+        except CrmError as error:
+            if error.status == 404:
+                return None
+            raise
+        return _read(lambda: record.to_call(answer))
+
     async def find_contacts(self, *, number: Number | None = None, text: str = "") -> tuple[Contact, ...]:
         if number is not None:
             answer = await self._send("GET", "/contacts", number=number.key)
