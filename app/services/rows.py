@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import asyncio
-import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
@@ -49,12 +48,7 @@ class Rows:
             if mine != self._generation:
                 return None
             searcher.words(language, names, reasons)
-            try:
-                return searcher.ids(wanted, order, self._clock.now())
-            except sqlite3.OperationalError:
-                if mine != self._generation:
-                    return None
-                raise
+            return searcher.ids(wanted, order, self._clock.now())
 
         found = await asyncio.get_running_loop().run_in_executor(self._search, query)
         if found is None:

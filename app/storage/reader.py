@@ -99,15 +99,20 @@ class Reader:
         """By which words owners and reasons sort: person id → name, reason code → text, in the shown language."""
         self._language, self._names, self._reasons = language, names, reasons
 
-    def ids(self, wanted: Filter, order: Order, now: datetime) -> tuple[str, ...]:
-        """The ids a list shows, in order. Raises ``sqlite3.OperationalError`` ("interrupted") when :meth:`interrupt` came."""
+    def ids(self, wanted: Filter, order: Order, now: datetime) -> tuple[str, ...] | None:
+        """The ids a list shows, in order; ``None`` when :meth:`interrupt` came."""
         where, values = _conditions(wanted, now)
         direction = "DESC" if order.descending else "ASC"
         column = _ORDERS[order.column]
-        rows = self._connection.execute(
-            f"SELECT id FROM callbacks WHERE {where} ORDER BY {column} {direction}, due, id", values
-        )
-        return tuple(row[0] for row in rows)
+        try:
+            rows = self._connection.execute(
+                f"SELECT id FROM callbacks WHERE {where} ORDER BY {column} {direction}, due, id", values
+            )
+            return tuple(row[0] for row in rows)
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
+                return None
+            raise
 
     def counts(self, wanted: Filter, now: datetime) -> Counts:
         """How many the filter shows, and how many of its scope are due now."""
