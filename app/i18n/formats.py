@@ -34,26 +34,26 @@ def when(due: dt.datetime, now: dt.datetime, zone: ZoneInfo, locale: QLocale | N
     ``zone`` is the zone of the reader: it decides what "today" is. Minutes to come are rounded up and minutes late are
     rounded down, so that "in 1 min" holds until the moment itself and "1 min late" means a full minute.
     """
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     seconds = _elapsed(now, due)
     if seconds <= -_DAY:
-        return tr("Formats", "%n day(s) late", None, int(-seconds // _DAY))
+        return translate("Formats", "%n day(s) late", None, int(-seconds // _DAY))
     if seconds <= -_HOUR:
-        return tr("Formats", "%n h late", None, int(-seconds // _HOUR))
+        return translate("Formats", "%n h late", None, int(-seconds // _HOUR))
     if seconds <= -_MINUTE:
-        return tr("Formats", "%n min late", None, int(-seconds // _MINUTE))
+        return translate("Formats", "%n min late", None, int(-seconds // _MINUTE))
     if seconds <= 0:
         #: Due at this very minute
-        return tr("Formats", "now")
+        return translate("Formats", "now")
     minutes = math.ceil(seconds / _MINUTE)
     if minutes < 60:
-        return tr("Formats", "in %n min", None, minutes)
+        return translate("Formats", "in %n min", None, minutes)
     days = (due.astimezone(zone).date() - now.astimezone(zone).date()).days
     if days == 0:
         return time_of_day(due, zone, locale)
     if days == 1:
         #: {time} is a time of day, such as 9:00
-        return tr("Formats", "tomorrow {time}").format(time=time_of_day(due, zone, locale))
+        return translate("Formats", "tomorrow {time}").format(time=time_of_day(due, zone, locale))
     return date_time(due, zone, locale)
 
 
@@ -62,18 +62,18 @@ def ago(at: dt.datetime, now: dt.datetime, zone: ZoneInfo, locale: QLocale | Non
 
     A moment in the future (another machine's clock runs ahead) counts as just now.
     """
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     minutes = int(_elapsed(at, now) // _MINUTE)
     if minutes < 1:
-        return tr("Formats", "just now")
+        return translate("Formats", "just now")
     if minutes < 60:
-        return tr("Formats", "%n min ago", None, minutes)
+        return translate("Formats", "%n min ago", None, minutes)
     days = (now.astimezone(zone).date() - at.astimezone(zone).date()).days
     if days == 0:
         return time_of_day(at, zone, locale)
     if days == 1:
         #: {time} is a time of day, such as 9:00
-        return tr("Formats", "yesterday {time}").format(time=time_of_day(at, zone, locale))
+        return translate("Formats", "yesterday {time}").format(time=time_of_day(at, zone, locale))
     return date_time(at, zone, locale)
 
 
@@ -146,18 +146,18 @@ def duration(seconds: float) -> str:
 
 def span(seconds: float) -> str:
     """A length of time in its largest unit, rounded down: 45 s, 5 min, 2 h, 3 days."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     whole = max(0, int(seconds))
     if whole < _MINUTE:
         #: Seconds, as a unit
-        return tr("Formats", "%n s", None, whole)
+        return translate("Formats", "%n s", None, whole)
     if whole < _HOUR:
         #: Minutes, as a unit
-        return tr("Formats", "%n min", None, whole // _MINUTE)
+        return translate("Formats", "%n min", None, whole // _MINUTE)
     if whole < _DAY:
         #: Hours, as a unit
-        return tr("Formats", "%n h", None, whole // _HOUR)
-    return tr("Formats", "%n day(s)", None, whole // _DAY)
+        return translate("Formats", "%n h", None, whole // _HOUR)
+    return translate("Formats", "%n day(s)", None, whole // _DAY)
 
 
 def number(n: int | float, locale: QLocale | None = None) -> str:

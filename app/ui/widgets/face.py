@@ -24,23 +24,23 @@ def face_icon(value: int) -> QIcon:
 
 def rating_name(value: int) -> str:
     """How the caller behaved, in one word of the language shown. ValueError unless 1 to 5."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     match Rating(value):
         case Rating.VERY_ANGRY:
             #: How the caller behaved, worst of five
-            return tr("FaceButton", "Very angry")
+            return translate("FaceButton", "Very angry")
         case Rating.UNHAPPY:
             #: How the caller behaved, second worst of five
-            return tr("FaceButton", "Unhappy")
+            return translate("FaceButton", "Unhappy")
         case Rating.NEUTRAL:
             #: How the caller behaved, the middle of five
-            return tr("FaceButton", "Neutral")
+            return translate("FaceButton", "Neutral")
         case Rating.FRIENDLY:
             #: How the caller behaved, second best of five
-            return tr("FaceButton", "Friendly")
+            return translate("FaceButton", "Friendly")
         case Rating.DELIGHTED:
             #: How the caller behaved, best of five
-            return tr("FaceButton", "Delighted")
+            return translate("FaceButton", "Delighted")
 
 
 class FaceButton(QAbstractButton):

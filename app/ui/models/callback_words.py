@@ -1,0 +1,211 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A callback's row as words in the shown language: for the list on the screen, its tooltips and the report."""
+
+from __future__ import annotations
+
+import html
+from datetime import datetime
+from functools import lru_cache
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+import phonenumbers
+from phonenumbers import PhoneNumberFormat
+from PySide6.QtCore import QCoreApplication
+
+from app.domain import due as due_times
+from app.domain.callback import Priority, Status
+from app.domain.listing import Column, Row
+from app.domain.number import Number, zone_of
+from app.domain.people import CatalogueKind
+from app.i18n import formats
+from app.services.directory import Directory
+from app.ui.sayings import say_priority, say_result, say_status
+
+NONE = "—"
+"""What a cell shows that has nothing to show."""
+_NOTE_SHOWN = 400
+
+
+class Cells(NamedTuple):
+    """What the list paints of one row."""
+
+    due: str
+    customer: str
+    number: str
+    reason: str
+    priority: str
+    owner: str
+    status: str
+    attempts: str
+    late: bool
+    """Its time is over: said in the colour of what is late, and by the words themselves."""
+    faded: bool
+    """Not to be called now: somebody else is calling them, or it is closed."""
+    open: bool
+    weight: Priority
+
+
+@lru_cache(maxsize=8192)
+def spaced(number: str) -> str:
+    """A number as people write it, with its country's spacing; SIP names and short numbers as they are."""
+    if not number.startswith("+"):
+        return number
+    try:
+        return phonenumbers.format_number(phonenumbers.parse(number), PhoneNumberFormat.INTERNATIONAL)
+    except phonenumbers.NumberParseException:
+        return number
+
+
+def customer_zone(number: str) -> ZoneInfo | None:
+    """The zone the customer most likely lives in, when the number tells."""
+    name = zone_of(Number(number, e164=number)) if number.startswith("+") else None
+    try:
+        return due_times.zone(name) if name else None
+    except ValueError:
+        return None
+
+
+def column_title(column: Column) -> str:
+    """The heading of a column."""
+    translate = QCoreApplication.translate
+    match column:
+        case Column.DUE:
+            #: Heading of the column that says when to call back
+            return translate("CallbackList", "Due")
+        case Column.CUSTOMER:
+            return translate("CallbackList", "Customer")
+        case Column.NUMBER:
+            #: Heading: telephone number
+            return translate("CallbackList", "Number")
+        case Column.REASON:
+            #: Heading: why the customer is to be called back
+            return translate("CallbackList", "Reason")
+        case Column.PRIORITY:
+            return translate("CallbackList", "Priority")
+        case Column.OWNER:
+            #: Heading: the employee the callback is assigned to
+            return translate("CallbackList", "Owner")
+        case Column.STATUS:
+            return translate("CallbackList", "Status")
+        case Column.ATTEMPTS:
+            #: Heading: how often they were called already
+            return translate("CallbackList", "Attempts")
+
+
+class CallbackWords:
+    """Says rows for one reader: in the language shown, in the desk's zone.
+
+    What it needs of the language is looked up when it is made, so that a report in the making keeps its language; the
+    directory's snapshots may be read from any thread.
+    """
+
+    def __init__(self, directory: Directory, person: str, language: str, zone: ZoneInfo) -> None:
+        self.person, self.language, self.zone = person, language, zone
+        self._directory = directory
+        self._statuses = {one: say_status(one) for one in Status}
+        self._priorities = {one: say_priority(one) for one in Priority}
+        translate = QCoreApplication.translate
+        #: The signed-in agent, as the owner of a callback
+        self._me = translate("CallbackList", "me")
+        #: Status: a colleague is calling this customer at this moment
+        self._calling = translate("CallbackList", "{name} is calling")
+        self._i_call = translate("CallbackList", "You are calling")
+        #: Attempts so far and how the last one ended, such as "2 · No answer"
+        self._tried = translate("CallbackList", "{count} · {result}")
+
+    def name(self, person: str | None) -> str:
+        """A person's name; empty for nobody."""
+        return "" if person is None else self._directory.person_name(person)
+
+    def owner(self, row: Row) -> str:
+        """Whose it is; empty when it is the queue's."""
+        return self._me if row.owner is not None and row.owner == self.person else self.name(row.owner)
+
+    def reason(self, row: Row) -> str:
+        return "" if row.reason is None else self._directory.text(CatalogueKind.REASON, row.reason, self.language)
+
+    def disposition(self, row: Row) -> str:
+        """What it was closed as by flag; empty when it was not."""
+        if row.disposition is None:
+            return ""
+        return self._directory.text(CatalogueKind.DISPOSITION, row.disposition, self.language)
+
+    def priority(self, row: Row) -> str:
+        return self._priorities[row.priority]
+
+    def status(self, row: Row) -> str:
+        """The status alone, as the report has it."""
+        return self._statuses[row.status]
+
+    def status_now(self, row: Row) -> str:
+        """The status with who is calling, or with what it was closed as."""
+        if row.status is Status.IN_PROGRESS and row.holder is not None:
+            return self._i_call if row.holder == self.person else self._calling.format(name=self.name(row.holder))
+        return self.disposition(row) or self._statuses[row.status]
+
+    def result(self, row: Row) -> str:
+        return "" if row.last_result is None else say_result(row.last_result)
+
+    def cells(self, row: Row, now: datetime) -> Cells:
+        """Everything the list paints of a row, as it is at ``now``."""
+        is_open = row.closed_at is None
+        others = row.status is Status.IN_PROGRESS and row.holder != self.person
+        if not is_open:
+            due = formats.date_time(row.due, self.zone)
+        elif row.status is Status.COOLING_DOWN and row.hidden_until is not None:
+            due = formats.when(row.hidden_until, now, self.zone)
+        else:
+            due = formats.when(row.due, now, self.zone)
+        attempts = formats.number(row.tries) if row.tries or row.last_result else ""
+        if row.last_result is not None:
+            attempts = self._tried.format(count=attempts, result=say_result(row.last_result))
+        return Cells(
+            due=due,
+            customer=row.customer or NONE,
+            number=spaced(row.number),
+            reason=self.reason(row) or NONE,
+            priority=self.priority(row),
+            owner=self.owner(row) or NONE,
+            status=self.status_now(row),
+            attempts=attempts,
+            late=is_open and row.status is Status.OVERDUE,
+            faded=others or not is_open,
+            open=is_open,
+            weight=row.priority,
+        )
+
+    def due_in_full(self, row: Row) -> list[str]:
+        """The due time in full, and the customer's clock where it shows another time."""
+        lines = [formats.full(row.due, self.zone)]
+        zone = customer_zone(row.number)
+        theirs = formats.customer_time(row.due, self.zone, zone) if zone is not None else ""
+        if theirs:
+            lines.append(theirs)
+        return lines
+
+    def tooltip(self, column: Column, row: Row, cells: Cells) -> str:
+        """More about a cell than its words: times in full, the note. Rich text, with nothing of the data read as such."""
+        lines = [str(getattr(cells, column.value))]
+        if column is Column.DUE:
+            lines = self.due_in_full(row)
+            if row.status is Status.COOLING_DOWN and row.hidden_until is not None:
+                #: Tooltip: after a failed attempt a callback may be tried again at this time
+                again = QCoreApplication.translate("CallbackList", "May be tried again: {time}")
+                lines.append(again.format(time=formats.full(row.hidden_until, self.zone)))
+        elif column is Column.CUSTOMER and row.note:
+            lines.append(row.note if len(row.note) <= _NOTE_SHOWN else row.note[:_NOTE_SHOWN] + "…")
+        elif column is Column.NUMBER:
+            zone = customer_zone(row.number)
+            if zone is not None and (theirs := formats.customer_time(row.due, self.zone, zone)):
+                lines.append(theirs)
+        elif column is Column.STATUS and row.closed_at is not None:
+            #: Tooltip of a closed callback: who closed it and when
+            closed = QCoreApplication.translate("CallbackList", "Closed by {name}, {time}")
+            lines = [
+                self._statuses[row.status],
+                closed.format(name=self.name(row.closed_by), time=formats.full(row.closed_at, self.zone)),
+            ]
+        if row.waiting and column is Column.STATUS:
+            lines.append(QCoreApplication.translate("CallbackList", "Not sent to the CRM yet"))
+        return "<qt>" + "<br>".join(html.escape(line).replace("\n", "<br>") for line in lines) + "</qt>"
