@@ -16,7 +16,7 @@ import sys
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import PySide6
 import qasync
@@ -41,6 +41,7 @@ from app.services.directory import Directory
 from app.services.events import Event, SignInWanted
 from app.services.line import Line, LineAccount
 from app.services.place import Place, Workplace
+from app.services.ports import Crm
 from app.services.rows import Rows
 from app.services.syncing import SyncDesk
 from app.telephony.port import (
@@ -129,8 +130,9 @@ class DeskProgram:
 
         calls = Calls(place, self.phone, clock, agent, callbacks, directory, sync, emit, region)
 
-        def open_workplace(url: str, user: str, crm: HubCrm, person: Person | None) -> Workplace | None:
-            return _open(self.options.profile, url, user, crm, person, sync, clock)
+        def open_workplace(url: str, user: str, crm: Crm, person: Person | None) -> Workplace | None:
+            # Account hands back what ``connect`` below made.
+            return _open(self.options.profile, url, user, cast("HubCrm", crm), person, sync, clock)
 
         def connect(url: str, token: str) -> HubCrm:
             from app.crm.hub import HubCrm

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The commands of dev.py: demo, test, bench, lock, translations."""
+"""The commands of dev.py: demo, run, test, bench, lock, translations."""
 
 from __future__ import annotations
 
@@ -22,7 +22,9 @@ LOCK_TOOL = "uv==0.13.9"
 
 def run(arguments: list[str]) -> int:
     """Run one command line; return the exit status."""
-    commands = {command.__name__: command for command in (demo, test, bench, lock, translations)}
+    commands = {
+        command.__name__.removesuffix("_desk"): command for command in (demo, run_desk, test, bench, lock, translations)
+    }
     parser = argparse.ArgumentParser(
         prog="dev.py",
         description="Set up this checkout as far as needed, then run one command.",
@@ -48,6 +50,11 @@ def demo(arguments: list[str]) -> int:
         say(f"No display: playing the scripted day instead. Its screenshots and report go to {out}")
         arguments = ["--scripted", "--out", str(out), *arguments]
     return run_child([str(python), "-m", "app", "demo", *arguments], offscreen=not has_display())
+
+
+def run_desk(arguments: list[str]) -> int:
+    """Open the desk itself; `run hub …` is the hub's command line."""
+    return run_child([str(dev_setup.ready()), "-m", "app", *arguments], offscreen=False)
 
 
 def test(arguments: list[str]) -> int:
