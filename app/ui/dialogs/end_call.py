@@ -1,0 +1,299 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The end-call dialog (rows A1 to A3, A5): rate the caller's behaviour and the call ends; CallBack unfolds the form in it.
+
+One click or one key (1 to 5) rates, saves, hangs up and closes. Nothing typed is lost: whatever goes wrong, the dialog
+stays with everything in it, and when the caller hangs up first it stays too.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.domain.call import Call, CallState, Direction
+from app.domain.callback import Callback, Origin
+from app.domain.errors import DomainError
+from app.domain.people import CatalogueKind
+from app.domain.rating import Rating
+from app.i18n import formats
+from app.i18n.catalogues import Languages
+from app.services.desk import Desk
+from app.services.events import CallChanged, DirectoryChanged
+from app.ui import clock, icons, place, theme
+from app.ui.bridge import Bridge
+from app.ui.dialogs.asking import AskingDialog, ErrorBar
+from app.ui.dialogs.callback_dialog import FormScroll
+from app.ui.sayings import say_number
+from app.ui.widgets.callback_form import CallbackFormWidget
+from app.ui.widgets.face import FaceButton
+
+_KEYS = {Qt.Key(int(Qt.Key.Key_0) + rating): rating for rating in Rating}
+
+
+class EndCallDialog(AskingDialog):
+    """Accepted: rated and saved. Rejected: back to the call."""
+
+    finished_call = Signal(object)
+
+    def __init__(
+        self,
+        desk: Desk,
+        bridge: Bridge,
+        languages: Languages,
+        *,
+        call: Call,
+        recognised: Callback | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(desk, bridge, languages, parent)
+        self._call, self._recognised = call, recognised
+        self._rating: Rating | None = None
+        self.form: CallbackFormWidget | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+        self._question = QLabel(wordWrap=True)
+        self._question.setProperty("kind", "title")
+        self._who = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._who.setProperty("kind", "muted")
+        self.faces = [FaceButton(rating) for rating in Rating]
+        row = QHBoxLayout()
+        row.setSpacing(theme.Space.XS)
+        for face in self.faces:
+            face.setObjectName(f"face{face.value}")
+            face.clicked.connect(self._face_clicked)
+            row.addWidget(face, 1)
+        self._ended = ErrorBar(kind="info")
+        self._ended.setObjectName("endedBar")
+
+        self.answered = QCheckBox(objectName="answeredByAgent")
+        self.answered.setChecked(call.direction is Direction.IN)
+        self._promise = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._promise.setProperty("kind", "small")
+        self._offer = QFrame()
+        self._offer.setProperty("notice", "success")
+        offer = QVBoxLayout(self._offer)
+        offer.setContentsMargins(theme.Space.M, theme.Space.S, theme.Space.M, theme.Space.S)
+        offer.setSpacing(0)
+        offer.addWidget(self.answered)
+        offer.addWidget(self._promise)
+
+        line = QFrame(frameShape=QFrame.Shape.HLine)
+        line.setForegroundRole(self.palette().ColorRole.Mid)
+        self.callback_button = QPushButton(objectName="callbackButton", checkable=True, autoDefault=False)
+        self.callback_button.setProperty("role", "callback")
+        self.callback_button.setIcon(icons.icon("callback", "on_call"))
+        self.back_button = QPushButton(objectName="backButton", autoDefault=False)
+        self.back_button.setProperty("role", "quiet")
+        self._form_place = QVBoxLayout()
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.callback_button)
+        buttons.addStretch()
+        buttons.addWidget(self.back_button)
+
+        box = QVBoxLayout(self)
+        box.setContentsMargins(theme.Space.XL, theme.Space.L + 2, theme.Space.XL, theme.Space.L)
+        box.setSpacing(theme.Space.M)
+        head = QVBoxLayout()
+        head.setSpacing(2)
+        head.addWidget(self._question)
+        head.addWidget(self._who)
+        box.addLayout(head)
+        box.addWidget(self._ended)
+        box.addLayout(row)
+        box.addWidget(self._offer)
+        box.addWidget(line)
+        box.addLayout(buttons)
+        box.addLayout(self._form_place, 1)
+        box.addWidget(self.error_bar)
+
+        self.callback_button.toggled.connect(self._callback_toggled)
+        self.back_button.clicked.connect(self.reject)
+        for rating in Rating:
+            # Fields that take text take the digit before a shortcut can: "1" in the note is text. Ctrl always rates.
+            for keys in (str(int(rating)), f"Ctrl+{int(rating)}"):
+                shortcut = QShortcut(QKeySequence(keys), self)
+                shortcut.setAutoRepeat(False)
+                shortcut.setProperty("rating", int(rating))
+                shortcut.activated.connect(self._key_pressed)
+        QShortcut(QKeySequence("Ctrl+B"), self, self.callback_button.click)
+        bridge.happened.connect(self._happened)
+        self._retranslate()
+        self._show_call()
+        self.setFocus()
+
+    # What the agent does.
+
+    def rate(self, rating: Rating) -> None:
+        """Rate, save what the form holds, hang up, close. Nothing happens while that is under way, or if the form is wrong."""
+        if self.busy:
+            return
+        form = None
+        if self.form is not None and self.callback_button.isChecked():
+            form = self.form.form()
+            if form is None:
+                return
+        done = self._recognised.id if self._recognised is not None and self.answered.isChecked() else None
+        self._rating = rating
+        self.ask(self.desk.calls.finish(self._call.id, rating, form, done), self._finished)
+
+    def _key_pressed(self) -> None:
+        self.rate(Rating(self.sender().property("rating")))
+
+    def _face_clicked(self) -> None:
+        face = self.sender()
+        assert isinstance(face, FaceButton)
+        self.rate(Rating(face.value))
+
+    def _finished(self, result: object) -> None:
+        self.finished_call.emit(result)
+        self.accept()
+
+    def _callback_toggled(self, on: bool) -> None:
+        if self.form is None:
+            self.form = CallbackFormWidget(
+                self.desk,
+                self.bridge,
+                self.languages,
+                number=self._call.number,
+                customer=self._call.customer or (self._recognised.customer if self._recognised else ""),
+                origin=Origin.CALL,
+                origin_call=self._call.id,
+                queue=self._call.queue,
+            )
+            self.form.edited.connect(self._edited)
+            self._scroll = FormScroll(self.form)
+            self._form_place.addWidget(self._scroll)
+        self._scroll.setVisible(on)
+        icon = "chevron-up" if on else "callback"
+        self.callback_button.setIcon(icons.icon(icon, "on_call"))
+        self._fit()
+        # The focus stays out of the text fields, so that the next key already rates.
+        self.callback_button.setFocus()
+
+    def _edited(self) -> None:
+        self.error_bar.say(None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # For keys that arrive without Qt's shortcuts: from a number pad, or while the window is not active.
+        rating = _KEYS.get(Qt.Key(event.key()))
+        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.ControlModifier,
+        )
+        if rating is not None and plain and not event.isAutoRepeat():
+            self.rate(rating)
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return  # there is no default answer to how somebody behaved
+        super().keyPressEvent(event)
+
+    def reject(self) -> None:
+        # While the answer is under way the call is ending already.
+        if not self.busy:
+            super().reject()
+
+    def done(self, code: int) -> None:
+        self.bridge.happened.disconnect(self._happened)
+        if self.form is not None:
+            self.form.close_form()
+        super().done(code)
+
+    def failed(self, problem: BaseException) -> None:
+        self._rating = None
+        shown = self.form is not None and self.callback_button.isChecked()
+        if shown and isinstance(problem, DomainError) and self.form is not None and self.form.show_error(problem):
+            return
+        super().failed(problem)
+        self._fit()
+
+    # What happens meanwhile.
+
+    def _happened(self, event: object) -> None:
+        if isinstance(event, CallChanged) and event.call.id == self._call.id:
+            self._call = event.call
+            if event.recognised is not None and self._recognised is None:
+                self._recognised = event.recognised
+            self._show_call()
+        elif isinstance(event, DirectoryChanged):
+            self._retranslate()
+
+    # What it shows.
+
+    def show_busy(self, busy: bool) -> None:
+        for face in self.faces:
+            face.setCheckable(busy)
+            if busy:
+                face.setChecked(self._rating is not None and face.value == self._rating)
+            face.setEnabled(not busy or face.isChecked())
+        for widget in (self.callback_button, self.back_button, self.answered):
+            widget.setEnabled(not busy)
+
+    def _show_call(self) -> None:
+        over = self._call.state is CallState.ENDED
+        self._ended.say(self._say_ended if over and not self.busy else None)
+        self._offer.setVisible(self._recognised is not None)
+        self._retranslate()
+        self._fit()
+
+    def _say_ended(self) -> str:
+        return self.tr("The call is over. Rate it all the same: everything is kept.")
+
+    def _fit(self) -> None:
+        """As high as it needs to be, but not higher than the screen."""
+        if self.isVisible():
+            room = self.screen().availableGeometry().height() - 60
+            self.setMaximumHeight(room)
+            hint = self.layout().totalSizeHint()
+            self.resize(max(self.width(), hint.width()), min(room, self._wanted_height(max(self.width(), hint.width()))))
+
+    def _wanted_height(self, width: int) -> int:
+        layout = self.layout()
+        return layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+
+    def showEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+        super().showEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+            self._fit()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        #: Asked at the end of a call; five faces answer it
+        self._question.setText(self.tr("How did the caller behave?"))
+        self.setWindowTitle(self.tr("End call"))
+        number = say_number(self._call.number)
+        #: Name of the customer and the number
+        named = self.tr("{customer} · {number}")
+        self._who.setText(named.format(customer=self._call.customer, number=number) if self._call.customer else number)
+        #: Name of the green button that makes a callback
+        self.callback_button.setText(self.tr("CallBack"))
+        self.callback_button.setToolTip(self.tr("Promise to call back (Ctrl+B)"))
+        over = self._call.state is CallState.ENDED
+        self.back_button.setText(self.tr("Close without rating") if over else self.tr("Back to the call"))
+        self.back_button.setToolTip(self.tr("Close this window (Esc)"))
+        self.answered.setText(self.tr("Answered by agent: close the open callback"))
+        if self._recognised is not None:
+            self._promise.setText(self._said(self._recognised))
+            self.answered.setAccessibleDescription(self._promise.text())
+
+    def _said(self, callback: Callback) -> str:
+        zone = place.zone(self.desk.settings)
+        due = formats.when(callback.due.utc, clock.now(), zone)
+        reason = self.desk.directory.text(CatalogueKind.REASON, callback.reason or "", self.languages.code)
+        if not reason:
+            #: An open callback; {due} is when: "in 8 min", "14:30", "2 min late"
+            return self.tr("Due: {due}").format(due=due)
+        #: An open callback: why, and when: "in 8 min", "14:30", "2 min late"
+        return self.tr("{reason} · due: {due}").format(reason=reason, due=due)

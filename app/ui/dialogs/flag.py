@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Close by flag (row A7): without calling, or after a failed call, with a registered contact type and a note."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
+
+from app.domain.callback import NOTE_LIMIT
+from app.domain.errors import TextProblem
+from app.domain.people import CatalogueKind
+from app.i18n.catalogues import Languages
+from app.services.desk import Desk
+from app.ui.bridge import Bridge
+from app.ui.dialogs.asking import SmallDialog
+
+_CODE = int(Qt.ItemDataRole.UserRole)
+
+
+class FlagDialog(SmallDialog):
+    """``saved`` gives the closed callback."""
+
+    saved = Signal(object)
+
+    def __init__(
+        self,
+        desk: Desk,
+        bridge: Bridge,
+        languages: Languages,
+        *,
+        callback_id: str,
+        who: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(desk, bridge, languages, who=who, parent=parent)
+        self._callback_id = callback_id
+        self._list_label, self._note_label = QLabel(), QLabel()
+        self.dispositions = QListWidget(objectName="disposition", uniformItemSizes=True)
+        self.note = QPlainTextEdit(objectName="note", tabChangesFocus=True)
+        for label, field in ((self._list_label, self.dispositions), (self._note_label, self.note)):
+            label.setProperty("kind", "muted")
+            label.setBuddy(field)
+            self.body.addWidget(label)
+            self.body.addWidget(field, 3 if field is self.dispositions else 1)
+        line = self.fontMetrics().lineSpacing()
+        self.note.setMinimumHeight(line * 2 + 14)
+        self.dispositions.setMinimumHeight(line * 6)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 52)
+        self.dispositions.currentRowChanged.connect(self._chosen)
+        self.dispositions.itemActivated.connect(self.save)
+        self.retranslate()
+        self.dispositions.setFocus()
+
+    def save(self) -> None:
+        item = self.dispositions.currentItem()
+        if item is None:
+            return
+        note = self.note.toPlainText().strip()
+        if len(note) > NOTE_LIMIT:
+            self.failed(TextProblem("note", NOTE_LIMIT, len(note)))
+            self.note.setFocus()
+            return
+        self.ask(self.desk.callbacks.flag(self._callback_id, item.data(_CODE), note), self._saved)
+
+    def _saved(self, callback: object) -> None:
+        self.saved.emit(callback)
+        self.accept()
+
+    def _chosen(self) -> None:
+        self.save_button.setEnabled(self.dispositions.currentItem() is not None and not self.busy)
+
+    def show_busy(self, busy: bool) -> None:
+        self._chosen()
+
+    def retranslate(self) -> None:
+        self.heading.setText(self.tr("Close without calling"))
+        self.save_button.setText(self.tr("Close callback"))
+        #: Label of a list of contact types, such as "Solved" or "Wrong number"
+        self._list_label.setText(self.tr("How did it end?"))
+        self._note_label.setText(self.tr("Note"))
+        self.dispositions.setAccessibleName(self._list_label.text())
+        self.note.setAccessibleName(self._note_label.text())
+        current = self.dispositions.currentItem()
+        chosen = current.data(_CODE) if current is not None else None
+        self.dispositions.clear()
+        entries = self.desk.directory.entries(CatalogueKind.DISPOSITION)
+        for entry in sorted(entries, key=lambda one: one.position):
+            item = QListWidgetItem(entry.text(self.languages.code))
+            item.setData(_CODE, entry.code)
+            self.dispositions.addItem(item)
+            if entry.code == chosen:
+                self.dispositions.setCurrentItem(item)
+        self._chosen()
+        super().retranslate()

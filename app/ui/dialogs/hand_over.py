@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Hand a callback over to another employee, or to anyone in the queue (row A8)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
+
+from app.i18n import formats
+from app.i18n.catalogues import Languages
+from app.services.desk import Desk
+from app.ui import icons
+from app.ui.bridge import Bridge
+from app.ui.dialogs.asking import SmallDialog
+
+_PERSON = int(Qt.ItemDataRole.UserRole)
+_ANYONE = ""
+
+
+class HandOverDialog(SmallDialog):
+    """``saved`` gives the new owner's id, or ``None`` for anyone."""
+
+    saved = Signal(object)
+
+    def __init__(
+        self,
+        desk: Desk,
+        bridge: Bridge,
+        languages: Languages,
+        *,
+        callback_id: str,
+        who: str,
+        owner: str | None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(desk, bridge, languages, who=who, parent=parent)
+        self._callback_id, self._owner = callback_id, owner
+        self.search = QLineEdit(objectName="peopleSearch", clearButtonEnabled=True)
+        self.people = QListWidget(objectName="peopleList", uniformItemSizes=True)
+        self.body.addWidget(self.search)
+        self.body.addWidget(self.people, 1)
+        self.people.setMinimumHeight(self.fontMetrics().lineSpacing() * 9)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 48)
+        self.search.textChanged.connect(self._filter)
+        self.search.installEventFilter(self)
+        self.people.currentRowChanged.connect(self._chosen)
+        self.people.itemActivated.connect(self.save)
+        self.retranslate()
+        self.search.setFocus()
+
+    def save(self) -> None:
+        item = self.people.currentItem()
+        if item is None or item.isHidden():
+            return
+        person = item.data(_PERSON) or None
+        self.ask(self.desk.callbacks.hand_over(self._callback_id, person), lambda _: self._saved(person))
+
+    def _saved(self, person: str | None) -> None:
+        self.saved.emit(person)
+        self.accept()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Up and down choose in the list while the search is being typed.
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in _MOVES:
+            self._move(_MOVES[Qt.Key(event.key())])
+            return True
+        return super().eventFilter(watched, event)
+
+    def _move(self, step: int) -> None:
+        row = self.people.currentRow() + step
+        while 0 <= row < self.people.count() and self.people.item(row).isHidden():
+            row += step
+        if 0 <= row < self.people.count():
+            self.people.setCurrentRow(row)
+
+    def _filter(self, text: str) -> None:
+        wanted = text.strip().casefold()
+        first = None
+        for row in range(self.people.count()):
+            item = self.people.item(row)
+            item.setHidden(wanted not in item.text().casefold())
+            if first is None and not item.isHidden():
+                first = item
+        current = self.people.currentItem()
+        if current is None or current.isHidden():
+            self.people.setCurrentItem(first)
+        self._chosen()
+
+    def _chosen(self) -> None:
+        item = self.people.currentItem()
+        self.save_button.setEnabled(item is not None and not item.isHidden() and not self.busy)
+
+    def show_busy(self, busy: bool) -> None:
+        self._chosen()
+
+    def retranslate(self) -> None:
+        self.heading.setText(self.tr("Hand over"))
+        #: Button: give the callback to the chosen person
+        self.save_button.setText(self.tr("Hand over"))
+        self.search.setPlaceholderText(self.tr("Search people"))
+        self.search.setAccessibleName(self.search.placeholderText())
+        self.people.setAccessibleName(self.tr("People"))
+        current = self.people.currentItem()
+        chosen = current.data(_PERSON) if current is not None else None
+        me = self.desk.account.person
+        key = formats.collator()
+        #: Owner of a callback: nobody, whoever is free takes it
+        entries = [(_ANYONE, self.tr("Anyone in the queue"), "users")]
+        for person in sorted(self.desk.directory.people(), key=lambda one: key(one.name)):
+            name = person.name
+            if me is not None and person.id == me.id:
+                #: The signed-in agent in a list of people
+                name = self.tr("{name} (me)").format(name=name)
+            entries.append((person.id, name, "user"))
+        self.people.clear()
+        for person_id, name, picture in entries:
+            if person_id == (self._owner or _ANYONE):
+                continue
+            item = QListWidgetItem(icons.icon(picture, "muted"), name)
+            item.setData(_PERSON, person_id)
+            self.people.addItem(item)
+            if person_id == chosen:
+                self.people.setCurrentItem(item)
+        if self.people.currentItem() is None:
+            self.people.setCurrentRow(0)
+        self._filter(self.search.text())
+        super().retranslate()
+
+
+_MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
