@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import hashlib
+import math
 import secrets
 from collections import OrderedDict
 from dataclasses import dataclass
@@ -57,7 +58,7 @@ class Throttle:
             wait = min(timedelta(seconds=2 ** min(failures - _FREE_FAILURES, 10)), _LONGEST_WAIT)
             left = (last + wait - now).total_seconds()
             if left > 0:
-                seconds = str(max(1, round(left + 0.5)))
+                seconds = str(math.ceil(left))
                 raise Problem(
                     429, "throttled", "Too many failed sign-ins; wait a while.", headers={"Retry-After": seconds}
                 )
