@@ -10,7 +10,6 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from app.domain.call import Call, CallEvent, CallResult
 from app.domain.callback import Callback, Origin, Priority
@@ -195,7 +194,7 @@ def test_error_keeps_everything_and_a_second_try_works(scenario: Scenario, langu
         assert find(dialog, "face1").isEnabled()
         assert not closed
         languages.install("fi")
-        await until(lambda: dialog.windowTitle() is not None)
+        await until(lambda: find(dialog, "formReason").itemText(1) == "Hyvitys")
         assert find(dialog, "formNote").toPlainText() == "Ирэх долоо хоногт"
         rig.fail.clear()
         click(find(dialog, "face4"))
@@ -291,7 +290,7 @@ def test_language_switch_keeps_the_half_filled_form(scenario: Scenario, language
         due = find(dialog, "dueEdit").due()
         for code in ("mn", "ru", "hu", "fi", "en", "hu"):
             languages.install(code)
-            QApplication.processEvents()
+            await until(lambda: find(dialog, "dueField").locale() == languages.locale)
         assert find(dialog, "formReason").currentText() == "Ajánlat"
         form = dialog.form.form()  # type: ignore[union-attr]
         assert form is not None
