@@ -102,4 +102,3 @@ class Languages(QObject):
             return translator
         translator.deleteLater()
         return None
-

@@ -16,63 +16,7 @@ from PySide6.QtSvg import QSvgRenderer
 from app.config.paths import resources
 from app.ui import theme
 
-NAMES = frozenset(
-    [
-        "backspace",
-        "bell",
-        "callback",
-        "calls",
-        "check",
-        "chevron-down",
-        "chevron-up",
-        "clock",
-        "close",
-        "cloud-off",
-        "compact",
-        "contacts",
-        "dialpad",
-        "edit",
-        "eye",
-        "filter",
-        "flag",
-        "globe",
-        "hand-over",
-        "headset",
-        "info",
-        "logo",
-        "mic",
-        "mic-off",
-        "moon",
-        "more",
-        "pause",
-        "phone",
-        "phone-end",
-        "phone-incoming",
-        "phone-missed",
-        "phone-outgoing",
-        "pin",
-        "play",
-        "plus",
-        "postpone",
-        "power",
-        "record",
-        "script",
-        "search",
-        "settings",
-        "stop",
-        "sun",
-        "sync",
-        "sync-off",
-        "table-export",
-        "transfer",
-        "trash",
-        "undo",
-        "user",
-        "users",
-        "voicemail",
-        "warning",
-    ]
-)
+NAMES = frozenset(drawing.stem for drawing in (resources() / "icons").glob("*.svg"))
 
 
 def icon(name: str, tint: str = "text") -> QIcon:
@@ -110,8 +54,8 @@ class _Engine(QIconEngine):
         return self._drawn(size, 1.0, mode)
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        # Qt gives the size in device pixels and stamps the scale on the result itself.
-        return self._drawn(size, 1.0, mode)
+        # Since Qt 6.8 the size is in logical pixels.
+        return self._drawn(size, scale, mode)
 
     def actualSize(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QSize:
         side = min(size.width(), size.height())

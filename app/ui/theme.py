@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from PySide6.QtGui import QColor, QFont, QPalette, QTextCharFormat
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QToolTip, QWidget
 
 from app.config.paths import resources
 
@@ -199,6 +199,12 @@ def set_property(widget: QWidget, name: str, value: object) -> None:
     widget.update()
 
 
+def calm_weekends(calendar: QCalendarWidget) -> None:
+    """Take away the red of Saturday and Sunday: red is for what is late."""
+    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        calendar.setWeekdayTextFormat(day, QTextCharFormat())
+
+
 def install(app: QApplication) -> Theme:
     """Give the application our style and font. Once, before the first widget; then ``Theme.apply``."""
     app.setStyle("Fusion")
@@ -336,8 +342,8 @@ QPushButton:focus {{ border: 2px solid {c.focus}; padding: 4px 13px; }}
 QPushButton[role="quiet"] {{ background: transparent; border-color: transparent; padding: 5px 10px; }}
 QPushButton[role="quiet"]:hover {{ background: {c.hover}; }}
 QPushButton[role="quiet"]:focus {{ border: 2px solid {c.focus}; padding: 4px 9px; }}
-QPushButton[size="big"] {{ min-height: 46px; font-size: {Size.HEADING + 1}pt; border-radius: 10px; }}
-QPushButton[size="small"] {{ padding: 3px 10px; }}
+QPushButton[extent="big"] {{ min-height: 46px; font-size: {Size.HEADING + 1}pt; border-radius: 10px; }}
+QPushButton[extent="small"] {{ padding: 3px 10px; }}
 QPushButton[key="true"] {{ background: {c.raised}; border-color: {c.border}; border-radius: 10px; min-height: 38px;
   font-size: {Size.TITLE - 1}pt; padding: 5px; }}
 QPushButton[key="true"]:hover {{ background: {c.hover}; }}
@@ -383,6 +389,8 @@ QAbstractSpinBox[invalid="true"] {{ border: 2px solid {c.late}; padding: 3px 8px
 QLineEdit[kind="display"] {{ font-size: {Size.TITLE}pt; min-height: 34px; }}
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ background: transparent; border: none; padding: 0;
   min-height: 0; }}
+QSpinBox QLineEdit, QDateTimeEdit[calendarPopup="false"] QLineEdit {{ padding-left: 8px; }}
+QLineEdit QToolButton {{ border: none; background: transparent; padding: 0; min-width: 0; min-height: 0; }}
 QComboBox {{ padding-right: 4px; }}
 QComboBox::drop-down, QDateTimeEdit::drop-down {{ border: none; width: 26px;
   subcontrol-origin: padding; subcontrol-position: right center; }}
@@ -415,6 +423,10 @@ QHeaderView::up-arrow {{ image: url({style}/chevron-up.svg); width: 12px; height
   subcontrol-position: right center; right: 6px; }}
 QHeaderView::down-arrow {{ image: url({style}/chevron-down.svg); width: 12px; height: 12px;
   subcontrol-position: right center; right: 6px; }}
+QCalendarWidget QTableView {{ border-radius: 0; border: none; }}
+QCalendarWidget QWidget#qt_calendar_navigationbar {{ background: {c.header}; }}
+QToolButton#qt_calendar_prevmonth {{ qproperty-icon: url({style}/chevron-left.svg); }}
+QToolButton#qt_calendar_nextmonth {{ qproperty-icon: url({style}/chevron-right.svg); }}
 QTableCornerButton::section {{ background: {c.header}; border: none; }}
 
 QMenu {{ background: {c.raised}; border: 1px solid {c.border}; padding: 5px; }}
@@ -457,7 +469,8 @@ QLabel[kind="strong"] {{ font-weight: 600; }}
 QLabel[kind="late"] {{ color: {c.late}; font-weight: 600; }}
 QLabel[kind="good"] {{ color: {c.call_text}; font-weight: 600; }}
 QLabel[kind="badge"], QLabel[kind="badge-late"] {{ background: {c.badge}; color: {c.on_badge}; border-radius: 9px;
-  padding: 1px 6px; min-height: 16px; min-width: 8px; font-size: {Size.SMALL}pt; font-weight: 600; }}
+  padding: 1px 6px; min-height: 16px; min-width: 8px; max-height: 16px; font-size: {Size.SMALL}pt;
+  font-weight: 600; }}
 QLabel[kind="badge-late"] {{ background: {c.danger}; color: {c.on_danger}; }}
 
 QWidget[surface="bar"] {{ background: {c.surface}; border-bottom: 1px solid {c.border}; }}
