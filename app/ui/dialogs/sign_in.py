@@ -191,6 +191,14 @@ class SignInDialog(QDialog):
         set_property(self.url, "invalid", self._missing is self.url or self._bad_url or unreachable)
         set_property(self.user, "invalid", self._missing is self.user or wrong)
         set_property(self.password, "invalid", self._missing is self.password or wrong)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as the texts need: the error comes and goes, and languages differ."""
+        layout = self.layout()
+        layout.activate()
+        if self.isVisible():
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
 
     @Slot()
     def _edited(self) -> None:

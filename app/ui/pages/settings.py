@@ -10,7 +10,7 @@ from zoneinfo import available_timezones
 
 import phonenumbers
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QIntValidator, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -46,17 +45,6 @@ TRANSPORTS = ("udp", "tcp")
 
 class _Choice(QComboBox):
     """A combo box that leaves the mouse wheel to the page: scrolling must not change a setting."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-
-class _Port(QSpinBox):
-    def __init__(self) -> None:
-        super().__init__()
-        self.setRange(1, 65535)
-        self.setGroupSeparatorShown(False)
-        self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
@@ -131,9 +119,9 @@ class SettingsPage(QWidget):
         self.phone = _Section()
         self.sip_user = self._line_edit("sipUser", settings.sip_user)
         self.sip_host = self._line_edit("sipHost", settings.sip_host)
-        self.sip_port = _Port()
-        self.sip_port.setObjectName("sipPort")
-        self.sip_port.setValue(settings.sip_port)
+        self.sip_port = self._line_edit("sipPort", str(settings.sip_port))
+        self.sip_port.setValidator(QIntValidator(1, 65535, self))
+        self.sip_port.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
         self.sip_transport = _Choice()
         self.sip_transport.setObjectName("sipTransport")
         for transport in TRANSPORTS:
@@ -149,6 +137,10 @@ class SettingsPage(QWidget):
             for field in (self.sip_user, self.sip_host, self.sip_port, self.sip_transport, self.sip_password)
         }
         self.phone.form.addRow(self.sip_registrar)
+        self.registrar_note = QLabel()
+        self.registrar_note.setProperty("kind", "small")
+        self.registrar_note.setWordWrap(True)
+        self.phone.column.addWidget(self.registrar_note)
         self.connect_button = QPushButton()
         self.connect_button.setObjectName("sipConnect")
         self.connect_button.setProperty("role", "primary")
@@ -214,6 +206,7 @@ class SettingsPage(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inner)
+        # The area fills both by itself; the page's own colour is to be seen.
         area.viewport().setAutoFillBackground(False)
         inner.setAutoFillBackground(False)
         outer = QVBoxLayout(self)
@@ -264,7 +257,10 @@ class SettingsPage(QWidget):
             self._phone_labels[field].setText(name)
         self.sip_host.setPlaceholderText("pbx.example.com")
         self.sip_password.setPlaceholderText(self.tr("unchanged"))
-        self.sip_registrar.setText(self.tr("Register at the server (needed for incoming calls at most exchanges)"))
+        self.sip_registrar.setText(self.tr("Register at the server"))
+        self.registrar_note.setText(
+            self.tr("Most exchanges send calls only to registered phones. Without it calls go straight to the server.")
+        )
         self.look.title.setText(self.tr("Language and look"))
         self.look.text.setText(self.tr("Changes show at once, in open windows too."))
         self._language_label.setText(self.tr("Language"))
@@ -328,7 +324,7 @@ class SettingsPage(QWidget):
         name, tint = ("check", "call_text") if good else ("warning", "late") if bad else ("info", "muted")
         self._line_icon.setPixmap(icons.pixmap(name, 18, tint, self.devicePixelRatioF()))
         self._line_icon.setFixedSize(QSize(18, 18))
-        for field in (self.sip_user, self.sip_host):
+        for field in (self.sip_user, self.sip_host, self.sip_port):
             set_property(field, "invalid", field is self._missing)
         self._render_example()
 
@@ -380,6 +376,8 @@ class SettingsPage(QWidget):
         # Both empty takes the line down; one without the other is a slip.
         user, host = self.sip_user.text().strip(), self.sip_host.text().strip()
         self._missing = self.sip_user if host and not user else self.sip_host if user and not host else None
+        if self._missing is None and not self.sip_port.hasAcceptableInput():
+            self._missing = self.sip_port
         if self._missing is not None:
             self._render()
             self._missing.setFocus()
@@ -387,7 +385,7 @@ class SettingsPage(QWidget):
         self._desk.settings.update(
             sip_user=user,
             sip_host=host,
-            sip_port=self.sip_port.value(),
+            sip_port=int(self.sip_port.text()),
             sip_transport=str(self.sip_transport.currentData()),
             sip_registrar=self.sip_registrar.isChecked(),
         )

@@ -49,7 +49,7 @@ class CallPage(QWidget):
         self.end = QPushButton()
         self.end.setObjectName("callEnd")
         self.end.setProperty("role", "end")
-        self.end.setProperty("size", "big")
+        self.end.setProperty("extent", "big")
         self.end.setIcon(icons.icon("phone-end", "on_end"))
         self.end.setIconSize(QSize(24, 24))
         self.end.clicked.connect(self.end_wanted)
@@ -78,11 +78,13 @@ class CallPage(QWidget):
         column.addWidget(self.who)
         column.addWidget(self.time)
         column.addLayout(tools)
-        column.addWidget(self.sent)
-        column.addWidget(self.keypad)
         column.addSpacing(Space.XS)
         column.addWidget(self.end)
         column.addWidget(self.cancel)
+        column.addSpacing(Space.XS)
+        # Below the end button, which never moves and is never scrolled away by the keys.
+        column.addWidget(self.sent)
+        column.addWidget(self.keypad)
         column.addStretch(1)
         self._show_keypad(False)
         self._retranslate()
@@ -135,6 +137,14 @@ class CallPage(QWidget):
         self.cancel.setToolTip(self.tr("Stop calling (F3)"))
         self.time.setAccessibleName(self.tr("Length of the call"))
         self._render()
+        # Room for both texts of each, so that nothing moves when they change.
+        for tool, texts in (
+            (self.hold, (self.tr("Hold"), self.tr("Resume"))),
+            (self.mute, (self.tr("Mute"), self.tr("Unmute"))),
+            (self.keys, (self.tr("Keypad"),)),
+        ):
+            tool.ensurePolished()
+            tool.setMinimumWidth(max(tool.fontMetrics().horizontalAdvance(text) for text in texts) + 20)
 
     def _render(self) -> None:
         call = self._call

@@ -4,7 +4,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.config.settings import Settings
 from app.domain.errors import BadNumber, NumberProblem
@@ -69,7 +78,7 @@ class DialPage(QWidget):
         self.callback.clicked.connect(self._callback)
         for button in (self.call, self.callback):
             button.setIconSize(QSize(20, 20))
-            button.setMinimumHeight(40)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
         top = QHBoxLayout()
         top.setSpacing(Space.XS)
@@ -77,6 +86,7 @@ class DialPage(QWidget):
         top.addWidget(self.backspace)
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.S)
+        buttons.addStrut(44)
         buttons.addWidget(self.call, 1)
         buttons.addWidget(self.callback, 1)
         column = QVBoxLayout(self)
@@ -84,11 +94,16 @@ class DialPage(QWidget):
         column.setSpacing(Space.S)
         column.addLayout(top)
         column.addWidget(self.preview)
-        column.addWidget(self.keypad, 1)
+        column.addWidget(self.keypad, 3)
         column.addSpacing(Space.XS)
         column.addLayout(buttons)
-        column.addStretch(0)
+        column.addStretch(1)
         self._retranslate()
+
+    @property
+    def number(self) -> Number | None:
+        """What is in the field, if it is a number."""
+        return self._number
 
     def set_number(self, text: str) -> None:
         """Put a number into the field."""

@@ -31,7 +31,7 @@ class IncomingPage(QWidget):
         self.answer = QPushButton()
         self.answer.setObjectName("incomingAnswer")
         self.answer.setProperty("role", "call")
-        self.answer.setProperty("size", "big")
+        self.answer.setProperty("extent", "big")
         self.answer.setIcon(icons.icon("phone", "on_call"))
         self.answer.clicked.connect(self.answer_wanted)
         self.reject = QPushButton()

@@ -99,9 +99,10 @@ class PhoneSide(QFrame):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(page)
+        # The area fills both by itself; the panel's own colour is to be seen.
         area.viewport().setAutoFillBackground(False)
         page.setAutoFillBackground(False)
-        area.setWidget(page)
         return area
 
     @property
