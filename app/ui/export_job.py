@@ -1,0 +1,179 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The Excel report of the list as shown (row A9), written in a thread of its own with a reader of its own."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QStandardPaths, Signal
+
+from app.config.settings import Settings
+from app.domain.errors import DomainError, ExportCancelled
+from app.domain.listing import Column, Row
+from app.export.excel import ColumnSpec, ExportFailed, Kind, write
+from app.i18n import formats
+from app.ui.models.callback_words import CallbackWords, column_title
+from app.ui.sayings import say_error, say_origin
+
+
+class Walks(Protocol):
+    """Where rows come from: ``services.rows.Rows``."""
+
+    def walk(self, ids: Iterable[str]) -> Iterator[Row]: ...
+
+
+def folder(settings: Settings) -> Path:
+    """Where reports go: the folder chosen in the settings, else the user's downloads, documents or home."""
+    if settings.export_folder:
+        return Path(settings.export_folder)
+    locations = QStandardPaths.StandardLocation
+    for place in (locations.DownloadLocation, locations.DocumentsLocation, locations.HomeLocation):
+        name = QStandardPaths.writableLocation(place)
+        if name and Path(name).is_dir():
+            return Path(name)
+    return Path.home()
+
+
+def report_path(where: Path, now: datetime, zone: ZoneInfo) -> Path:
+    """A name that says what it is and when it was made, and that no other file has: digits without the language's
+    separators, because a file name must sort and may not hold all of them."""
+    local = now.astimezone(zone)
+    #: Name of a report file; {date} is 2026-11-22, {time} is 14.05
+    pattern = QCoreApplication.translate("ExportJob", "callbacks {date} {time}")
+    stem = pattern.format(date=f"{local:%Y-%m-%d}", time=f"{local:%H.%M}")
+    path, count = where / f"{stem}.xlsx", 1
+    while path.exists():
+        count += 1
+        path = where / f"{stem} ({count}).xlsx"
+    return path
+
+
+def excel_format(locale: QLocale) -> str:
+    """The locale's short date and time as Excel's number format."""
+    made, quoted = "", False
+    for character in formats.date_time_edit_format(locale):
+        if character == "'":
+            quoted = not quoted
+        elif quoted:
+            made += f"\\{character}"
+        elif character in "dMyHhmsap AP":
+            # Excel has one letter for hours; minutes are told from months by the hour before them.
+            made += {"H": "h", "M": "m"}.get(character, character)
+        else:
+            made += f"\\{character}"
+    return made.replace("ap", "AM/PM").replace("AP", "AM/PM")
+
+
+def columns(words: CallbackWords) -> tuple[ColumnSpec, ...]:
+    """The columns of the report, in the shown language: those of the list, then what the list has no room for."""
+    tr = QCoreApplication.translate
+    times = excel_format(QLocale())
+    origins: dict[object, str] = {}
+
+    def origin(row: Row) -> str:
+        if row.origin not in origins:
+            origins[row.origin] = say_origin(row.origin)
+        return origins[row.origin]
+
+    return (
+        ColumnSpec(column_title(Column.DUE), Kind.TIME, 18, lambda row: row.due, times),
+        ColumnSpec(column_title(Column.CUSTOMER), Kind.TEXT, 30, lambda row: row.customer),
+        ColumnSpec(column_title(Column.NUMBER), Kind.NUMBER, 20, lambda row: row.number),
+        ColumnSpec(column_title(Column.REASON), Kind.TEXT, 20, words.reason),
+        ColumnSpec(column_title(Column.PRIORITY), Kind.TEXT, 12, words.priority),
+        ColumnSpec(column_title(Column.OWNER), Kind.TEXT, 22, lambda row: words.name(row.owner)),
+        ColumnSpec(column_title(Column.STATUS), Kind.TEXT, 18, words.status),
+        #: Heading in the report: the contact type a callback was closed with
+        ColumnSpec(tr("ExportJob", "Contact type"), Kind.TEXT, 20, words.disposition),
+        ColumnSpec(column_title(Column.ATTEMPTS), Kind.COUNT, 10, lambda row: row.tries),
+        #: Heading in the report: how the last attempt ended
+        ColumnSpec(tr("ExportJob", "Last result"), Kind.TEXT, 16, words.result),
+        ColumnSpec(tr("ExportJob", "Note"), Kind.TEXT, 50, lambda row: row.note),
+        #: Heading in the report: where the callback came from
+        ColumnSpec(tr("ExportJob", "Origin"), Kind.TEXT, 14, origin),
+        #: Heading in the report: when the callback was made
+        ColumnSpec(tr("ExportJob", "Created"), Kind.TIME, 18, lambda row: row.created_at, times),
+        #: Heading in the report: who made the callback
+        ColumnSpec(tr("ExportJob", "Created by"), Kind.TEXT, 22, lambda row: words.name(row.created_by)),
+        #: Heading in the report: when the callback was closed
+        ColumnSpec(tr("ExportJob", "Closed"), Kind.TIME, 18, lambda row: row.closed_at, times),
+        #: Heading in the report: who closed the callback
+        ColumnSpec(tr("ExportJob", "Closed by"), Kind.TEXT, 22, lambda row: words.name(row.closed_by)),
+    )
+
+
+def say_export_error(error: BaseException) -> str:
+    """Why there is no report."""
+    tr = QCoreApplication.translate
+    if isinstance(error, ExportFailed):
+        if error.code == "denied":
+            return tr("ExportJob", "The report could not be saved: you may not write to this folder.")
+        if error.code == "no_folder":
+            return tr("ExportJob", "The report could not be saved: the folder for reports is not there.")
+        return tr("ExportJob", "The report could not be saved.")
+    return say_error(error)
+
+
+class ExportJob(QObject):
+    """One report in the making. Exactly one of ``saved``, ``failed`` and ``cancelled`` comes at its end."""
+
+    progress = Signal(int)
+    saved = Signal(str)
+    failed = Signal(object)
+    cancelled = Signal()
+
+    def __init__(
+        self,
+        source: Walks,
+        ids: Sequence[str],
+        words: CallbackWords,
+        path: Path,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.total, self.path = len(ids), path
+        self._source, self._ids, self._zone = source, ids, words.zone
+        self._columns = columns(words)
+        self._sheet = QCoreApplication.translate("ExportJob", "Callbacks")
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=self._work, name="export", daemon=True)
+
+    def start(self) -> None:
+        """Start writing."""
+        self._thread.start()
+
+    def cancel(self) -> None:
+        """Stop soon; no file is left."""
+        self._stop.set()
+
+    def wait(self, seconds: float) -> bool:
+        """Wait for the end of the thread; whether it has ended."""
+        self._thread.join(seconds)
+        return not self._thread.is_alive()
+
+    def _work(self) -> None:
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            with closing(iter(self._source.walk(self._ids))) as rows:  # type: ignore[type-var]
+                write(
+                    self.path, rows, self._columns, self.progress.emit, self._stop.is_set, self._zone, sheet=self._sheet
+                )
+        except ExportCancelled:
+            self.cancelled.emit()
+        except DomainError as problem:
+            self.failed.emit(problem)
+        except PermissionError:
+            self.failed.emit(ExportFailed("denied"))
+        except OSError:
+            self.failed.emit(ExportFailed("no_folder"))
+        except Exception as problem:
+            self.failed.emit(problem)
+            raise
+        else:
+            self.saved.emit(str(self.path))

@@ -1,0 +1,989 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The callback list: filters, search, order, the rows' actions, and the report at its foot (rows A5 to A9)."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Coroutine
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QPoint, QSize, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QButtonGroup,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QProgressBar,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.domain.callback import Status
+from app.domain.due import Due, at_instant
+from app.domain.errors import ClaimedByOther, DomainError
+from app.domain.listing import CLOSED, OPEN, WORK_STATUSES, Column, Counts, Filter, Order, Row, Scope
+from app.i18n import formats
+from app.i18n.catalogues import Languages
+from app.services.callbacks import UNDO_SECONDS
+from app.services.desk import Desk
+from app.services.events import (
+    CallbacksChanged,
+    Connection,
+    DirectoryChanged,
+    LeftUnknown,
+    SignedIn,
+    SyncStatus,
+)
+from app.ui import clock as clocks
+from app.ui import export_job, icons, place, theme
+from app.ui.bridge import Bridge
+from app.ui.clock import Clock
+from app.ui.dialogs.callback_dialog import CallbackDialog
+from app.ui.dialogs.flag import FlagDialog
+from app.ui.dialogs.hand_over import HandOverDialog
+from app.ui.dialogs.postpone import PostponeDialog
+from app.ui.export_job import ExportJob
+from app.ui.models.callback_delegate import Action
+from app.ui.models.callback_model import ACTIONS, COLUMNS, CallbackModel
+from app.ui.models.callback_words import CallbackWords, spaced
+from app.ui.notices import Kind, Notices
+from app.ui.pages.callback_table import CallbackTable
+from app.ui.sayings import say_error, say_status
+from app.ui.tasks import Scope as Tasks
+from app.ui.widgets.due_edit import QUICK_MINUTES, tomorrow
+
+TYPING = 120
+"""Milliseconds after the last key before the search is asked."""
+COALESCE = 200
+"""Milliseconds between two refreshes, however many changes arrive."""
+TICK = 15
+"""Seconds between two looks at the clock: statuses flip, "in 8 min" becomes "in 7 min"."""
+_SLOW = 150
+"""Milliseconds before "Loading" is said: what is quicker must not flicker."""
+_HEAD = 40
+"""Rows fetched together with a new order, so that it appears with its words."""
+
+#: What the status box offers: a name for the settings, and the statuses.
+FILTERS: dict[str, frozenset[Status]] = {
+    "todo": WORK_STATUSES,
+    "due": frozenset({Status.DUE, Status.OVERDUE}),
+    "scheduled": frozenset({Status.SCHEDULED}),
+    "cooling_down": frozenset({Status.COOLING_DOWN}),
+    "exhausted": frozenset({Status.EXHAUSTED}),
+    "open": OPEN,
+    "closed": CLOSED,
+}
+_TABLE, _STATE = 0, 1
+
+
+class CallbacksPage(QWidget):
+    """``counted`` tells how many the list shows and how many are due now."""
+
+    counted = Signal(int, int)
+
+    def __init__(
+        self,
+        desk: Desk,
+        bridge: Bridge,
+        notices: Notices,
+        clock: Clock,
+        languages: Languages,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "page")
+        self._desk, self._bridge, self._notices, self._languages = desk, bridge, notices, languages
+        self._tasks = Tasks()
+        self._loading: asyncio.Task[None] | None = None
+        self._again = False
+        self._loaded = False
+        self._failure: DomainError | None = None
+        self._counts = Counts(0, 0)
+        self._wanted_row: str | None = None
+        self._sync: SyncStatus | None = desk.sync.status
+        self._job: ExportJob | None = None
+        self._ticks = 0
+        self._menu: QMenu | None = None
+
+        self._build()
+        self._restore()
+        self._retranslate()
+        self._show_state()
+
+        self._typing = QTimer(self, interval=TYPING, singleShot=True)
+        self._typing.timeout.connect(self._filter_changed)
+        self._soon = QTimer(self, interval=COALESCE, singleShot=True)
+        self._soon.timeout.connect(self._refresh_now)
+        self._slow = QTimer(self, interval=_SLOW, singleShot=True)
+        self._slow.timeout.connect(self._show_state)
+        bridge.happened.connect(self._happened)
+        clock.second.connect(self._second)
+
+    # Building.
+
+    def _build(self) -> None:
+        self._title = QLabel()
+        self._title.setProperty("kind", "title")
+        self._scopes = QButtonGroup(self)
+        segments = QHBoxLayout()
+        segments.setSpacing(0)
+        for number, (scope, edge) in enumerate(
+            ((Scope.MINE, "first"), (Scope.QUEUE, "middle"), (Scope.ALL, "last")), start=0
+        ):
+            button = QPushButton(objectName=f"scope{scope.value.capitalize()}", checkable=True)
+            button.setProperty("segment", edge)
+            self._scopes.addButton(button, number)
+            segments.addWidget(button)
+        self.status_box = QComboBox(objectName="statusFilter")
+        self.status_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.search = QLineEdit(objectName="searchField", clearButtonEnabled=True)
+        self._magnifier = QAction(icons.icon("search", "muted"), "", self.search)
+        self.search.addAction(self._magnifier, QLineEdit.ActionPosition.LeadingPosition)
+        top = QHBoxLayout()
+        top.setSpacing(theme.Space.M)
+        top.addLayout(segments)
+        top.addWidget(self.status_box)
+        top.addWidget(self.search, 1)
+
+        self._offline = QFrame(objectName="offlineBar")
+        self._offline.setProperty("notice", "warning")
+        self._offline_text = QLabel(wordWrap=True)
+        self._offline_icon = QLabel()
+        self._try_now = QPushButton(objectName="offlineTryNow")
+        self._try_now.setProperty("role", "quiet")
+        self._try_now.setProperty("size", "small")
+        bar = QHBoxLayout(self._offline)
+        bar.setContentsMargins(theme.Space.M, theme.Space.XS, theme.Space.XS, theme.Space.XS)
+        bar.setSpacing(theme.Space.S)
+        bar.addWidget(self._offline_icon)
+        bar.addWidget(self._offline_text, 1)
+        bar.addWidget(self._try_now)
+
+        self.table = CallbackTable()
+        self.table.setObjectName("callbacksTable")
+        self.model = CallbackModel(self._desk.rows, self._bridge, self._words(), self)
+        self.table.setModel(self.model)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self._build_state())
+
+        self._count = QLabel(objectName="countLabel")
+        self._count.setProperty("kind", "muted")
+        self._exporting = QLabel(objectName="exportText")
+        self._exporting.setProperty("kind", "muted")
+        self._progress = QProgressBar(objectName="exportProgress", textVisible=False)
+        self._cancel = QToolButton(objectName="exportCancel")
+        self._cancel.setIcon(icons.icon("close"))
+        self.excel = QPushButton(objectName="excelButton")
+        self.excel.setIcon(icons.icon("table-export"))
+        self.excel.setIconSize(QSize(18, 18))
+        self._running = QWidget()
+        running = QHBoxLayout(self._running)
+        running.setContentsMargins(0, 0, 0, 0)
+        running.setSpacing(theme.Space.S)
+        running.addWidget(self._exporting)
+        running.addWidget(self._progress, 1)
+        running.addWidget(self._cancel)
+        self._running.hide()
+        foot = QHBoxLayout()
+        foot.setSpacing(theme.Space.M)
+        foot.addWidget(self._count)
+        foot.addStretch(1)
+        foot.addWidget(self._running, 2)
+        foot.addWidget(self.excel)
+
+        box = QVBoxLayout(self)
+        box.setContentsMargins(theme.Space.L, theme.Space.M, theme.Space.L, theme.Space.M)
+        box.setSpacing(theme.Space.M)
+        box.addWidget(self._title)
+        box.addLayout(top)
+        box.addWidget(self._offline)
+        box.addWidget(self._stack, 1)
+        box.addLayout(foot)
+
+        self._scopes.idClicked.connect(self._filter_changed)
+        self.status_box.activated.connect(self._filter_changed)
+        self.search.textEdited.connect(self._typed)
+        self.search.textChanged.connect(self._cleared)
+        self.table.horizontalHeader().sortIndicatorChanged.connect(self._sorted)
+        self.table.triggered.connect(self._row_button)
+        self.table.resized.connect(self._remember)
+        self.table.customContextMenuRequested.connect(self._context_menu)
+        self.model.failed.connect(self._rows_failed)
+        self._try_now.clicked.connect(self._sync_now)
+        self._state_action.clicked.connect(self._next_step)
+        self.excel.clicked.connect(self._export)
+        self._cancel.clicked.connect(self._cancel_export)
+        self._actions = self._build_actions()
+        for key, slot in (("Ctrl+F", self.focus_search), ("Ctrl+E", self.excel.click)):
+            QShortcut(QKeySequence(key), self, slot, context=Qt.ShortcutContext.WindowShortcut)
+
+    def _build_state(self) -> QWidget:
+        self._state_icon = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter)
+        self._state_title = QLabel(objectName="stateTitle", alignment=Qt.AlignmentFlag.AlignHCenter, wordWrap=True)
+        self._state_title.setProperty("kind", "heading")
+        self._state_text = QLabel(objectName="stateText", alignment=Qt.AlignmentFlag.AlignHCenter, wordWrap=True)
+        self._state_text.setProperty("kind", "muted")
+        self._state_action = QPushButton(objectName="stateAction")
+        panel = QFrame()
+        panel.setProperty("surface", "card")
+        box = QVBoxLayout(panel)
+        box.setSpacing(theme.Space.S)
+        box.addStretch(2)
+        box.addWidget(self._state_icon)
+        box.addWidget(self._state_title)
+        box.addWidget(self._state_text)
+        box.addSpacing(theme.Space.S)
+        box.addWidget(self._state_action, 0, Qt.AlignmentFlag.AlignHCenter)
+        box.addStretch(3)
+        return panel
+
+    def _build_actions(self) -> dict[str, QAction]:
+        made: dict[str, QAction] = {}
+        for name, picture, keys, slot in (
+            ("dial", "phone", ("Ctrl+Return", "Ctrl+Enter"), self._dial),
+            ("edit", "edit", ("Return", "Enter"), self._edit),
+            ("flag", "flag", ("Ctrl+G",), self._flag),
+            ("hand_over", "hand-over", ("Ctrl+H",), self._hand_over),
+            ("postpone", "postpone", ("Ctrl+P",), self._postpone),
+            ("answered", "check", ("Ctrl+Shift+A",), self._answered),
+            ("delete", "trash", ("Del",), self._delete),
+            ("copy", "contacts", ("Ctrl+C",), self._copy),
+        ):
+            action = QAction(icons.icon(picture), "", self.table)
+            action.setShortcuts([QKeySequence(key) for key in keys])
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            action.triggered.connect(slot)
+            self.table.addAction(action)
+            made[name] = action
+        return made
+
+    # What the window asks.
+
+    def focus_search(self) -> None:
+        """Put the keyboard into the search field."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def action_rect(self, row: int, action: Action) -> Any:
+        """Where a row's button is, in the table's viewport."""
+        return self.table.button_rect(row, action)
+
+    def select(self, callback_id: str) -> None:
+        """Select a callback and scroll to it, as soon as the list holds it."""
+        self._wanted_row = callback_id
+        self._select_wanted()
+
+    def refresh(self) -> None:
+        """Ask the list again; many calls in a short time become one."""
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def shutdown(self) -> None:
+        """Cancel what runs; a report in the making is given up and leaves no file."""
+        for timer in (self._typing, self._soon, self._slow):
+            timer.stop()
+        self._tasks.cancel()
+        self.model.close()
+        if self._job is not None:
+            self._job.cancel()
+            self._job.wait(5.0)
+
+    # Asking the list.
+
+    def filter(self) -> Filter:
+        """What the list shows."""
+        person = self._desk.account.person
+        scope = (Scope.MINE, Scope.QUEUE, Scope.ALL)[self._scopes.checkedId()]
+        statuses = FILTERS[self.status_box.currentData()]
+        return Filter(person.id if person is not None else "", scope, statuses, self.search.text().strip())
+
+    def order(self) -> Order:
+        """How the list is sorted."""
+        head = self.table.horizontalHeader()
+        descending = head.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
+        return Order(COLUMNS[head.sortIndicatorSection()], descending)
+
+    def showEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+        super().showEvent(event)
+        if not self._loaded:
+            self._load_anew()
+
+    def _load_anew(self) -> None:
+        """The agent asked for another list: what is being asked for the old one no longer matters."""
+        if self._loading is not None:
+            self._loading.cancel()
+        self._slow.start()
+        self._loading = self._tasks.spawn(self._load(asked=True), "callback list")
+
+    @Slot()
+    def _refresh_now(self) -> None:
+        if self._loading is not None and not self._loading.done():
+            # Never cancelled by mere news, or a busy hour would keep the list from ever arriving.
+            self._again = True
+            return
+        if self.isVisible() or self._loaded:
+            self._loading = self._tasks.spawn(self._load(asked=False), "callback list")
+
+    async def _load(self, *, asked: bool) -> None:
+        wanted, order, rows = self.filter(), self.order(), self._desk.rows
+        try:
+            ids, counts = await asyncio.gather(
+                self._bridge.ask(rows.ids(wanted, order, self._languages.code)), self._bridge.ask(rows.counts(wanted))
+            )
+            first = 0 if asked else max(0, self.table.rowAt(0))
+            head = await self._bridge.ask(rows.rows(ids[first : first + _HEAD]))
+        except DomainError as problem:
+            self._failure = problem
+            self._slow.stop()
+            self._show_state()
+        else:
+            self._failure = None
+            self._loaded = True
+            self._slow.stop()
+            if not asked:
+                self.model.invalidate(None)
+            self._apply(ids, head, asked=asked)
+            self._counts = counts
+            self._show_counts()
+            self._show_state()
+            self.counted.emit(counts.shown, counts.due)
+        if self._again:
+            self._again = False
+            self.refresh()
+
+    def _apply(self, ids: tuple[str, ...], rows: list[Row], *, asked: bool) -> None:
+        """Show another order, keeping the selection by id, and the place of the list where only news changed it."""
+        chosen = self._wanted_row or self.current_id()
+        bar = self.table.verticalScrollBar()
+        top = self.model.id_at(self.table.rowAt(0))
+        offset = bar.value() - self.table.rowAt(0) * theme.ROW
+        at_top = bar.value() == 0
+        if not self.model.set_ids(ids, rows):
+            self._select_wanted()
+            return
+        position = self.model.row_of(chosen) if chosen is not None else None
+        if position is None and self.table.currentIndex().isValid():
+            self.table.clearSelection()
+        elif position is not None and position != self.table.currentIndex().row():
+            self._select_row(position)
+        if asked:
+            if position is not None:
+                self.table.scrollTo(self.model.index(position, 0), QAbstractItemView.ScrollHint.PositionAtCenter)
+            else:
+                bar.setValue(0)
+        elif not at_top and top is not None and (now_at := self.model.row_of(top)) is not None:
+            bar.setValue(now_at * theme.ROW + offset)
+        self._select_wanted()
+
+    def _select_row(self, row: int) -> None:
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        model = self.table.selectionModel()
+        # Without scrolling: news must not move the list under the agent's eyes.
+        auto, _ = self.table.hasAutoScroll(), self.table.setAutoScroll(False)
+        model.setCurrentIndex(self.model.index(row, 0), flags)
+        self.table.setAutoScroll(auto)
+
+    def _select_wanted(self) -> None:
+        if self._wanted_row is not None and (row := self.model.row_of(self._wanted_row)) is not None:
+            self._wanted_row = None
+            self._select_row(row)
+            self.table.scrollTo(self.model.index(row, 0))
+
+    @Slot(object)
+    def _rows_failed(self, problem: DomainError) -> None:
+        self._notices.error(problem, key="callback-rows")
+
+    # What the agent chooses.
+
+    @Slot()
+    def _typed(self) -> None:
+        self._typing.start()
+
+    @Slot(str)
+    def _cleared(self, text: str) -> None:
+        # The field's own clear button is no typing; the empty list need not wait.
+        if not text:
+            self._typing.start(0)
+            self._typing.setInterval(TYPING)
+
+    @Slot()
+    def _filter_changed(self) -> None:
+        self._typing.stop()
+        self._remember()
+        self._load_anew()
+
+    @Slot(int, Qt.SortOrder)
+    def _sorted(self, section: int, _order: Qt.SortOrder) -> None:
+        if section == ACTIONS:
+            self._show_order(self._last_order)
+            return
+        if self.order() != self._last_order:
+            self._last_order = self.order()
+            self._remember()
+            self._load_anew()
+
+    def _show_order(self, order: Order) -> None:
+        direction = Qt.SortOrder.DescendingOrder if order.descending else Qt.SortOrder.AscendingOrder
+        self._last_order = order
+        self.table.horizontalHeader().setSortIndicator(COLUMNS.index(order.column), direction)
+
+    def _remember(self) -> None:
+        order = self._last_order
+        self._desk.settings.set(
+            "list_state",
+            {
+                "scope": self._scopes.checkedId(),
+                "status": self.status_box.currentData(),
+                "column": order.column.value,
+                "descending": order.descending,
+                "widths": {column.value: width for column, width in self.table.widths.items()},
+            },
+        )
+
+    def _restore(self) -> None:
+        """What was chosen last time; anything that is not understood is as on the first day."""
+        state = self._desk.settings.list_state
+        scope = state.get("scope")
+        self._scopes.button(scope if scope in (0, 1, 2) else 2).setChecked(True)
+        for name in FILTERS:
+            self.status_box.addItem("", name)
+        self.status_box.setCurrentIndex(max(0, self.status_box.findData(state.get("status"))))
+        names = {column.value: column for column in COLUMNS}
+        self._show_order(Order(names.get(state.get("column"), Column.DUE), state.get("descending") is True))
+        widths = state.get("widths")
+        if isinstance(widths, dict):
+            self.table.widths = {names[n]: w for n, w in widths.items() if n in names and isinstance(w, int) and w > 20}
+
+    # What happens.
+
+    @Slot(object)
+    def _happened(self, event: object) -> None:
+        if isinstance(event, CallbacksChanged):
+            self.model.invalidate(event.ids)
+            self.refresh()
+        elif isinstance(event, DirectoryChanged | SignedIn):
+            self.model.set_words(self._words())
+            self.refresh()
+        elif isinstance(event, SyncStatus):
+            self._sync = event
+            self._show_offline()
+        elif isinstance(event, LeftUnknown):
+            self.refresh()
+
+    @Slot()
+    def _second(self) -> None:
+        self._ticks += 1
+        if self._ticks % TICK == 0 and self.isVisible():
+            self.model.say_again()
+            self.refresh()
+
+    # What the rows' actions do.
+
+    def current_id(self) -> str | None:
+        """The selected callback."""
+        index = self.table.currentIndex()
+        return self.model.id_at(index.row()) if index.isValid() else None
+
+    def _current(self) -> Row | None:
+        index = self.table.currentIndex()
+        return self.model.row(index.row()) if index.isValid() else None
+
+    def _open_row(self) -> Row | None:
+        row = self._current()
+        return row if row is not None and row.closed_at is None else None
+
+    @Slot(object, int)
+    def _row_button(self, action: Action, row: int) -> None:
+        if action is Action.DIAL:
+            self._dial()
+        elif action is Action.FLAG:
+            self._flag()
+        else:
+            rect = self.table.button_rect(row, action)
+            self._open_menu(self.table.viewport().mapToGlobal(rect.bottomLeft()))
+
+    @Slot(QPoint)
+    def _context_menu(self, at: QPoint) -> None:
+        index = self.table.indexAt(at)
+        if not index.isValid():
+            return
+        if index.row() != self.table.currentIndex().row():
+            self._select_row(index.row())
+        self._open_menu(self.table.viewport().mapToGlobal(at))
+
+    def _open_menu(self, at: QPoint) -> None:
+        row = self._current()
+        if row is None:
+            return
+        is_open = row.closed_at is None
+        if self._menu is not None:
+            self._menu.deleteLater()
+        menu = self._menu = QMenu(self)
+        menu.setObjectName("rowMenu")
+        for name in ("dial", "flag", "edit", "hand_over"):
+            menu.addAction(self._actions[name])
+        menu.addMenu(self._postpone_menu(menu, row))
+        menu.addAction(self._actions["answered"])
+        menu.addSeparator()
+        menu.addAction(self._actions["copy"])
+        menu.addSeparator()
+        menu.addAction(self._actions["delete"])
+        others = row.status is Status.IN_PROGRESS and row.holder != self.model.words.person
+        for name, action in self._actions.items():
+            action.setEnabled(is_open or name == "copy")
+        self._actions["dial"].setEnabled(is_open and not others)
+        menu.aboutToHide.connect(self._enable_actions)
+        menu.popup(at)
+
+    @Slot()
+    def _enable_actions(self) -> None:
+        # Shortcuts ask the row themselves; only the menu shows what is not possible.
+        for action in self._actions.values():
+            action.setEnabled(True)
+
+    def _postpone_menu(self, parent: QMenu, row: Row) -> QMenu:
+        zone, now = place.zone(self._desk.settings), clocks.now()
+        menu = QMenu(self._actions["postpone"].text(), parent)
+        menu.setObjectName("postponeMenu")
+        menu.setIcon(icons.icon("postpone"))
+        menu.setEnabled(row.closed_at is None)
+        for minutes in QUICK_MINUTES:
+            #: Postpone by a length of time: "by 30 min"
+            text = self.tr("by {span}").format(span=formats.span(minutes * 60))
+            action = menu.addAction(text)
+            action.setData(minutes)
+            action.triggered.connect(self._postpone_by)
+        morning = tomorrow(now, zone)
+        action = menu.addAction(formats.when(morning.utc, now, zone))
+        action.setData(0)
+        action.triggered.connect(self._postpone_by)
+        menu.addSeparator()
+        menu.addAction(self._actions["postpone"])
+        return menu
+
+    @Slot()
+    def _postpone_by(self) -> None:
+        row = self._open_row()
+        sender = self.sender()
+        if row is None or not isinstance(sender, QAction):
+            return
+        zone, now = place.zone(self._desk.settings), clocks.now()
+        minutes = int(sender.data())
+        later = at_instant(max(now, row.due) + timedelta(minutes=minutes), row.zone)
+        due = later if minutes else tomorrow(now, zone)
+        self._do(self._postponed(row, due), "postpone")
+
+    async def _postponed(self, row: Row, due: Due) -> None:
+        await self._bridge.ask(self._desk.callbacks.postpone(row.id, due))
+        zone = place.zone(self._desk.settings)
+        self._notices.show_notice(
+            #: {customer} is a name or number, {time} is when: "14:30", "tomorrow 09:00"
+            lambda: self.tr("{customer}: postponed, {time}").format(
+                customer=_who(row), time=formats.when(due.utc, clocks.now(), zone)
+            ),
+            Kind.SUCCESS,
+            key="postponed",
+        )
+
+    @Slot()
+    def _dial(self) -> None:
+        row = self._open_row()
+        if row is None or self.table.delegate.busy is not None:
+            return
+        self.table.delegate.busy = row.id
+        self.table.viewport().update()
+        self._do(self._dialled(row), "dial")
+
+    async def _dialled(self, row: Row) -> None:
+        try:
+            await self._bridge.ask(self._desk.calls.dial_callback(row.id))
+        except ClaimedByOther as taken:
+            holder = taken.holder
+            self._notices.show_notice(
+                lambda: self.tr("{name} is calling {customer} now.").format(
+                    name=self._desk.directory.person_name(holder), customer=_who(row)
+                ),
+                Kind.WARNING,
+                key="dial",
+            )
+        finally:
+            self.table.delegate.busy = None
+            self.table.viewport().update()
+            self.model.invalidate({row.id})
+            self.refresh()
+
+    @Slot()
+    def _flag(self) -> None:
+        if (row := self._open_row()) is not None:
+            FlagDialog(
+                self._desk, self._bridge, self._languages, callback_id=row.id, who=_who_in_full(row), parent=self
+            ).open()
+
+    @Slot()
+    def _hand_over(self) -> None:
+        if (row := self._open_row()) is not None:
+            HandOverDialog(
+                self._desk,
+                self._bridge,
+                self._languages,
+                callback_id=row.id,
+                who=_who_in_full(row),
+                owner=row.owner,
+                parent=self,
+            ).open()
+
+    @Slot()
+    def _postpone(self) -> None:
+        if (row := self._open_row()) is not None:
+            PostponeDialog(
+                self._desk,
+                self._bridge,
+                self._languages,
+                callback_id=row.id,
+                who=_who_in_full(row),
+                number=row.number,
+                parent=self,
+            ).open()
+
+    @Slot()
+    def _edit(self) -> None:
+        if (row := self._open_row()) is not None:
+            self._do(self._edited(row.id), "edit")
+
+    async def _edited(self, callback_id: str) -> None:
+        callback = await self._bridge.ask(self._desk.callbacks.get(callback_id))
+        if callback is None:
+            self.refresh()
+            return
+        CallbackDialog(self._desk, self._bridge, self._languages, callback=callback, parent=self).open()
+
+    @Slot()
+    def _answered(self) -> None:
+        if (row := self._open_row()) is not None:
+            self._do(self._closed_as_answered(row), "answered")
+
+    async def _closed_as_answered(self, row: Row) -> None:
+        await self._bridge.ask(self._desk.callbacks.answered_by_agent(row.id))
+        self._notices.show_notice(
+            #: {customer} is a name or number, {status} is "Answered by agent"
+            lambda: self.tr("{customer}: {status}").format(
+                customer=_who(row), status=say_status(Status.ANSWERED_BY_AGENT)
+            ),
+            Kind.SUCCESS,
+            key="answered",
+        )
+
+    @Slot()
+    def _delete(self) -> None:
+        if (row := self._open_row()) is not None:
+            self._do(self._deleted(row), "delete")
+
+    async def _deleted(self, row: Row) -> None:
+        await self._bridge.ask(self._desk.callbacks.delete(row.id))
+        self._notices.show_notice(
+            lambda: self.tr("Callback deleted: {customer}").format(customer=_who(row)),
+            Kind.INFO,
+            action=lambda: self.tr("Undo"),
+            on_action=lambda: self._do(self._undone(row), "undo"),
+            seconds=UNDO_SECONDS,
+            countdown=True,
+            key=f"deleted-{row.id}",
+        )
+
+    async def _undone(self, row: Row) -> None:
+        if await self._bridge.ask(self._desk.callbacks.undo_delete(row.id)):
+            self.select(row.id)
+            self.refresh()
+        else:
+            self._notices.show_notice(
+                lambda: self.tr("Too late: the callback of {customer} is deleted.").format(customer=_who(row)),
+                Kind.WARNING,
+            )
+
+    @Slot()
+    def _copy(self) -> None:
+        if (row := self._current()) is not None:
+            QGuiApplication.clipboard().setText(row.number)
+
+    def _do(self, work: Coroutine[Any, Any, None], name: str) -> None:
+        self._tasks.spawn(self._said(work, name), f"callbacks: {name}")
+
+    async def _said(self, work: Coroutine[Any, Any, None], name: str) -> None:
+        try:
+            await work
+        except DomainError as problem:
+            self._notices.error(problem, key=name)
+            self.refresh()
+
+    @Slot()
+    def _sync_now(self) -> None:
+        self._do(self._bridge_sync(), "sync")
+
+    async def _bridge_sync(self) -> None:
+        await self._bridge.ask(self._desk.sync.now())
+
+    # The report.
+
+    @Slot()
+    def _export(self) -> None:
+        if self._job is not None:
+            return
+        where = export_job.folder(self._desk.settings)
+        path = export_job.report_path(where, clocks.now(), place.zone(self._desk.settings))
+        job = self._job = ExportJob(self._desk.rows, self.model.ids, self._words(), path, self)
+        job.progress.connect(self._export_progress)
+        job.saved.connect(self._export_saved)
+        job.failed.connect(self._export_failed)
+        job.cancelled.connect(self._export_over)
+        self._progress.setRange(0, max(1, job.total))
+        self._progress.setValue(0)
+        self._running.show()
+        self.excel.setEnabled(False)
+        job.start()
+
+    @Slot()
+    def _cancel_export(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
+    @Slot(int)
+    def _export_progress(self, count: int) -> None:
+        self._progress.setValue(count)
+
+    @Slot()
+    def _export_over(self) -> None:
+        job, self._job = self._job, None
+        if job is not None:
+            job.wait(5.0)
+            job.deleteLater()
+        self._running.hide()
+        self.excel.setEnabled(bool(self.model.ids))
+
+    @Slot(str)
+    def _export_saved(self, path: str) -> None:
+        self._export_over()
+        notice = self._notices.show_notice(
+            lambda: self.tr("Saved: {file}").format(file=Path(path).name),
+            Kind.SUCCESS,
+            #: Button: open the report that was just saved
+            action=lambda: self.tr("Open"),
+            on_action=lambda: _open(path),
+            seconds=20.0,
+            key="export",
+        )
+        layout = notice.layout()
+        assert isinstance(layout, QHBoxLayout)
+        layout.insertWidget(layout.count() - 1, _FolderButton(str(Path(path).parent)))
+
+    @Slot(object)
+    def _export_failed(self, problem: BaseException) -> None:
+        self._export_over()
+        self._notices.show_notice(
+            lambda: export_job.say_export_error(problem),
+            Kind.ERROR,
+            action=lambda: self.tr("Try again"),
+            on_action=self._export,
+            seconds=None,
+            key="export",
+        )
+
+    # What it shows.
+
+    def _words(self) -> CallbackWords:
+        person = self._desk.account.person
+        return CallbackWords(
+            self._desk.directory,
+            person.id if person is not None else "",
+            self._languages.code,
+            place.zone(self._desk.settings),
+        )
+
+    def _show_counts(self) -> None:
+        tr = QCoreApplication.translate
+        shown = tr("CallbacksPage", "%n callback(s)", None, self._counts.shown)
+        #: How many callbacks are due now
+        due = tr("CallbacksPage", "%n due", None, self._counts.due)
+        #: Below the list: how many callbacks it shows, and how many are due now
+        both = self.tr("{shown} · {due}").format(shown=shown, due=due)
+        self._count.setText(both if self._loaded else "")
+        self.excel.setEnabled(self._job is None and bool(self.model.ids))
+
+    def _show_offline(self) -> None:
+        sync = self._sync
+        offline = sync is not None and sync.connection in (Connection.OFFLINE, Connection.TROUBLE)
+        self._offline.setVisible(offline)
+        if not offline or sync is None:
+            return
+        self._offline_icon.setPixmap(icons.pixmap("cloud-off", 18, "warn_text", self.devicePixelRatioF()))
+        self._try_now.setText(self.tr("Try now"))
+        if sync.at is None:
+            self._offline_text.setText(
+                self.tr("No connection to the server. You can go on working: changes are kept and sent later.")
+            )
+        else:
+            #: {time} is a time of day or a date, such as 14:30
+            text = self.tr("No connection to the server. The list is as of {time}; changes are kept and sent later.")
+            zone = place.zone(self._desk.settings)
+            self._offline_text.setText(text.format(time=formats.ago(sync.at, clocks.now(), zone)))
+
+    @Slot()
+    def _show_state(self) -> None:
+        """The table, or a sentence and a next step where there is nothing to show."""
+        state = self._state()
+        self._stack.setCurrentIndex(_TABLE if state is None else _STATE)
+        self._show_offline()
+        if state is None:
+            return
+        picture, title, text, step = state
+        self._state_icon.setPixmap(icons.pixmap(picture, 40, "muted", self.devicePixelRatioF()))
+        self._state_title.setText(title)
+        self._state_text.setText(text)
+        self._state_text.setVisible(bool(text))
+        self._state_action.setText(step)
+        self._state_action.setVisible(bool(step))
+
+    def _state(self) -> tuple[str, str, str, str] | None:
+        if self._failure is not None and not self.model.ids:
+            return ("warning", self.tr("The list cannot be shown"), self._say(self._failure), self.tr("Try again"))
+        if self.model.ids:
+            return None
+        if not self._loaded:
+            return ("clock", self.tr("Loading the callbacks…"), "", "")
+        if self.search.text().strip():
+            title = self.tr("Nothing found for “{text}”").format(text=self.search.text().strip())
+            return ("search", title, self.tr("Names, numbers and notes were searched."), self.tr("Clear the search"))
+        if self.status_box.currentData() != "todo" or self._scopes.checkedId() != 2:
+            title = self.tr("No callbacks here")
+            text = self.tr("No callback fits what is chosen above the list.")
+            return ("filter", title, text, self.tr("Show everything to do"))
+        text = self.tr("New callbacks come from your calls, from the dialpad's CallBack button and from the server.")
+        return ("check", self.tr("Nobody waits for a callback"), text, self.tr("Show closed callbacks"))
+
+    @Slot()
+    def _next_step(self) -> None:
+        if self._failure is not None:
+            self._load_anew()
+        elif self.search.text().strip():
+            self.search.clear()
+            self.search.setFocus()
+        elif self.status_box.currentData() != "todo" or self._scopes.checkedId() != 2:
+            self._scopes.button(2).setChecked(True)
+            self.status_box.setCurrentIndex(0)
+            self._filter_changed()
+        else:
+            self.status_box.setCurrentIndex(self.status_box.findData("closed"))
+            self._filter_changed()
+
+    def _say(self, problem: BaseException) -> str:
+        return say_error(problem, place.zone(self._desk.settings), self._desk.directory.person_name)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+            self.model.set_words(self._words())
+            self._show_state()
+            if self._loaded:
+                # Names and reasons sort otherwise in another language.
+                self.refresh()
+        elif event.type() == QEvent.Type.PaletteChange and hasattr(self, "_state_icon"):
+            self._show_state()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self._title.setText(self.tr("Callbacks"))
+        #: Filter of the list: my own callbacks
+        mine = self.tr("Mine")
+        #: Filter of the list: callbacks that anyone in the queue may take
+        queue = self.tr("Queue")
+        #: Filter of the list: everybody's callbacks
+        everybody = self.tr("All")
+        for number, text in enumerate((mine, queue, everybody)):
+            self._scopes.button(number).setText(text)
+        names = {
+            #: Filter of the list: what can be called now or later
+            "todo": self.tr("To do"),
+            #: Filter of the list: callbacks whose time has come
+            "due": self.tr("Due now"),
+            "scheduled": say_status(Status.SCHEDULED),
+            "cooling_down": say_status(Status.COOLING_DOWN),
+            "exhausted": say_status(Status.EXHAUSTED),
+            #: Filter of the list: every callback that is not closed
+            "open": self.tr("All open"),
+            #: Filter of the list: every callback that is over
+            "closed": self.tr("All closed"),
+        }
+        for index in range(self.status_box.count()):
+            self.status_box.setItemText(index, names[self.status_box.itemData(index)])
+        self.status_box.setAccessibleName(self.tr("Status"))
+        self.status_box.updateGeometry()
+        self.search.setPlaceholderText(self.tr("Search name, number or note"))
+        self.search.setAccessibleName(self.tr("Search name, number or note"))
+        self.search.setToolTip(self.tr("Search (Ctrl+F)"))
+        self.table.setAccessibleName(self.tr("Callbacks"))
+        #: Button: save the list as an Excel file
+        self.excel.setText(self.tr("Excel"))
+        self.excel.setToolTip(self.tr("Save the list as shown as an Excel file (Ctrl+E)"))
+        self.excel.setAccessibleName(self.tr("Save the list as an Excel file"))
+        self._exporting.setText(self.tr("Saving the report…"))
+        self._progress.setAccessibleName(self.tr("Progress of the report"))
+        self._cancel.setToolTip(self.tr("Cancel the report"))
+        self._cancel.setAccessibleName(self.tr("Cancel the report"))
+        #: Menu entry: call the customer of this row
+        self._actions["dial"].setText(self.tr("Call"))
+        self._actions["edit"].setText(self.tr("Edit…"))
+        #: Menu entry: close a callback by a registered contact type
+        self._actions["flag"].setText(self.tr("Close without calling…"))
+        self._actions["hand_over"].setText(self.tr("Hand over…"))
+        #: Menu entry: move a callback to a later time
+        self._actions["postpone"].setText(self.tr("Postpone…"))
+        self._actions["answered"].setText(self.tr("Answered by agent"))
+        self._actions["delete"].setText(self.tr("Delete"))
+        self._actions["copy"].setText(self.tr("Copy number"))
+        self._show_counts()
+
+
+class _FolderButton(QPushButton):
+    """In the notice of a saved report: show its folder."""
+
+    def __init__(self, folder: str) -> None:
+        super().__init__()
+        self.setObjectName("noticeFolder")
+        self.setProperty("role", "quiet")
+        self._folder = folder
+        self.clicked.connect(self._show_folder)
+        self._retranslate()
+
+    def _show_folder(self) -> None:
+        _open(self._folder)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        #: Button: show the folder of the report that was just saved
+        self.setText(self.tr("Open folder"))
+
+
+def _open(path: str) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(path))
+
+
+def _who(row: Row) -> str:
+    return row.customer or spaced(row.number)
+
+
+def _who_in_full(row: Row) -> str:
+    return f"{row.customer} · {spaced(row.number)}" if row.customer else spaced(row.number)
