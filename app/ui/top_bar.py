@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QToolTip,
     QWidget,
 )
+from shiboken6 import isValid
 
 from app.domain.agent import TRANSITIONS as AGENT_STEPS
 from app.domain.agent import Agent, AgentEvent, AgentState
@@ -379,8 +380,9 @@ class TopBar(QFrame):
         except DomainError as error:
             self.failed.emit(error)
         finally:
-            self._asking = False
-            self.agent.setEnabled(True)
+            if isValid(self):
+                self._asking = False
+                self.agent.setEnabled(True)
 
     @Slot()
     def _line_clicked(self) -> None:
@@ -401,7 +403,8 @@ class TopBar(QFrame):
         except DomainError as error:
             self.failed.emit(error)
         finally:
-            self._render_sync()
+            if isValid(self):
+                self._render_sync()
 
     @Slot()
     def _dial(self) -> None:

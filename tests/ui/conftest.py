@@ -19,6 +19,11 @@ from app.ui.theme import Theme
 from tests.ui.fakes import Play, Rig
 
 
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """The offscreen platform says of each window that it cannot be raised; that is no fault of the window."""
+    item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
+
+
 @pytest.fixture
 def rig(qapp: QApplication, tmp_path: Path) -> Iterator[Rig]:
     """A desk in memory; its engine thread ends with the test."""
@@ -59,10 +64,10 @@ def scenario(rig: Rig, qapp: QApplication) -> Callable[[Play], None]:
                 loop.run_until_complete(asyncio.wait_for(_played(play, rig), 60))
             finally:
                 rig.bridge.close()
+                loop.run_until_complete(_rest())
                 for widget in qapp.topLevelWidgets():
                     widget.hide()
                     widget.deleteLater()
-                loop.run_until_complete(_rest())
                 QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         finally:
             loop.close()

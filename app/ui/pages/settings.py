@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from app.domain.errors import DomainError
 from app.i18n import formats
@@ -400,8 +401,9 @@ class SettingsPage(QWidget):
         except DomainError as error:
             self._line_error = error
         finally:
-            self._connecting = False
-            self._render()
+            if isValid(self):
+                self._connecting = False
+                self._render()
 
     @Slot(int)
     def _language_chosen(self, index: int) -> None:

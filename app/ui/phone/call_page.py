@@ -64,7 +64,7 @@ class CallPage(QWidget):
         self.sent.setProperty("kind", "heading")
         self.sent.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.sent.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.keypad = Dialpad()
+        self.keypad = Dialpad(name="tone")
         self.keypad.pressed.connect(self._digit)
 
         tools = QHBoxLayout()
@@ -144,7 +144,9 @@ class CallPage(QWidget):
             (self.keys, (self.tr("Keypad"),)),
         ):
             tool.ensurePolished()
-            tool.setMinimumWidth(max(tool.fontMetrics().horizontalAdvance(text) for text in texts) + 20)
+            width = max(tool.fontMetrics().horizontalAdvance(text) for text in texts)
+            # In a sheet of its own: the application's sheet sets a least width, which overrides the widget's.
+            tool.setStyleSheet(f"min-width: {width + 4}px")
 
     def _render(self) -> None:
         call = self._call

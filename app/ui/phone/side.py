@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from app.domain.call import Call, CallResult, CallState
 from app.domain.callback import Callback
@@ -71,6 +72,10 @@ class PhoneSide(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 0, 0, 0)
         column.addWidget(self._pages)
+
+        for button in self.findChildren(QAbstractButton):
+            # A click leaves the keyboard where it is: in the search field, in a note.
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
         self.dial_page.call_wanted.connect(self.dial)
         self.dial_page.callback_wanted.connect(self._callback_from_dialpad)
@@ -149,9 +154,7 @@ class PhoneSide(QFrame):
     @Slot(object)
     def dial(self, number: Number) -> None:
         """Call this number; while one call is being placed a second press does nothing."""
-        if self._dialling or self.live:
-            return
-        self._scope.spawn(self._dial(number, ""), "dial")
+        self._place(number, "")
 
     def dial_typed(self, text: str) -> None:
         """Show the text in the dialpad and press Call there: its questions and answers are the dialpad's."""
@@ -166,16 +169,16 @@ class PhoneSide(QFrame):
         """Take the call that rings in."""
         call = self._call
         if call is not None and call.state is CallState.RINGING_IN and self.incoming_page.answer.isEnabled():
-            self.incoming_page.set_busy("answer")
             self._ask(self._desk.calls.answer(call.id), "answer")
+            self.incoming_page.set_busy("answer")
 
     @Slot()
     def reject(self) -> None:
         """Refuse the call that rings in."""
         call = self._call
         if call is not None and call.state is CallState.RINGING_IN and self.incoming_page.reject.isEnabled():
-            self.incoming_page.set_busy("reject")
             self._ask(self._desk.calls.reject(call.id), "reject")
+            self.incoming_page.set_busy("reject")
 
     @Slot()
     def end(self) -> None:
@@ -186,8 +189,8 @@ class PhoneSide(QFrame):
         if call.up or (call.state is CallState.ENDED and call.answered_at is not None and call.rating is None):
             self.end_requested.emit(call)
         elif call.state in (CallState.CONNECTING, CallState.RINGING_OUT) and self.call_page.cancel.isEnabled():
-            self.call_page.set_busy("cancel")
             self._ask(self._desk.calls.hang_up(call.id), "cancel")
+            self.call_page.set_busy("cancel")
 
     @Slot()
     def toggle_hold(self) -> None:
@@ -252,9 +255,10 @@ class PhoneSide(QFrame):
             if before is None or before.id != call.id or before.state is not call.state:
                 self._announce(self.call_page.state.text())
         else:
-            self._show_end(call, before)
+            self._show_end(call)
 
-    def _show_end(self, call: Call, before: Call | None) -> None:
+    def _show_end(self, call: Call) -> None:
+        self.call_page.show_call(call, self._recognised, self._languages.code)
         done = call.result in (CallResult.REJECTED, CallResult.ANSWERED_ELSEWHERE) and call.answered_at is None
         by_me = call.result is CallResult.CANCELLED
         if call.rating is not None or (done and self.page is self.incoming_page) or by_me:
@@ -295,30 +299,37 @@ class PhoneSide(QFrame):
     @Slot()
     def _again(self) -> None:
         call = self.result_page.call
-        if call is not None and not self._dialling and not self.live:
-            self._scope.spawn(self._dial(call.number, call.customer), "dial again")
+        if call is not None:
+            self._place(call.number, call.customer)
 
     @Slot(bool)
     def _hold(self, on: bool) -> None:
         if self._call is not None:
-            self.call_page.set_busy("hold")
             self._ask(self._desk.calls.hold(self._call.id, on), "hold")
+            self.call_page.set_busy("hold")
 
     @Slot(bool)
     def _mute(self, on: bool) -> None:
         if self._call is not None:
-            self.call_page.set_busy("mute")
             self._ask(self._desk.calls.mute(self._call.id, on), "mute")
+            self.call_page.set_busy("mute")
 
     @Slot(str)
     def _digits(self, digits: str) -> None:
         if self._call is not None:
             self._bridge.tell(self._desk.calls.send_digits(self._call.id, digits), self.failed.emit)
 
+    def _place(self, number: Number, customer: str) -> None:
+        if not self._dialling and not self.live:
+            self._set_dialling(True)
+            self._scope.spawn(self._dial(number, customer), "dial")
+
+    def _set_dialling(self, on: bool) -> None:
+        self._dialling = on
+        self.dial_page.set_busy(on)
+        self.result_page.set_busy(on)
+
     async def _dial(self, number: Number, customer: str) -> None:
-        self._dialling = True
-        self.dial_page.set_busy(True)
-        self.result_page.set_busy(True)
         try:
             # A number that costs extra comes here only after the agent was told and pressed again.
             confirmed = number.kind is NumberClass.PREMIUM
@@ -327,11 +338,14 @@ class PhoneSide(QFrame):
         except DomainError as error:
             self.failed.emit(error)
         finally:
-            self._dialling = False
-            self.dial_page.set_busy(False)
-            self.result_page.set_busy(False)
+            if isValid(self):
+                self._set_dialling(False)
 
     def _ask(self, question: Coroutine[Any, Any, Any], name: str) -> None:
+        # A button that is disabled under the keyboard would pass it on to whatever comes next.
+        focus = self.focusWidget()
+        if isinstance(focus, QAbstractButton) and focus.hasFocus():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._scope.spawn(self._asked(question), name)
 
     async def _asked(self, question: Coroutine[Any, Any, Any]) -> None:
@@ -340,5 +354,6 @@ class PhoneSide(QFrame):
         except DomainError as error:
             self.failed.emit(error)
         finally:
-            self.incoming_page.set_busy("")
-            self.call_page.set_busy("")
+            if isValid(self):
+                self.incoming_page.set_busy("")
+                self.call_page.set_busy("")

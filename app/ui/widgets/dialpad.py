@@ -34,11 +34,11 @@ LONG_PRESS: Final = 600
 class _Key(QPushButton):
     """A digit over its letters, drawn so that both stay centred at any size of type."""
 
-    def __init__(self, digit: str, letters: str, parent: QWidget) -> None:
+    def __init__(self, digit: str, letters: str, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.digit = digit
         self._letters = letters
-        self.setObjectName(f"key-{_NAMES.get(digit, digit)}")
+        self.setObjectName(f"{name}-{_NAMES.get(digit, digit)}")
         self.setProperty("key", True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -76,7 +76,8 @@ class Dialpad(QWidget):
 
     pressed = Signal(str)
 
-    def __init__(self, *, plus: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(self, *, plus: bool = False, name: str = "key", parent: QWidget | None = None) -> None:
+        """``name`` begins the object names of the keys: ``key-1``, ``key-star``."""
         super().__init__(parent)
         self._plus = plus
         self._long = False
@@ -85,7 +86,7 @@ class Dialpad(QWidget):
         grid.setSpacing(theme.Space.XS + 2)
         self.keys: dict[str, QPushButton] = {}
         for place, (digit, letters) in enumerate(KEYS.items()):
-            key = _Key(digit, letters if plus or digit != "0" else "", self)
+            key = _Key(digit, letters if plus or digit != "0" else "", name, self)
             key.clicked.connect(self._clicked)
             grid.addWidget(key, place // 3, place % 3)
             self.keys[digit] = key
