@@ -350,7 +350,8 @@ def test_editors_show_four_digits_of_the_year() -> None:
     ],
 )
 def test_collation(language: str, ordered: list[str]) -> None:
-    assert sorted(ordered[::-1], key=formats.collator(locale_of(language))) == ordered
+    mixed = ordered[::-1]
+    assert sorted(mixed, key=formats.collator(locale_of(language))) == ordered
 
 
 def test_system_language_is_one_of_ours() -> None:
