@@ -44,13 +44,13 @@ class Service:
         self.runner = asyncio.Runner()
         self._life = app.router.lifespan_context(app)
         self.runner.run(self._life.__aenter__())
-        self._client = httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://hub/api/v1")
+        self.client = httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://hub/api/v1")
 
     def request(self, method: str, path: str, **more: Any) -> httpx.Response:
-        return self.runner.run(self._client.request(method, path, **more))
+        return self.runner.run(self.client.request(method, path, **more))
 
     def close(self) -> None:
-        self.runner.run(self._client.aclose())
+        self.runner.run(self.client.aclose())
         self.runner.run(self._life.__aexit__(None, None, None))
         self.runner.close()
 

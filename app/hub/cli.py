@@ -11,6 +11,7 @@ import logging
 import os
 import re
 import socket
+import subprocess
 import sys
 import threading
 from collections.abc import Sequence
@@ -36,6 +37,7 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument("--host", default="127.0.0.1")
     serve.add_argument("--port", type=int, default=8080, help="0 lets the system choose")
     serve.add_argument("--embedded", action="store_true", help=argparse.SUPPRESS)
+    commands.add_parser("migrate", parents=[database], help="bring the database to the newest form, and end")
     person = commands.add_parser("person", help="people who may sign in").add_subparsers(dest="action", required=True)
     add = person.add_parser("add", parents=[database], help="add somebody; the password is asked for")
     add.add_argument("name")
@@ -50,12 +52,50 @@ def main(argv: Sequence[str]) -> int:
     url = arguments.database or f"sqlite:///{(paths.profile() / 'hub.sqlite').as_posix()}"
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
     logging.getLogger("alembic").setLevel(logging.WARNING)
-    if arguments.command == "person":
-        return _add_person(url, arguments)
     try:
+        if arguments.command == "person":
+            return _add_person(url, arguments)
+        if arguments.command == "migrate":
+            return _migrate(url)
         return _serve(url, arguments)
     except KeyboardInterrupt:
         return 0
+
+
+def _migrate(url: str) -> int:
+    from sqlalchemy.exc import DBAPIError
+
+    from app.hub.database import Database
+
+    database = Database(url)
+    try:
+        database.migrate()
+    except (DBAPIError, RuntimeError) as error:
+        print(f"The database cannot be used: {getattr(error, 'orig', error)}", file=sys.stderr)
+        return 1
+    finally:
+        database.close()
+    return 0
+
+
+def _migrate_apart(url: str) -> int:
+    """Migrate in a process of its own where it is needed: this one would keep the 20 MB that Alembic takes."""
+    from sqlalchemy.exc import DBAPIError
+
+    from app.hub.database import Database
+
+    database = Database(url)
+    try:
+        if database.up_to_date():
+            return 0
+    except DBAPIError as error:
+        print(f"The database cannot be used: {error.orig}", file=sys.stderr)
+        return 1
+    finally:
+        database.close()
+    command = [sys.executable, "-m", "app.hub", "migrate"]
+    environment = {**os.environ, "SOITTO_HUB_DATABASE": url}
+    return subprocess.run(command, stdin=subprocess.DEVNULL, env=environment, check=False).returncode
 
 
 def _add_person(url: str, arguments: argparse.Namespace) -> int:
@@ -108,6 +148,8 @@ def _serve(url: str, arguments: argparse.Namespace) -> int:
     newcomers: list[NewPerson] = []
     if arguments.embedded:
         newcomers = [NewPerson(**person) for person in json.loads(_line())["people"]]
+    if _migrate_apart(url):
+        return 1
     app = build(url, people=newcomers)
     config = uvicorn.Config(
         app,

@@ -57,7 +57,9 @@ class Edge:
             await send(message)
 
         try:
-            await self._app(scope, await _buffered(scope, receive), sending)
+            whole = await _buffered(scope, receive)
+            if whole is not None:
+                await self._app(scope, whole, sending)
         except Exception as error:
             if started:
                 # The answer is half out: all that is left is to cut the line, which the client takes as no answer.
@@ -66,8 +68,8 @@ class Edge:
             await answer(_problem(error))(scope, receive, sending)
 
 
-async def _buffered(scope: Scope, receive: Receive) -> Receive:
-    """The body read whole, within its bound, and given again."""
+async def _buffered(scope: Scope, receive: Receive) -> Receive | None:
+    """The body read whole, within its bound, and given again; ``None`` when the client left before its end."""
     too_large = Problem(413, "too_large", f"A body has at most {BODY_LIMIT} bytes.", headers={"Connection": "close"})
     for name, value in scope["headers"]:
         if name == b"content-length" and value.isdigit() and len(value) < 20 and int(value) > BODY_LIMIT:
@@ -78,7 +80,7 @@ async def _buffered(scope: Scope, receive: Receive) -> Receive:
     while more:
         message = await receive()
         if message["type"] != "http.request":
-            break
+            return None
         parts.append(message.get("body", b""))
         size += len(parts[-1])
         if size > BODY_LIMIT:

@@ -66,7 +66,8 @@ class Events:
         self._recent: deque[_Event] = deque(maxlen=_KEPT)
         self._floor = 0
         self._head = 0
-        self._streams = 0
+        self.streams = 0
+        """How many read along."""
         self._dirty = asyncio.Event()
         self._news = asyncio.Event()
         self._closed = False
@@ -92,9 +93,9 @@ class Events:
     async def _look(self) -> None:
         while not self._closed:
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._dirty.wait(), _LOOK if self._streams else None)
+                await asyncio.wait_for(self._dirty.wait(), _LOOK if self.streams else None)
             self._dirty.clear()
-            if not self._streams or self._closed:
+            if not self.streams or self._closed:
                 continue
             try:
                 fresh = await self._database.read(lambda connection: _since(connection, self._head))
@@ -130,10 +131,10 @@ class Events:
         self, resume: int | None, head: int, epoch: str, alive: Callable[[Connection], object]
     ) -> AsyncIterator[bytes]:
         loop = asyncio.get_running_loop()
-        if self._streams == 0:
+        if self.streams == 0:
             self._recent.clear()
             self._head = self._floor = head
-        self._streams += 1
+        self.streams += 1
         # The task may be waiting without a limit because nobody listened.
         self._dirty.set()
         try:
@@ -161,7 +162,7 @@ class Events:
             # The sign-in ended: so does the stream, and the desk's next request tells it why.
             return
         finally:
-            self._streams -= 1
+            self.streams -= 1
 
     def _ping(self, epoch: str, at: int) -> bytes:
         now = dumped({"server_time": record.instant(self._clock())})

@@ -259,6 +259,7 @@ def test_a_hub_that_cannot_start_says_so(tmp_path: Path) -> None:
     async def scenario() -> None:
         with pytest.raises(HubNotStarted):
             await EmbeddedHub(tmp_path).start()
+        assert (tmp_path / "hub.log").read_text() == "The database cannot be used: file is not a database\n"
 
     asyncio.run(scenario())
 

@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from app.hub import events
 from app.hub.embedded import NewPerson
 from tests.hub import Clock, Desk, Service, service
 
@@ -66,6 +68,23 @@ def test_signing_out_ends_the_token(hub: Service) -> None:
     assert ann.raw("DELETE", "/sessions/current").status_code == 204
     assert ann.ask("GET", "/me", expect=401)["code"] == "not_signed_in"
     other_desk.ask("GET", "/me")
+
+
+def test_a_stream_of_events_ends_with_its_sign_in(hub: Service, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(events, "PING", 0.01)
+    ann = Desk(hub, "ann")
+
+    async def listen() -> str:
+        headers = {"Authorization": f"Bearer {ann.token}"}
+        stream = asyncio.create_task(hub.client.get("/events", headers=headers))
+        while not hub.app.state.hub.events.streams:  # noqa: ASYNC110 - the hub has no event for it
+            await asyncio.sleep(0.001)
+        clock.forward(12 * 3600)
+        answer = await stream
+        assert answer.status_code == 200
+        return answer.text
+
+    assert "event: ping" in hub.runner.run(listen())
 
 
 @pytest.mark.parametrize("header", [{}, {"Authorization": "Bearer x"}, {"Authorization": "Basic YTpi"}])
