@@ -378,7 +378,9 @@ QToolButton::menu-indicator {{ image: url({style}/chevron-down.svg); width: 12px
   subcontrol-position: right center; right: 5px; }}
 
 {field} {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.outline}; border-radius: 7px;
-  padding: 4px 9px; selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
+  padding: 4px 9px; }}
+QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox {{ selection-background-color: {c.accent};
+  selection-color: {c.on_accent}; }}
 QLineEdit, QComboBox, QAbstractSpinBox {{ min-height: 22px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {{
   border: 2px solid {c.focus}; padding: 3px 8px; }}
@@ -389,15 +391,14 @@ QAbstractSpinBox[invalid="true"] {{ border: 2px solid {c.late}; padding: 3px 8px
 QLineEdit[kind="display"] {{ font-size: {Size.TITLE}pt; min-height: 34px; }}
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ background: transparent; border: none; padding: 0;
   min-height: 0; }}
-QSpinBox QLineEdit, QDateTimeEdit[calendarPopup="false"] QLineEdit {{ padding-left: 8px; }}
 QLineEdit QToolButton {{ border: none; background: transparent; padding: 0; min-width: 0; min-height: 0; }}
-QComboBox {{ padding-right: 4px; }}
+QComboBox {{ padding-right: 4px; selection-background-color: {c.selection}; selection-color: {c.on_selection}; }}
 QComboBox::drop-down, QDateTimeEdit::drop-down {{ border: none; width: 26px;
   subcontrol-origin: padding; subcontrol-position: right center; }}
 QComboBox::down-arrow, QDateTimeEdit::down-arrow {{ image: url({style}/chevron-down.svg); width: 16px;
   height: 16px; }}
-QComboBox QAbstractItemView {{ background: {c.raised}; border: 1px solid {c.outline}; padding: 4px;
-  selection-background-color: {c.selection}; selection-color: {c.on_selection}; outline: 0; }}
+QComboBox QAbstractItemView {{ background: {c.raised}; border: 1px solid {c.outline}; border-radius: 0;
+  padding: 4px; selection-background-color: {c.selection}; selection-color: {c.on_selection}; outline: 0; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; background: transparent; width: 20px; }}
 QAbstractSpinBox::up-arrow {{ image: url({style}/chevron-up.svg); width: 12px; height: 12px; }}
 QAbstractSpinBox::down-arrow {{ image: url({style}/chevron-down.svg); width: 12px; height: 12px; }}
