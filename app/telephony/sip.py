@@ -74,7 +74,7 @@ class _Engine:
         self.watch: asyncio.Task[None] | None = None
         self._last = 0
 
-    async def ask(self, do: str, seconds: float = REPLY_SECONDS, **fields: Any) -> dict[str, Any]:
+    async def ask(self, do: str, seconds: float | None = None, **fields: Any) -> dict[str, Any]:
         """Send a command, await its reply; PhoneError, EngineGone or TimeoutError."""
         self._last += 1
         reply: asyncio.Future[dict[str, Any]] = asyncio.get_running_loop().create_future()
@@ -85,7 +85,7 @@ class _Engine:
             if stdin is None or stdin.is_closing():
                 raise EngineGone
             stdin.write(encode({"id": number, "do": do, **fields}))
-            async with asyncio.timeout(seconds):
+            async with asyncio.timeout(seconds or REPLY_SECONDS):
                 return await reply
         finally:
             self.replies.pop(number, None)
@@ -428,14 +428,14 @@ class SipPhone:
             except Exception as error:  # a listener's fault must not deafen the phone
                 log.error("a listener failed on %s: %s", type(event).__name__, type(error).__name__)
 
-    async def _ask(self, do: str, seconds: float = REPLY_SECONDS, **fields: Any) -> dict[str, Any]:
+    async def _ask(self, do: str, seconds: float | None = None, **fields: Any) -> dict[str, Any]:
         engine = self._engine
         if engine is None:
             raise EngineGone
         try:
             return await engine.ask(do, seconds, **fields)
         except TimeoutError:
-            if seconds == REPLY_SECONDS:
+            if seconds is None:
                 log.error("the engine does not reply to %s", do)
                 engine.kill()
             raise PhoneError(PhoneErrorCode.TIMEOUT) from None

@@ -60,6 +60,7 @@ class LineCall(pj.Call):
         self._answered = False
         self._connected_at = 0.0
         self._heard = False
+        self._redirect_refused = False
         self._dropped = False
         self._muted = False
         self._audio: int | None = None
@@ -153,7 +154,11 @@ class LineCall(pj.Call):
             elif not self.seen.ended_by_us:
                 self._connect()
         elif info.state == pj.PJSIP_INV_STATE_DISCONNECTED:
-            self.seen.code = int(info.lastStatusCode)
+            if prm.e.type == pj.PJSIP_EVENT_TSX_STATE and prm.e.body.tsxState.type == pj.PJSIP_EVENT_RX_MSG:
+                self._heard = True
+            # PJSIP makes up a status when nobody sent one, and calls a refused redirect cancelled.
+            code = 302 if self._redirect_refused else int(info.lastStatusCode)
+            self.seen.code = code if self._heard or self.seen.incoming else 0
             self._finish()
             self._owner.gone(self)
 
@@ -198,6 +203,7 @@ class LineCall(pj.Call):
         # RFC 3261 § 8.1.3.4. Toll fraud lives on redirects, so only the account's own server may send a call elsewhere.
         if not self.over and not self.seen.ended_by_us and self._owner.may_redirect(prm.targetUri):
             return int(pj.PJSIP_REDIRECT_ACCEPT)
+        self._redirect_refused = True
         return int(pj.PJSIP_REDIRECT_STOP)
 
     @guarded
