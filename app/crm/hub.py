@@ -76,8 +76,10 @@ class HubCrm:
                 answer = await self._http().request(
                     method, path, json=body, params=parameters, headers=self._authorization()
                 )
-        except (httpx.TransportError, httpx.InvalidURL, httpx.DecodingError) as error:
+        except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.InvalidURL) as error:
             raise CrmError(CrmErrorKind.UNREACHABLE, type(error).__name__) from error
+        except (httpx.TransportError, httpx.DecodingError) as error:
+            raise CrmError(CrmErrorKind.UNREACHABLE, type(error).__name__, maybe_done=True) from error
         if answer.status_code == 204:
             return None
         try:
@@ -194,6 +196,9 @@ class HubCrm:
     async def log_call(self, call: Call) -> None:
         body = record.call(call)
         del body["id"]
+        if not call.number.key:
+            # A caller who hides their number; the name is RFC 3323's.
+            body["number"] |= {"e164": None, "sip": "anonymous"}
         await self._send("PUT", f"/calls/{call.id}", body)
 
     async def call(self, call_id: str) -> Call | None:
@@ -257,13 +262,19 @@ _KINDS = {
 def _failure(status: int, content: Any, retry_after: str | None) -> CrmError:
     """The error of an answer. Only an answer in the hub's own form counts as a refusal: an HTML page, from a proxy or a wrong
     address, must never make the desk give up a change."""
+    wait = float(retry_after) if retry_after and retry_after.isdecimal() else None
     if not isinstance(content, dict) or not isinstance(content.get("code"), str):
-        kind = CrmErrorKind.UNREACHABLE if status in (502, 503, 504) else CrmErrorKind.NOT_UNDERSTOOD
-        return CrmError(kind, "not_a_hub", status)
+        # A proxy in front of the hub may speak for it.
+        kind = {
+            429: CrmErrorKind.THROTTLED,
+            502: CrmErrorKind.UNREACHABLE,
+            503: CrmErrorKind.THROTTLED if wait is not None else CrmErrorKind.UNREACHABLE,
+            504: CrmErrorKind.UNREACHABLE,
+        }.get(status, CrmErrorKind.NOT_UNDERSTOOD)
+        return CrmError(kind, "not_a_hub", status, retry_after=wait, maybe_done=True)
     kind = _KINDS.get(status, CrmErrorKind.REFUSED if status < 500 else CrmErrorKind.UNREACHABLE)
     current = content.get("current")
     if kind is CrmErrorKind.CONFLICT and isinstance(current, dict):
         held: record.Record = current
         current = _read(lambda: record.to_callback(held) if "id" in held else record.to_claim(held))
-    wait = float(retry_after) if retry_after and retry_after.isdigit() else None
-    return CrmError(kind, content["code"], status, current, wait)
+    return CrmError(kind, content["code"], status, current, wait, maybe_done=status >= 500)

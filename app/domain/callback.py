@@ -112,6 +112,10 @@ class Claim:
         """Whether the lease still holds at ``now``."""
         return now < self.until
 
+    def held_by(self, token: str) -> bool:
+        """Whether this token is the holder's; an empty one, as read of others' claims, is nobody's."""
+        return bool(token) and token == self.token
+
 
 @dataclass(frozen=True, slots=True)
 class Change:
@@ -277,7 +281,7 @@ def claimed(callback: Callback, claim: Claim, now: datetime) -> Callback:
     if not callback.open:
         raise ClosedIsFinal
     held = callback.claim
-    if held is not None and held.live(now) and held.token != claim.token:
+    if held is not None and held.live(now) and not held.held_by(claim.token):
         raise ClaimedByOther(held.holder, held.until)
     return replace(callback, claim=claim)
 
@@ -286,7 +290,7 @@ def released(callback: Callback, token: str) -> Callback:
     """The callback without its claim; raises :class:`NotClaimed` when the token is not the holder's."""
     if callback.claim is None:
         return callback
-    if callback.claim.token != token:
+    if not callback.claim.held_by(token):
         raise NotClaimed
     return replace(callback, claim=None)
 
@@ -300,7 +304,9 @@ def with_attempt(callback: Callback, attempt: Attempt, now: datetime) -> Callbac
     known = next((a for a in callback.attempts if a.id == attempt.id), None)
     if known is None:
         attempts = (*callback.attempts, attempt)
-    elif known.result is None or (known.result is CallResult.UNKNOWN and attempt.result is not None):
+    elif known.result is None or (
+        known.result is CallResult.UNKNOWN and attempt.result not in (None, CallResult.UNKNOWN)
+    ):
         merged = replace(attempt, started_at=known.started_at, call=attempt.call or known.call)
         attempts = tuple(merged if a.id == attempt.id else a for a in callback.attempts)
     else:
@@ -358,9 +364,27 @@ def merged(base: Callback, mine: Callback, theirs: Callback) -> tuple[Callback, 
 
 def same_promise(one: Callback, number: Number, queue: str | None) -> bool:
     """Whether an open callback already promises a call to this person for this queue (rule 9)."""
-    return one.open and one.number.key == number.key and one.queue == queue
+    return one.open and bool(number.key) and one.number.key == number.key and one.queue == queue
+
+
+def renewed(existing: Callback, second: Callback) -> Callback:
+    """The open callback after a second request of the same person (rule 9): what is new counts, nothing that was said is lost."""
+    note = existing.note
+    if second.note and second.note not in note:
+        note = f"{note}\n{second.note}".strip()
+    return edited(
+        existing,
+        due=second.due,
+        customer=second.customer or existing.customer,
+        reason=second.reason or existing.reason,
+        note=note,
+        priority=second.priority,
+        owner=second.owner or existing.owner,
+    )
 
 
 def choose(callbacks: Iterable[Callback], number: Number) -> Callback | None:
-    """The open callback of a caller who rings in: the one due first."""
+    """The open callback of a caller who rings in: the one due first. A caller who hides their number is nobody we know."""
+    if not number.key:
+        return None
     return min((c for c in callbacks if c.open and c.number.key == number.key), key=lambda c: c.due.utc, default=None)

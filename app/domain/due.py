@@ -53,10 +53,12 @@ def at_wall(wall: datetime, zone_name: str, *, second: bool | None = None) -> Du
         after = wall.replace(tzinfo=tz, fold=1).utcoffset()
         assert before is not None
         assert after is not None
-        low, high = wall - (after - before), wall + (after - before)
+        # A minute more, to the full minute: some old offsets have seconds.
+        high = (wall + (after - before) + timedelta(seconds=59)).replace(second=0)
+        low = wall
         while high - low > timedelta(minutes=1):
             middle = (low + (high - low) / 2).replace(second=0, microsecond=0)
-            if middle <= wall or not instants(middle, zone_name):
+            if not instants(middle, zone_name):
                 low = middle
             else:
                 high = middle

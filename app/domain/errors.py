@@ -139,6 +139,8 @@ class CrmError(DomainError):
     status: int = 0
     current: Any = field(default=None, repr=False)
     retry_after: float | None = None
+    maybe_done: bool = False
+    """The request was sent and cut off before its answer: a write may have been done."""
 
     def __str__(self) -> str:
         return f"crm: {self.kind} {self.code}".strip()

@@ -56,11 +56,19 @@ class Number:
         """For people: international form with the country's own spacing, or the SIP address as it is."""
         if self.e164 is None or not self.e164.startswith("+"):
             return self.key
-        return phonenumbers.format_number(phonenumbers.parse(self.e164), PhoneNumberFormat.INTERNATIONAL)
+        try:
+            return phonenumbers.format_number(phonenumbers.parse(self.e164), PhoneNumberFormat.INTERNATIONAL)
+        except NumberParseException:  # from a CRM that checks less than we do
+            return self.key
 
 
-_SIP = re.compile(r"(?:sips?:)?([\w.!~*'()&=+$,?/-]{1,64}@[\w.-]{1,253}(?::\d{1,5})?|[A-Za-z][\w.-]{0,63})", re.ASCII)
-_PUNCTUATION = re.compile(r"[\s()./·-]+")
+_SIP = re.compile(
+    r"(?:[Ss][Ii][Pp][Ss]?:)?([\w.!~*'()&=+$,?/-]{1,64}@[\w.-]{1,253}(?::\d{1,5})?|[A-Za-z][\w.-]{0,63})", re.ASCII
+)
+# Web pages and address books bring hyphens, dashes and a minus of their own.
+_PUNCTUATION = re.compile(r"[\s()./·\u2010-\u2015\u2212-]+")
+_TYPED_LIMIT = 330
+"""Characters of a number as typed: a SIP user of 64, a host of 253, scheme and port."""
 _SHORT = re.compile(r"[*#]?\d{2,6}")
 _KINDS = {
     PhoneNumberType.MOBILE: NumberClass.MOBILE,
@@ -78,6 +86,10 @@ def parse(typed: str, region: str) -> Number:
     Raises :class:`BadNumber` with the reason. Extensions short enough to be internal (2-6 digits that the region's plan
     does not know as a full number) are short numbers and dialled as they are.
     """
+    # Line ends and tabs come with pasted text; so do direction marks and zero-width characters, which nobody sees.
+    typed = " ".join("".join(c for c in typed if unicodedata.category(c) != "Cf").split())
+    if len(typed) > _TYPED_LIMIT:
+        raise BadNumber(NumberProblem.TOO_LONG)
     text = unicodedata.normalize("NFKC", typed).strip()
     if text.lower().startswith("tel:"):
         text = text[4:].split(";", 1)[0]
@@ -139,5 +151,8 @@ def zone_of(number: Number) -> str | None:
         return None
     from phonenumbers import timezone
 
-    zones = timezone.time_zones_for_number(phonenumbers.parse(number.e164))
+    try:
+        zones = timezone.time_zones_for_number(phonenumbers.parse(number.e164))
+    except NumberParseException:
+        return None
     return zones[0] if len(zones) == 1 and zones[0] != "Etc/Unknown" else None

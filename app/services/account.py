@@ -8,7 +8,7 @@ import contextlib
 from collections.abc import Callable
 from typing import Protocol
 
-from app.domain.errors import CrmError
+from app.domain.errors import CallRefused, CrmError
 from app.domain.people import Person
 from app.services.agents import AgentDesk
 from app.services.calls import Calls
@@ -44,6 +44,7 @@ class Account:
         self._calls, self._agent, self._directory, self._emit = calls, agent, directory, emit
         self._url = self._user = ""
         self._sync: asyncio.Task[None] | None = None
+        self._changing = asyncio.Lock()
 
     @property
     def person(self) -> Person | None:
@@ -53,7 +54,14 @@ class Account:
     async def sign_in(self, url: str, user: str, password: str, remember: bool = True) -> Person:
         """Sign in at a CRM; ``remember`` keeps the token in the credential store for the next start.
 
-        Raises :class:`CrmError`: ``SIGN_IN`` for a wrong password, ``UNREACHABLE``, ``NOT_UNDERSTOOD``."""
+        Raises :class:`CrmError`: ``SIGN_IN`` for a wrong password, ``UNREACHABLE``, ``NOT_UNDERSTOOD``; and
+        ``CallRefused`` (``busy_line``) when it is somebody else's sign-in and a call is on."""
+        async with self._changing:
+            return await self._sign_in(url.strip().rstrip("/"), user, password, remember)
+
+    async def _sign_in(self, url: str, user: str, password: str, remember: bool) -> Person:
+        if (url, user) != (self._url, self._user):
+            self._not_in_call()
         crm = self._connect(url, "")
         try:
             session = await crm.sign_in(user, password)
@@ -69,7 +77,8 @@ class Account:
             place.crm.token = session.token
             place.sync.retry_now()
             return place.person
-        await self._leave()
+        self._not_in_call()
+        await self._leave(place)
         opened = self._open_workplace(url, user, crm, session.person)
         assert opened is not None
         self._enter(url, user, opened)
@@ -77,7 +86,8 @@ class Account:
 
     async def resume(self, url: str, user: str) -> Person | None:
         """Go on with the last sign-in, also without a network; ``None``, and ``SignInWanted``, when a sign-in is needed."""
-        person = await self._resume(url, user)
+        async with self._changing:
+            person = await self._resume(url.strip().rstrip("/"), user)
         if person is None:
             self._emit(SignInWanted())
         return person
@@ -97,21 +107,30 @@ class Account:
         return opened.person
 
     async def sign_out(self) -> None:
-        """Sign out; what waits stays in this agent's outbox and is sent after their next sign-in."""
-        place = self._place.current
-        if place is None:
-            return
-        with contextlib.suppress(CrmError):  # the token ends by itself
-            await place.crm.sign_out()
-        await asyncio.to_thread(self._secrets.forget, secret_name(self._url, self._user))
-        await self._leave()
-        self._agent.signed_out()
-        self._emit(CallbacksChanged(None))
-        self._emit(SignInWanted())
+        """Sign out; what waits stays in this agent's outbox and is sent after their next sign-in.
+
+        Raises ``CallRefused`` (``busy_line``) during a call: its end must be written to this agent's outbox."""
+        async with self._changing:
+            place = self._place.current
+            if place is None:
+                return
+            self._not_in_call()
+            self._place.current = None  # from here on nothing more can be begun
+            with contextlib.suppress(CrmError):  # the token ends by itself
+                await place.crm.sign_out()
+            await asyncio.to_thread(self._secrets.forget, secret_name(self._url, self._user))
+            await self._leave(place)
+            self._agent.signed_out()
+            self._emit(CallbacksChanged(None))
+            self._emit(SignInWanted())
 
     async def close(self) -> None:
         """The program ends: stop sync and close the workplace; the sign-in stays."""
-        await self._leave()
+        await self._leave(self._place.current)
+
+    def _not_in_call(self) -> None:
+        if self._place.current is not None and self._calls.busy:
+            raise CallRefused("busy_line")
 
     def _enter(self, url: str, user: str, opened: Workplace) -> None:
         self._url, self._user = url, user
@@ -123,8 +142,8 @@ class Account:
         self._emit(SignedIn(opened.person))
         self._emit(CallbacksChanged(None))
 
-    async def _leave(self) -> None:
-        place, self._place.current = self._place.current, None
+    async def _leave(self, place: Workplace | None) -> None:
+        self._place.current = None
         if self._sync is not None:
             self._sync.cancel()
             await asyncio.gather(self._sync, return_exceptions=True)

@@ -3,24 +3,37 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from app.domain import record
+from app.domain import pending, record
 from app.domain.callback import (
+    NOTE_LIMIT,
     Callback,
     Origin,
     Outcome,
     OutcomeKind,
     Priority,
+    Status,
     checked,
+    clean_text,
     closed,
     edited,
+    renewed,
     same_promise,
+    status,
 )
 from app.domain.due import Due
-from app.domain.errors import ClaimedByOther, ClosedIsFinal, CrmError, CrmErrorKind, DueInPast
+from app.domain.errors import (
+    BadNumber,
+    ClaimedByOther,
+    ClosedIsFinal,
+    CrmError,
+    CrmErrorKind,
+    DueInPast,
+    NumberProblem,
+)
 from app.domain.ids import new_id
 from app.domain.number import Number
 from app.services.clock import Clock
@@ -64,18 +77,25 @@ class Callbacks:
         return next(iter(self._place().store.open_for(number)), None)
 
     def check(self, form: CallbackForm) -> None:
-        """Raise what would keep this form from being saved: :class:`DueInPast`, ``TextProblem``."""
+        """Raise what would keep this form from being saved: :class:`DueInPast`, ``TextProblem``, ``BadNumber``."""
+        if not form.number.key:  # a caller who hides their number cannot be called back
+            raise BadNumber(NumberProblem.EMPTY)
         self._check_due(form.due)
         checked(self._made(form))
 
     async def create(self, form: CallbackForm) -> Callback:
         """Make a callback; an open one for the same person and queue is changed instead (rule 9)."""
+        return self.make(form)
+
+    def make(self, form: CallbackForm) -> Callback:
+        """As :meth:`create`, without a pause, for use inside a transaction."""
         self.check(form)
-        store = self._place().store
-        existing = next((c for c in store.open_for(form.number) if same_promise(c, form.number, form.queue)), None)
-        if existing is not None:
-            return self._save(existing, self._second_request(existing, form))
+        store, now = self._place().store, self._clock.now()
         made = checked(self._made(form))
+        for existing in store.open_for(form.number):
+            # One whose time has run out makes way, as it does at the CRM.
+            if same_promise(existing, form.number, form.queue) and status(existing, now) is not Status.EXPIRED:
+                return self._save(existing, renewed(existing, made))
         store.change(made, [("create", {"callback": record.callback(made)})])
         return self._changed(made)
 
@@ -96,21 +116,6 @@ class Callbacks:
             owner=form.owner,
         )
 
-    @staticmethod
-    def _second_request(existing: Callback, form: CallbackForm) -> Callback:
-        note = existing.note
-        if form.note and form.note not in note:
-            note = f"{note}\n{form.note}".strip()
-        return edited(
-            existing,
-            due=form.due,
-            customer=form.customer or existing.customer,
-            reason=form.reason or existing.reason,
-            note=note,
-            priority=form.priority,
-            owner=form.owner,
-        )
-
     async def edit(self, callback_id: str, **fields: Any) -> Callback:
         """Change editable fields. Raises ``ClosedIsFinal``, ``DueInPast`` or ``TextProblem``; then nothing changed."""
         one = self._known(callback_id)
@@ -127,15 +132,15 @@ class Callbacks:
         return await self.edit(callback_id, due=due)
 
     def _save(self, old: Callback, new: Callback) -> Callback:
-        before, after = record.callback(old), record.callback(new)
-        editable = {name for name in after if name not in ("hidden_until",) and after[name] != before[name]}
-        fields = {name: [before[name], after[name]] for name in sorted(editable)}
+        fields = pending.differences(old, new)
         if not fields:
             return old
         store = self._place().store
-        if store.base(old.id) is None and not store.outbox.waiting_for(old.id):
+        if store.base(old.id) is None and not store.outbox.waiting_for(old.id, "create"):
             # The CRM refused it when it was made: what the agent changed now may be what was wrong.
-            store.change(new, [("create", {"callback": after})])
+            with store.together():
+                store.outbox.drop_refused(old.id)
+                store.change(new, [("create", {"callback": record.callback(new)})])
         else:
             store.change(new, [("edit", {"fields": fields})])
         return self._changed(new)
@@ -155,12 +160,9 @@ class Callbacks:
 
     async def undo_delete(self, callback_id: str) -> bool:
         """Take a deletion back; False when it is too late."""
-        store = self._place().store
-        if not store.outbox.withdraw(callback_id, "close", self._clock.now()):
+        if not self._place().store.undo(callback_id, "close", self._clock.now()):
             return False
-        one = self._known(callback_id)
-        base = store.base(callback_id)
-        self._changed(replace(one, outcome=None, hidden_until=base.hidden_until if base else None), show=True)
+        self._changed(self._known(callback_id))
         return True
 
     def close(
@@ -172,14 +174,15 @@ class Callbacks:
         note: str = "",
         not_before: datetime | None = None,
     ) -> Callback:
-        """End a callback. Raises ``ClosedIsFinal``, or ``ClaimedByOther`` while somebody else is calling them."""
+        """End a callback. Raises ``ClosedIsFinal``, ``TextProblem``, or ``ClaimedByOther`` while somebody else calls them."""
+        note = clean_text(note, field_name="note", limit=NOTE_LIMIT, multiline=True)
         store, now = self._place().store, self._clock.now()
         one = self._known(callback_id)
         if not one.open:
             raise ClosedIsFinal
         token = store.my_claims().get(callback_id, "")
         contact = kind in (OutcomeKind.ANSWERED_BY_AGENT, OutcomeKind.CONNECTED)
-        if not contact and one.claim is not None and one.claim.live(now) and one.claim.token != token:
+        if not contact and one.claim is not None and one.claim.live(now) and not one.claim.held_by(token):
             raise ClaimedByOther(one.claim.holder, one.claim.until)
         outcome = Outcome(kind, now, self._place().person.id, disposition, note)
         done = closed(one, outcome)
@@ -196,9 +199,7 @@ class Callbacks:
         if due.utc < self._clock.now() - _PAST:
             raise DueInPast(due.utc)
 
-    def _changed(self, one: Callback, *, show: bool = False) -> Callback:
-        if show:
-            self._place().store.show(one)
+    def _changed(self, one: Callback) -> Callback:
         self._sync.queued()
         self._emit(CallbacksChanged(frozenset({one.id})))
         return one

@@ -16,12 +16,14 @@ from app.domain import record
 from app.domain.agent import AgentEvent
 from app.domain.call import Call, CallEvent, CallResult, CallState, Direction
 from app.domain.callback import (
+    TEXT_LIMIT,
     Attempt,
     Callback,
     Claim,
     OutcomeKind,
     choose,
     claimed,
+    clean_text,
     released,
     same_promise,
     with_attempt,
@@ -35,6 +37,7 @@ from app.domain.errors import (
     EngineGone,
     IllegalTransition,
     NotClaimed,
+    StorageFull,
 )
 from app.domain.ids import new_id
 from app.domain.number import Number, NumberClass, from_network
@@ -54,6 +57,8 @@ LEASE_DIALLING = 90
 """Seconds a claim holds until the talk begins: longer than a phone may ring."""
 LEASE_TALKING = 300
 RENEW_EVERY = 30
+_KEEP_AGAIN = 2.0
+_CODE_LIMIT = 64
 _CONFIRMED = 5.0
 """Seconds to wait for the CRM to hear of a callback that was made a moment ago."""
 
@@ -101,7 +106,9 @@ class Calls:
         if number.kind is NumberClass.PREMIUM and not confirmed:
             raise CallRefused("premium")
         with self._one_at_a_time():
-            return await self._place_call(number, customer)
+            call = self._outbound(number, customer)
+            self._place().store.put_call(call, send=False)
+            return await self._ring(call)
 
     async def dial_callback(self, callback_id: str) -> Call:
         """Call the person of a callback: claim, written attempt, then the call (rules 1-3).
@@ -114,31 +121,36 @@ class Calls:
             one = store.get(callback_id)
             if one is None or not one.open:
                 raise ClosedIsFinal
-            token = secrets.token_urlsafe(18)
+            # A token that is kept already is of a claim whose fate is not known: asking again with it settles that.
+            token = store.my_claims().get(callback_id) or secrets.token_urlsafe(18)
             claim = await self._claim(one, token)
             now = self._clock.now()
-            call_id, me = new_id(), self._place().person.id
-            attempt = Attempt(new_id(), me, now, call=call_id)
             # Read again: the claim brought the CRM's newest record.
             one = store.get(callback_id) or one
-            started = with_attempt(claimed(one, claim, now), attempt, now)
-            store.keep_claim(callback_id, claim)
-            store.change(started, [("attempt", {"attempt": record.attempt(attempt), "token": token})])
+            attempt = Attempt(new_id(), self._place().person.id, now, call=new_id())
+            call = self._outbound(one.number, one.customer, one, attempt)
+            try:
+                started = with_attempt(claimed(one, claim, now), attempt, now)
+                with store.together():
+                    store.keep_claim(callback_id, claim)
+                    store.change(started, [("attempt", {"attempt": record.attempt(attempt), "token": token})])
+                    store.put_call(call, send=False)
+            except (ClosedIsFinal, ClaimedByOther):
+                store.drop_claim(callback_id)
+                raise
             self._sync.queued()
             self._emit(CallbacksChanged(frozenset({callback_id})))
-            try:
-                call = await self._place_call(
-                    one.number, one.customer, queue=one.queue, callback=callback_id, attempt=attempt.id, call_id=call_id
-                )
-            except (CallRefused, EngineGone):
-                self._attempt_over(callback_id, attempt.id, CallResult.CANCELLED)
-                raise
             self._lease = asyncio.get_running_loop().create_task(self._hold_claim(callback_id, token))
-            return call
+            return await self._ring(call)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a call is being placed, rings or is up."""
+        return self._placing or (self.current is not None and self.current.state is not CallState.ENDED)
 
     @contextlib.contextmanager
     def _one_at_a_time(self) -> Iterator[None]:
-        if self._placing or (self.current is not None and self.current.state is not CallState.ENDED):
+        if self.busy:
             raise CallRefused("busy_line")
         self._placing = True
         try:
@@ -148,72 +160,78 @@ class Calls:
 
     async def _claim(self, one: Callback, token: str) -> Claim:
         place, now = self._place(), self._clock.now()
-        if one.claim is not None and one.claim.live(now) and one.claim.token not in place.store.my_claims().values():
+        store = place.store
+        if one.claim is not None and one.claim.live(now) and not one.claim.held_by(token):
             raise ClaimedByOther(one.claim.holder, one.claim.until)
-        if place.store.base(one.id) is None:
-            if not self._sync.online:
-                # Nobody but this desk knows of it, so nobody else can ring them for it.
-                return Claim(place.person.id, now + timedelta(seconds=LEASE_DIALLING), token)
-            await self._wait_confirmed(one.id)
+        mine = Claim(place.person.id, now + timedelta(seconds=LEASE_DIALLING), token)
+        if not await self._known_to_crm(one.id):
+            # Nobody but this desk knows of it, so nobody else can ring them for it.
+            return mine
+        # Kept before it is asked for: a desk that is killed meanwhile gives it back when it starts again.
+        store.keep_claim(one.id, mine)
         try:
             claim, current = await place.crm.claim(one.id, token, LEASE_DIALLING)
         except CrmError as error:
+            if not error.maybe_done:
+                store.drop_claim(one.id)
             if isinstance(error.current, Claim):
                 holder = error.current
                 if one.open:
-                    place.store.show(replace(one, claim=holder))
+                    store.show(replace(one, claim=holder))
                     self._emit(CallbacksChanged(frozenset({one.id})))
                 raise ClaimedByOther(holder.holder, holder.until) from error
             if isinstance(error.current, Callback):
-                place.store.receive([error.current])
+                store.receive([error.current])
                 self._emit(CallbacksChanged(frozenset({one.id})))
                 raise ClosedIsFinal from error
-            if error.kind is CrmErrorKind.SIGN_IN:
+            if error.kind in (CrmErrorKind.SIGN_IN, CrmErrorKind.FORBIDDEN, CrmErrorKind.REFUSED):
                 raise
             raise CallRefused("offline") from error
-        # Until the claim is written here a crash leaves it to end by itself at the CRM.
-        place.store.keep_claim(one.id, claim)
-        place.store.receive([current])
+        store.receive([current])
         return claim
 
-    async def _wait_confirmed(self, callback_id: str) -> None:
-        deadline = asyncio.get_running_loop().time() + _CONFIRMED
-        while self._place().store.base(callback_id) is None:
-            if asyncio.get_running_loop().time() > deadline:
+    async def _known_to_crm(self, callback_id: str) -> bool:
+        """Whether the CRM has it. Waits a little for one that was made a moment ago; ``CallRefused`` when it cannot be told."""
+        store, loop = self._place().store, asyncio.get_running_loop()
+        deadline = loop.time() + _CONFIRMED
+        while store.base(callback_id) is None:
+            if store.get(callback_id) is None:
+                # The CRM held another promise to this person, and this one has become a part of it.
+                raise CrmError(CrmErrorKind.REFUSED, "not_found")
+            if not store.outbox.waiting_for(callback_id, "create"):
+                return False  # it was refused
+            if not self._sync.online and not store.outbox.unsure(callback_id):
+                return False
+            if not self._sync.online or loop.time() > deadline:
                 raise CallRefused("offline")
             await asyncio.sleep(0.02)
+        return True
 
-    async def _place_call(
-        self,
-        number: Number,
-        customer: str,
-        *,
-        queue: str | None = None,
-        callback: str | None = None,
-        attempt: str | None = None,
-        call_id: str | None = None,
+    def _outbound(
+        self, number: Number, customer: str, callback: Callback | None = None, attempt: Attempt | None = None
     ) -> Call:
-        call = Call(
-            id=call_id or new_id(),
+        return Call(
+            id=(attempt.call if attempt else None) or new_id(),
             direction=Direction.OUT,
             number=number,
             started_at=self._clock.now(),
             agent=self._place().person.id,
             state=CallState.CONNECTING,
-            customer=customer,
-            queue=queue,
-            callback=callback,
-            attempt=attempt,
+            customer=clean_text(customer[:TEXT_LIMIT], field_name="customer", limit=TEXT_LIMIT),
+            queue=callback.queue if callback else None,
+            callback=callback.id if callback else None,
+            attempt=attempt.id if attempt else None,
         )
-        self._place().store.put_call(call, send=False)
+
+    async def _ring(self, call: Call) -> Call:
         self.current, self._recognised = call, None
         self._agent.call(AgentEvent.CALL_OUT)
         self._tell(call)
         try:
-            await self._phone.dial(number.dial, call.id)
+            await self._phone.dial(call.number.dial, call.id)
         except (CallRefused, EngineGone):
             # Nothing was sent: nobody's phone rang.
-            self._ended(call, CallResult.CANCELLED)
+            self.ended(call.id, CallResult.CANCELLED)
             raise
         return self.current if self.current.id == call.id else call
 
@@ -238,7 +256,14 @@ class Calls:
     async def hang_up(self, call_id: str) -> None:
         """End the call, or stop dialling."""
         self._mine(call_id)
-        await self._phone.hang_up(call_id)
+        try:
+            await self._phone.hang_up(call_id)
+        except EngineGone:
+            self.ended(call_id, CallResult.UNKNOWN)
+        except CallRefused as error:
+            if error.code != "no_such_call":
+                raise
+            self.ended(call_id, CallResult.UNKNOWN)
 
     async def hold(self, call_id: str, on: bool) -> None:
         """Hold or take back; the state follows when the other side has agreed."""
@@ -276,25 +301,33 @@ class Calls:
             raise CallRefused("no_call")
         if form is not None:
             self._callbacks.check(form)
-        done = None
-        if answered_by_agent is not None:
-            with contextlib.suppress(ClosedIsFinal):
-                done = self._callbacks.close(answered_by_agent, OutcomeKind.ANSWERED_BY_AGENT)
-        if form is not None and call.callback is not None:
-            # The promise this call was made for is kept; what the form holds is a new one.
-            promised = store.get(call.callback)
-            if promised is not None and same_promise(promised, form.number, form.queue):
-                self._attempt_over(call.callback, call.attempt, CallResult.ANSWERED)
-                self._callbacks.close(call.callback, OutcomeKind.CONNECTED)
-        made = await self._callbacks.create(form) if form is not None else None
-        call = replace(call, rating=rating)
-        if self.current is not None and self.current.id == call_id:
-            call = self.current = replace(self.current, rating=rating)
-        store.put_call(call, send=True)
-        self._sync.queued()
-        if call.state is not CallState.ENDED:
-            await self._phone.hang_up(call_id)
-        return FinishResult(call, made, done)
+        done = made = None
+        rated = replace(call, rating=rating)
+        try:
+            with store.together():
+                if answered_by_agent is not None and store.get(answered_by_agent) is not None:
+                    with contextlib.suppress(ClosedIsFinal):
+                        done = self._callbacks.close(answered_by_agent, OutcomeKind.ANSWERED_BY_AGENT)
+                if form is not None:
+                    self._kept_by(call, form)
+                    made = self._callbacks.make(form)
+                store.put_call(rated, send=True)
+        finally:
+            self._sync.queued()
+        if self.current is call:
+            self.current = rated
+        if rated.state is not CallState.ENDED:
+            # All is saved: what the phone may say now is no failure of this.
+            with contextlib.suppress(CallRefused):
+                await self.hang_up(call_id)
+        return FinishResult(rated, made, done)
+
+    def _kept_by(self, call: Call, form: CallbackForm) -> None:
+        """The promise this call was made for is kept by talking; what the form holds is a new one."""
+        promised = self._place().store.get(call.callback) if call.callback is not None else None
+        if promised is not None and call.answered_at is not None and same_promise(promised, form.number, form.queue):
+            self._attempt_over(promised.id, call.attempt, CallResult.ANSWERED)
+            self._callbacks.close(promised.id, OutcomeKind.CONNECTED)
 
     # --- what the phone reports (called on the engine's loop)
 
@@ -313,17 +346,15 @@ class Calls:
             started_at=self._clock.now(),
             agent=place.person.id,
             state=CallState.RINGING_IN,
-            customer=display_name or (recognised.customer if recognised else ""),
-            queue=queue,
+            customer=_plain(display_name, TEXT_LIMIT) or (recognised.customer if recognised else ""),
+            queue=_plain(queue or "", _CODE_LIMIT) or None,
         )
-        if self._placing or (self.current is not None and self.current.state is not CallState.ENDED):
+        if self.busy:
             # The agent is busy and never saw it: it is missed, not rejected.
             self._spawn(self._phone.reject(call_id))
-            missed = call.after(CallEvent.ENDED, self._clock.now(), result=CallResult.MISSED)
-            place.store.put_call(missed, send=True)
-            self._sync.queued()
+            self._keep(call.after(CallEvent.ENDED, self._clock.now(), result=CallResult.MISSED), send=True)
             return
-        place.store.put_call(call, send=False)
+        self._keep(call)
         self.current, self._recognised = call, recognised
         self._agent.call(AgentEvent.CALL_IN)
         self._tell(call)
@@ -347,7 +378,7 @@ class Calls:
             log.info("the phone reported a step that changes nothing: %s", error)
             return
         if event is CallEvent.ANSWERED:
-            self._place().store.put_call(self.current, send=False)
+            self._keep(self.current)
             self._agent.call(AgentEvent.ANSWERED)
         self._tell(self.current)
 
@@ -368,13 +399,36 @@ class Calls:
             self._lease.cancel()
             self._lease = None
         self._agent.call(AgentEvent.CALL_ENDED)
+        self._keep(ended, send=True)
+        self._tell(ended)
+
+    def _keep(self, call: Call, *, send: bool = False) -> None:
+        """Write the call's step. A full disk must not keep the agent from the call: then it is written as soon as it can be."""
         try:
-            self._place().store.put_call(ended, send=True)
-            if call.callback is not None:
-                self._callback_called(ended)
-        finally:
+            self._write(call, send=send)
+        except StorageFull:
+            log.error("the disk is full: the call is written later")
+            if send:
+                self._spawn(self._keep_later(call))
+
+    def _write(self, call: Call, *, send: bool) -> None:
+        store = self._place().store
+        with store.together():
+            store.put_call(call, send=send)
+            if call.callback is not None and call.state is CallState.ENDED:
+                self._callback_called(call)
+        if send:
             self._sync.queued()
-            self._tell(ended)
+
+    async def _keep_later(self, call: Call) -> None:
+        while self._place.current is not None:
+            await asyncio.sleep(_KEEP_AGAIN)
+            stored = self._place().store.get_call(call.id)
+            if stored is not None and stored.rating is not None:  # given meanwhile
+                call = replace(call, rating=stored.rating)
+            with contextlib.suppress(StorageFull):
+                self._write(call, send=True)
+                return
 
     def _callback_called(self, call: Call) -> None:
         """What the end of a call means for the callback it was made for (row A6)."""
@@ -398,13 +452,13 @@ class Calls:
         token = store.my_claims().get(callback_id, "")
         entries = [("attempt", {"attempt": record.attempt(over), "token": token})]
         keep = result is CallResult.ANSWERED and (call is None or not call.dropped)
-        if not keep:  # closing ends the claim by itself
-            with contextlib.suppress(NotClaimed):
-                after = released(after, token)
-            entries.append(("release", {"token": token}))
-        store.change(after, entries)
-        if not keep:
-            store.drop_claim(callback_id)
+        with store.together():
+            if not keep and token:  # closing ends the claim by itself
+                with contextlib.suppress(NotClaimed):
+                    after = released(after, token)
+                entries.append(("release", {"token": token}))
+                store.drop_claim(callback_id)
+            store.change(after, entries)
         self._sync.queued()
         self._emit(CallbacksChanged(frozenset({callback_id})))
 
@@ -413,37 +467,58 @@ class Calls:
         while True:
             await asyncio.sleep(RENEW_EVERY)
             talking = self.current is not None and self.current.up
-            with contextlib.suppress(CrmError):
-                claim, _ = await self._place().crm.claim(
-                    callback_id, token, LEASE_TALKING if talking else LEASE_DIALLING
-                )
-                self._place().store.keep_claim(callback_id, claim)
+            seconds = LEASE_TALKING if talking else LEASE_DIALLING
+            with contextlib.suppress(CrmError, StorageFull):
+                self._place().store.keep_claim(callback_id, await self._prolonged(callback_id, token, seconds))
+
+    async def _prolonged(self, callback_id: str, token: str, seconds: int) -> Claim:
+        crm = self._place().crm
+        try:
+            # Only prolonged, never taken anew in the ordinary case: a request that arrives after the release must not lock
+            # the callback.
+            return await crm.renew(callback_id, token, seconds)
+        except CrmError as error:
+            if error.code != "not_claimed":
+                raise
+        # It ended while the CRM was out of reach, and nobody else has it.
+        claim, _ = await crm.claim(callback_id, token, seconds)
+        return claim
 
     # --- after a crash
 
     def recover(self) -> None:
         """At the start: what was running when the program ended is unknown now, and told (rule 2)."""
+        self.current = self._recognised = None
+        store, left = self._place().store, list[Callback]()
+        try:
+            with store.together():
+                left = self._mark_unknown()
+        except StorageFull:
+            log.error("the disk is full: what was left unfinished is settled at the next start")
+            return
+        self._sync.queued()
+        if left:
+            self._emit(LeftUnknown(tuple(left)))
+
+    def _mark_unknown(self) -> list[Callback]:
         place, now = self._place(), self._clock.now()
         for call in place.store.unfinished_calls():
             over = replace(call, state=CallState.ENDED, ended_at=now, result=CallResult.UNKNOWN)
             place.store.put_call(over, send=True)
         left = []
-        tokens = place.store.my_claims()
         for one in place.store.unfinished_attempts(place.person.id):
             for attempt in one.attempts:
                 if attempt.result is None and attempt.agent == place.person.id:
                     self._attempt_over(one.id, attempt.id, CallResult.UNKNOWN)
             left.append(place.store.get(one.id) or one)
-            tokens.pop(one.id, None)
-        for callback_id, token in tokens.items():
+        for callback_id, token in place.store.my_claims().items():
             held = place.store.get(callback_id)
             if held is not None and held.open:
                 with contextlib.suppress(NotClaimed):
                     held = released(held, token)
                 place.store.change(held, [("release", {"token": token})])
             place.store.drop_claim(callback_id)
-        if left:
-            self._emit(LeftUnknown(tuple(left)))
+        return left
 
     def _tell(self, call: Call) -> None:
         self._emit(CallChanged(call, self._recognised))
@@ -457,6 +532,11 @@ class Calls:
         task = asyncio.get_running_loop().create_task(quiet())
         _spawned.add(task)
         task.add_done_callback(_spawned.discard)
+
+
+def _plain(text: str, limit: int) -> str:
+    """What the network delivered, as far as it can be kept."""
+    return clean_text(text[:limit], field_name="", limit=limit)
 
 
 _spawned: set[asyncio.Task[None]] = set()

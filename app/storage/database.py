@@ -63,16 +63,34 @@ MIGRATIONS: tuple[str, ...] = (
 )
 
 
+_FULL = ("SQLITE_FULL", "SQLITE_IOERR", "SQLITE_IOERR_WRITE", "SQLITE_IOERR_FSYNC", "SQLITE_IOERR_SHMSIZE")
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorname in _FULL:
+            raise StorageFull from error
+        raise
+
+
 class Database:
     """The connection of the one writer; used on the engine's thread only. ``path`` may be opened by readers beside it."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
         self.connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
-        self.connection.execute("PRAGMA journal_mode = WAL")
-        self.connection.execute("PRAGMA synchronous = FULL")
-        self.connection.execute("PRAGMA busy_timeout = 5000")
-        self._migrate()
+        try:
+            with _told():
+                self.connection.execute("PRAGMA busy_timeout = 5000")
+                self.connection.execute("PRAGMA journal_mode = WAL")
+                self.connection.execute("PRAGMA synchronous = FULL")
+                self._migrate()
+        except BaseException:
+            self.connection.close()
+            raise
 
     def _migrate(self) -> None:
         version: int = self.connection.execute("PRAGMA user_version").fetchone()[0]
@@ -81,8 +99,15 @@ class Database:
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
-        """One transaction: all or nothing. Raises :class:`StorageFull` when the disk is full; then nothing changed."""
-        try:
+        """One transaction: all or nothing. Raises :class:`StorageFull` when the disk is full; then nothing changed.
+
+        Inside another one it is a part of that. Nothing may be awaited in it.
+        """
+        inside = self.connection.in_transaction
+        if inside:
+            yield self.connection
+            return
+        with _told():
             self.connection.execute("BEGIN IMMEDIATE")
             try:
                 yield self.connection
@@ -91,10 +116,6 @@ class Database:
                 if self.connection.in_transaction:
                     self.connection.execute("ROLLBACK")
                 raise
-        except sqlite3.OperationalError as error:
-            if error.sqlite_errorname in ("SQLITE_FULL", "SQLITE_IOERR", "SQLITE_IOERR_WRITE"):
-                raise StorageFull from error
-            raise
 
     def close(self) -> None:
         """Close; the WAL is folded into the file."""

@@ -8,7 +8,7 @@ create    ``{"callback": record}``
 edit      ``{"fields": {name: [old, new]}}``, the values in their record form
 attempt   ``{"attempt": record, "token": claim token or ""}``
 close     ``{"outcome": record, "token": claim token or ""}``
-release   ``{"token": claim token}``
+release   ``{"token": claim token}``, sent only where the CRM may know the claim
 call      the call's record (the subject is the call)
 ========  ===========================================================================
 """
@@ -28,7 +28,7 @@ from app.storage.database import Database
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A change that waits. ``change`` is its id; ``tries`` how often it was sent without an answer."""
+    """A change that waits. ``change`` is its id; ``tries`` how often it was sent and its fate is not known."""
 
     seq: int
     change: str
@@ -90,12 +90,36 @@ class Outbox:
         row = self._connection.execute("SELECT min(not_before) FROM outbox WHERE refused IS NULL").fetchone()
         return record.from_instant(row[0]) if row[0] else None
 
-    def waiting_for(self, subject: str) -> bool:
-        """Whether a change of this callback or call waits."""
+    def waiting(self, subject: str) -> list[Entry]:
+        """The changes of this callback or call that wait, in order."""
+        rows = self._connection.execute(
+            "SELECT seq, change, subject, kind, payload, tries FROM outbox WHERE subject = ? AND refused IS NULL"
+            " ORDER BY seq",
+            (subject,),
+        )
+        return [Entry(seq, change, one, kind, json.loads(p), tries) for seq, change, one, kind, p, tries in rows]
+
+    def waiting_for(self, subject: str, kind: str | None = None) -> bool:
+        """Whether a change of this callback or call waits (of one kind)."""
         row = self._connection.execute(
-            "SELECT 1 FROM outbox WHERE subject = ? AND refused IS NULL LIMIT 1", (subject,)
+            "SELECT 1 FROM outbox WHERE subject = ? AND refused IS NULL AND kind = ifnull(?, kind) LIMIT 1",
+            (subject, kind),
         ).fetchone()
         return row is not None
+
+    def unsure(self, subject: str) -> bool:
+        """Whether a change of it was sent whose fate is not known: the CRM may have it."""
+        row = self._connection.execute(
+            "SELECT 1 FROM outbox WHERE subject = ? AND tries > 0 LIMIT 1", (subject,)
+        ).fetchone()
+        return row is not None
+
+    def made(self, subject: str) -> dict[str, Any] | None:
+        """The record with which this desk made a callback, as long as the CRM has not confirmed it (also when it refused it)."""
+        row = self._connection.execute(
+            "SELECT payload FROM outbox WHERE subject = ? AND kind = 'create' ORDER BY seq DESC LIMIT 1", (subject,)
+        ).fetchone()
+        return dict(json.loads(row[0])["callback"]) if row else None
 
     def counts(self) -> tuple[int, int]:
         """How many changes wait, and how many were refused. A ``release`` is housekeeping and does not count."""
@@ -125,12 +149,19 @@ class Outbox:
         with self._database.writing() as connection:
             return connection.execute("UPDATE outbox SET refused = NULL WHERE refused IS NOT NULL").rowcount
 
-    def rewrite(self, entry: Entry, kind: str, payload: dict[str, Any], subject: str | None = None) -> None:
-        """Turn a waiting change into another one (a create that became an edit, an edit less its clashes); a new change id."""
+    def rewrite(self, entry: Entry, kind: str, payload: dict[str, Any]) -> None:
+        """Turn a waiting change into another one (a create that became an edit); a new change id."""
         with self._database.writing() as connection:
             connection.execute(
-                "UPDATE outbox SET kind = ?, payload = ?, subject = ?, change = ? WHERE seq = ?",
-                (kind, json.dumps(payload, ensure_ascii=False), subject or entry.subject, new_id(), entry.seq),
+                "UPDATE outbox SET kind = ?, payload = ?, change = ?, tries = 0 WHERE seq = ?",
+                (kind, json.dumps(payload, ensure_ascii=False), new_id(), entry.seq),
+            )
+
+    def narrow(self, entry: Entry, payload: dict[str, Any]) -> None:
+        """Leave out what need not be sent any more. The change's id stays: what is left is the same change."""
+        with self._database.writing() as connection:
+            connection.execute(
+                "UPDATE outbox SET payload = ? WHERE seq = ?", (json.dumps(payload, ensure_ascii=False), entry.seq)
             )
 
     def withdraw(self, subject: str, kind: str, now: datetime) -> bool:
@@ -141,3 +172,8 @@ class Outbox:
                 (subject, kind, record.instant(now)),
             )
             return cursor.rowcount > 0
+
+    def drop_refused(self, subject: str) -> None:
+        """Forget what the CRM refused of it: something else is sent instead."""
+        with self._database.writing() as connection:
+            connection.execute("DELETE FROM outbox WHERE subject = ? AND refused IS NOT NULL", (subject,))

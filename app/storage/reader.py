@@ -165,7 +165,8 @@ def _conditions(wanted: Filter, now: datetime) -> tuple[str, dict[str, Any]]:
         conditions.append("owner = :person AND (owner_until IS NULL OR owner_until > :now)")
     elif wanted.scope is Scope.QUEUE:
         conditions.append("(owner IS NULL OR owner_until <= :now)")
-    text = wanted.text.strip().casefold()
+    # Neither a lone surrogate nor a NUL can stand in a stored text, and SQLite takes none in a query.
+    text = wanted.text.encode("utf-8", "ignore").decode().replace("\0", "").strip().casefold()
     if text:
         values["text"] = text
         if len(text) >= 3:
@@ -176,4 +177,4 @@ def _conditions(wanted: Filter, now: datetime) -> tuple[str, dict[str, Any]]:
     return " AND ".join(conditions), values
 
 
-_ENDED = (Status.CONNECTED, Status.ANSWERED_BY_AGENT, Status.CLOSED, Status.DELETED)
+_ENDED = (Status.CONNECTED, Status.ANSWERED_BY_AGENT, Status.CLOSED, Status.DELETED, Status.EXPIRED)

@@ -6,17 +6,19 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable
+from contextlib import AbstractContextManager, suppress
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
-from app.domain import record
+from app.domain import pending, record
 from app.domain.call import Call
-from app.domain.callback import Callback, Claim, Clash, closed, merged, status
+from app.domain.callback import Callback, Claim, Clash, closed, released, status, with_attempt
+from app.domain.errors import NotClaimed
 from app.domain.number import Number
 from app.domain.people import CatalogueEntry, Person
 from app.storage.database import Database
-from app.storage.outbox import Outbox
+from app.storage.outbox import Entry, Outbox
 
 
 def _dump(value: record.Record) -> str:
@@ -31,12 +33,16 @@ class Replica:
         self._connection = database.connection
         self.outbox = Outbox(database)
 
+    def together(self) -> AbstractContextManager[object]:
+        """One transaction around several writes: all of them or none. Nothing may be awaited in it."""
+        return self._database.writing()
+
     # --- callbacks
 
     def get(self, callback_id: str) -> Callback | None:
         """The callback as the agent sees it."""
         row = self._connection.execute("SELECT doc FROM callbacks WHERE id = ?", (callback_id,)).fetchone()
-        return record.to_callback(json.loads(row[0])) if row else None
+        return self._with_my_token(record.to_callback(json.loads(row[0]))) if row else None
 
     def base(self, callback_id: str) -> Callback | None:
         """The CRM's last record of it."""
@@ -56,76 +62,109 @@ class Replica:
         ``entries`` are (kind, payload) of :mod:`app.storage.outbox`; returns their change ids.
         """
         with self._database.writing() as connection:
+            # The lane is the person it was promised to so far: who is promised a call next waits for a change of number.
+            row = connection.execute("SELECT number FROM callbacks WHERE id = ?", (callback.id,)).fetchone()
+            lane = row[0] if row else callback.number.key
             self._put(connection, callback)
             return [
-                self.outbox.add(connection, callback.id, callback.number.key, kind, payload, **options)
-                for kind, payload in entries
+                self.outbox.add(connection, callback.id, lane, kind, payload, **options) for kind, payload in entries
             ]
 
     def show(self, callback: Callback) -> None:
-        """Keep a local view that nothing is sent for (an undo, a claim of mine)."""
+        """Keep a local view that nothing is sent for (who else is calling)."""
         with self._database.writing() as connection:
             self._put(connection, callback)
 
-    def receive(self, callbacks: Iterable[Callback], cursor: str | None = None) -> dict[str, tuple[Clash, ...]]:
+    def receive(
+        self, callbacks: Iterable[Callback], cursor: str | None = None, *, reset: bool = False
+    ) -> dict[str, tuple[Clash, ...]]:
         """Take in the CRM's records, and the cursor that covers them, in one transaction.
 
         Where changes of this desk still wait they stay applied on top. Returns the ids that changed, each with the fields
-        on which both sides differ (the CRM's value stands).
+        on which both sides differ: the CRM's value stands, and mine is not sent any more. ``reset``: the CRM's database is
+        another one (restored), so an older version is news too.
         """
         changed: dict[str, tuple[Clash, ...]] = {}
         with self._database.writing() as connection:
             for theirs in callbacks:
                 row = connection.execute("SELECT doc, base FROM callbacks WHERE id = ?", (theirs.id,)).fetchone()
-                view = theirs
-                clashes: tuple[Clash, ...] = ()
-                if row is not None:
-                    base = record.to_callback(json.loads(row[1])) if row[1] else None
-                    if base is not None and base.version > theirs.version:
-                        continue  # an older copy that was overtaken
-                    mine = record.to_callback(json.loads(row[0]))
-                    if self.outbox.waiting_for(theirs.id):
-                        view, clashes = self._rebased(base or mine, mine, theirs)
-                    view = self._with_my_token(connection, view)
-                    if view == mine and base == theirs:
-                        continue
+                base = record.to_callback(json.loads(row[1])) if row and row[1] else None
+                if base is not None and base.version > theirs.version and not reset:
+                    continue  # an older copy that was overtaken
+                view, clashes = self._view(theirs)
+                if row and base == theirs and row[0] == _dump(record.callback(view)):
+                    continue
                 self._put(connection, view, base=theirs)
                 changed[theirs.id] = clashes
             if cursor is not None:
                 self._set_meta(connection, "cursor", cursor)
         return changed
 
-    @staticmethod
-    def _rebased(base: Callback, mine: Callback, theirs: Callback) -> tuple[Callback, tuple[Clash, ...]]:
-        view, clashes = merged(base, mine, theirs)
-        if mine.outcome is not None and view.open:
-            view = closed(view, mine.outcome)
-        return view, clashes
+    def _view(self, start: Callback) -> tuple[Callback, tuple[Clash, ...]]:
+        """A record with the waiting changes of this desk applied in order; edits are narrowed to what is still to be said."""
+        view = self._with_my_token(start)
+        clashes: list[Clash] = []
+        for entry in self.outbox.waiting(start.id):
+            if entry.kind == "edit":
+                fields = entry.payload["fields"]
+                view, left, found = pending.rebased(fields, view)
+                clashes += found
+                if not left:
+                    self.outbox.done(entry)
+                elif left != fields:
+                    self.outbox.narrow(entry, {"fields": left})
+            elif entry.kind == "attempt":
+                attempt = record.to_attempt(entry.payload["attempt"])
+                view = with_attempt(view, attempt, attempt.ended_at or attempt.started_at)
+            elif entry.kind == "close" and view.open:
+                view = closed(view, record.to_outcome(entry.payload["outcome"]))
+            elif entry.kind == "release":
+                with suppress(NotClaimed):
+                    view = released(view, entry.payload["token"])
+        return view, tuple(clashes)
 
-    def _with_my_token(self, connection: sqlite3.Connection, callback: Callback) -> Callback:
-        if callback.claim is None:
+    def _with_my_token(self, callback: Callback) -> Callback:
+        held, me = callback.claim, self.person()
+        if held is None or (me is not None and held.holder != me.id):
             return callback
-        row = connection.execute("SELECT token FROM claims WHERE callback = ?", (callback.id,)).fetchone()
-        if row is None:
-            return callback
-        return replace(callback, claim=Claim(callback.claim.holder, callback.claim.until, row[0]))
+        row = self._connection.execute(
+            "SELECT token FROM claims WHERE callback = :id UNION ALL SELECT json_extract(payload, '$.token') FROM outbox"
+            " WHERE subject = :id AND kind = 'release' AND refused IS NULL LIMIT 1",
+            {"id": callback.id},
+        ).fetchone()
+        return replace(callback, claim=Claim(held.holder, held.until, row[0])) if row else callback
 
     def settle(self, callback_id: str) -> None:
-        """After the CRM said no: show its record again, unless other changes of this desk still wait.
+        """Show the CRM's record again with what still waits: after the CRM said no, or the agent took something back.
 
-        A callback that the CRM never took stays as it is: a promise is not dropped because it could not be sent.
+        A callback that the CRM never took starts from what this desk made: a promise is not dropped because it could not
+        be sent.
         """
-        base = self.base(callback_id)
-        if base is not None and not self.outbox.waiting_for(callback_id):
-            with self._database.writing() as connection:
-                self._put(connection, self._with_my_token(connection, base))
-
-    def replace_id(self, old: str, existing: Callback) -> None:
-        """The CRM already holds a promise to this person: mine becomes an edit of it, and what waited for mine follows."""
+        start = self.base(callback_id)
+        if start is None:
+            made = self.outbox.made(callback_id)
+            if made is None:
+                return
+            start = record.to_callback(made)
         with self._database.writing() as connection:
-            connection.execute("DELETE FROM callbacks WHERE id = ?", (old,))
-            connection.execute("UPDATE outbox SET subject = ? WHERE subject = ?", (existing.id, old))
-            self._put(connection, existing, base=existing)
+            self._put(connection, self._view(start)[0])
+
+    def undo(self, callback_id: str, kind: str, now: datetime) -> bool:
+        """Take back a waiting change whose undo time still runs, here too; False when it is too late."""
+        with self._database.writing():
+            if not self.outbox.withdraw(callback_id, kind, now):
+                return False
+            self.settle(callback_id)
+            return True
+
+    def become_edit(self, entry: Entry, existing: Callback, fields: pending.Fields) -> None:
+        """The CRM already holds a promise to this person: my create becomes an edit of it, and what waited for mine follows."""
+        with self._database.writing() as connection:
+            connection.execute("DELETE FROM callbacks WHERE id = ?", (entry.subject,))
+            self.outbox.rewrite(entry, "edit", {"fields": fields})
+            connection.execute("UPDATE outbox SET subject = ? WHERE subject = ?", (existing.id, entry.subject))
+            self.receive([existing])
+            self.settle(existing.id)
 
     def forget(self, callback_id: str) -> None:
         """Drop a callback that the CRM never took and never will."""

@@ -10,14 +10,17 @@ import random
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-from app.domain.errors import CrmError, CrmErrorKind
+from app.domain.callback import Clash
+from app.domain.errors import CrmError, CrmErrorKind, StorageFull
 from app.sync.ports import Listener, Remote, Store
 from app.sync.push import Sender
 
 log = logging.getLogger("soitto.sync")
 
 FIRST_WAIT = 0.5
-LONGEST_WAIT = 30.0
+LONGEST_WAIT = 20.0
+LONGEST_ASKED = 300.0
+"""Seconds that a CRM may ask us to wait."""
 PARALLEL = 8
 """Changes of different callbacks sent at a time; those of one callback go in order."""
 
@@ -32,6 +35,8 @@ class Sync:
         self._sender = Sender(remote, store, listener)
         self._kicked = asyncio.Event()
         self._wake = asyncio.Event()
+        self._pushing = asyncio.Lock()
+        self._state = "syncing"
 
     def kick(self) -> None:
         """Something waits to be sent."""
@@ -48,36 +53,66 @@ class Sync:
         while True:
             self._wake.clear()
             try:
-                self._listener.stands("syncing", None)
+                self._state = "syncing"
+                self._listener.stands(self._state, None)
                 await self._catch_up()
                 wait, told = FIRST_WAIT, None
-                self._listener.stands("synced", None)
+                self._state = "synced"
+                self._listener.stands(self._state, None)
                 await self._stay_connected()
             except CrmError as error:
                 if error.kind is not told:  # the first failure is logged, not every retry
                     log.info("the CRM is not in reach: %s", error)
                 told = error.kind
                 self._listener.stands(_state(error.kind), error.kind)
-                pause = error.retry_after or wait * random.uniform(0.5, 1.0)
-                wait = min(wait * 2, LONGEST_WAIT)
                 if error.kind is CrmErrorKind.SIGN_IN:
                     await self._wake.wait()
                 else:
-                    with contextlib.suppress(TimeoutError):
-                        await asyncio.wait_for(self._wake.wait(), pause)
+                    await self._rest(min(error.retry_after or 0, LONGEST_ASKED) or wait)
+            except StorageFull:
+                self._listener.stands("trouble", None)
+                await self._rest(wait)
+            except Exception:
+                # A defect of ours must not end the exchange for the rest of the day.
+                log.exception("sync failed")
+                self._listener.stands("trouble", None)
+                await self._rest(wait)
+            wait = min(wait * 2, LONGEST_WAIT)
+
+    async def _rest(self, wait: float) -> None:
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self._wake.wait(), wait * random.uniform(1.0, 1.5))
 
     async def _catch_up(self) -> None:
         self._listener.server_time((await self._remote.capabilities()).server_time)
         await self._read_directory()
         # What waits goes first: the agent's own changes are the freshest, and the feed then brings them back confirmed.
-        await self._push_ready()
+        problem = None
+        try:
+            await self._push_ready()
+        except CrmError as error:
+            problem = error  # one change that cannot be sent must not keep everybody else's from coming in
+        await self._pull()
+        if problem is not None:
+            raise problem
+
+    async def _pull(self) -> None:
+        reset = False
         while True:
             page = await self._remote.changes(self._store.meta("cursor"))
-            changed = self._store.receive(page.items, page.cursor)
+            reset = reset or page.reset
+            changed = self._store.receive(page.items, page.cursor, reset=reset)
             if changed:
                 self._listener.callbacks_changed(frozenset(changed) if len(changed) <= 50 else None)
+            for callback_id, clashes in changed.items():
+                self._clashed(callback_id, clashes)
             if not page.more:
                 return
+
+    def _clashed(self, callback_id: str, clashes: tuple[Clash, ...]) -> None:
+        shown = self._store.get(callback_id)
+        if clashes and shown is not None:
+            self._listener.clash(shown, clashes)
 
     async def _read_directory(self) -> None:
         people, entries = await asyncio.gather(self._remote.people(), self._remote.catalogues())
@@ -102,9 +137,7 @@ class Sync:
             if event.callback is not None:
                 for callback_id, clashes in self._store.receive([event.callback], event.cursor).items():
                     self._listener.callbacks_changed(frozenset({callback_id}))
-                    shown = self._store.get(callback_id)
-                    if clashes and shown is not None:
-                        self._listener.clash(shown, clashes)
+                    self._clashed(callback_id, clashes)
             elif event.kind in ("people", "catalogues"):
                 await self._read_directory()
             elif event.kind == "reset":
@@ -120,12 +153,13 @@ class Sync:
                 await asyncio.wait_for(self._kicked.wait(), timeout)
 
     async def _push_ready(self) -> None:
-        while entries := self._store.outbox.ready(self._now(), PARALLEL):
-            results = await asyncio.gather(*(self._sender.send(entry) for entry in entries), return_exceptions=True)
-            self._listener.stands("synced", None)
-            for result in results:
-                if isinstance(result, BaseException):
-                    raise result
+        async with self._pushing:
+            while entries := self._store.outbox.ready(self._now(), PARALLEL):
+                results = await asyncio.gather(*(self._sender.send(entry) for entry in entries), return_exceptions=True)
+                for result in results:
+                    if isinstance(result, BaseException):
+                        raise result
+                self._listener.stands(self._state, None)
 
 
 def _state(kind: CrmErrorKind) -> str:

@@ -3,45 +3,13 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from app.domain import record
-from app.domain.callback import Callback, Claim, Clash, edited
-from app.domain.errors import ClaimedByOther, ClosedIsFinal, CrmError, CrmErrorKind, DomainError
+from app.domain import pending, record
+from app.domain.callback import Callback, Claim, OutcomeKind, renewed
+from app.domain.errors import ClaimedByOther, ClosedIsFinal, CrmError, CrmErrorKind, DomainError, TextProblem
 from app.sync.ports import Entry, Listener, Remote, Store
 
-#: An open promise to the same person exists: what a second request brings to it (rule 9).
-_CARRIED = ("due", "reason", "note", "priority", "owner", "customer")
 RETRY = frozenset({CrmErrorKind.UNREACHABLE, CrmErrorKind.THROTTLED, CrmErrorKind.NOT_UNDERSTOOD, CrmErrorKind.SIGN_IN})
 """Kinds after which the change waits and is sent again."""
-
-
-def field_values(callback: Callback) -> dict[str, Any]:
-    """The record form of a callback's fields, by name."""
-    return record.callback(callback)
-
-
-def with_fields(callback: Callback, fields: dict[str, list[Any]]) -> Callback:
-    """The callback with the new values of an edit entry."""
-    after = record.to_callback(record.callback(callback) | {name: new for name, (_, new) in fields.items()})
-    return edited(callback, **{name: getattr(after, name) for name in fields})
-
-
-def rebased(fields: dict[str, list[Any]], current: Callback) -> tuple[dict[str, list[Any]], tuple[Clash, ...]]:
-    """An edit on top of a newer record: fields that nobody else touched stay, equal ones fall away, others clash."""
-    values = field_values(current)
-    left: dict[str, list[Any]] = {}
-    clashes: list[Clash] = []
-    for name, (old, new) in fields.items():
-        there = values[name]
-        if there == new:
-            continue
-        if there == old:
-            left[name] = [old, new]
-        else:
-            mine = record.to_callback(values | {name: new})
-            clashes.append(Clash(name, getattr(mine, name), getattr(current, name)))
-    return left, tuple(clashes)
 
 
 class Sender:
@@ -78,7 +46,8 @@ class Sender:
                     raise ValueError(f"unknown kind of change: {unknown}")
         except CrmError as error:
             if error.kind in RETRY:
-                self._store.outbox.tried(entry)
+                if error.maybe_done:
+                    self._store.outbox.tried(entry)
                 raise
             self._answered_no(entry, error)
 
@@ -101,45 +70,39 @@ class Sender:
             existing = error.current
             if error.code != "duplicate_open" or not isinstance(existing, Callback):
                 raise
-            have, want = field_values(existing), field_values(mine)
-            fields = {name: [have[name], want[name]] for name in _CARRIED if want[name] != have[name] and want[name]}
-            self._store.replace_id(entry.subject, existing)
-            self._store.outbox.rewrite(entry, "edit", {"fields": fields}, subject=existing.id)
+            try:
+                wanted = renewed(existing, mine)
+            except TextProblem:
+                raise CrmError(CrmErrorKind.REFUSED, "too_long") from error
+            self._store.become_edit(entry, existing, pending.differences(existing, wanted))
             self._listener.callbacks_changed(None)
 
     async def _edit(self, entry: Entry) -> None:
         base = self._store.base(entry.subject)
         if base is None:
             raise CrmError(CrmErrorKind.REFUSED, "unknown_callback")
-        fields: dict[str, list[Any]] = entry.payload["fields"]
-        try:
-            wanted = with_fields(base, fields)
-        except ClosedIsFinal:
-            raise CrmError(CrmErrorKind.CONFLICT, "closed", current=base) from None
+        if not base.open:
+            raise CrmError(CrmErrorKind.CONFLICT, "closed", current=base)
+        # The store keeps waiting edits in step with the record they start from: what clashed with it is no longer in them.
+        wanted = pending.with_fields(base, entry.payload["fields"])
         try:
             self._confirmed(entry, await self._remote.save(wanted, base.version, entry.change))
         except CrmError as error:
-            current = error.current
-            if error.code != "conflict" or not isinstance(current, Callback):
+            if error.code != "conflict" or not isinstance(error.current, Callback):
                 raise
-            left, clashes = rebased(fields, current)
-            if left:
-                self._store.outbox.rewrite(entry, "edit", {"fields": left})
-            else:
-                self._store.outbox.done(entry)
-            self._store.receive([current])
-            self._store.settle(entry.subject)
-            self._listener.callbacks_changed(frozenset({entry.subject}))
-            shown = self._store.get(entry.subject)
-            if clashes and shown is not None:
-                self._listener.clash(shown, clashes)
+            # Taking it in settles the clashes; what is left of the edit stays first in line and is sent again.
+            self._take_in(error.current)
 
     def _answered_no(self, entry: Entry, error: CrmError) -> None:
-        if entry.kind in ("attempt", "release") and error.kind is CrmErrorKind.CONFLICT:
+        if entry.kind == "release" or (entry.kind == "attempt" and error.kind is CrmErrorKind.CONFLICT):
             # The claim has ended or the promise was kept meanwhile: the attempt's end, which follows, is taken without one.
             self._store.outbox.done(entry)
             if isinstance(error.current, Callback):
                 self._take_in(error.current)
+            return
+        if entry.kind == "close" and self._never_taken(entry):
+            self._store.forget(entry.subject)
+            self._listener.callbacks_changed(None)
             return
         if error.kind is CrmErrorKind.CONFLICT:
             self._store.outbox.done(entry)
@@ -150,6 +113,11 @@ class Sender:
         self._store.settle(entry.subject)
         self._listener.callbacks_changed(frozenset({entry.subject}))
         self._listener.refused(entry.subject, _reason(error))
+
+    def _never_taken(self, entry: Entry) -> bool:
+        """Whether the agent deletes what the CRM had refused when it was made: there is nothing to tell it."""
+        deleted = record.to_outcome(entry.payload["outcome"]).kind is OutcomeKind.DELETED
+        return deleted and self._store.base(entry.subject) is None
 
 
 def _reason(error: CrmError) -> DomainError:

@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Changes that wait for the CRM, applied on top of its record: what the agent sees meanwhile, and what clashes with it.
+
+A waiting edit is ``{field: [old, new]}`` in record form (:mod:`app.domain.record`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from app.domain import record
+from app.domain.callback import EDITABLE, Callback, Clash, merged
+
+Fields = dict[str, list[Any]]
+
+
+def differences(old: Callback, new: Callback) -> Fields:
+    """The edit that leads from one to the other, of the fields a person may change."""
+    before, after = record.callback(old), record.callback(new)
+    return {name: [before[name], after[name]] for name in EDITABLE if after[name] != before[name]}
+
+
+def with_fields(callback: Callback, fields: Fields, *, old: bool = False) -> Callback:
+    """The callback with an edit's new (or ``old``) values, whether it is open or not."""
+    values = {name: pair[0 if old else 1] for name, pair in fields.items()}
+    said = record.to_callback(record.callback(callback) | values)
+    return replace(callback, **{name: getattr(said, name) for name in fields})
+
+
+def rebased(fields: Fields, current: Callback) -> tuple[Callback, Fields, tuple[Clash, ...]]:
+    """An edit on top of a newer record: the result, what is left of the edit to be sent, and the clashes.
+
+    What the record holds already falls away; so does a field that somebody else changed otherwise: theirs stands. Of a
+    closed record nothing changes, and the edit is left whole, for the CRM to refuse.
+    """
+    if not current.open:
+        return current, fields, ()
+    old, new = with_fields(current, fields, old=True), with_fields(current, fields)
+    result, clashes = merged(old, new, current)
+    settled = {clash.field for clash in clashes} | {n for n in fields if getattr(new, n) == getattr(current, n)}
+    return result, {name: pair for name, pair in fields.items() if name not in settled}, clashes
