@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -26,10 +27,17 @@ def pytest_itemcollected(item: pytest.Item) -> None:
 
 @pytest.fixture
 def rig(qapp: QApplication, tmp_path: Path) -> Iterator[Rig]:
-    """A desk in memory; its engine thread ends with the test."""
+    """A desk in memory; its engine thread ends with the test.
+
+    Garbage is collected in the GUI thread only, as in the desk: a cycle that holds a timer must not die in the engine's.
+    """
+    gc.collect()
+    gc.disable()
     rig = Rig(tmp_path)
     yield rig
     rig.close()
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture(scope="session")

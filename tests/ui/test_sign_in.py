@@ -1,0 +1,160 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Signing in: what is asked, what is said when it fails, and that nothing typed is lost."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog
+
+from app.domain.errors import CrmError, CrmErrorKind
+from app.i18n.catalogues import Languages
+from app.ui.dialogs.sign_in import SignInDialog
+from app.ui.theme import Theme
+from tests.ui.fakes import Play, Rig, click, find, press, type_text, until
+
+Scenario = Callable[[Play], None]
+Opens = Callable[[], Awaitable[SignInDialog]]
+
+
+@pytest.fixture
+def dialog(rig: Rig, languages: Languages, theme: Theme) -> Opens:
+    async def opened() -> SignInDialog:
+        dialog = SignInDialog(rig.desk, rig.bridge, languages)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        dialog.open()
+        await until(dialog.isActiveWindow)
+        return dialog
+
+    return opened
+
+
+def test_enter_signs_in_once_and_closes(scenario: Scenario, dialog: Opens) -> None:
+    async def play(rig: Rig) -> None:
+        rig.desk.account.person = None
+        window = await dialog()
+        assert find(window, "signInUser").hasFocus()  # the address is known, the name is not
+        type_text(find(window, "signInUser"), "бат")
+        type_text(find(window, "signInPassword"), "нууц😀")
+        release = rig.hold("account.sign_in")
+        press(find(window, "signInPassword"), Qt.Key.Key_Return)
+        button = find(window, "signInButton")
+        assert button.text() == "Signing in…"
+        assert not button.isEnabled()
+        press(find(window, "signInPassword"), Qt.Key.Key_Return)
+        release()
+        await until(lambda: not window.isVisible())
+        assert window.result() == QDialog.DialogCode.Accepted
+        assert rig.asked("account.sign_in") == [("http://127.0.0.1:8765", "бат", "нууц😀", True)]
+
+    scenario(play)
+
+
+@pytest.mark.parametrize(
+    ("error", "said", "wrong"),
+    [
+        (
+            CrmError(CrmErrorKind.SIGN_IN, "wrong_password"),
+            "The user name or the password is not right.",
+            "signInPassword",
+        ),
+        (
+            CrmError(CrmErrorKind.UNREACHABLE),
+            "The server cannot be reached. Check the address and the network.",
+            "signInUrl",
+        ),
+        (
+            CrmError(CrmErrorKind.NOT_UNDERSTOOD),
+            "What answers at this address is not a Soitto hub.",
+            "signInUrl",
+        ),
+    ],
+)
+def test_a_failure_is_said_and_everything_typed_stays(
+    scenario: Scenario, dialog: Opens, error: CrmError, said: str, wrong: str
+) -> None:
+    async def play(rig: Rig) -> None:
+        rig.fail["account.sign_in"] = error
+        window = await dialog()
+        find(window, "signInUser").setText("anna")
+        find(window, "signInPassword").setText("secret")
+        click(find(window, "signInButton"))
+        await until(lambda: find(window, "signInError").isVisible())
+        assert find(window, "signInError").text() == said
+        assert find(window, wrong).hasFocus()
+        assert find(window, wrong).property("invalid") is True
+        assert find(window, "signInPassword").text() == "secret"
+        assert find(window, "signInButton").isEnabled()
+        type_text(find(window, wrong), "x")
+        assert not find(window, "signInError").isVisible()
+        del rig.fail["account.sign_in"]
+        find(window, "signInUrl").setText("https://hub.example.com/")
+        click(find(window, "signInButton"))
+        await until(lambda: not window.isVisible())
+        assert rig.asked("account.sign_in")[-1][0] == "https://hub.example.com"
+
+    scenario(play)
+
+
+@pytest.mark.parametrize("address", ["hub", "ftp://hub", "http://", "https://hub:99999", "http://[1"])
+def test_what_is_no_web_address_is_not_asked(scenario: Scenario, dialog: Opens, address: str) -> None:
+    async def play(rig: Rig) -> None:
+        window = await dialog()
+        find(window, "signInUrl").setText(address)
+        find(window, "signInUser").setText("anna")
+        find(window, "signInPassword").setText("secret")
+        click(find(window, "signInButton"))
+        assert find(window, "signInError").text() == "This is not a web address. It starts with https:// or http://."
+        assert find(window, "signInUrl").hasFocus()
+        assert rig.asked("account.sign_in") == []
+
+    scenario(play)
+
+
+def test_an_empty_field_is_named_and_gets_the_keyboard(scenario: Scenario, dialog: Opens) -> None:
+    async def play(rig: Rig) -> None:
+        window = await dialog()
+        find(window, "signInUser").setText("anna")
+        click(find(window, "signInButton"))
+        assert find(window, "signInError").text() == "Please fill in: Password"
+        assert find(window, "signInPassword").hasFocus()
+        assert rig.asked("account.sign_in") == []
+
+    scenario(play)
+
+
+def test_the_language_is_chosen_here_too_and_is_kept(scenario: Scenario, dialog: Opens, languages: Languages) -> None:
+    async def play(rig: Rig) -> None:
+        window = await dialog()
+        find(window, "signInUser").setText("anna")
+        box = find(window, "signInLanguage")
+        assert [box.itemText(index) for index in range(box.count())] == [
+            "English",
+            "Монгол",
+            "Русский",
+            "Magyar",
+            "Suomi",
+        ]
+        box.setCurrentIndex(3)
+        box.activated.emit(3)
+        assert languages.code == "hu"
+        assert rig.desk.settings.language == "hu"
+        await until(lambda: box.currentData() == "hu")
+        assert find(window, "signInUser").text() == "anna"
+
+    scenario(play)
+
+
+def test_the_choice_not_to_be_remembered_is_handed_on(scenario: Scenario, dialog: Opens) -> None:
+    async def play(rig: Rig) -> None:
+        window = await dialog()
+        find(window, "signInUser").setText("anna")
+        find(window, "signInPassword").setText("secret")
+        find(window, "signInRemember").setChecked(False)
+        click(find(window, "signInButton"))
+        await until(lambda: not window.isVisible())
+        assert rig.asked("account.sign_in")[0][3] is False
+
+    scenario(play)
