@@ -77,6 +77,8 @@ class MainWindow(QWidget):
         self._sign_in: SignInDialog | None = None
         self._end_dialogs: dict[str, QDialog] = {}
         self._form: QDialog | None = None
+        self._last_over = ""
+        """The call whose end was answered with the dialog: asked once, not again by late news."""
         self._close_asked = False
         self._over = False
         self.setObjectName("mainWindow")
@@ -389,7 +391,10 @@ class MainWindow(QWidget):
     def _call_changed(self, call: Call) -> None:
         # The other side hung up first: rating and callback are not lost, the dialog opens by itself.
         over = call.state is CallState.ENDED and call.answered_at is not None and call.rating is None
-        if over and call.id not in self._end_dialogs:
+        if not over or call.id == self._last_over:
+            return
+        self._last_over = call.id
+        if call.id not in self._end_dialogs:
             self._open(self._new_end_dialog(call), focus=not self._typing())
             QApplication.alert(self)
 

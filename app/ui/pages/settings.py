@@ -276,6 +276,7 @@ class SettingsPage(QWidget):
         )
         self._country_label.setText(self.tr("Country"))
         self._zone_label.setText(self.tr("Time zone"))
+        self.zone.lineEdit().setAccessibleName(self.tr("Time zone"))
         self._fill_countries()
         self._fill_zones()
         self._theme_changed(self._theme.scheme)
