@@ -123,8 +123,9 @@ class Customer(pj.Call):
     @guarded
     def onCallMediaState(self, prm: pj.OnCallMediaStateParam) -> None:
         for media in self.getInfo().media:
-            if media.type == pj.PJMEDIA_TYPE_AUDIO and media.audioConfSlot >= 0:
-                self._town.link(self.getAudioMedia(media.index))
+            if media.type == pj.PJMEDIA_TYPE_AUDIO:
+                if media.audioConfSlot >= 0:
+                    self._town.link(self.getAudioMedia(media.index))
                 on_hold = media.status == pj.PJSUA_CALL_MEDIA_REMOTE_HOLD
                 if on_hold != self._on_hold:
                     self._on_hold = on_hold

@@ -9,8 +9,9 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPixmap
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPixmap
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 
 T = TypeVar("T", bound=QObject)
@@ -83,9 +84,8 @@ async def press(root: QWidget, name: str) -> None:
 
 
 def key(widget: QWidget, code: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    """Press and release a key on a widget."""
-    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-        QApplication.sendEvent(widget, QKeyEvent(kind, code, modifiers))
+    """Press and release a key on a widget; shortcuts hear it too."""
+    QTest.keyClick(widget, code, modifiers)
 
 
 async def type_text(widget: QWidget, text: str) -> None:
@@ -123,5 +123,7 @@ def photograph(window: QWidget, path: Path) -> None:
             centre = window.rect().center() - top.rect().center()
             at = centre if isinstance(top, QDialog) else window.mapFromGlobal(top.mapToGlobal(QPoint(0, 0)))
             painter.drawPixmap(at, image)
+            painter.setPen(QColor("#808890"))
+            painter.drawRect(QRect(at, top.size()))
     painter.end()
     picture.save(str(path))

@@ -72,7 +72,7 @@ def excel_format(locale: QLocale) -> str:
 
 def columns(words: CallbackWords) -> tuple[ColumnSpec, ...]:
     """The columns of the report, in the shown language: those of the list, then what the list has no room for."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     times = excel_format(QLocale())
     origins: dict[object, str] = {}
 
@@ -90,33 +90,33 @@ def columns(words: CallbackWords) -> tuple[ColumnSpec, ...]:
         ColumnSpec(column_title(Column.OWNER), Kind.TEXT, 22, lambda row: words.name(row.owner)),
         ColumnSpec(column_title(Column.STATUS), Kind.TEXT, 18, words.status),
         #: Heading in the report: the contact type a callback was closed with
-        ColumnSpec(tr("ExportJob", "Contact type"), Kind.TEXT, 20, words.disposition),
+        ColumnSpec(translate("ExportJob", "Contact type"), Kind.TEXT, 20, words.disposition),
         ColumnSpec(column_title(Column.ATTEMPTS), Kind.COUNT, 10, lambda row: row.tries),
         #: Heading in the report: how the last attempt ended
-        ColumnSpec(tr("ExportJob", "Last result"), Kind.TEXT, 16, words.result),
-        ColumnSpec(tr("ExportJob", "Note"), Kind.TEXT, 50, lambda row: row.note),
+        ColumnSpec(translate("ExportJob", "Last result"), Kind.TEXT, 16, words.result),
+        ColumnSpec(translate("ExportJob", "Note"), Kind.TEXT, 50, lambda row: row.note),
         #: Heading in the report: where the callback came from
-        ColumnSpec(tr("ExportJob", "Origin"), Kind.TEXT, 14, origin),
+        ColumnSpec(translate("ExportJob", "Origin"), Kind.TEXT, 14, origin),
         #: Heading in the report: when the callback was made
-        ColumnSpec(tr("ExportJob", "Created"), Kind.TIME, 18, lambda row: row.created_at, times),
+        ColumnSpec(translate("ExportJob", "Created"), Kind.TIME, 18, lambda row: row.created_at, times),
         #: Heading in the report: who made the callback
-        ColumnSpec(tr("ExportJob", "Created by"), Kind.TEXT, 22, lambda row: words.name(row.created_by)),
+        ColumnSpec(translate("ExportJob", "Created by"), Kind.TEXT, 22, lambda row: words.name(row.created_by)),
         #: Heading in the report: when the callback was closed
-        ColumnSpec(tr("ExportJob", "Closed"), Kind.TIME, 18, lambda row: row.closed_at, times),
+        ColumnSpec(translate("ExportJob", "Closed"), Kind.TIME, 18, lambda row: row.closed_at, times),
         #: Heading in the report: who closed the callback
-        ColumnSpec(tr("ExportJob", "Closed by"), Kind.TEXT, 22, lambda row: words.name(row.closed_by)),
+        ColumnSpec(translate("ExportJob", "Closed by"), Kind.TEXT, 22, lambda row: words.name(row.closed_by)),
     )
 
 
 def say_export_error(error: BaseException) -> str:
     """Why there is no report."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if isinstance(error, ExportFailed):
         if error.code == "denied":
-            return tr("ExportJob", "The report could not be saved: you may not write to this folder.")
+            return translate("ExportJob", "The report could not be saved: you may not write to this folder.")
         if error.code == "no_folder":
-            return tr("ExportJob", "The report could not be saved: the folder for reports is not there.")
-        return tr("ExportJob", "The report could not be saved.")
+            return translate("ExportJob", "The report could not be saved: the folder for reports is not there.")
+        return translate("ExportJob", "The report could not be saved.")
     return say_error(error)
 
 

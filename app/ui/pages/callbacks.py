@@ -810,10 +810,10 @@ class CallbacksPage(QWidget):
         )
 
     def _show_counts(self) -> None:
-        tr = QCoreApplication.translate
-        shown = tr("CallbacksPage", "%n callback(s)", None, self._counts.shown)
+        translate = QCoreApplication.translate
+        shown = translate("CallbacksPage", "%n callback(s)", None, self._counts.shown)
         #: How many callbacks are due now
-        due = tr("CallbacksPage", "%n due", None, self._counts.due)
+        due = translate("CallbacksPage", "%n due", None, self._counts.due)
         #: Below the list: how many callbacks it shows, and how many are due now
         both = self.tr("{shown} · {due}").format(shown=shown, due=due)
         self._count.setText(both if self._loaded else "")

@@ -70,15 +70,15 @@ class DueEdit(QWidget):
         self.hint = QLabel(objectName="dueHint", wordWrap=True)
         self.hint.setProperty("kind", "small")
         self._gap = QPushButton(objectName="dueAfterGap")
-        self._gap.setProperty("size", "small")
+        self._gap.setProperty("extent", "small")
         self._first, self._later = (QPushButton(objectName=name, checkable=True) for name in ("dueFirst", "dueSecond"))
         for button, place in ((self._first, "first"), (self._later, "last")):
             button.setProperty("segment", place)
-            button.setProperty("size", "small")
+            button.setProperty("extent", "small")
         self._quick = [QPushButton(objectName=f"quick{minutes}", checkable=True) for minutes in QUICK_MINUTES]
         self._tomorrow = QPushButton(objectName="quickTomorrow", checkable=True)
         for button in (*self._quick, self._tomorrow):
-            button.setProperty("size", "small")
+            button.setProperty("extent", "small")
 
         quick = QHBoxLayout()
         quick.setSpacing(theme.Space.XS + 2)
@@ -253,7 +253,7 @@ class DueEdit(QWidget):
         self.zones.setCurrentIndex(max(0, self.zones.findData(chosen)))
         self._setting = False
         self._shown_zone = self.zone()
-        self.zones.setEnabled(self.zones.count() > 1)
+        self.zones.setVisible(self.zones.count() > 1)
 
     def _render(self) -> None:
         problem = self.problem()
