@@ -122,7 +122,8 @@ class Customer(pj.Call):
 
     @guarded
     def onCallMediaState(self, prm: pj.OnCallMediaStateParam) -> None:
-        for media in self.getInfo().media:
+        info = self.getInfo()  # a name of its own: its list dies with it
+        for media in info.media:
             if media.type == pj.PJMEDIA_TYPE_AUDIO:
                 if media.audioConfSlot >= 0:
                     self._town.link(self.getAudioMedia(media.index))
