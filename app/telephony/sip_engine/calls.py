@@ -260,7 +260,10 @@ class LineCall(pj.Call):
         if self.over or self.seen.ended_by_us:
             return
         now = time.monotonic()
-        packets = self.getStreamStat(self._audio).rtcp.rxStat.pkt if self._audio is not None else self._packets
+        packets = self._packets
+        if self._audio is not None:
+            stat = self.getStreamStat(self._audio)  # a name of its own: its parts die with it
+            packets = stat.rtcp.rxStat.pkt
         if packets != self._packets or self._held or self._remote_held:
             self._packet_at = now
         if packets and not self._flows:
