@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 import argparse
+import ast
 import contextlib
+import json
 import os
 import shutil
 import subprocess
@@ -122,7 +124,32 @@ def translations(arguments: list[str]) -> int:
 
 def extract_strings(language: str, catalogue: Path) -> None:
     """Bring one catalogue up to date with the sources, keeping its translations. Raises SetupFailed."""
-    command = [str(venv_tool("pyside6-lupdate")), "-silent", "-extensions", "py", "app"]
+    with tempfile.TemporaryDirectory() as scratch:
+        plurals = Path(scratch) / "plurals.py"
+        plurals.write_text(plural_calls(ROOT / "app"), encoding="utf-8")
+        _extract(language, catalogue, plurals)
+
+
+def plural_calls(folder: Path) -> str:
+    """The sources' plural texts, as Python that lupdate reads as plurals.
+
+    lupdate 6.11 sees a plural only where the count is a literal number, and drops the text where it is an attribute or a
+    call; put before the real sources, these lines settle it.
+    """
+    lines = []
+    for source in sorted(folder.rglob("*.py")):
+        for node in ast.walk(ast.parse(source.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and len(node.args) >= 4:
+                name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+                words = [argument.value for argument in node.args[:2] if isinstance(argument, ast.Constant)]
+                if name == "translate" and len(words) == 2 and "%n" in words[1]:
+                    context, text = (json.dumps(word, ensure_ascii=False) for word in words)
+                    lines.append(f'    translate({context}, {text}, "", 1)\n')
+    return "def plurals():\n" + "".join(lines) + "    pass\n"
+
+
+def _extract(language: str, catalogue: Path, plurals: Path) -> None:
+    command = [str(venv_tool("pyside6-lupdate")), "-silent", "-extensions", "py", str(plurals), "app"]
     # Line numbers would change the files with every edit of a source, and obsolete strings are in the history.
     command += ["-locations", "none", "-no-obsolete"]
     command += ["-source-language", SOURCE_LANGUAGE, "-target-language", language]

@@ -2,88 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>ExportJob</source>
-        <comment>Contact type</comment>
-        <extracomment>Heading in the report: the contact type a callback was closed with</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ExportJob</source>
-        <comment>Last result</comment>
-        <extracomment>Heading in the report: how the last attempt ended</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ExportJob</source>
-        <comment>Note</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ExportJob</source>
-        <comment>Origin</comment>
-        <extracomment>Heading in the report: where the callback came from</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ExportJob</source>
-        <comment>Created</comment>
-        <extracomment>Heading in the report: when the callback was made</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ExportJob</source>
-        <comment>Created by</comment>
-        <extracomment>Heading in the report: who made the callback</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ExportJob</source>
-        <comment>Closed</comment>
-        <extracomment>Heading in the report: when the callback was closed</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ExportJob</source>
-        <comment>Closed by</comment>
-        <extracomment>Heading in the report: who closed the callback</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ExportJob</source>
-        <comment>The report could not be saved: you may not write to this folder.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ExportJob</source>
-        <comment>The report could not be saved: the folder for reports is not there.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ExportJob</source>
-        <comment>The report could not be saved.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>CallbacksPage</source>
-        <comment>%n callback(s)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>CallbacksPage</source>
-        <comment>%n due</comment>
-        <extracomment>How many callbacks are due now</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CallPage</name>
     <message>
         <source>Keypad</source>
@@ -415,7 +333,7 @@
     </message>
     <message>
         <source>{shown} · {due}</source>
-        <extracomment>Below the list: how many callbacks it shows, and how many are due now</extracomment>
+        <extracomment>How many callbacks are due now Below the list: how many callbacks it shows, and how many are due now</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -585,6 +503,20 @@
     <message>
         <source>Copy number</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n callback(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -774,6 +706,57 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Contact type</source>
+        <extracomment>Heading in the report: the contact type a callback was closed with</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last result</source>
+        <extracomment>Heading in the report: how the last attempt ended</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <extracomment>Heading in the report: where the callback came from</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <extracomment>Heading in the report: when the callback was made</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <extracomment>Heading in the report: who made the callback</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <extracomment>Heading in the report: when the callback was closed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <extracomment>Heading in the report: who closed the callback</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be saved: you may not write to this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be saved: the folder for reports is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Callbacks</source>
         <translation type="unfinished"></translation>
     </message>
@@ -838,9 +821,54 @@
         <extracomment>Due at this very minute</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>in %n min</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>tomorrow {time}</source>
@@ -851,9 +879,12 @@
         <source>just now</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>yesterday {time}</source>
@@ -875,10 +906,13 @@
         <extracomment>The weekday and time of day where the customer lives, when it is another day there</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n s</source>
         <extracomment>Seconds, as a unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -995,6 +1029,13 @@
     <message>
         <source>Closing…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) broke off when the desk ended. Nobody knows whether the customer was reached: please check.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1677,6 +1718,27 @@ State of the agent</extracomment>
         <source>Contact type</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline: %n change(s) waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -1931,6 +1993,20 @@ State of the agent</extracomment>
     <message>
         <source>Trying…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait to be sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were refused by the server and stay in the trail.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
