@@ -7,7 +7,7 @@ from collections.abc import Callable, Coroutine
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.errors import DomainError
@@ -17,6 +17,9 @@ from app.ui import icons, place, theme
 from app.ui.bridge import Bridge
 from app.ui.sayings import say_error
 from app.ui.tasks import Scope
+
+_FRAME = 40
+"""Pixels of the screen's height left to the window's frame."""
 
 
 class ErrorBar(QFrame):
@@ -111,6 +114,24 @@ class AskingDialog(QDialog):
         """Say what went wrong."""
         zone, name = place.zone(self.desk.settings), self.desk.directory.person_name
         self.error_bar.say(lambda: say_error(problem, zone, name))
+        self.fit()
+
+    def fit(self) -> None:
+        """As high as it needs to be, but not higher than the screen: Qt itself stops at two thirds of that."""
+        if not self.isVisible():
+            return
+        screen, layout = self.screen(), self.layout()
+        assert screen is not None
+        assert layout is not None
+        room = screen.availableGeometry().height() - _FRAME
+        self.setMaximumHeight(room)
+        width = max(self.width(), layout.totalSizeHint().width())
+        height = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+        self.resize(width, min(room, height))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.fit()
 
     def done(self, code: int) -> None:
         # What was asked goes on in the engine; only nobody waits for it here any more.
@@ -168,6 +189,7 @@ class SmallDialog(AskingDialog):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+            self.fit()
         super().changeEvent(event)
 
     def retranslate(self) -> None:

@@ -122,6 +122,9 @@ class FormScroll(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # Both would be filled with the window's colour, which is not the dialog's.
+        self.viewport().setAutoFillBackground(False)
+        form.setAutoFillBackground(False)
 
     def sizeHint(self):  # type: ignore[no-untyped-def]
         return self.widget().sizeHint()

@@ -175,7 +175,7 @@ class EndCallDialog(AskingDialog):
         self._scroll.setVisible(on)
         icon = "chevron-up" if on else "callback"
         self.callback_button.setIcon(icons.icon(icon, "on_call"))
-        self._fit()
+        self.fit()
         # The focus stays out of the text fields, so that the next key already rates.
         self.callback_button.setFocus()
 
@@ -213,7 +213,6 @@ class EndCallDialog(AskingDialog):
         if shown and isinstance(problem, DomainError) and self.form is not None and self.form.show_error(problem):
             return
         super().failed(problem)
-        self._fit()
 
     # What happens meanwhile.
 
@@ -242,31 +241,15 @@ class EndCallDialog(AskingDialog):
         self._ended.say(self._say_ended if over and not self.busy else None)
         self._offer.setVisible(self._recognised is not None)
         self._retranslate()
-        self._fit()
+        self.fit()
 
     def _say_ended(self) -> str:
         return self.tr("The call is over. Rate it all the same: everything is kept.")
 
-    def _fit(self) -> None:
-        """As high as it needs to be, but not higher than the screen."""
-        if self.isVisible():
-            room = self.screen().availableGeometry().height() - 60
-            self.setMaximumHeight(room)
-            hint = self.layout().totalSizeHint()
-            self.resize(max(self.width(), hint.width()), min(room, self._wanted_height(max(self.width(), hint.width()))))
-
-    def _wanted_height(self, width: int) -> int:
-        layout = self.layout()
-        return layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
-
-    def showEvent(self, event) -> None:  # type: ignore[no-untyped-def]
-        super().showEvent(event)
-        self._fit()
-
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
-            self._fit()
+            self.fit()
         super().changeEvent(event)
 
     def _retranslate(self) -> None:

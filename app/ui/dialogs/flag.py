@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
 
 from app.domain.callback import NOTE_LIMIT
@@ -11,10 +11,12 @@ from app.domain.errors import TextProblem
 from app.domain.people import CatalogueKind
 from app.i18n.catalogues import Languages
 from app.services.desk import Desk
+from app.ui import theme
 from app.ui.bridge import Bridge
 from app.ui.dialogs.asking import SmallDialog
 
 _CODE = int(Qt.ItemDataRole.UserRole)
+_LEAST_SHOWN = 6
 
 
 class FlagDialog(SmallDialog):
@@ -42,32 +44,34 @@ class FlagDialog(SmallDialog):
             label.setBuddy(field)
             self.body.addWidget(label)
             self.body.addWidget(field, 3 if field is self.dispositions else 1)
-        line = self.fontMetrics().lineSpacing()
-        self.note.setMinimumHeight(line * 2 + 14)
-        self.dispositions.setMinimumHeight(line * 6)
+        self.dispositions.setSpacing(1)
+        self.dispositions.setMinimumHeight((theme.TARGET + 2) * _LEAST_SHOWN)
+        self.note.setMinimumHeight(self.fontMetrics().lineSpacing() * 2 + 14)
+        self.note.setMaximumHeight(self.fontMetrics().lineSpacing() * 4 + 14)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 52)
-        self.dispositions.currentRowChanged.connect(self._chosen)
+        self.dispositions.itemSelectionChanged.connect(self._chosen)
         self.dispositions.itemActivated.connect(self.save)
         self.retranslate()
         self.dispositions.setFocus()
 
     def save(self) -> None:
-        item = self.dispositions.currentItem()
-        if item is None:
+        # The selected one, not the current one: getting the focus makes the first one current.
+        chosen = self.dispositions.selectedItems()
+        if not chosen:
             return
         note = self.note.toPlainText().strip()
         if len(note) > NOTE_LIMIT:
             self.failed(TextProblem("note", NOTE_LIMIT, len(note)))
             self.note.setFocus()
             return
-        self.ask(self.desk.callbacks.flag(self._callback_id, item.data(_CODE), note), self._saved)
+        self.ask(self.desk.callbacks.flag(self._callback_id, chosen[0].data(_CODE), note), self._saved)
 
     def _saved(self, callback: object) -> None:
         self.saved.emit(callback)
         self.accept()
 
     def _chosen(self) -> None:
-        self.save_button.setEnabled(self.dispositions.currentItem() is not None and not self.busy)
+        self.save_button.setEnabled(bool(self.dispositions.selectedItems()) and not self.busy)
 
     def show_busy(self, busy: bool) -> None:
         self._chosen()
@@ -80,15 +84,15 @@ class FlagDialog(SmallDialog):
         self._note_label.setText(self.tr("Note"))
         self.dispositions.setAccessibleName(self._list_label.text())
         self.note.setAccessibleName(self._note_label.text())
-        current = self.dispositions.currentItem()
-        chosen = current.data(_CODE) if current is not None else None
+        chosen = [item.data(_CODE) for item in self.dispositions.selectedItems()]
         self.dispositions.clear()
         entries = self.desk.directory.entries(CatalogueKind.DISPOSITION)
         for entry in sorted(entries, key=lambda one: one.position):
             item = QListWidgetItem(entry.text(self.languages.code))
             item.setData(_CODE, entry.code)
+            item.setSizeHint(QSize(0, theme.TARGET))
             self.dispositions.addItem(item)
-            if entry.code == chosen:
+            if entry.code in chosen:
                 self.dispositions.setCurrentItem(item)
         self._chosen()
         super().retranslate()

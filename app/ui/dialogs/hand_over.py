@@ -3,19 +3,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from app.i18n import formats
 from app.i18n.catalogues import Languages
 from app.services.desk import Desk
-from app.ui import icons
+from app.ui import icons, theme
 from app.ui.bridge import Bridge
 from app.ui.dialogs.asking import SmallDialog
 
 _PERSON = int(Qt.ItemDataRole.UserRole)
 _ANYONE = ""
+_LEAST_SHOWN = 7
 
 
 class HandOverDialog(SmallDialog):
@@ -40,7 +41,8 @@ class HandOverDialog(SmallDialog):
         self.people = QListWidget(objectName="peopleList", uniformItemSizes=True)
         self.body.addWidget(self.search)
         self.body.addWidget(self.people, 1)
-        self.people.setMinimumHeight(self.fontMetrics().lineSpacing() * 9)
+        self.people.setSpacing(1)
+        self.people.setMinimumHeight((theme.TARGET + 2) * _LEAST_SHOWN)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 48)
         self.search.textChanged.connect(self._filter)
         self.search.installEventFilter(self)
@@ -119,6 +121,7 @@ class HandOverDialog(SmallDialog):
                 continue
             item = QListWidgetItem(icons.icon(picture, "muted"), name)
             item.setData(_PERSON, person_id)
+            item.setSizeHint(QSize(0, theme.TARGET))
             self.people.addItem(item)
             if person_id == chosen:
                 self.people.setCurrentItem(item)

@@ -24,7 +24,7 @@ _ICON = 18
 _PAD = 10
 _BAR = 3
 _DUE, _CUSTOMER = COLUMNS.index(Column.DUE), COLUMNS.index(Column.CUSTOMER)
-_PRIORITY, _STATUS = COLUMNS.index(Column.PRIORITY), COLUMNS.index(Column.STATUS)
+_NUMBER, _PRIORITY, _STATUS = COLUMNS.index(Column.NUMBER), COLUMNS.index(Column.PRIORITY), COLUMNS.index(Column.STATUS)
 _LEFT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine)
 
 
@@ -116,6 +116,8 @@ class CallbackDelegate(QStyledItemDelegate):
                     tone = colours.muted
             elif column > _PRIORITY and not selected:
                 tone = colours.muted
+            if column == _NUMBER and cells.open and cells.faded and view.isColumnHidden(_STATUS):
+                text = cells.status  # who is calling is said even where there is no room for the column
             if column == _STATUS and model.id_at(row) == self.busy:
                 text = self.tr("Calling…")
             if bold:

@@ -15,7 +15,7 @@ from app.ui.models.callback_model import ACTIONS, COLUMNS, CallbackModel
 #: What gives way first when there is no room for all; the first two columns and the number always stay.
 _GIVING_WAY = (Column.ATTEMPTS, Column.REASON, Column.OWNER, Column.STATUS, Column.PRIORITY)
 _STRETCHING = COLUMNS.index(Column.CUSTOMER)
-_LEAST_STRETCH = 12
+_LEAST_STRETCH = 16
 """Characters that the customer's column keeps."""
 
 
@@ -112,15 +112,15 @@ class CallbackTable(QTableView):
         typical = {
             Column.DUE: "00.00.0000 00.00",
             Column.NUMBER: "+000 00 000 0000",
-            Column.REASON: "Mmmmmmmmmm",
-            Column.PRIORITY: "Mmmmmmm",
-            Column.OWNER: "Mmmmmmmm",
-            Column.STATUS: "Mmmmmmmmmmm",
-            Column.ATTEMPTS: "0 · Mmmmmmmmm",
+            Column.REASON: "Nnnnnnnnn",
+            Column.PRIORITY: "Nnnnnn",
+            Column.OWNER: "Nnnnnnnnn",
+            Column.STATUS: "Nnnnnnnnnnnnn",
+            Column.ATTEMPTS: "0 · Nnnnnnnnn",
         }.get(column, "")
         title = self.callbacks().headerData(COLUMNS.index(column), Qt.Orientation.Horizontal)
         marks = 22 if column is Column.PRIORITY else 0
-        return max(text.horizontalAdvance(typical) + 24 + marks, text.horizontalAdvance(str(title)) + 46)
+        return max(text.horizontalAdvance(typical) + 24 + marks, text.horizontalAdvance(str(title)) + 40)
 
     def _section_resized(self, section: int, _old: int, new: int) -> None:
         if self._own or new == 0 or section in (_STRETCHING, ACTIONS):

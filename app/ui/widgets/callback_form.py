@@ -35,7 +35,7 @@ from app.ui.widgets.due_edit import DueEdit
 
 _NEARLY = NOTE_LIMIT - 1_000
 """From so many characters on, the note says how many fit."""
-_LINES = 3
+_LINES, _MOST_LINES = 2, 4
 ANYONE = ""
 """The owner box's value for "anyone in the queue"."""
 
@@ -113,8 +113,9 @@ class CallbackFormWidget(QWidget):
         grid.addLayout(self._cell(self.customer), row + 2, 1)
         grid.addLayout(self._cell(self.note, self.note_room), row + 3, 0, 1, 2)
         grid.setRowStretch(row + 3, 1)
-        self.note.setMinimumHeight(self.note.fontMetrics().lineSpacing() * _LINES + 14)
-        self.note.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
+        line = self.note.fontMetrics().lineSpacing()
+        self.note.setMinimumHeight(line * _LINES + 14)
+        self.note.setMaximumHeight(line * _MOST_LINES + 14)
 
         self._retranslate()
         self._choose(self.priority, int(Priority.NORMAL))
