@@ -14,6 +14,7 @@ from fastapi import APIRouter, Depends, FastAPI, Header, Path, Query, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import Response, StreamingResponse
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
+from fastapi_offline import FastAPIOffline
 from sqlalchemy import Connection
 from starlette.exceptions import HTTPException
 
@@ -472,12 +473,14 @@ def build(database_url: str, *, clock: Callable[[], datetime] = now_utc, people:
         yield
         await hub.stop()
 
-    app = FastAPI(
+    # FastAPI's own page loads its script from a CDN: blank in a closed network.
+    app = FastAPIOffline(
         title="Soitto hub",
         version=package.__version__,
         openapi_url="/api/v1/openapi.json",
         docs_url="/api/v1/docs",
         redoc_url=None,
+        static_url="/api/v1/docs/files",
         lifespan=life,
         exception_handlers={RequestValidationError: _bad_input, HTTPException: _http, Problem: _refused},
     )

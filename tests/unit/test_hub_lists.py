@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -139,3 +140,13 @@ def test_the_call_log_is_read_by_cursor(ann: Desk) -> None:
     rest = ann.ask("GET", f"/calls?since={page['next']}")
     assert ([item["id"] for item in rest["items"]], rest["more"]) == (ids[2:], False)
     assert ann.ask("GET", f"/calls/{new_id()}", expect=404)["code"] == "not_found"
+
+
+def test_the_page_of_the_interface_needs_no_other_server(ann: Desk, hub: Service) -> None:
+    page = hub.request("GET", "/docs")
+    assert page.status_code == 200
+    files = re.findall(r'(?:src|href)="([^"]+)"', page.text)
+    assert files
+    for file in files:
+        assert file.startswith("/api/v1/docs/files/")
+        assert hub.request("GET", file.removeprefix("/api/v1")).status_code == 200
