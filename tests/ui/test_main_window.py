@@ -512,6 +512,8 @@ def test_the_smallest_window_holds_the_bar_and_the_phone(
                 right = place.right()
             assert find(desk, "personButton").geometry().right() < bar.width()
             assert desk.phone.geometry().right() <= desk.width()
+            for page in (desk.phone.dial_page, desk.phone.call_page, desk.phone.result_page):
+                assert desk.phone.width() > page.minimumSizeHint().width()
             call = find(desk, "phoneCall")
             assert call.width() >= call.sizeHint().width()
         finally:

@@ -12,7 +12,16 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from app.domain.call import Call, CallResult, CallState
@@ -59,7 +68,6 @@ class PhoneSide(QFrame):
         self.setProperty("surface", "panel")
         self.setObjectName("phoneSide")
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setMinimumWidth(WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         code = languages.code
         self.dial_page = DialPage(desk.settings)
@@ -134,7 +142,9 @@ class PhoneSide(QFrame):
 
     def sizeHint(self) -> QSize:
         pages = (self.dial_page, self.incoming_page, self.call_page, self.result_page)
-        return QSize(max(WIDTH, *(page.minimumSizeHint().width() + 2 for page in pages)), 500)
+        # With room for the scroll bar, so that nothing is cut off when it shows.
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        return QSize(max(WIDTH, *(page.minimumSizeHint().width() + bar + 2 for page in pages)), 500)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.sizeHint().width(), 200)
