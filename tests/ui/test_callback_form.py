@@ -135,7 +135,7 @@ def test_field_follows_the_language(qtbot: Any, languages: Languages, march: dat
     languages.install(code)
     qtbot.waitUntil(lambda: edit.field.locale() == languages.locale)
     assert edit.field.text() == languages.locale.toString(wall(2027, 3, 28, 2, 30), edit.field.displayFormat())
-    assert edit.field.calendarWidget().firstDayOfWeek() is Qt.DayOfWeek.Monday
+    assert edit.calendar.firstDayOfWeek() is Qt.DayOfWeek.Monday
     with pytest.raises(DueInGap):
         edit.due()
 

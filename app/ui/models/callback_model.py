@@ -247,7 +247,7 @@ class CallbackModel(QAbstractTableModel):
                 self._keep(rows)
                 self._rows.update(dict.fromkeys(set(asked) - {row.id for row in rows}, None))
                 self._wanted.pop(block, None)
-                self._repaint()
+                self._repaint(block * BLOCK, (block + 1) * BLOCK)
         finally:
             self._fetching = False
 
@@ -263,7 +263,8 @@ class CallbackModel(QAbstractTableModel):
             self._cells.pop(oldest, None)
             self._stale.discard(oldest)
 
-    def _repaint(self) -> None:
-        # One signal for all rows: a view only repaints what it shows.
-        if self._ids:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, ACTIONS))
+    def _repaint(self, first: int = 0, end: int | None = None) -> None:
+        # One signal for many rows: a view only repaints what it shows.
+        last = min(len(self._ids), len(self._ids) if end is None else end) - 1
+        if first <= last:
+            self.dataChanged.emit(self.index(first, 0), self.index(last, ACTIONS))

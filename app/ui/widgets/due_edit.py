@@ -65,6 +65,8 @@ class DueEdit(QWidget):
         self.field = QDateTimeEdit(objectName="dueField")
         self.field.setTimeZone(QTimeZone(QTimeZone.Initialization.UTC))  # it holds wall times: no zone may move them
         self.field.setCalendarPopup(True)
+        self.calendar = QCalendarWidget()
+        self.field.setCalendarWidget(self.calendar)
         self.zones = QComboBox(objectName="dueZone")
         self.zones.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.hint = QLabel(objectName="dueHint", wordWrap=True)
@@ -299,9 +301,8 @@ class DueEdit(QWidget):
         locale = QLocale()
         self.field.setLocale(locale)
         self.field.setDisplayFormat(formats.date_time_edit_format(locale))
-        calendar = self.field.calendarWidget()
-        assert isinstance(calendar, QCalendarWidget)
-        calendar.setFirstDayOfWeek(formats.first_day_of_week(locale))
+        self.calendar.setLocale(locale)
+        self.calendar.setFirstDayOfWeek(formats.first_day_of_week(locale))
         self.field.setAccessibleName(self.tr("Date and time of the callback"))
         self.zones.setAccessibleName(self.tr("Whose clock"))
         for button, minutes in zip(self._quick, QUICK_MINUTES, strict=True):
