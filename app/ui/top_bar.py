@@ -80,7 +80,7 @@ class TopBar(QFrame):
         self._languages = languages
         self._theme = theme
         self._scope = Scope()
-        self._agent = desk.agent.agent
+        self._agent: Agent = desk.agent.agent
         self._line = desk.line.status
         self._sync = desk.sync.status
         self._asking = False
@@ -316,7 +316,7 @@ class TopBar(QFrame):
     def _happened(self, event: object) -> None:
         match event:
             case AgentChanged(agent=agent):
-                self._agent: Agent = agent
+                self._agent = agent
                 self._render_agent()
                 self._fit()
             case LineStatus():

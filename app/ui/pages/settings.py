@@ -133,7 +133,7 @@ class SettingsPage(QWidget):
         self.sip_registrar = QCheckBox()
         self.sip_registrar.setObjectName("sipRegistrar")
         self.sip_registrar.setChecked(settings.sip_registrar)
-        self._phone_labels = {
+        self._phone_labels: dict[QWidget, QLabel] = {
             field: self.phone.add(field)
             for field in (self.sip_user, self.sip_host, self.sip_port, self.sip_transport, self.sip_password)
         }
@@ -246,7 +246,7 @@ class SettingsPage(QWidget):
         self.phone.text.setText(
             self.tr("Your line at the exchange. The password is kept in the computer's credential store.")
         )
-        names = {
+        names: dict[QWidget, str] = {
             self.sip_user: self.tr("User or extension"),
             self.sip_host: self.tr("Server"),
             self.sip_port: self.tr("Port"),

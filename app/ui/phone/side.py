@@ -75,7 +75,8 @@ class PhoneSide(QFrame):
         self.call_page = CallPage(desk, code)
         self.result_page = ResultPage(desk, code)
         self._pages = QStackedWidget()
-        for page in (self.dial_page, self.incoming_page, self.call_page, self.result_page):
+        self._order: list[QWidget] = [self.dial_page, self.incoming_page, self.call_page, self.result_page]
+        for page in self._order:
             self._pages.addWidget(self._scrolling(page))
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 0, 0, 0)
@@ -132,8 +133,9 @@ class PhoneSide(QFrame):
     def page(self) -> QWidget:
         """The page shown: ``dial_page``, ``incoming_page``, ``call_page`` or ``result_page``."""
         area = self._pages.currentWidget()
-        assert isinstance(area, QScrollArea)
-        return area.widget()
+        page = area.widget() if isinstance(area, QScrollArea) else None
+        assert page is not None
+        return page
 
     @property
     def live(self) -> bool:
@@ -141,10 +143,9 @@ class PhoneSide(QFrame):
         return self._call is not None and self._call.state is not CallState.ENDED
 
     def sizeHint(self) -> QSize:
-        pages = (self.dial_page, self.incoming_page, self.call_page, self.result_page)
         # With room for the scroll bar, so that nothing is cut off when it shows.
         bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
-        return QSize(max(WIDTH, *(page.minimumSizeHint().width() + bar + 2 for page in pages)), 500)
+        return QSize(max(WIDTH, *(page.minimumSizeHint().width() + bar + 2 for page in self._order)), 500)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.sizeHint().width(), 200)
@@ -287,8 +288,7 @@ class PhoneSide(QFrame):
             self._was_typing = has_focus
         if has_focus:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
-        area = page.parentWidget().parentWidget()
-        self._pages.setCurrentWidget(area)
+        self._pages.setCurrentIndex(self._order.index(page))
         if page is self.dial_page and self._was_typing and self.hasFocus():
             self.dial_page.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
