@@ -47,6 +47,7 @@ from app.services.syncing import SyncDesk
 from app.telephony.port import (
     CallEnded,
     CallProgress,
+    EngineLost,
     EngineReady,
     IncomingCall,
     LineChanged,
@@ -101,6 +102,7 @@ class DeskProgram:
         self.theme = look.install(app)
         self.theme.apply(self.settings.theme)
         self.phone = SipPhone(options.phone)
+        self._phone_lost = False
         self.desk = self._services()
         self.window = MainWindow(self.desk, self.bridge, self.languages, self.theme)
         self.window.closing.connect(self._close)
@@ -198,17 +200,17 @@ class DeskProgram:
             self.calls.ended(event.call, event.result, dropped=event.dropped)
         elif isinstance(event, LineChanged):
             self.line.changed(event.state, event.detail)
-        elif isinstance(event, EngineReady) and self._phone_started:
+        elif isinstance(event, EngineLost):
+            self._phone_lost = True
+        elif isinstance(event, EngineReady) and self._phone_lost:
+            self._phone_lost = False
             self.calls.engine_restarted()
-
-    _phone_started = False
 
     async def _start_engine_side(self) -> None:
         self.phone.subscribe(self._phone_reports)
         await self.account.resume(self.settings.server_url, self.settings.user)
         try:
             await self.phone.start()
-            self._phone_started = True
             await self.line.connect()
         except Exception:  # the desk works without a phone; the top bar says so
             log.exception("the phone could not be started")

@@ -188,7 +188,10 @@ class SipPhone:
         try:
             await self._ask("dial", call=call, to=number_or_uri, ring_seconds=ring_seconds)
         except PhoneError as error:
-            if error.code is not PhoneErrorCode.TIMEOUT:
+            if error.code == PhoneErrorCode.TOO_MANY_CALLS and self._calls == {call}:
+                await self._start_over()
+                await self._ask("dial", call=call, to=number_or_uri, ring_seconds=ring_seconds)
+            elif error.code is not PhoneErrorCode.TIMEOUT:
                 self._calls.discard(call)
                 raise
         except _ReplyLost:
@@ -322,6 +325,21 @@ class SipPhone:
         engine = self._engine
         self._set_line(LineChanged(LineState.OFF))
         if engine is not None:
+            await engine.end()
+            self._engine = None
+            await self._bring_up()
+
+    async def _start_over(self) -> None:
+        """Another process with the same account on the same port.
+
+        PJSIP holds four calls, and one to a peer that went away stays with it for SIP's 32 s: with no call of the agent's
+        left, nothing of worth is lost with the old process.
+        """
+        async with self._change:
+            engine = self._engine
+            if engine is None:
+                raise EngineGone
+            self._set_line(LineChanged(LineState.REGISTERING, "", self._line.listening))
             await engine.end()
             self._engine = None
             await self._bring_up()

@@ -165,6 +165,22 @@ def test_nobody_at_the_address(loop: LoopThread, desk: Desk, peer: Peer) -> None
     assert (ended.result, ended.sip_code) == (CallResult.UNREACHABLE, 0)
 
 
+def test_calls_to_dead_peers_leave_room_for_the_next(loop: LoopThread, desk: Desk) -> None:
+    """PJSIP keeps a call that nobody answers for 32 s and holds four: the fifth must still go out, at once."""
+
+    async def act() -> list[CallResult]:
+        results = []
+        for _ in range(5):
+            silent = await Peer.open()
+            results.append((await desk.ended(await desk.dial(silent.uri()))).result)
+            assert [m.method for m in silent.requests].count("INVITE") >= 1
+            silent.close()
+        return results
+
+    assert loop.run(act()) == [CallResult.UNREACHABLE] * 5
+    assert desk.phone.line.state is LineState.DIRECT
+
+
 def test_a_redirect_is_followed_to_the_own_server_only(loop: LoopThread, desk: Desk, peer: Peer) -> None:
     async def act(host: str) -> tuple[CallEnded, int]:
         other = await Peer.open(host)

@@ -31,8 +31,8 @@ log = logging.getLogger("soitto.sip")
 POLL_BUSY = 0.005
 """Seconds between polls while there are calls or a registration under way."""
 POLL_IDLE = 0.01
-MAX_CALLS = 32
-"""The most calls PJSIP holds, with those that are only waiting for a dead peer's timers."""
+MAX_CALLS = 4
+"""The most calls PJSIP holds, with those that only wait for a dead peer's timers: its wheels are built so (PJSUA_MAX_CALLS)."""
 CLOCK_RATE = 16000
 """Hz of the conference bridge: what G.722 carries."""
 

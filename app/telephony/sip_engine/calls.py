@@ -46,6 +46,10 @@ class Owner(Protocol):
     def gone(self, call: LineCall) -> None: ...
 
 
+_TOO_MANY = 70010
+"""PJ_ETOOMANY: every slot of PJSIP holds a call, some perhaps only until a dead peer's timers end."""
+
+
 class LineCall(pj.Call):
     """A call of the line, known to the desk by *key*."""
 
@@ -78,7 +82,10 @@ class LineCall(pj.Call):
         self._after(ring_seconds, self._ring_expired)
         try:
             self.makeCall(uri, _offer())
-        except pj.Error:
+        except pj.Error as error:
+            if error.status == _TOO_MANY:
+                self._cancel_timers()
+                raise Refused("too_many_calls") from None
             self._finish()
             self._owner.gone(self)
 

@@ -29,7 +29,7 @@ from app.telephony.sip_engine.sound import Sound
 
 Send = Callable[[dict[str, Any]], None]
 
-MOST_LIVE = 8
+MOST_LIVE = MAX_CALLS - 1
 """Calls at one time; the next one that rings in hears busy."""
 _TOLD_HEADERS = ("diversion", "alert-info", "call-info")
 
@@ -130,10 +130,16 @@ class Engine:
             ring_seconds = number(message, "ring_seconds", 0.1, 600)
         if key in self._used:
             raise Refused("duplicate_call")
-        if len(self._calls) >= MOST_LIVE or len(self._calls) + len(self._lingering) >= MAX_CALLS - 2:
+        if len(self._calls) + len(self._lingering) >= MOST_LIVE:  # one is kept for who rings in
             raise Refused("too_many_calls")
         call = self._begin(LineCall(self, self._account, key))
-        call.dial(uri, ring_seconds)
+        try:
+            call.dial(uri, ring_seconds)
+        except Refused:
+            self._used.discard(key)
+            self.ended(call)
+            self.gone(call)
+            raise
         self._sound_on()
 
     def _hang_up(self, message: dict[str, Any], done: Any) -> None:
