@@ -6,83 +6,83 @@
     <message>
         <source>Keypad</source>
         <extracomment>Shows and hides the keys that send tones during a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Näppäimet</translation>
     </message>
     <message>
         <source>Send tones, for menus that ask for a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetä näppäinääniä valikkoon, joka pyytää numeroa</translation>
     </message>
     <message>
         <source>End call</source>
         <extracomment>The yellow button of the Mongolian manual (шар товч): opens the rating</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lopeta puhelu</translation>
     </message>
     <message>
         <source>Rate the caller and end the call (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvioi soittaja ja lopeta puhelu (F3)</translation>
     </message>
     <message>
         <source>Stop calling (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskeytä soitto (F3)</translation>
     </message>
     <message>
         <source>Length of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelun kesto</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Pito</translation>
     </message>
     <message>
         <source>Resume</source>
         <extracomment>On a button: the customer waits / the talk goes on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jatka</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Mykistä</translation>
     </message>
     <message>
         <source>Unmute</source>
         <extracomment>On a button: switch the microphone on / off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ääni päälle</translation>
     </message>
     <message>
         <source>{state} · muted</source>
         <extracomment>{state} is the state of the call, such as &quot;In call&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{state} · mykistetty</translation>
     </message>
     <message>
         <source>Go on talking (F6)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatka puhelua (F6)</translation>
     </message>
     <message>
         <source>Let the customer wait (F6)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pane asiakas odottamaan (F6)</translation>
     </message>
     <message>
         <source>Switch the microphone on (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa mikrofoni (F7)</translation>
     </message>
     <message>
         <source>Switch the microphone off (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje mikrofoni (F7)</translation>
     </message>
     <message>
         <source>Cancelling…</source>
         <extracomment>On a button: stop calling before the other side has answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keskeytetään…</translation>
     </message>
     <message>
         <source>Cancel call</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskeytä soitto</translation>
     </message>
 </context>
 <context>
     <name>CallbackDelegate</name>
     <message>
         <source>Calling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Soitetaan…</translation>
     </message>
 </context>
 <context>
@@ -90,23 +90,23 @@
     <message>
         <source>CallBack</source>
         <extracomment>Heading of the form that makes a callback; CallBack is the name of the button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Takaisinsoitto</translation>
     </message>
     <message>
         <source>Save callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna</translation>
     </message>
     <message>
         <source>Edit callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Muokkaa takaisinsoittoa</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna</translation>
     </message>
     <message>
         <source>Save (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>
@@ -114,59 +114,59 @@
     <message>
         <source>{count} of {limit} characters</source>
         <extracomment>How much of a text field is used, such as &quot;9,500 of 10,000 characters&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} / {limit} merkkiä</translation>
     </message>
     <message>
         <source>Too long: {count} characters, {limit} fit. Nothing has been cut off.</source>
         <extracomment>A text field holds too much; nothing is cut off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liian pitkä: {count} merkkiä, enintään {limit} mahtuu. Mitään ei ole poistettu.</translation>
     </message>
     <message>
         <source>No reason</source>
         <extracomment>Choice in the list of reasons</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ei syytä</translation>
     </message>
     <message>
         <source>me ({name})</source>
         <extracomment>The signed-in agent as the owner of a callback</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>minä ({name})</translation>
     </message>
     <message>
         <source>anyone in the queue</source>
         <extracomment>Owner of a callback: nobody, whoever is free takes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kuka tahansa jonosta</translation>
     </message>
     <message>
         <source>Number</source>
         <extracomment>Label of a field: telephone number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numero</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakas</translation>
     </message>
     <message>
         <source>When</source>
         <extracomment>Label of a field: the time of the callback</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Milloin</translation>
     </message>
     <message>
         <source>Reason</source>
         <extracomment>Label of a field: why the customer is to be called back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Syy</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Tärkeys</translation>
     </message>
     <message>
         <source>Owner</source>
         <extracomment>Label of a field: the employee the callback is assigned to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omistaja</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Huomautus</translation>
     </message>
 </context>
 <context>
@@ -174,97 +174,97 @@
     <message>
         <source>Due</source>
         <extracomment>Heading of the column that says when to call back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajankohta</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakas</translation>
     </message>
     <message>
         <source>Number</source>
         <extracomment>Heading: telephone number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numero</translation>
     </message>
     <message>
         <source>Reason</source>
         <extracomment>Heading: why the customer is to be called back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Syy</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Tärkeys</translation>
     </message>
     <message>
         <source>Owner</source>
         <extracomment>Heading: the employee the callback is assigned to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omistaja</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Tila</translation>
     </message>
     <message>
         <source>Attempts</source>
         <extracomment>Heading: how often they were called already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yritykset</translation>
     </message>
     <message>
         <source>me</source>
-        <translation type="unfinished"></translation>
+        <translation>minä</translation>
     </message>
     <message>
         <source>{name} is calling</source>
         <extracomment>Status: a colleague is calling this customer at this moment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} soittaa</translation>
     </message>
     <message>
         <source>You are calling</source>
-        <translation type="unfinished"></translation>
+        <translation>Soitat parhaillaan</translation>
     </message>
     <message>
         <source>{count} · {result}</source>
         <extracomment>Attempts so far and how the last one ended, such as &quot;2 · No answer&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} · {result}</translation>
     </message>
     <message>
         <source>May be tried again: {time}</source>
         <extracomment>Tooltip: after a failed attempt a callback may be tried again at this time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voi yrittää uudelleen: {time}</translation>
     </message>
     <message>
         <source>Closed by {name}, {time}</source>
         <extracomment>Tooltip of a closed callback: who closed it and when</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sulkija: {name}, {time}</translation>
     </message>
     <message>
         <source>Not sent to the CRM yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä lähetetty CRM:ään</translation>
     </message>
 </context>
 <context>
     <name>CallbackModel</name>
     <message>
         <source>Sort by {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lajittele: {column}</translation>
     </message>
     <message>
         <source>Actions</source>
         <extracomment>Heading of the column with the buttons of a row, for screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toiminnot</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladataan</translation>
     </message>
     <message>
         <source>More actions for {customer}</source>
         <extracomment>For screen readers: the buttons of a closed callback&apos;s row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lisää toimintoja: {customer}</translation>
     </message>
     <message>
         <source>Call, close by flag, more actions for {customer}</source>
         <extracomment>For screen readers: the buttons of a row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soita, sulje soittamatta, lisää toimintoja: {customer}</translation>
     </message>
 </context>
 <context>
@@ -272,17 +272,17 @@
     <message>
         <source>Call (Ctrl+Enter)</source>
         <extracomment>What gives way first when there is no room for all; the first two columns and the number always stay. Tooltip, with the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soita (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Close without calling (Ctrl+G)</source>
         <extracomment>Tooltip, with the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sulje soittamatta (Ctrl+G)</translation>
     </message>
     <message>
         <source>More (Shift+F10)</source>
         <extracomment>Tooltip, with the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lisää (Shift+F10)</translation>
     </message>
 </context>
 <context>
@@ -290,232 +290,232 @@
     <message>
         <source>by {span}</source>
         <extracomment>What the status box offers: a name for the settings, and the statuses. Postpone by a length of time: &quot;by 30 min&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{span} eteenpäin</translation>
     </message>
     <message>
         <source>{customer}: postponed, {time}</source>
         <extracomment>{customer} is a name or number, {time} is when: &quot;14:30&quot;, &quot;tomorrow 09:00&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{customer}: lykätty, {time}</translation>
     </message>
     <message>
         <source>{name} is calling {customer} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} soittaa juuri nyt: {customer}.</translation>
     </message>
     <message>
         <source>{customer}: {status}</source>
         <extracomment>{customer} is a name or number, {status} is &quot;Answered by agent&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{customer}: {status}</translation>
     </message>
     <message>
         <source>Callback deleted: {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisinsoitto poistettu: {customer}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumoa</translation>
     </message>
     <message>
         <source>Too late: the callback of {customer} is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liian myöhäistä, takaisinsoitto on poistettu: {customer}.</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennettu: {file}</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>Button: open the report that was just saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avaa</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yritä uudelleen</translation>
     </message>
     <message>
         <source>{shown} · {due}</source>
         <extracomment>How many callbacks are due now Below the list: how many callbacks it shows, and how many are due now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{shown} · {due}</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Yritä nyt</translation>
     </message>
     <message>
         <source>No connection to the server. You can go on working: changes are kept and sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei yhteyttä palvelimeen. Voit jatkaa työtä: muutokset säilyvät ja lähetetään myöhemmin.</translation>
     </message>
     <message>
         <source>No connection to the server. The list is as of {time}; changes are kept and sent later.</source>
         <extracomment>{time} is a time of day or a date, such as 14:30</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ei yhteyttä palvelimeen. Luettelo päivitetty: {time}. Muutokset säilyvät ja lähetetään myöhemmin.</translation>
     </message>
     <message>
         <source>The list cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Luetteloa ei voi näyttää</translation>
     </message>
     <message>
         <source>Loading the callbacks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladataan takaisinsoittoja…</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei tuloksia haulle ”{text}”</translation>
     </message>
     <message>
         <source>Names, numbers and notes were searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haku kattoi nimet, numerot ja huomautukset.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyhjennä haku</translation>
     </message>
     <message>
         <source>No callbacks here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei takaisinsoittoja</translation>
     </message>
     <message>
         <source>No callback fits what is chosen above the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään takaisinsoitto ei vastaa luettelon yläpuolella tehtyjä valintoja.</translation>
     </message>
     <message>
         <source>Show everything to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä kaikki soitettavat</translation>
     </message>
     <message>
         <source>New callbacks come from your calls, from the dialpad&apos;s CallBack button and from the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusia takaisinsoittoja tulee puheluistasi, numeronäppäinten Takaisinsoitto-painikkeesta ja palvelimelta.</translation>
     </message>
     <message>
         <source>Nobody waits for a callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Kukaan ei odota takaisinsoittoa</translation>
     </message>
     <message>
         <source>Show closed callbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä suljetut</translation>
     </message>
     <message>
         <source>Callbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisinsoitot</translation>
     </message>
     <message>
         <source>Mine</source>
         <extracomment>Filter of the list: my own callbacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omat</translation>
     </message>
     <message>
         <source>Queue</source>
         <extracomment>Filter of the list: callbacks that anyone in the queue may take</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jono</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>Filter of the list: everybody&apos;s callbacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki</translation>
     </message>
     <message>
         <source>To do</source>
         <extracomment>Filter of the list: what can be called now or later</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soitettavat</translation>
     </message>
     <message>
         <source>Due now</source>
         <extracomment>Filter of the list: callbacks whose time has come</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nyt soitettavat</translation>
     </message>
     <message>
         <source>All open</source>
         <extracomment>Filter of the list: every callback that is not closed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki avoimet</translation>
     </message>
     <message>
         <source>All closed</source>
         <extracomment>Filter of the list: every callback that is over</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki suljetut</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Tila</translation>
     </message>
     <message>
         <source>Search name, number or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hae nimeä, numeroa, tekstiä</translation>
     </message>
     <message>
         <source>Search (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Haku (Ctrl+F)</translation>
     </message>
     <message>
         <source>Excel</source>
         <extracomment>Button: save the list as an Excel file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Excel</translation>
     </message>
     <message>
         <source>Save the list as shown as an Excel file (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna näkyvä luettelo Excel-tiedostona (Ctrl+E)</translation>
     </message>
     <message>
         <source>Save the list as an Excel file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna luettelo Excel-tiedostona</translation>
     </message>
     <message>
         <source>Saving the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennetaan raporttia…</translation>
     </message>
     <message>
         <source>Progress of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Raportin edistyminen</translation>
     </message>
     <message>
         <source>Cancel the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskeytä raportti</translation>
     </message>
     <message>
         <source>Call</source>
         <extracomment>Menu entry: call the customer of this row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soita</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Muokkaa…</translation>
     </message>
     <message>
         <source>Close without calling…</source>
         <extracomment>Menu entry: close a callback by a registered contact type</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sulje soittamatta…</translation>
     </message>
     <message>
         <source>Hand over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä toiselle…</translation>
     </message>
     <message>
         <source>Postpone…</source>
         <extracomment>Menu entry: move a callback to a later time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lykkää…</translation>
     </message>
     <message>
         <source>Answered by agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakaspalvelija vastasi</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista</translation>
     </message>
     <message>
         <source>Copy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopioi numero</translation>
     </message>
     <message numerus="yes">
         <source>%n callback(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n takaisinsoitto</numerusform>
+            <numerusform>%n takaisinsoittoa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n soitettava nyt</numerusform>
+            <numerusform>%n soitettavaa nyt</numerusform>
         </translation>
     </message>
 </context>
@@ -523,57 +523,57 @@
     <name>DialPage</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero</translation>
     </message>
     <message>
         <source>Number to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Soitettava numero</translation>
     </message>
     <message>
         <source>Number to call (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Soitettava numero (Ctrl+D)</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista viimeinen numero</translation>
     </message>
     <message>
         <source>Delete the last digit; keep pressed to clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista viimeinen numero; tyhjennä pitämällä pohjassa</translation>
     </message>
     <message>
         <source>CallBack</source>
         <extracomment>The button of the Mongolian manual: CallBack; makes a promise to call this number later</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Takaisinsoitto</translation>
     </message>
     <message>
         <source>Plan a callback to this number without calling now (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajasta takaisinsoitto tähän numeroon soittamatta nyt (Ctrl+N)</translation>
     </message>
     <message>
         <source>Calls to this number cost extra.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelut tähän numeroon ovat lisämaksullisia.</translation>
     </message>
     <message>
         <source>Type or paste a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita tai liitä numero.</translation>
     </message>
     <message>
         <source>Calling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Soitetaan…</translation>
     </message>
     <message>
         <source>Call anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Soita silti</translation>
     </message>
     <message>
         <source>Call</source>
         <extracomment>On a button: place a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soita</translation>
     </message>
     <message>
         <source>Call this number now (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Soita numeroon nyt (Enter)</translation>
     </message>
 </context>
 <context>
@@ -581,15 +581,15 @@
     <message>
         <source>Star</source>
         <extracomment>Digit → letters, as ITU-T E.161 prints them on keys.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tähti</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruutu</translation>
     </message>
     <message>
         <source>Keep pressed for +</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidä pohjassa: +</translation>
     </message>
 </context>
 <context>
@@ -597,105 +597,105 @@
     <message>
         <source>your time ({city})</source>
         <extracomment>Whose clock a time is meant by: the agent&apos;s; {city} is the time zone&apos;s city</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>oma aika ({city})</translation>
     </message>
     <message>
         <source>customer&apos;s time ({city})</source>
         <extracomment>Whose clock a time is meant by: the customer&apos;s; {city} is the time zone&apos;s city</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>asiakkaan aika ({city})</translation>
     </message>
     <message>
         <source>Use {time}</source>
         <extracomment>Button: take the first time after the hour that the clocks skip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valitse {time}</translation>
     </message>
     <message>
         <source>{time} for you</source>
         <extracomment>The time where the agent sits, when the callback was promised by another clock</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sinulla klo {time}</translation>
     </message>
     <message>
         <source>Date and time of the callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisinsoiton päivä ja aika</translation>
     </message>
     <message>
         <source>Whose clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenen ajan mukaan</translation>
     </message>
     <message>
         <source>Call back in {span}</source>
         <extracomment>For screen readers: {span} is a length of time such as 30 min</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Takaisinsoitto, {span} kuluttua</translation>
     </message>
     <message>
         <source>Tomorrow {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Huomenna {time}</translation>
     </message>
     <message>
         <source>The first</source>
         <extracomment>Which of two equal times in the night when the clocks go back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ensimmäinen</translation>
     </message>
     <message>
         <source>The second</source>
         <extracomment>Which of two equal times in the night when the clocks go back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toinen</translation>
     </message>
 </context>
 <context>
     <name>EndCallDialog</name>
     <message>
         <source>The call is over. Rate it all the same: everything is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelu on päättynyt. Arvioi se silti: kaikki tiedot säilyvät.</translation>
     </message>
     <message>
         <source>How did the caller behave?</source>
         <extracomment>Asked at the end of a call; five faces answer it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Miten soittaja käyttäytyi?</translation>
     </message>
     <message>
         <source>End call</source>
-        <translation type="unfinished"></translation>
+        <translation>Lopeta puhelu</translation>
     </message>
     <message>
         <source>{customer} · {number}</source>
         <extracomment>Name of the customer and the number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{customer} · {number}</translation>
     </message>
     <message>
         <source>CallBack</source>
         <extracomment>Name of the green button that makes a callback</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Takaisinsoitto</translation>
     </message>
     <message>
         <source>Promise to call back (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lupaa soittaa takaisin (Ctrl+B)</translation>
     </message>
     <message>
         <source>Close without rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje arvioimatta</translation>
     </message>
     <message>
         <source>Back to the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin puheluun</translation>
     </message>
     <message>
         <source>Close this window (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje ikkuna (Esc)</translation>
     </message>
     <message>
         <source>Answered by agent: close the open callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakaspalvelija vastasi: sulje avoin takaisinsoitto</translation>
     </message>
     <message>
         <source>Due: {due}</source>
         <extracomment>An open callback; {due} is when: &quot;in 8 min&quot;, &quot;14:30&quot;, &quot;2 min late&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajankohta: {due}</translation>
     </message>
     <message>
         <source>{reason} · due: {due}</source>
         <extracomment>An open callback: why, and when: &quot;in 8 min&quot;, &quot;14:30&quot;, &quot;2 min late&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{reason} · ajankohta: {due}</translation>
     </message>
 </context>
 <context>
@@ -703,62 +703,62 @@
     <message>
         <source>callbacks {date} {time}</source>
         <extracomment>Name of a report file; {date} is 2026-11-22, {time} is 14.05</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>takaisinsoitot {date} {time}</translation>
     </message>
     <message>
         <source>Contact type</source>
         <extracomment>Heading in the report: the contact type a callback was closed with</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sulkemisen syy</translation>
     </message>
     <message>
         <source>Last result</source>
         <extracomment>Heading in the report: how the last attempt ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Viime tulos</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Huomautus</translation>
     </message>
     <message>
         <source>Origin</source>
         <extracomment>Heading in the report: where the callback came from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alkuperä</translation>
     </message>
     <message>
         <source>Created</source>
         <extracomment>Heading in the report: when the callback was made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Luotu</translation>
     </message>
     <message>
         <source>Created by</source>
         <extracomment>Heading in the report: who made the callback</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Luonut</translation>
     </message>
     <message>
         <source>Closed</source>
         <extracomment>Heading in the report: when the callback was closed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suljettu</translation>
     </message>
     <message>
         <source>Closed by</source>
         <extracomment>Heading in the report: who closed the callback</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sulkenut</translation>
     </message>
     <message>
         <source>The report could not be saved: you may not write to this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raporttia ei voitu tallentaa: sinulla ei ole kirjoitusoikeutta tähän kansioon.</translation>
     </message>
     <message>
         <source>The report could not be saved: the folder for reports is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raporttia ei voitu tallentaa: raporttikansiota ei löydy.</translation>
     </message>
     <message>
         <source>The report could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raporttia ei voitu tallentaa.</translation>
     </message>
     <message>
         <source>Callbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisinsoitot</translation>
     </message>
 </context>
 <context>
@@ -766,52 +766,52 @@
     <message>
         <source>Very angry</source>
         <extracomment>How the caller behaved, worst of five</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vihainen</translation>
     </message>
     <message>
         <source>Unhappy</source>
         <extracomment>How the caller behaved, second worst of five</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tyytymätön</translation>
     </message>
     <message>
         <source>Neutral</source>
         <extracomment>How the caller behaved, the middle of five</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neutraali</translation>
     </message>
     <message>
         <source>Friendly</source>
         <extracomment>How the caller behaved, second best of five</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ystävällinen</translation>
     </message>
     <message>
         <source>Delighted</source>
         <extracomment>How the caller behaved, best of five</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ilahtunut</translation>
     </message>
     <message>
         <source>{name} (key {key})</source>
         <extracomment>Tooltip of a face: what it means and the key that chooses it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} (näppäin {key})</translation>
     </message>
 </context>
 <context>
     <name>FlagDialog</name>
     <message>
         <source>Close without calling</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje soittamatta</translation>
     </message>
     <message>
         <source>Close callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje</translation>
     </message>
     <message>
         <source>How did it end?</source>
         <extracomment>Label of a list of contact types, such as &quot;Solved&quot; or &quot;Wrong number&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Miten asia päättyi?</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Huomautus</translation>
     </message>
 </context>
 <context>
@@ -819,99 +819,99 @@
     <message>
         <source>now</source>
         <extracomment>Due at this very minute</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nyt</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n päivä</numerusform>
+            <numerusform>%n päivää</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n päivän myöhässä</numerusform>
+            <numerusform>%n päivää myöhässä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n h myöhässä</numerusform>
+            <numerusform>%n h myöhässä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min myöhässä</numerusform>
+            <numerusform>%n min myöhässä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min päästä</numerusform>
+            <numerusform>%n min päästä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
         </translation>
     </message>
     <message>
         <source>tomorrow {time}</source>
         <extracomment>{time} is a time of day, such as 9:00</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>huomenna {time}</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>juuri äsken</translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min sitten</numerusform>
+            <numerusform>%n min sitten</numerusform>
         </translation>
     </message>
     <message>
         <source>yesterday {time}</source>
         <extracomment>{time} is a time of day, such as 9:00</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eilen {time}</translation>
     </message>
     <message>
         <source>{date}, {time} ({zone}, {offset})</source>
         <extracomment>Date with weekday, time, and in brackets the time zone&apos;s name and offset, such as UTC+08:00</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{date} klo {time} ({zone}, {offset})</translation>
     </message>
     <message>
         <source>{time} for the customer</source>
         <extracomment>The time of day where the customer lives</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>asiakkaalla klo {time}</translation>
     </message>
     <message>
         <source>{weekday} {time} for the customer</source>
         <extracomment>The weekday and time of day where the customer lives, when it is another day there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>asiakkaalla {weekday} klo {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
         <extracomment>Seconds, as a unit</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
 </context>
@@ -920,121 +920,121 @@
     <message>
         <source>Hand over</source>
         <extracomment>Button: give the callback to the chosen person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä toiselle</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>Hae henkilöä</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilöt</translation>
     </message>
     <message>
         <source>Anyone in the queue</source>
         <extracomment>Owner of a callback: nobody, whoever is free takes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kuka tahansa jonosta</translation>
     </message>
     <message>
         <source>{name} (me)</source>
         <extracomment>The signed-in agent in a list of people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} (minä)</translation>
     </message>
 </context>
 <context>
     <name>IncomingPage</name>
     <message>
         <source>Incoming call</source>
-        <translation type="unfinished"></translation>
+        <translation>Saapuva puhelu</translation>
     </message>
     <message>
         <source>Answering…</source>
         <extracomment>On a button: take the incoming call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vastataan…</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaa</translation>
     </message>
     <message>
         <source>Answer the call (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaa puheluun (F2)</translation>
     </message>
     <message>
         <source>Rejecting…</source>
         <extracomment>On a button: refuse the incoming call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hylätään…</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Hylkää</translation>
     </message>
     <message>
         <source>Refuse the call; the caller hears the busy tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Hylkää puhelu; soittaja kuulee varattu-äänen</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>You are not signed in: there is no list, and no calls come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et ole kirjautunut: luettelo ei näy eikä puheluita tule.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaudu</translation>
     </message>
     <message>
         <source>Callback planned: {who}, {when}</source>
         <extracomment>{who} is a customer or a number, {when} such as &quot;in 30 min&quot;, &quot;14:30&quot; or &quot;tomorrow 9:00&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Takaisinsoitto ajastettu: {who}, {when}</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>On a button: go to the callback in the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Näytä</translation>
     </message>
     <message>
         <source>The phone stopped and was started again. A call that was up has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelin pysähtyi ja käynnistettiin uudelleen. Mahdollinen meneillään ollut puhelu katkesi.</translation>
     </message>
     <message>
         <source>A change was refused by the server. {reason}</source>
         <extracomment>{reason} is a whole sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palvelin hylkäsi muutoksen. {reason}</translation>
     </message>
     <message>
         <source>{who}: you and somebody else changed the same. Theirs stands.</source>
         <extracomment>{who} is a customer; what follows is a list of fields with two values each</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who}: sinä ja joku muu muutitte samaa tietoa. Toisen muutos jäi voimaan.</translation>
     </message>
     <message>
         <source>{field}: yours was “{mine}”, theirs is “{theirs}”.</source>
         <extracomment>{field} is the name of a field, {mine} and {theirs} are its two values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field}: sinun oli ”{mine}”, toisen on ”{theirs}”.</translation>
     </message>
     <message>
         <source>Something in the program went wrong ({kind}). It is in the log; you can go on.</source>
         <extracomment>{kind} is a technical word for the log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohjelmassa tapahtui virhe ({kind}). Se on kirjattu lokiin; voit jatkaa työtä.</translation>
     </message>
     <message>
         <source>You are in a call. Closing the desk ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelu on kesken. Ohjelman sulkeminen katkaisee sen.</translation>
     </message>
     <message>
         <source>Close anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje silti</translation>
     </message>
     <message>
         <source>Closing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suljetaan…</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) broke off when the desk ended. Nobody knows whether the customer was reached: please check.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n puhelu katkesi, kun ohjelma sulkeutui. Ei ole tietoa, tavoitettiinko asiakas: tarkista asia.</numerusform>
+            <numerusform>%n puhelua katkesi, kun ohjelma sulkeutui. Ei ole tietoa, tavoitettiinko asiakkaat: tarkista asia.</numerusform>
         </translation>
     </message>
 </context>
@@ -1042,12 +1042,12 @@
     <name>Notice</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje ilmoitus</translation>
     </message>
     <message>
         <source>{action} ({seconds} s)</source>
         <extracomment>{action} is what the button does, such as Undo; {seconds} is how many seconds are left to press it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{action} ({seconds} s)</translation>
     </message>
 </context>
 <context>
@@ -1057,50 +1057,50 @@
         <extracomment>Heading: move a callback to a later time
 ----------
 Button: move the callback to the chosen time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lykkää</translation>
     </message>
 </context>
 <context>
     <name>ResultPage</name>
     <message>
         <source>Rate the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvioi soittaja</translation>
     </message>
     <message>
         <source>Say how the caller behaved; a callback can be made there too (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvioi soittajan käytös; samalla voi luoda takaisinsoiton (F3)</translation>
     </message>
     <message>
         <source>CallBack</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisinsoitto</translation>
     </message>
     <message>
         <source>Plan a callback to this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajasta takaisinsoitto tähän numeroon</translation>
     </message>
     <message>
         <source>Call again</source>
-        <translation type="unfinished"></translation>
+        <translation>Soita uudelleen</translation>
     </message>
     <message>
         <source>Call this number once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Soita numeroon uudelleen</translation>
     </message>
     <message>
         <source>Back to the dialpad</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin näppäimiin</translation>
     </message>
     <message>
         <source>Back to the dialpad (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin näppäimiin (Esc)</translation>
     </message>
     <message>
         <source>The line broke off after {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linja katkesi. Puhelun kesto: {time}.</translation>
     </message>
     <message>
         <source>The call is over. It took {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelu on päättynyt. Kesto: {time}.</translation>
     </message>
 </context>
 <context>
@@ -1108,635 +1108,635 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>{name} is calling this customer now (until {time} at most).</source>
         <extracomment>{name} is a colleague, {time} a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} soittaa nyt tälle asiakkaalle (enintään klo {time} saakka).</translation>
     </message>
     <message>
         <source>This callback is closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä takaisinsoitto on jo suljettu.</translation>
     </message>
     <message>
         <source>This callback is no longer reserved for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätä takaisinsoittoa ei ole enää varattu sinulle.</translation>
     </message>
     <message>
         <source>This time is already over. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä ajankohta on jo mennyt. Valitse myöhempi.</translation>
     </message>
     <message>
         <source>The clocks skip this time. The next time there is: {time}.</source>
         <extracomment>{time} is a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kellonsiirto ohittaa tämän ajan. Seuraava mahdollinen aika: {time}.</translation>
     </message>
     <message>
         <source>The clocks show this time twice. Choose the first or the second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kellonsiirron vuoksi tämä aika esiintyy kahdesti. Valitse ensimmäinen tai toinen.</translation>
     </message>
     <message>
         <source>{field}: at most {limit} characters.</source>
         <extracomment>{field} is the name of a field, such as Note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field}: enintään {limit} merkkiä.</translation>
     </message>
     <message>
         <source>The disk of this computer is full. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietokoneen levy on täynnä. Mitään ei muutettu.</translation>
     </message>
     <message>
         <source>The report was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raportti keskeytettiin.</translation>
     </message>
     <message>
         <source>The phone is starting again. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelin käynnistyy uudelleen. Yritä hetken kuluttua.</translation>
     </message>
     <message>
         <source>This is not possible right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä ei ole nyt mahdollista.</translation>
     </message>
     <message>
         <source>A file could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa ei voitu lukea tai kirjoittaa.</translation>
     </message>
     <message>
         <source>This took too long. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä kesti liian kauan. Yritä uudelleen.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong. Your data is safe; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapahtui odottamaton virhe. Tietosi ovat tallessa; yritä uudelleen.</translation>
     </message>
     <message>
         <source>The user name or the password is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Käyttäjätunnus tai salasana on väärä.</translation>
     </message>
     <message>
         <source>You are not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et ole kirjautunut.</translation>
     </message>
     <message>
         <source>You have been signed in for a long time. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olet ollut kirjautuneena pitkään. Kirjaudu uudelleen.</translation>
     </message>
     <message>
         <source>The server&apos;s disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelimen levy on täynnä.</translation>
     </message>
     <message>
         <source>The server does not know this record any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätä tietuetta ei enää ole palvelimella.</translation>
     </message>
     <message>
         <source>There is an open callback for this person already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tälle henkilölle on jo avoin takaisinsoitto.</translation>
     </message>
     <message>
         <source>A text is too long for the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokin teksti on palvelimelle liian pitkä.</translation>
     </message>
     <message>
         <source>The server cannot be reached. Check the address and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelimeen ei saada yhteyttä. Tarkista osoite ja verkko.</translation>
     </message>
     <message>
         <source>The server asks you to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelin pyytää kirjautumaan uudelleen.</translation>
     </message>
     <message>
         <source>You have no right to do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinulla ei ole oikeutta tähän.</translation>
     </message>
     <message>
         <source>Somebody else has changed this in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joku muu on muuttanut tätä sillä välin.</translation>
     </message>
     <message>
         <source>The server asks for a short pause. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelin on ruuhkautunut. Yritä hetken kuluttua.</translation>
     </message>
     <message>
         <source>What answers at this address is not a Soitto hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä osoitteessa ei vastaa Soitto-palvelin.</translation>
     </message>
     <message>
         <source>The server refused this ({code}).</source>
         <extracomment>{code} is a short technical word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palvelin hylkäsi tämän ({code}).</translation>
     </message>
     <message>
         <source>No phone line is set up. Enter it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelinlinjaa ei ole määritetty. Lisää se asetuksissa.</translation>
     </message>
     <message>
         <source>The phone line&apos;s settings are not complete. Check them in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelinlinjan tiedot ovat puutteelliset. Tarkista ne asetuksista.</translation>
     </message>
     <message>
         <source>You are in a call. End it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelu on kesken. Lopeta se ensin.</translation>
     </message>
     <message>
         <source>This call is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä puhelu on päättynyt.</translation>
     </message>
     <message>
         <source>The phone cannot dial this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelimella ei voi soittaa tähän numeroon.</translation>
     </message>
     <message>
         <source>These characters cannot be sent as tones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näitä merkkejä ei voi lähettää näppäinääninä.</translation>
     </message>
     <message>
         <source>This call has been placed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä puhelu on jo aloitettu.</translation>
     </message>
     <message>
         <source>Calls to this number cost extra. Dial it on the dialpad to confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelut tähän numeroon ovat lisämaksullisia. Vahvista soittamalla numeronäppäimillä.</translation>
     </message>
     <message>
         <source>Without the server nobody else would see that you are calling. Try again when online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilman palvelinta muut eivät näkisi, että soitat. Yritä uudelleen, kun yhteys toimii.</translation>
     </message>
     <message>
         <source>The chosen headset or microphone is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valittua kuuloketta tai mikrofonia ei löydy.</translation>
     </message>
     <message>
         <source>Another program uses the phone&apos;s network port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toinen ohjelma käyttää puhelimen verkkoporttia.</translation>
     </message>
     <message>
         <source>The phone did not answer in time. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelin ei vastannut ajoissa. Yritä uudelleen.</translation>
     </message>
     <message>
         <source>The phone refused this ({code}).</source>
         <extracomment>{code} is a short technical word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puhelin hylkäsi tämän ({code}).</translation>
     </message>
     <message>
         <source>Type a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita numero.</translation>
     </message>
     <message>
         <source>A number has digits only; this has other characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelinnumerossa on vain numeroita; tässä on muitakin merkkejä.</translation>
     </message>
     <message>
         <source>This number is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero on liian lyhyt.</translation>
     </message>
     <message>
         <source>This number is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero on liian pitkä.</translation>
     </message>
     <message>
         <source>There is no such number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tällaista numeroa ei ole.</translation>
     </message>
     <message>
         <source>There is no such country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tällaista maatunnusta ei ole.</translation>
     </message>
     <message>
         <source>This is not a SIP address (name@host).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä ei ole SIP-osoite (nimi@palvelin).</translation>
     </message>
     <message>
         <source>mobile</source>
         <extracomment>Kind of telephone number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>matkapuhelin</translation>
     </message>
     <message>
         <source>landline</source>
         <extracomment>Kind of telephone number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lankapuhelin</translation>
     </message>
     <message>
         <source>free of charge</source>
         <extracomment>Kind of telephone number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>maksuton</translation>
     </message>
     <message>
         <source>extra charge</source>
         <extracomment>Kind of telephone number: calls to it cost more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lisämaksullinen</translation>
     </message>
     <message>
         <source>short number</source>
         <extracomment>Kind of telephone number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lyhytnumero</translation>
     </message>
     <message>
         <source>SIP address</source>
         <extracomment>Kind of telephone number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SIP-osoite</translation>
     </message>
     <message>
         <source>Mongolia</source>
-        <translation type="unfinished"></translation>
+        <translation>Mongolia</translation>
     </message>
     <message>
         <source>Russia</source>
-        <translation type="unfinished"></translation>
+        <translation>Venäjä</translation>
     </message>
     <message>
         <source>Hungary</source>
-        <translation type="unfinished"></translation>
+        <translation>Unkari</translation>
     </message>
     <message>
         <source>Finland</source>
-        <translation type="unfinished"></translation>
+        <translation>Suomi</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Britannia</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdysvallat</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Saksa</translation>
     </message>
     <message>
         <source>Austria</source>
-        <translation type="unfinished"></translation>
+        <translation>Itävalta</translation>
     </message>
     <message>
         <source>Sweden</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruotsi</translation>
     </message>
     <message>
         <source>Norway</source>
-        <translation type="unfinished"></translation>
+        <translation>Norja</translation>
     </message>
     <message>
         <source>Estonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Viro</translation>
     </message>
     <message>
         <source>Romania</source>
-        <translation type="unfinished"></translation>
+        <translation>Romania</translation>
     </message>
     <message>
         <source>Slovakia</source>
-        <translation type="unfinished"></translation>
+        <translation>Slovakia</translation>
     </message>
     <message>
         <source>Ukraine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukraina</translation>
     </message>
     <message>
         <source>Kazakhstan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kazakstan</translation>
     </message>
     <message>
         <source>China</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiina</translation>
     </message>
     <message>
         <source>South Korea</source>
-        <translation type="unfinished"></translation>
+        <translation>Etelä-Korea</translation>
     </message>
     <message>
         <source>Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>Japani</translation>
     </message>
     <message>
         <source>Answered</source>
         <extracomment>Result of a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vastattu</translation>
     </message>
     <message>
         <source>Missed</source>
         <extracomment>Result of a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vastaamaton</translation>
     </message>
     <message>
         <source>Rejected</source>
         <extracomment>Result of a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hylätty</translation>
     </message>
     <message>
         <source>Answered elsewhere</source>
         <extracomment>Result of a call: a colleague took it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kollega vastasi</translation>
     </message>
     <message>
         <source>Busy</source>
         <extracomment>Result of a call: the line is engaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Varattu</translation>
     </message>
     <message>
         <source>No answer</source>
         <extracomment>Result of a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ei vastausta</translation>
     </message>
     <message>
         <source>Unreachable</source>
         <extracomment>Result of a call: phone off, or out of reach</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ei tavoitettavissa</translation>
     </message>
     <message>
         <source>Number not in service</source>
         <extracomment>Result of a call: no such number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numero ei ole käytössä</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <extracomment>Result of a call: the caller gave up before the answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keskeytetty</translation>
     </message>
     <message>
         <source>Unknown</source>
         <extracomment>Result of a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tuntematon</translation>
     </message>
     <message>
         <source>Scheduled</source>
         <extracomment>Status of a callback: its time has not come yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajastettu</translation>
     </message>
     <message>
         <source>Due</source>
         <extracomment>Status of a callback: it is time to call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soitettava</translation>
     </message>
     <message>
         <source>Overdue</source>
         <extracomment>Status of a callback: its time is over</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Myöhässä</translation>
     </message>
     <message>
         <source>Being called</source>
         <extracomment>Status of a callback: somebody is calling the customer now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soitetaan</translation>
     </message>
     <message>
         <source>Waiting after an attempt</source>
         <extracomment>Status of a callback: hidden for a while after a failed attempt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Odottaa uutta yritystä</translation>
     </message>
     <message>
         <source>No attempts left</source>
         <extracomment>Status of a callback: all attempts are used up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yritykset käytetty</translation>
     </message>
     <message>
         <source>Connected</source>
         <extracomment>Status of a callback: dialled from the list and reached (Mongolian manual: Амжилттай холбогдсон)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tavoitettu</translation>
     </message>
     <message>
         <source>Answered by agent</source>
         <extracomment>Status of a callback: the customer rang in first (Mongolian manual: Агент хариу өгсөн)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Asiakaspalvelija vastasi</translation>
     </message>
     <message>
         <source>Closed</source>
         <extracomment>Status of a callback: closed by the flag, without dialling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suljettu</translation>
     </message>
     <message>
         <source>Deleted</source>
         <extracomment>Status of a callback</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poistettu</translation>
     </message>
     <message>
         <source>Expired</source>
         <extracomment>Status of a callback: it was not called in time and is no longer valid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vanhentunut</translation>
     </message>
     <message>
         <source>Connecting…</source>
         <extracomment>State of a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yhdistetään…</translation>
     </message>
     <message>
         <source>Ringing…</source>
         <extracomment>State of a call: the customer&apos;s phone rings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hälyttää…</translation>
     </message>
     <message>
         <source>Incoming call</source>
         <extracomment>State of a call: the customer rings the agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saapuva puhelu</translation>
     </message>
     <message>
         <source>In call</source>
         <extracomment>State of a call
 ----------
 State of the agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puhelussa</translation>
     </message>
     <message>
         <source>On hold</source>
         <extracomment>State of a call: the customer waits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pidossa</translation>
     </message>
     <message>
         <source>Call ended</source>
         <extracomment>State of a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puhelu päättyi</translation>
     </message>
     <message>
         <source>Signed out</source>
         <extracomment>State of the agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kirjautunut ulos</translation>
     </message>
     <message>
         <source>Ready</source>
         <extracomment>State of the agent: calls may come</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valmiina</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>State of the agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tauko</translation>
     </message>
     <message>
         <source>Ringing</source>
         <extracomment>State of the agent: a customer rings in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soi</translation>
     </message>
     <message>
         <source>Connecting</source>
         <extracomment>State of the agent: dialling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yhdistää</translation>
     </message>
     <message>
         <source>Wrap-up</source>
         <extracomment>State of the agent: work after a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jälkityö</translation>
     </message>
     <message>
         <source>Low</source>
         <extracomment>Priority of a callback</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Matala</translation>
     </message>
     <message>
         <source>Normal</source>
         <extracomment>Priority of a callback</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normaali</translation>
     </message>
     <message>
         <source>High</source>
         <extracomment>Priority of a callback</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Korkea</translation>
     </message>
     <message>
         <source>Urgent</source>
         <extracomment>Priority of a callback</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kiireellinen</translation>
     </message>
     <message>
         <source>Call</source>
         <extracomment>Where a callback came from: made during a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puhelu</translation>
     </message>
     <message>
         <source>Dialpad</source>
         <extracomment>Where a callback came from: made without a call, from the dialpad</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numeronäppäimet</translation>
     </message>
     <message>
         <source>Missed call</source>
         <extracomment>Where a callback came from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vastaamaton puhelu</translation>
     </message>
     <message>
         <source>Queue</source>
         <extracomment>Where a callback came from: the caller chose it while waiting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jono</translation>
     </message>
     <message>
         <source>Voicemail</source>
         <extracomment>Where a callback came from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vastaajaviesti</translation>
     </message>
     <message>
         <source>Dropped call</source>
         <extracomment>Where a callback came from: the line broke off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Katkennut puhelu</translation>
     </message>
     <message>
         <source>CRM</source>
         <extracomment>Where a callback came from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM</translation>
     </message>
     <message>
         <source>The phone is registered: calls can come and go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelin on rekisteröity: voit soittaa ja vastaanottaa puheluita.</translation>
     </message>
     <message>
         <source>The phone is being registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelinta rekisteröidään.</translation>
     </message>
     <message>
         <source>The phone calls the exchange directly, without registration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelin soittaa suoraan vaihteeseen ilman rekisteröintiä.</translation>
     </message>
     <message>
         <source>The exchange refuses the phone&apos;s user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaihde ei hyväksy puhelimen käyttäjätunnusta tai salasanaa.</translation>
     </message>
     <message>
         <source>The exchange does not know the phone&apos;s user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaihde ei tunne puhelimen käyttäjätunnusta.</translation>
     </message>
     <message>
         <source>The exchange does not answer. The phone keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaihde ei vastaa. Puhelin yrittää jatkuvasti uudelleen.</translation>
     </message>
     <message>
         <source>The phone could not be registered ({code}). It keeps trying.</source>
         <extracomment>{code} is a SIP status such as 480</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puhelinta ei voitu rekisteröidä ({code}). Se yrittää jatkuvasti uudelleen.</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaudu uudelleen</translation>
     </message>
     <message>
         <source>Server trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelinhäiriö</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei yhteyttä</translation>
     </message>
     <message>
         <source>Syncing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Synkronoidaan…</translation>
     </message>
     <message>
         <source>Synced</source>
         <extracomment>All changes have reached the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Synkronoitu</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakas</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Syy</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Huomautus</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Tärkeys</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Omistaja</translation>
     </message>
     <message>
         <source>Reserved until</source>
         <extracomment>Until when a callback is its owner&apos;s alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Varattu saakka</translation>
     </message>
     <message>
         <source>When</source>
         <extracomment>When to call back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Milloin</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Voimassa saakka</translation>
     </message>
     <message>
         <source>Contact type</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulkemisen syy</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n muutos hylätty</numerusform>
+            <numerusform>%n muutosta hylätty</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n muutos odottaa</numerusform>
+            <numerusform>%n muutosta odottaa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Offline: %n change(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ei yhteyttä: %n muutos odottaa</numerusform>
+            <numerusform>Ei yhteyttä: %n muutosta odottaa</numerusform>
         </translation>
     </message>
 </context>
@@ -1744,268 +1744,268 @@ State of the agent</extracomment>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Asetukset</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Tili</translation>
     </message>
     <message>
         <source>Where your callbacks are kept, and who you are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Missä takaisinsoittosi ovat ja kuka siellä olet.</translation>
     </message>
     <message>
         <source>Hub address</source>
-        <translation type="unfinished"></translation>
+        <translation>Soitto-palvelimen osoite</translation>
     </message>
     <message>
         <source>Signed in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjautuneena</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaudu ulos</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelin</translation>
     </message>
     <message>
         <source>Your line at the exchange. The password is kept in the computer&apos;s credential store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjasi puhelinvaihteessa. Salasana säilytetään tietokoneen suojatussa salasanavarastossa.</translation>
     </message>
     <message>
         <source>User or extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Käyttäjä tai alanumero</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelin</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Portti</translation>
     </message>
     <message>
         <source>Transport</source>
         <extracomment>How SIP messages travel: UDP or TCP</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siirtotapa</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Salasana</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>ei muutettu</translation>
     </message>
     <message>
         <source>Register at the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekisteröidy palvelimelle</translation>
     </message>
     <message>
         <source>Most exchanges send calls only to registered phones. Without it calls go straight to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Useimmat vaihteet välittävät puheluita vain rekisteröityihin puhelimiin. Ilman rekisteröintiä puhelut menevät suoraan palvelimelle.</translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Kieli ja ulkoasu</translation>
     </message>
     <message>
         <source>Changes show at once, in open windows too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutokset näkyvät heti, myös avoimissa ikkunoissa.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Kieli</translation>
     </message>
     <message>
         <source>Colours</source>
         <extracomment>Light or dark colours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Värit</translation>
     </message>
     <message>
         <source>As the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietokoneen mukaan</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaalea</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumma</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Alue</translation>
     </message>
     <message>
         <source>Numbers typed without a country code belong to this country; times are shown in this time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilman maatunnusta kirjoitetut numerot kuuluvat tähän maahan; ajat näytetään tässä aikavyöhykkeessä.</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Maa</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Aikavyöhyke</translation>
     </message>
     <message>
         <source>As the computer: {name}</source>
         <extracomment>{name} is the country of the computer&apos;s settings
 ----------
 {name} is the time zone of the computer, such as Asia/Ulaanbaatar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tietokoneen mukaan: {name}</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdistetään…</translation>
     </message>
     <message>
         <source>Save and connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna ja yhdistä</translation>
     </message>
     <message>
         <source>Please fill in: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Täytä kenttä: {field}</translation>
     </message>
     <message>
         <source>{typed} is read as {number}. It is {time} now.</source>
         <extracomment>{typed} and {number} are the same telephone number, {time} is the time now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{typed} tulkitaan numeroksi {number}. Kello on nyt {time}.</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Callbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisinsoitot</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Asetukset</translation>
     </message>
 </context>
 <context>
     <name>SignInDialog</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaudu</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Kieli</translation>
     </message>
     <message>
         <source>Welcome to Soitto. Enter the address of your team&apos;s hub; your supervisor knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tervetuloa Soittoon. Anna tiimisi Soitto-palvelimen osoite; saat sen esihenkilöltäsi.</translation>
     </message>
     <message>
         <source>Sign in to see your callbacks and to take calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaudu, niin näet takaisinsoittosi ja voit vastata puheluihin.</translation>
     </message>
     <message>
         <source>Hub address</source>
-        <translation type="unfinished"></translation>
+        <translation>Soitto-palvelimen osoite</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Käyttäjätunnus</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Salasana</translation>
     </message>
     <message>
         <source>Stay signed in on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pysy kirjautuneena tällä tietokoneella</translation>
     </message>
     <message>
         <source>The sign-in is kept in the computer&apos;s credential store, never the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjautuminen säilytetään tietokoneen suojatussa salasanavarastossa, salasanaa ei koskaan.</translation>
     </message>
     <message>
         <source>The first sign-in needs the network. After it the desk also opens and works without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensimmäinen kirjautuminen vaatii verkkoyhteyden. Sen jälkeen ohjelma avautuu ja toimii myös ilman sitä.</translation>
     </message>
     <message>
         <source>Please fill in: {field}</source>
         <extracomment>{field} is the name of an empty field, such as Password</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Täytä kenttä: {field}</translation>
     </message>
     <message>
         <source>This is not a web address. It starts with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä ei ole verkko-osoite. Verkko-osoitteen alussa on https:// tai http://.</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaudutaan…</translation>
     </message>
 </context>
 <context>
     <name>SmallDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Peruuta</translation>
     </message>
 </context>
 <context>
     <name>SyncPopup</name>
     <message>
         <source>No exchange with the server yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietoja ei ole vielä vaihdettu palvelimen kanssa.</translation>
     </message>
     <message>
         <source>Last exchange with the server: {time}</source>
         <extracomment>{time} is such as &quot;5 min ago&quot; or a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Viimeksi yhteydessä palvelimeen: {time}</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaudu</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Yritä nyt</translation>
     </message>
     <message>
         <source>The server cannot be reached. Go on working: everything is kept here and sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelimeen ei saada yhteyttä. Voit jatkaa työtä: kaikki säilyy täällä ja lähetetään myöhemmin.</translation>
     </message>
     <message>
         <source>The server asks you to sign in again. Your changes are kept here until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelin pyytää kirjautumaan uudelleen. Muutoksesi säilyvät täällä siihen asti.</translation>
     </message>
     <message>
         <source>The server answers, but not as expected. Your changes are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelin vastaa, mutta ei odotetulla tavalla. Muutoksesi säilyvät täällä.</translation>
     </message>
     <message>
         <source>Changes are being exchanged with the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutoksia vaihdetaan palvelimen kanssa.</translation>
     </message>
     <message>
         <source>Everything here is the same as at the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedot ovat samat kuin palvelimella.</translation>
     </message>
     <message>
         <source>Trying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yritetään…</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) wait to be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n muutos odottaa lähetystä.</numerusform>
+            <numerusform>%n muutosta odottaa lähetystä.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) were refused by the server and stay in the trail.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Palvelin hylkäsi %n muutoksen; se jää tapahtumalokiin.</numerusform>
+            <numerusform>Palvelin hylkäsi %n muutosta; ne jäävät tapahtumalokiin.</numerusform>
         </translation>
     </message>
 </context>
@@ -2014,123 +2014,123 @@ State of the agent</extracomment>
     <message>
         <source>Number or name</source>
         <extracomment>State → icon and colour: shape, text and colour say the same.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numero tai nimi</translation>
     </message>
     <message>
         <source>Number to call, or name to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Soitettava numero tai haettava nimi</translation>
     </message>
     <message>
         <source>A number is called, a name is searched in the callbacks (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Numeroon soitetaan, nimeä haetaan takaisinsoitoista (Ctrl+K)</translation>
     </message>
     <message>
         <source>Call</source>
         <extracomment>On a button: place a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soita</translation>
     </message>
     <message>
         <source>Call this number, or search this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Soita numeroon tai hae nimeä</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaudu ulos</translation>
     </message>
     <message>
         <source>Language: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kieli: {name}</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Kieli</translation>
     </message>
     <message>
         <source>{state}: {reason}</source>
         <extracomment>{state} is &quot;Pause&quot;, {reason} what for, such as &quot;Lunch&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{state}: {reason}</translation>
     </message>
     <message>
         <source>Your state: {state}</source>
         <extracomment>{state} is the agent&apos;s state, {time} how long it has lasted, such as &quot;5 min&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tilasi: {state}</translation>
     </message>
     <message>
         <source>{state}, for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}, kesto {time}</translation>
     </message>
     <message>
         <source>Registered</source>
         <extracomment>State of the phone line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rekisteröity</translation>
     </message>
     <message>
         <source>Registering…</source>
         <extracomment>State of the phone line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rekisteröidään…</translation>
     </message>
     <message>
         <source>Direct line</source>
         <extracomment>State of the phone line: calls go without registration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suora linja</translation>
     </message>
     <message>
         <source>No line</source>
         <extracomment>State of the phone line: none is set up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ei linjaa</translation>
     </message>
     <message>
         <source>Line failed</source>
         <extracomment>State of the phone line: registration was refused or not answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Linjavika</translation>
     </message>
     <message>
         <source>{state}. Press for details.</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}. Näytä tiedot painamalla.</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei kirjautunut</translation>
     </message>
     <message>
         <source>Account: {name}</source>
         <extracomment>{name} is the person who is signed in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tili: {name}</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaaleat värit</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Tummat värit</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>Heading of the reasons for a pause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tauko</translation>
     </message>
 </context>
 <context>
     <name>Who</name>
     <message>
         <source>Hidden number</source>
-        <translation type="unfinished"></translation>
+        <translation>Salattu numero</translation>
     </message>
     <message>
         <source>Queue: {name}</source>
         <extracomment>{name} is the queue the caller waited in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jono: {name}</translation>
     </message>
     <message>
         <source>Open callback, due: {when}</source>
         <extracomment>The caller has an open callback; {when} is its time, such as 14:30 or &quot;2 min late&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avoin takaisinsoitto, ajankohta: {when}</translation>
     </message>
     <message>
         <source>Open callback: {reason}, due: {when}</source>
         <extracomment>The caller has an open callback; {when} is its time, such as 14:30 or &quot;2 min late&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avoin takaisinsoitto: {reason}, ajankohta: {when}</translation>
     </message>
 </context>
 <context>
@@ -2138,7 +2138,7 @@ State of the agent</extracomment>
     <message>
         <source>{page}: {number} due</source>
         <extracomment>{page} is the name of a page, {number} how many things wait there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{page}: nyt soitettavia {number}</translation>
     </message>
 </context>
 <context>
@@ -2146,7 +2146,7 @@ State of the agent</extracomment>
     <message>
         <source>Open folder</source>
         <extracomment>Button: show the folder of the report that was just saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avaa kansio</translation>
     </message>
 </context>
 </TS>
