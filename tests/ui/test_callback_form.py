@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -23,6 +23,7 @@ from app.ui.widgets.due_edit import DueEdit
 from tests.ui.fakes import Play, Rig, click, find, type_text, until
 
 Scenario = Callable[[Play], None]
+MakeDue = Callable[[ZoneInfo, int], DueEdit]
 BERLIN = ZoneInfo("Europe/Berlin")
 
 
@@ -37,6 +38,24 @@ def march(monkeypatch: pytest.MonkeyPatch) -> datetime:
     return now
 
 
+@pytest.fixture
+def shown_due(qtbot: Any, languages: Languages) -> Iterator[MakeDue]:
+    """Makes due edits that are shown and live until the test ends."""
+    made: list[DueEdit] = []
+
+    def make(zone: ZoneInfo, minutes: int) -> DueEdit:
+        edit = DueEdit(zone, minutes)
+        made.append(edit)
+        with qtbot.waitActive(edit):
+            edit.show()
+            edit.activateWindow()
+        return edit
+
+    yield make
+    for edit in made:
+        edit.close()
+
+
 def shown_form(rig: Rig, languages: Languages, number: Number | None = None, **more: Any) -> CallbackFormWidget:
     form = CallbackFormWidget(rig.desk, rig.bridge, languages, number=number, origin=Origin.DIALPAD, **more)
     form.show()
@@ -44,10 +63,8 @@ def shown_form(rig: Rig, languages: Languages, number: Number | None = None, **m
     return form
 
 
-def test_quick_choices(qtbot: Any, languages: Languages, march: datetime) -> None:
-    edit = DueEdit(BERLIN, 30)
-    qtbot.addWidget(edit)
-    edit.show()
+def test_quick_choices(shown_due: MakeDue, march: datetime) -> None:
+    edit = shown_due(BERLIN, 30)
     assert edit.due() == at_instant(march + timedelta(minutes=30), "Europe/Berlin")
     for name, minutes in (("quick15", 15), ("quick30", 30), ("quick60", 60), ("quick120", 120)):
         click(find(edit, name))
@@ -59,20 +76,17 @@ def test_quick_choices(qtbot: Any, languages: Languages, march: datetime) -> Non
     assert not find(edit, "quick120").isChecked()
 
 
-def test_quick_choice_counts_from_now(qtbot: Any, languages: Languages, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_quick_choice_counts_from_now(shown_due: MakeDue, monkeypatch: pytest.MonkeyPatch) -> None:
     now = datetime(2027, 3, 1, 10, 0, tzinfo=UTC)
     monkeypatch.setattr(clock, "now", lambda: now)
-    edit = DueEdit(BERLIN, 15)
-    qtbot.addWidget(edit)
+    edit = shown_due(BERLIN, 15)
     now += timedelta(minutes=20)
     edit._timer.timeout.emit()
     assert edit.due().utc == now + timedelta(minutes=15)
 
 
-def test_past_is_said(qtbot: Any, languages: Languages, march: datetime) -> None:
-    edit = DueEdit(BERLIN, 30)
-    qtbot.addWidget(edit)
-    edit.show()
+def test_past_is_said(shown_due: MakeDue, march: datetime) -> None:
+    edit = shown_due(BERLIN, 30)
     find(edit, "dueField").setDateTime(wall(2027, 3, 1, 10, 59))
     with pytest.raises(DueInPast):
         edit.due()
@@ -81,10 +95,8 @@ def test_past_is_said(qtbot: Any, languages: Languages, march: datetime) -> None
     assert edit.due().wall == datetime(2027, 3, 1, 11, 0)
 
 
-def test_gap_offers_the_next_time(qtbot: Any, languages: Languages, march: datetime) -> None:
-    edit = DueEdit(BERLIN, 30)
-    qtbot.addWidget(edit)
-    edit.show()
+def test_gap_offers_the_next_time(shown_due: MakeDue, march: datetime) -> None:
+    edit = shown_due(BERLIN, 30)
     find(edit, "dueField").setDateTime(wall(2027, 3, 28, 2, 30))
     with pytest.raises(DueInGap):
         edit.due()
@@ -95,10 +107,8 @@ def test_gap_offers_the_next_time(qtbot: Any, languages: Languages, march: datet
     assert not button.isVisible()
 
 
-def test_repeated_hour_asks_which(qtbot: Any, languages: Languages, march: datetime) -> None:
-    edit = DueEdit(BERLIN, 30)
-    qtbot.addWidget(edit)
-    edit.show()
+def test_repeated_hour_asks_which(shown_due: MakeDue, march: datetime) -> None:
+    edit = shown_due(BERLIN, 30)
     find(edit, "dueField").setDateTime(wall(2027, 10, 31, 2, 30))
     with pytest.raises(DueTwice):
         edit.due()
@@ -110,10 +120,8 @@ def test_repeated_hour_asks_which(qtbot: Any, languages: Languages, march: datet
     assert not find(edit, "dueFirst").isVisible()
 
 
-def test_customers_clock(qtbot: Any, languages: Languages, march: datetime) -> None:
-    edit = DueEdit(ZoneInfo("Asia/Ulaanbaatar"), 30)
-    qtbot.addWidget(edit)
-    edit.show()
+def test_customers_clock(shown_due: MakeDue, march: datetime) -> None:
+    edit = shown_due(ZoneInfo("Asia/Ulaanbaatar"), 30)
     assert not find(edit, "dueZone").isVisible()
     edit.set_customer_zone(ZoneInfo("Europe/Budapest"))
     assert "11:30" in find(edit, "dueHint").text()
@@ -127,10 +135,10 @@ def test_customers_clock(qtbot: Any, languages: Languages, march: datetime) -> N
 
 
 @pytest.mark.parametrize("code", list(LANGUAGES))
-def test_field_follows_the_language(qtbot: Any, languages: Languages, march: datetime, code: str) -> None:
-    edit = DueEdit(BERLIN, 30)
-    qtbot.addWidget(edit)
-    edit.show()
+def test_field_follows_the_language(
+    shown_due: MakeDue, qtbot: Any, languages: Languages, march: datetime, code: str
+) -> None:
+    edit = shown_due(BERLIN, 30)
     find(edit, "dueField").setDateTime(wall(2027, 3, 28, 2, 30))
     languages.install(code)
     qtbot.waitUntil(lambda: edit.field.locale() == languages.locale)
