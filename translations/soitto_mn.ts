@@ -6,83 +6,83 @@
     <message>
         <source>Keypad</source>
         <extracomment>Shows and hides the keys that send tones during a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Товчлуур</translation>
     </message>
     <message>
         <source>Send tones, for menus that ask for a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Цэсэнд цифр дарахыг хүсвэл тоон дохио илгээх</translation>
     </message>
     <message>
         <source>End call</source>
         <extracomment>The yellow button of the Mongolian manual (шар товч): opens the rating</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлага дуусгах</translation>
     </message>
     <message>
         <source>Rate the caller and end the call (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэрэглэгчийг үнэлж дуудлагыг дуусгах (F3)</translation>
     </message>
     <message>
         <source>Stop calling (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Залгахаа болих (F3)</translation>
     </message>
     <message>
         <source>Length of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагын үргэлжилсэн хугацаа</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Хүлээлгэх</translation>
     </message>
     <message>
         <source>Resume</source>
         <extracomment>On a button: the customer waits / the talk goes on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Үргэлжлүүлэх</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуу хаах</translation>
     </message>
     <message>
         <source>Unmute</source>
         <extracomment>On a button: switch the microphone on / off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дуу нээх</translation>
     </message>
     <message>
         <source>{state} · muted</source>
         <extracomment>{state} is the state of the call, such as &quot;In call&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{state} · микрофон хаалттай</translation>
     </message>
     <message>
         <source>Go on talking (F6)</source>
-        <translation type="unfinished"></translation>
+        <translation>Яриагаа үргэлжлүүлэх (F6)</translation>
     </message>
     <message>
         <source>Let the customer wait (F6)</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэрэглэгчийг түр хүлээлгэх (F6)</translation>
     </message>
     <message>
         <source>Switch the microphone on (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Микрофон нээх (F7)</translation>
     </message>
     <message>
         <source>Switch the microphone off (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Микрофон хаах (F7)</translation>
     </message>
     <message>
         <source>Cancelling…</source>
         <extracomment>On a button: stop calling before the other side has answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Цуцалж байна…</translation>
     </message>
     <message>
         <source>Cancel call</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлага цуцлах</translation>
     </message>
 </context>
 <context>
     <name>CallbackDelegate</name>
     <message>
         <source>Calling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Залгаж байна…</translation>
     </message>
 </context>
 <context>
@@ -90,23 +90,23 @@
     <message>
         <source>CallBack</source>
         <extracomment>Heading of the form that makes a callback; CallBack is the name of the button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CallBack</translation>
     </message>
     <message>
         <source>Save callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Хадгалах</translation>
     </message>
     <message>
         <source>Edit callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Эргэн холбогдолт засах</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Хадгалах</translation>
     </message>
     <message>
         <source>Save (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Хадгалах (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>
@@ -114,59 +114,59 @@
     <message>
         <source>{count} of {limit} characters</source>
         <extracomment>How much of a text field is used, such as &quot;9,500 of 10,000 characters&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{limit} тэмдэгтээс {count}</translation>
     </message>
     <message>
         <source>Too long: {count} characters, {limit} fit. Nothing has been cut off.</source>
         <extracomment>A text field holds too much; nothing is cut off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хэт урт: {count} тэмдэгт байна, {limit} тэмдэгт багтана. Юу ч таслагдаагүй.</translation>
     </message>
     <message>
         <source>No reason</source>
         <extracomment>Choice in the list of reasons</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Шалтгаангүй</translation>
     </message>
     <message>
         <source>me ({name})</source>
         <extracomment>The signed-in agent as the owner of a callback</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>би ({name})</translation>
     </message>
     <message>
         <source>anyone in the queue</source>
         <extracomment>Owner of a callback: nobody, whoever is free takes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>дарааллын аль ч ажилтан</translation>
     </message>
     <message>
         <source>Number</source>
         <extracomment>Label of a field: telephone number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дугаар</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэрэглэгч</translation>
     </message>
     <message>
         <source>When</source>
         <extracomment>Label of a field: the time of the callback</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хэзээ</translation>
     </message>
     <message>
         <source>Reason</source>
         <extracomment>Label of a field: why the customer is to be called back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Шалтгаан</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Зэрэглэл</translation>
     </message>
     <message>
         <source>Owner</source>
         <extracomment>Label of a field: the employee the callback is assigned to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хариуцагч</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Тэмдэглэл</translation>
     </message>
 </context>
 <context>
@@ -174,97 +174,97 @@
     <message>
         <source>Due</source>
         <extracomment>Heading of the column that says when to call back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хугацаа</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэрэглэгч</translation>
     </message>
     <message>
         <source>Number</source>
         <extracomment>Heading: telephone number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дугаар</translation>
     </message>
     <message>
         <source>Reason</source>
         <extracomment>Heading: why the customer is to be called back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Шалтгаан</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Зэрэглэл</translation>
     </message>
     <message>
         <source>Owner</source>
         <extracomment>Heading: the employee the callback is assigned to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хариуцагч</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Төлөв</translation>
     </message>
     <message>
         <source>Attempts</source>
         <extracomment>Heading: how often they were called already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оролдлого</translation>
     </message>
     <message>
         <source>me</source>
-        <translation type="unfinished"></translation>
+        <translation>би</translation>
     </message>
     <message>
         <source>{name} is calling</source>
         <extracomment>Status: a colleague is calling this customer at this moment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} залгаж байна</translation>
     </message>
     <message>
         <source>You are calling</source>
-        <translation type="unfinished"></translation>
+        <translation>Та залгаж байна</translation>
     </message>
     <message>
         <source>{count} · {result}</source>
         <extracomment>Attempts so far and how the last one ended, such as &quot;2 · No answer&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} · {result}</translation>
     </message>
     <message>
         <source>May be tried again: {time}</source>
         <extracomment>Tooltip: after a failed attempt a callback may be tried again at this time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дахин залгаж болох хугацаа: {time}</translation>
     </message>
     <message>
         <source>Closed by {name}, {time}</source>
         <extracomment>Tooltip of a closed callback: who closed it and when</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хаасан: {name}, {time}</translation>
     </message>
     <message>
         <source>Not sent to the CRM yet</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM рүү хараахан илгээгээгүй</translation>
     </message>
 </context>
 <context>
     <name>CallbackModel</name>
     <message>
         <source>Sort by {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Эрэмбэлэх: {column}</translation>
     </message>
     <message>
         <source>Actions</source>
         <extracomment>Heading of the column with the buttons of a row, for screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Үйлдэл</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Ачаалж байна</translation>
     </message>
     <message>
         <source>More actions for {customer}</source>
         <extracomment>For screen readers: the buttons of a closed callback&apos;s row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Бусад үйлдэл: {customer}</translation>
     </message>
     <message>
         <source>Call, close by flag, more actions for {customer}</source>
         <extracomment>For screen readers: the buttons of a row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Залгах, тугаар хаах, бусад үйлдэл: {customer}</translation>
     </message>
 </context>
 <context>
@@ -272,17 +272,17 @@
     <message>
         <source>Call (Ctrl+Enter)</source>
         <extracomment>What gives way first when there is no room for all; the first two columns and the number always stay. Tooltip, with the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Залгах (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Close without calling (Ctrl+G)</source>
         <extracomment>Tooltip, with the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Залгахгүйгээр хаах (Ctrl+G)</translation>
     </message>
     <message>
         <source>More (Shift+F10)</source>
         <extracomment>Tooltip, with the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Бусад (Shift+F10)</translation>
     </message>
 </context>
 <context>
@@ -290,232 +290,232 @@
     <message>
         <source>by {span}</source>
         <extracomment>What the status box offers: a name for the settings, and the statuses. Postpone by a length of time: &quot;by 30 min&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{span} хойшлуулах</translation>
     </message>
     <message>
         <source>{customer}: postponed, {time}</source>
         <extracomment>{customer} is a name or number, {time} is when: &quot;14:30&quot;, &quot;tomorrow 09:00&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{customer}: хойшлууллаа, шинэ хугацаа — {time}</translation>
     </message>
     <message>
         <source>{name} is calling {customer} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} одоо {customer} руу залгаж байна.</translation>
     </message>
     <message>
         <source>{customer}: {status}</source>
         <extracomment>{customer} is a name or number, {status} is &quot;Answered by agent&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{customer}: {status}</translation>
     </message>
     <message>
         <source>Callback deleted: {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Эргэн холбогдолтыг устгалаа: {customer}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Буцаах</translation>
     </message>
     <message>
         <source>Too late: the callback of {customer} is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хугацаа өнгөрсөн: эргэн холбогдолт устсан ({customer}).</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Хадгаллаа: {file}</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>Button: open the report that was just saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нээх</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Дахин оролдох</translation>
     </message>
     <message>
         <source>{shown} · {due}</source>
         <extracomment>How many callbacks are due now Below the list: how many callbacks it shows, and how many are due now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{shown} · {due}</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Одоо оролдох</translation>
     </message>
     <message>
         <source>No connection to the server. You can go on working: changes are kept and sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервертэй холбогдоогүй байна. Та ажлаа үргэлжлүүлж болно: өөрчлөлт хадгалагдаж, дараа илгээгдэнэ.</translation>
     </message>
     <message>
         <source>No connection to the server. The list is as of {time}; changes are kept and sent later.</source>
         <extracomment>{time} is a time of day or a date, such as 14:30</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сервертэй холбогдоогүй байна. Жагсаалтыг сүүлд шинэчилсэн: {time}. Өөрчлөлт хадгалагдаж, дараа илгээгдэнэ.</translation>
     </message>
     <message>
         <source>The list cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Жагсаалтыг харуулах боломжгүй байна</translation>
     </message>
     <message>
         <source>Loading the callbacks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Эргэн холбогдолтуудыг ачаалж байна…</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” гэсэн зүйл олдсонгүй</translation>
     </message>
     <message>
         <source>Names, numbers and notes were searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нэр, дугаар, тэмдэглэлээс хайлаа.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Хайлтыг арилгах</translation>
     </message>
     <message>
         <source>No callbacks here</source>
-        <translation type="unfinished"></translation>
+        <translation>Энд эргэн холбогдолт алга</translation>
     </message>
     <message>
         <source>No callback fits what is chosen above the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жагсаалтын дээр сонгосон нөхцөлд тохирох эргэн холбогдолт алга.</translation>
     </message>
     <message>
         <source>Show everything to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Хийх бүгдийг харуулах</translation>
     </message>
     <message>
         <source>New callbacks come from your calls, from the dialpad&apos;s CallBack button and from the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шинэ эргэн холбогдолт таны дуудлага, дугаар цуглуулах хэсгийн CallBack товч болон серверээс ирнэ.</translation>
     </message>
     <message>
         <source>Nobody waits for a callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Эргэн холбогдохыг хүлээж буй хэрэглэгч алга</translation>
     </message>
     <message>
         <source>Show closed callbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Хаасныг харуулах</translation>
     </message>
     <message>
         <source>Callbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Эргэн холбогдолт</translation>
     </message>
     <message>
         <source>Mine</source>
         <extracomment>Filter of the list: my own callbacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Миний</translation>
     </message>
     <message>
         <source>Queue</source>
         <extracomment>Filter of the list: callbacks that anyone in the queue may take</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дараалал</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>Filter of the list: everybody&apos;s callbacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Бүгд</translation>
     </message>
     <message>
         <source>To do</source>
         <extracomment>Filter of the list: what can be called now or later</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хийх</translation>
     </message>
     <message>
         <source>Due now</source>
         <extracomment>Filter of the list: callbacks whose time has come</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хугацаа болсон</translation>
     </message>
     <message>
         <source>All open</source>
         <extracomment>Filter of the list: every callback that is not closed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Бүх нээлттэй</translation>
     </message>
     <message>
         <source>All closed</source>
         <extracomment>Filter of the list: every callback that is over</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Бүх хаасан</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Төлөв</translation>
     </message>
     <message>
         <source>Search name, number or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Нэр, дугаар, тэмдэглэлээр хайх</translation>
     </message>
     <message>
         <source>Search (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Хайх (Ctrl+F)</translation>
     </message>
     <message>
         <source>Excel</source>
         <extracomment>Button: save the list as an Excel file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Excel</translation>
     </message>
     <message>
         <source>Save the list as shown as an Excel file (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Харагдаж буй жагсаалтыг Excel файлаар татаж авах (Ctrl+E)</translation>
     </message>
     <message>
         <source>Save the list as an Excel file</source>
-        <translation type="unfinished"></translation>
+        <translation>Жагсаалтыг Excel файлаар хадгалах</translation>
     </message>
     <message>
         <source>Saving the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тайланг хадгалж байна…</translation>
     </message>
     <message>
         <source>Progress of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Тайлангийн явц</translation>
     </message>
     <message>
         <source>Cancel the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Тайланг цуцлах</translation>
     </message>
     <message>
         <source>Call</source>
         <extracomment>Menu entry: call the customer of this row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Залгах</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Засах…</translation>
     </message>
     <message>
         <source>Close without calling…</source>
         <extracomment>Menu entry: close a callback by a registered contact type</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Залгахгүйгээр хаах…</translation>
     </message>
     <message>
         <source>Hand over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Шилжүүлэх…</translation>
     </message>
     <message>
         <source>Postpone…</source>
         <extracomment>Menu entry: move a callback to a later time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хойшлуулах…</translation>
     </message>
     <message>
         <source>Answered by agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Агент хариу өгсөн</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Устгах</translation>
     </message>
     <message>
         <source>Copy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Дугаар хуулах</translation>
     </message>
     <message numerus="yes">
         <source>%n callback(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n эргэн холбогдолт</numerusform>
+            <numerusform>%n эргэн холбогдолт</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>хугацаа болсон: %n</numerusform>
+            <numerusform>хугацаа болсон: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -523,57 +523,57 @@
     <name>DialPage</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Дугаар</translation>
     </message>
     <message>
         <source>Number to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Залгах дугаар</translation>
     </message>
     <message>
         <source>Number to call (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Залгах дугаар (Ctrl+D)</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүүлийн цифрийг арилгах</translation>
     </message>
     <message>
         <source>Delete the last digit; keep pressed to clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүүлийн цифрийг арилгах; бүгдийг арилгах бол дарж байна уу</translation>
     </message>
     <message>
         <source>CallBack</source>
         <extracomment>The button of the Mongolian manual: CallBack; makes a promise to call this number later</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CallBack</translation>
     </message>
     <message>
         <source>Plan a callback to this number without calling now (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Одоо залгахгүйгээр энэ дугаарт эргэн холбогдох даалгавар үүсгэх (Ctrl+N)</translation>
     </message>
     <message>
         <source>Calls to this number cost extra.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ дугаарт залгахад нэмэлт төлбөртэй.</translation>
     </message>
     <message>
         <source>Type or paste a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дугаараа бичнэ үү эсвэл буулгана уу.</translation>
     </message>
     <message>
         <source>Calling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Залгаж байна…</translation>
     </message>
     <message>
         <source>Call anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Тэгсэн ч залгах</translation>
     </message>
     <message>
         <source>Call</source>
         <extracomment>On a button: place a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Залгах</translation>
     </message>
     <message>
         <source>Call this number now (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ дугаар руу одоо залгах (Enter)</translation>
     </message>
 </context>
 <context>
@@ -581,15 +581,15 @@
     <message>
         <source>Star</source>
         <extracomment>Digit → letters, as ITU-T E.161 prints them on keys.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Од</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Хаш тэмдэг</translation>
     </message>
     <message>
         <source>Keep pressed for +</source>
-        <translation type="unfinished"></translation>
+        <translation>+ оруулах бол дарж байна уу</translation>
     </message>
 </context>
 <context>
@@ -597,105 +597,105 @@
     <message>
         <source>your time ({city})</source>
         <extracomment>Whose clock a time is meant by: the agent&apos;s; {city} is the time zone&apos;s city</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>таны цагаар ({city})</translation>
     </message>
     <message>
         <source>customer&apos;s time ({city})</source>
         <extracomment>Whose clock a time is meant by: the customer&apos;s; {city} is the time zone&apos;s city</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>хэрэглэгчийн цагаар ({city})</translation>
     </message>
     <message>
         <source>Use {time}</source>
         <extracomment>Button: take the first time after the hour that the clocks skip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} сонгох</translation>
     </message>
     <message>
         <source>{time} for you</source>
         <extracomment>The time where the agent sits, when the callback was promised by another clock</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>таны цагаар {time}</translation>
     </message>
     <message>
         <source>Date and time of the callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Эргэн холбогдох огноо, цаг</translation>
     </message>
     <message>
         <source>Whose clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэний цагаар</translation>
     </message>
     <message>
         <source>Call back in {span}</source>
         <extracomment>For screen readers: {span} is a length of time such as 30 min</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{span} болоод эргэн холбогдох</translation>
     </message>
     <message>
         <source>Tomorrow {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Маргааш {time}</translation>
     </message>
     <message>
         <source>The first</source>
         <extracomment>Which of two equal times in the night when the clocks go back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Эхнийх</translation>
     </message>
     <message>
         <source>The second</source>
         <extracomment>Which of two equal times in the night when the clocks go back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хоёр дахь</translation>
     </message>
 </context>
 <context>
     <name>EndCallDialog</name>
     <message>
         <source>The call is over. Rate it all the same: everything is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлага дууссан. Гэсэн ч үнэлнэ үү: бүх мэдээлэл хадгалагдана.</translation>
     </message>
     <message>
         <source>How did the caller behave?</source>
         <extracomment>Asked at the end of a call; five faces answer it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хэрэглэгчийн зан төлөв ямар байсан бэ?</translation>
     </message>
     <message>
         <source>End call</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлага дуусгах</translation>
     </message>
     <message>
         <source>{customer} · {number}</source>
         <extracomment>Name of the customer and the number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{customer} · {number}</translation>
     </message>
     <message>
         <source>CallBack</source>
         <extracomment>Name of the green button that makes a callback</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CallBack</translation>
     </message>
     <message>
         <source>Promise to call back (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Эргэн холбогдолт үүсгэх (Ctrl+B)</translation>
     </message>
     <message>
         <source>Close without rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Үнэлэлгүй хаах</translation>
     </message>
     <message>
         <source>Back to the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлага руу буцах</translation>
     </message>
     <message>
         <source>Close this window (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ цонхыг хаах (Esc)</translation>
     </message>
     <message>
         <source>Answered by agent: close the open callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Агент хариу өгсөн: нээлттэй эргэн холбогдолтыг хаах</translation>
     </message>
     <message>
         <source>Due: {due}</source>
         <extracomment>An open callback; {due} is when: &quot;in 8 min&quot;, &quot;14:30&quot;, &quot;2 min late&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хугацаа: {due}</translation>
     </message>
     <message>
         <source>{reason} · due: {due}</source>
         <extracomment>An open callback: why, and when: &quot;in 8 min&quot;, &quot;14:30&quot;, &quot;2 min late&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{reason} · хугацаа: {due}</translation>
     </message>
 </context>
 <context>
@@ -703,62 +703,62 @@
     <message>
         <source>callbacks {date} {time}</source>
         <extracomment>Name of a report file; {date} is 2026-11-22, {time} is 14.05</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>эргэн холбогдолт {date} {time}</translation>
     </message>
     <message>
         <source>Contact type</source>
         <extracomment>Heading in the report: the contact type a callback was closed with</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Холбогдох төрөл</translation>
     </message>
     <message>
         <source>Last result</source>
         <extracomment>Heading in the report: how the last attempt ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сүүлийн дуудлагын дүн</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Тэмдэглэл</translation>
     </message>
     <message>
         <source>Origin</source>
         <extracomment>Heading in the report: where the callback came from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Эх сурвалж</translation>
     </message>
     <message>
         <source>Created</source>
         <extracomment>Heading in the report: when the callback was made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Үүсгэсэн хугацаа</translation>
     </message>
     <message>
         <source>Created by</source>
         <extracomment>Heading in the report: who made the callback</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Үүсгэсэн ажилтан</translation>
     </message>
     <message>
         <source>Closed</source>
         <extracomment>Heading in the report: when the callback was closed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хаасан хугацаа</translation>
     </message>
     <message>
         <source>Closed by</source>
         <extracomment>Heading in the report: who closed the callback</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хаасан ажилтан</translation>
     </message>
     <message>
         <source>The report could not be saved: you may not write to this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тайланг хадгалж чадсангүй: танд энэ хавтаст бичих эрх алга.</translation>
     </message>
     <message>
         <source>The report could not be saved: the folder for reports is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тайланг хадгалж чадсангүй: тайлангийн хавтас алга.</translation>
     </message>
     <message>
         <source>The report could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тайланг хадгалж чадсангүй.</translation>
     </message>
     <message>
         <source>Callbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Эргэн холбогдолт</translation>
     </message>
 </context>
 <context>
@@ -766,52 +766,52 @@
     <message>
         <source>Very angry</source>
         <extracomment>How the caller behaved, worst of five</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Маш ууртай</translation>
     </message>
     <message>
         <source>Unhappy</source>
         <extracomment>How the caller behaved, second worst of five</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дургүйцсэн</translation>
     </message>
     <message>
         <source>Neutral</source>
         <extracomment>How the caller behaved, the middle of five</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хэвийн</translation>
     </message>
     <message>
         <source>Friendly</source>
         <extracomment>How the caller behaved, second best of five</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Найрсаг</translation>
     </message>
     <message>
         <source>Delighted</source>
         <extracomment>How the caller behaved, best of five</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Маш баяртай</translation>
     </message>
     <message>
         <source>{name} (key {key})</source>
         <extracomment>Tooltip of a face: what it means and the key that chooses it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({key} товч)</translation>
     </message>
 </context>
 <context>
     <name>FlagDialog</name>
     <message>
         <source>Close without calling</source>
-        <translation type="unfinished"></translation>
+        <translation>Залгахгүйгээр хаах</translation>
     </message>
     <message>
         <source>Close callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Даалгавар хаах</translation>
     </message>
     <message>
         <source>How did it end?</source>
         <extracomment>Label of a list of contact types, such as &quot;Solved&quot; or &quot;Wrong number&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хэрхэн дууссан бэ?</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Тэмдэглэл</translation>
     </message>
 </context>
 <context>
@@ -819,99 +819,99 @@
     <message>
         <source>now</source>
         <extracomment>Due at this very minute</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>одоо</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n хоног</numerusform>
+            <numerusform>%n хоног</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n хоног хоцорсон</numerusform>
+            <numerusform>%n хоног хоцорсон</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n цаг хоцорсон</numerusform>
+            <numerusform>%n цаг хоцорсон</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n мин хоцорсон</numerusform>
+            <numerusform>%n мин хоцорсон</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n мин дараа</numerusform>
+            <numerusform>%n мин дараа</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n цаг</numerusform>
+            <numerusform>%n цаг</numerusform>
         </translation>
     </message>
     <message>
         <source>tomorrow {time}</source>
         <extracomment>{time} is a time of day, such as 9:00</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>маргааш {time}</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>дөнгөж сая</translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n мин өмнө</numerusform>
+            <numerusform>%n мин өмнө</numerusform>
         </translation>
     </message>
     <message>
         <source>yesterday {time}</source>
         <extracomment>{time} is a time of day, such as 9:00</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>өчигдөр {time}</translation>
     </message>
     <message>
         <source>{date}, {time} ({zone}, {offset})</source>
         <extracomment>Date with weekday, time, and in brackets the time zone&apos;s name and offset, such as UTC+08:00</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {time} ({zone}, {offset})</translation>
     </message>
     <message>
         <source>{time} for the customer</source>
         <extracomment>The time of day where the customer lives</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>хэрэглэгчийн цагаар {time}</translation>
     </message>
     <message>
         <source>{weekday} {time} for the customer</source>
         <extracomment>The weekday and time of day where the customer lives, when it is another day there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>хэрэглэгчийн цагаар {weekday} {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
         <extracomment>Seconds, as a unit</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сек</numerusform>
+            <numerusform>%n сек</numerusform>
         </translation>
     </message>
 </context>
@@ -920,121 +920,121 @@
     <message>
         <source>Hand over</source>
         <extracomment>Button: give the callback to the chosen person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Шилжүүлэх</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>Ажилтан хайх</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Ажилтнууд</translation>
     </message>
     <message>
         <source>Anyone in the queue</source>
         <extracomment>Owner of a callback: nobody, whoever is free takes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дарааллын аль ч ажилтан</translation>
     </message>
     <message>
         <source>{name} (me)</source>
         <extracomment>The signed-in agent in a list of people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} (би)</translation>
     </message>
 </context>
 <context>
     <name>IncomingPage</name>
     <message>
         <source>Incoming call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ирж буй дуудлага</translation>
     </message>
     <message>
         <source>Answering…</source>
         <extracomment>On a button: take the incoming call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хариулж байна…</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Хариулах</translation>
     </message>
     <message>
         <source>Answer the call (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагад хариулах (F2)</translation>
     </message>
     <message>
         <source>Rejecting…</source>
         <extracomment>On a button: refuse the incoming call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Татгалзаж байна…</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Татгалзах</translation>
     </message>
     <message>
         <source>Refuse the call; the caller hears the busy tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагаас татгалзах; залгасан хүнд завгүй дохио сонсогдоно</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>You are not signed in: there is no list, and no calls come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Та нэвтрээгүй байна: жагсаалт харагдахгүй, дуудлага ирэхгүй.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Нэвтрэх</translation>
     </message>
     <message>
         <source>Callback planned: {who}, {when}</source>
         <extracomment>{who} is a customer or a number, {when} such as &quot;in 30 min&quot;, &quot;14:30&quot; or &quot;tomorrow 9:00&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Эргэн холбогдолт товлолоо: {who}, {when}</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>On a button: go to the callback in the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Харах</translation>
     </message>
     <message>
         <source>The phone stopped and was started again. A call that was up has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Утас зогсоод дахин ажиллалаа. Явж байсан дуудлага дууссан.</translation>
     </message>
     <message>
         <source>A change was refused by the server. {reason}</source>
         <extracomment>{reason} is a whole sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер өөрчлөлтийг хүлээж авсангүй. {reason}</translation>
     </message>
     <message>
         <source>{who}: you and somebody else changed the same. Theirs stands.</source>
         <extracomment>{who} is a customer; what follows is a list of fields with two values each</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who}: та болон өөр ажилтан ижил зүйлийг өөрчилсөн байна. Нөгөө ажилтны өөрчлөлт хүчинтэй.</translation>
     </message>
     <message>
         <source>{field}: yours was “{mine}”, theirs is “{theirs}”.</source>
         <extracomment>{field} is the name of a field, {mine} and {theirs} are its two values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field}: таных “{mine}” байсан, нөгөө ажилтных “{theirs}”.</translation>
     </message>
     <message>
         <source>Something in the program went wrong ({kind}). It is in the log; you can go on.</source>
         <extracomment>{kind} is a technical word for the log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Програмд алдаа гарлаа ({kind}). Үүнийг бүртгэлд тэмдэглэсэн; та ажлаа үргэлжлүүлж болно.</translation>
     </message>
     <message>
         <source>You are in a call. Closing the desk ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Та дуудлагатай байна. Програмыг хаавал дуудлага дуусна.</translation>
     </message>
     <message>
         <source>Close anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Тэгсэн ч хаах</translation>
     </message>
     <message>
         <source>Closing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Хааж байна…</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) broke off when the desk ended. Nobody knows whether the customer was reached: please check.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Програм хаагдахад %n дуудлага тасарсан. Хэрэглэгчтэй холбогдсон эсэх нь тодорхойгүй: шалгана уу.</numerusform>
+            <numerusform>Програм хаагдахад %n дуудлага тасарсан. Хэрэглэгчтэй холбогдсон эсэх нь тодорхойгүй: шалгана уу.</numerusform>
         </translation>
     </message>
 </context>
@@ -1042,12 +1042,12 @@
     <name>Notice</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Мэдэгдлийг хаах</translation>
     </message>
     <message>
         <source>{action} ({seconds} s)</source>
         <extracomment>{action} is what the button does, such as Undo; {seconds} is how many seconds are left to press it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{action} ({seconds} сек)</translation>
     </message>
 </context>
 <context>
@@ -1057,50 +1057,50 @@
         <extracomment>Heading: move a callback to a later time
 ----------
 Button: move the callback to the chosen time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хойшлуулах</translation>
     </message>
 </context>
 <context>
     <name>ResultPage</name>
     <message>
         <source>Rate the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэрэглэгчийг үнэлэх</translation>
     </message>
     <message>
         <source>Say how the caller behaved; a callback can be made there too (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэрэглэгчийн зан төлвийг үнэлэх; тэндээс эргэн холбогдолт ч үүсгэж болно (F3)</translation>
     </message>
     <message>
         <source>CallBack</source>
-        <translation type="unfinished"></translation>
+        <translation>CallBack</translation>
     </message>
     <message>
         <source>Plan a callback to this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ дугаарт эргэн холбогдолт үүсгэх</translation>
     </message>
     <message>
         <source>Call again</source>
-        <translation type="unfinished"></translation>
+        <translation>Дахин залгах</translation>
     </message>
     <message>
         <source>Call this number once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ дугаар руу дахин залгах</translation>
     </message>
     <message>
         <source>Back to the dialpad</source>
-        <translation type="unfinished"></translation>
+        <translation>Дугаар цуглуулах руу</translation>
     </message>
     <message>
         <source>Back to the dialpad (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Дугаар цуглуулах хэсэг рүү буцах (Esc)</translation>
     </message>
     <message>
         <source>The line broke off after {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлага {time} үргэлжлээд тасарлаа.</translation>
     </message>
     <message>
         <source>The call is over. It took {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлага дууслаа. Үргэлжилсэн хугацаа: {time}.</translation>
     </message>
 </context>
 <context>
@@ -1108,635 +1108,635 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>{name} is calling this customer now (until {time} at most).</source>
         <extracomment>{name} is a colleague, {time} a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} одоо энэ хэрэглэгч рүү залгаж байна (хамгийн ихдээ {time} хүртэл).</translation>
     </message>
     <message>
         <source>This callback is closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ эргэн холбогдолтыг аль хэдийн хаасан байна.</translation>
     </message>
     <message>
         <source>This callback is no longer reserved for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ эргэн холбогдолтыг танд хуваарилсан хугацаа дууссан.</translation>
     </message>
     <message>
         <source>This time is already over. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ цаг өнгөрсөн байна. Хожуу цаг сонгоно уу.</translation>
     </message>
     <message>
         <source>The clocks skip this time. The next time there is: {time}.</source>
         <extracomment>{time} is a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Цаг урагшлуулах тул ийм цаг байхгүй. Дараагийн боломжит цаг: {time}.</translation>
     </message>
     <message>
         <source>The clocks show this time twice. Choose the first or the second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цаг ухраах тул энэ цаг хоёр удаа тохионо. Эхнийх эсвэл хоёр дахийг сонгоно уу.</translation>
     </message>
     <message>
         <source>{field}: at most {limit} characters.</source>
         <extracomment>{field} is the name of a field, such as Note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field}: хамгийн ихдээ {limit} тэмдэгт.</translation>
     </message>
     <message>
         <source>The disk of this computer is full. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ компьютерын диск дүүрсэн байна. Юу ч өөрчлөгдөөгүй.</translation>
     </message>
     <message>
         <source>The report was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тайланг цуцаллаа.</translation>
     </message>
     <message>
         <source>The phone is starting again. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Утас дахин асаж байна. Түр хүлээгээд дахин оролдоно уу.</translation>
     </message>
     <message>
         <source>This is not possible right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одоо ингэх боломжгүй байна.</translation>
     </message>
     <message>
         <source>A file could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлыг уншиж эсвэл бичиж чадсангүй.</translation>
     </message>
     <message>
         <source>This took too long. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэт удаан үргэлжиллээ. Дахин оролдоно уу.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong. Your data is safe; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэнэтийн алдаа гарлаа. Таны мэдээлэл хадгалагдсан; дахин оролдоно уу.</translation>
     </message>
     <message>
         <source>The user name or the password is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нэвтрэх нэр эсвэл нууц үг буруу байна.</translation>
     </message>
     <message>
         <source>You are not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Та нэвтрээгүй байна.</translation>
     </message>
     <message>
         <source>You have been signed in for a long time. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таны нэвтрэлтийн хугацаа дууссан. Дахин нэвтэрнэ үү.</translation>
     </message>
     <message>
         <source>The server&apos;s disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Серверийн диск дүүрсэн байна.</translation>
     </message>
     <message>
         <source>The server does not know this record any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ бичлэг серверт байхгүй болсон.</translation>
     </message>
     <message>
         <source>There is an open callback for this person already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ хүнд зориулсан нээлттэй эргэн холбогдолт аль хэдийн байна.</translation>
     </message>
     <message>
         <source>A text is too long for the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст серверт хэт урт байна.</translation>
     </message>
     <message>
         <source>The server cannot be reached. Check the address and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервертэй холбогдож чадсангүй. Хаяг болон сүлжээгээ шалгана уу.</translation>
     </message>
     <message>
         <source>The server asks you to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер таныг дахин нэвтрэхийг хүсэж байна.</translation>
     </message>
     <message>
         <source>You have no right to do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Танд үүнийг хийх эрх алга.</translation>
     </message>
     <message>
         <source>Somebody else has changed this in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ хооронд өөр ажилтан үүнийг өөрчилсөн байна.</translation>
     </message>
     <message>
         <source>The server asks for a short pause. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер түр завгүй байна. Түр хүлээгээд дахин оролдоно уу.</translation>
     </message>
     <message>
         <source>What answers at this address is not a Soitto hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ хаягт Soitto сервер биш, өөр зүйл хариу өгч байна.</translation>
     </message>
     <message>
         <source>The server refused this ({code}).</source>
         <extracomment>{code} is a short technical word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер үүнийг зөвшөөрсөнгүй ({code}).</translation>
     </message>
     <message>
         <source>No phone line is set up. Enter it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Утасны шугам тохируулаагүй байна. Тохиргоонд оруулна уу.</translation>
     </message>
     <message>
         <source>The phone line&apos;s settings are not complete. Check them in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Утасны шугамын тохиргоо дутуу байна. Тохиргоог шалгана уу.</translation>
     </message>
     <message>
         <source>You are in a call. End it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Та дуудлагатай байна. Эхлээд дуудлагаа дуусгана уу.</translation>
     </message>
     <message>
         <source>This call is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ дуудлага дууссан.</translation>
     </message>
     <message>
         <source>The phone cannot dial this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ дугаар руу залгах боломжгүй.</translation>
     </message>
     <message>
         <source>These characters cannot be sent as tones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эдгээр тэмдэгтийг тоон дохиогоор илгээх боломжгүй.</translation>
     </message>
     <message>
         <source>This call has been placed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ дугаар руу аль хэдийн залгасан байна.</translation>
     </message>
     <message>
         <source>Calls to this number cost extra. Dial it on the dialpad to confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ дугаарт залгахад нэмэлт төлбөртэй. Баталгаажуулах бол дугаарыг цуглуулж залгана уу.</translation>
     </message>
     <message>
         <source>Without the server nobody else would see that you are calling. Try again when online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервергүй үед таныг залгаж байгааг бусад нь харахгүй. Холболт сэргэсний дараа дахин оролдоно уу.</translation>
     </message>
     <message>
         <source>The chosen headset or microphone is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сонгосон чихэвч эсвэл микрофон олдсонгүй.</translation>
     </message>
     <message>
         <source>Another program uses the phone&apos;s network port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Утасны сүлжээний портыг өөр програм ашиглаж байна.</translation>
     </message>
     <message>
         <source>The phone did not answer in time. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Утас хугацаандаа хариу өгсөнгүй. Дахин оролдоно уу.</translation>
     </message>
     <message>
         <source>The phone refused this ({code}).</source>
         <extracomment>{code} is a short technical word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Утас үүнийг зөвшөөрсөнгүй ({code}).</translation>
     </message>
     <message>
         <source>Type a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дугаар бичнэ үү.</translation>
     </message>
     <message>
         <source>A number has digits only; this has other characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дугаар зөвхөн цифрээс бүрдэнэ; энд өөр тэмдэгт байна.</translation>
     </message>
     <message>
         <source>This number is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ дугаар хэт богино байна.</translation>
     </message>
     <message>
         <source>This number is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ дугаар хэт урт байна.</translation>
     </message>
     <message>
         <source>There is no such number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ийм дугаар байхгүй.</translation>
     </message>
     <message>
         <source>There is no such country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ийм улсын код байхгүй.</translation>
     </message>
     <message>
         <source>This is not a SIP address (name@host).</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ SIP хаяг биш байна (name@host).</translation>
     </message>
     <message>
         <source>mobile</source>
         <extracomment>Kind of telephone number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>гар утас</translation>
     </message>
     <message>
         <source>landline</source>
         <extracomment>Kind of telephone number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>суурин утас</translation>
     </message>
     <message>
         <source>free of charge</source>
         <extracomment>Kind of telephone number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>үнэгүй</translation>
     </message>
     <message>
         <source>extra charge</source>
         <extracomment>Kind of telephone number: calls to it cost more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>нэмэлт төлбөртэй</translation>
     </message>
     <message>
         <source>short number</source>
         <extracomment>Kind of telephone number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>тусгай дугаар</translation>
     </message>
     <message>
         <source>SIP address</source>
         <extracomment>Kind of telephone number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SIP хаяг</translation>
     </message>
     <message>
         <source>Mongolia</source>
-        <translation type="unfinished"></translation>
+        <translation>Монгол</translation>
     </message>
     <message>
         <source>Russia</source>
-        <translation type="unfinished"></translation>
+        <translation>Орос</translation>
     </message>
     <message>
         <source>Hungary</source>
-        <translation type="unfinished"></translation>
+        <translation>Унгар</translation>
     </message>
     <message>
         <source>Finland</source>
-        <translation type="unfinished"></translation>
+        <translation>Финланд</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Их Британи</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>АНУ</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Герман</translation>
     </message>
     <message>
         <source>Austria</source>
-        <translation type="unfinished"></translation>
+        <translation>Австри</translation>
     </message>
     <message>
         <source>Sweden</source>
-        <translation type="unfinished"></translation>
+        <translation>Швед</translation>
     </message>
     <message>
         <source>Norway</source>
-        <translation type="unfinished"></translation>
+        <translation>Норвег</translation>
     </message>
     <message>
         <source>Estonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Эстони</translation>
     </message>
     <message>
         <source>Romania</source>
-        <translation type="unfinished"></translation>
+        <translation>Румын</translation>
     </message>
     <message>
         <source>Slovakia</source>
-        <translation type="unfinished"></translation>
+        <translation>Словак</translation>
     </message>
     <message>
         <source>Ukraine</source>
-        <translation type="unfinished"></translation>
+        <translation>Украин</translation>
     </message>
     <message>
         <source>Kazakhstan</source>
-        <translation type="unfinished"></translation>
+        <translation>Казахстан</translation>
     </message>
     <message>
         <source>China</source>
-        <translation type="unfinished"></translation>
+        <translation>Хятад</translation>
     </message>
     <message>
         <source>South Korea</source>
-        <translation type="unfinished"></translation>
+        <translation>Өмнөд Солонгос</translation>
     </message>
     <message>
         <source>Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>Япон</translation>
     </message>
     <message>
         <source>Answered</source>
         <extracomment>Result of a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хариулсан</translation>
     </message>
     <message>
         <source>Missed</source>
         <extracomment>Result of a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Алдсан</translation>
     </message>
     <message>
         <source>Rejected</source>
         <extracomment>Result of a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Татгалзсан</translation>
     </message>
     <message>
         <source>Answered elsewhere</source>
         <extracomment>Result of a call: a colleague took it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Өөр ажилтан хариулсан</translation>
     </message>
     <message>
         <source>Busy</source>
         <extracomment>Result of a call: the line is engaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Завгүй</translation>
     </message>
     <message>
         <source>No answer</source>
         <extracomment>Result of a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хариулаагүй</translation>
     </message>
     <message>
         <source>Unreachable</source>
         <extracomment>Result of a call: phone off, or out of reach</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Холбогдох боломжгүй</translation>
     </message>
     <message>
         <source>Number not in service</source>
         <extracomment>Result of a call: no such number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дугаар ашиглалтгүй</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <extracomment>Result of a call: the caller gave up before the answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Цуцалсан</translation>
     </message>
     <message>
         <source>Unknown</source>
         <extracomment>Result of a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Тодорхойгүй</translation>
     </message>
     <message>
         <source>Scheduled</source>
         <extracomment>Status of a callback: its time has not come yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Товлосон</translation>
     </message>
     <message>
         <source>Due</source>
         <extracomment>Status of a callback: it is time to call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хугацаа болсон</translation>
     </message>
     <message>
         <source>Overdue</source>
         <extracomment>Status of a callback: its time is over</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хугацаа хэтэрсэн</translation>
     </message>
     <message>
         <source>Being called</source>
         <extracomment>Status of a callback: somebody is calling the customer now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Залгаж байна</translation>
     </message>
     <message>
         <source>Waiting after an attempt</source>
         <extracomment>Status of a callback: hidden for a while after a failed attempt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оролдсон, хүлээж байна</translation>
     </message>
     <message>
         <source>No attempts left</source>
         <extracomment>Status of a callback: all attempts are used up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оролдлого дууссан</translation>
     </message>
     <message>
         <source>Connected</source>
         <extracomment>Status of a callback: dialled from the list and reached (Mongolian manual: Амжилттай холбогдсон)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Амжилттай холбогдсон</translation>
     </message>
     <message>
         <source>Answered by agent</source>
         <extracomment>Status of a callback: the customer rang in first (Mongolian manual: Агент хариу өгсөн)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Агент хариу өгсөн</translation>
     </message>
     <message>
         <source>Closed</source>
         <extracomment>Status of a callback: closed by the flag, without dialling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хаасан</translation>
     </message>
     <message>
         <source>Deleted</source>
         <extracomment>Status of a callback</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Устгасан</translation>
     </message>
     <message>
         <source>Expired</source>
         <extracomment>Status of a callback: it was not called in time and is no longer valid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хүчингүй болсон</translation>
     </message>
     <message>
         <source>Connecting…</source>
         <extracomment>State of a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Холбогдож байна…</translation>
     </message>
     <message>
         <source>Ringing…</source>
         <extracomment>State of a call: the customer&apos;s phone rings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дуудаж байна…</translation>
     </message>
     <message>
         <source>Incoming call</source>
         <extracomment>State of a call: the customer rings the agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ирж буй дуудлага</translation>
     </message>
     <message>
         <source>In call</source>
         <extracomment>State of a call
 ----------
 State of the agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ярьж байна</translation>
     </message>
     <message>
         <source>On hold</source>
         <extracomment>State of a call: the customer waits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хүлээлгэж байна</translation>
     </message>
     <message>
         <source>Call ended</source>
         <extracomment>State of a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлага дууссан</translation>
     </message>
     <message>
         <source>Signed out</source>
         <extracomment>State of the agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нэвтрээгүй</translation>
     </message>
     <message>
         <source>Ready</source>
         <extracomment>State of the agent: calls may come</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Бэлэн</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>State of the agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Түр завсар</translation>
     </message>
     <message>
         <source>Ringing</source>
         <extracomment>State of the agent: a customer rings in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлага ирж байна</translation>
     </message>
     <message>
         <source>Connecting</source>
         <extracomment>State of the agent: dialling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Залгаж байна</translation>
     </message>
     <message>
         <source>Wrap-up</source>
         <extracomment>State of the agent: work after a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагын дараах ажил</translation>
     </message>
     <message>
         <source>Low</source>
         <extracomment>Priority of a callback</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Бага</translation>
     </message>
     <message>
         <source>Normal</source>
         <extracomment>Priority of a callback</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Энгийн</translation>
     </message>
     <message>
         <source>High</source>
         <extracomment>Priority of a callback</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Өндөр</translation>
     </message>
     <message>
         <source>Urgent</source>
         <extracomment>Priority of a callback</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Яаралтай</translation>
     </message>
     <message>
         <source>Call</source>
         <extracomment>Where a callback came from: made during a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлага</translation>
     </message>
     <message>
         <source>Dialpad</source>
         <extracomment>Where a callback came from: made without a call, from the dialpad</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дугаар цуглуулсан</translation>
     </message>
     <message>
         <source>Missed call</source>
         <extracomment>Where a callback came from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Алдсан дуудлага</translation>
     </message>
     <message>
         <source>Queue</source>
         <extracomment>Where a callback came from: the caller chose it while waiting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дараалал</translation>
     </message>
     <message>
         <source>Voicemail</source>
         <extracomment>Where a callback came from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дуут шуудан</translation>
     </message>
     <message>
         <source>Dropped call</source>
         <extracomment>Where a callback came from: the line broke off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Тасарсан дуудлага</translation>
     </message>
     <message>
         <source>CRM</source>
         <extracomment>Where a callback came from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM</translation>
     </message>
     <message>
         <source>The phone is registered: calls can come and go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Утас бүртгэгдсэн: дуудлага хийж, авах боломжтой.</translation>
     </message>
     <message>
         <source>The phone is being registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Утсыг бүртгэж байна.</translation>
     </message>
     <message>
         <source>The phone calls the exchange directly, without registration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Утас бүртгэлгүйгээр станц руу шууд залгана.</translation>
     </message>
     <message>
         <source>The exchange refuses the phone&apos;s user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Станц утасны нэр эсвэл нууц үгийг хүлээж авахгүй байна.</translation>
     </message>
     <message>
         <source>The exchange does not know the phone&apos;s user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Станц утасны нэрийг танихгүй байна.</translation>
     </message>
     <message>
         <source>The exchange does not answer. The phone keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Станц хариу өгөхгүй байна. Утас оролдсоор байна.</translation>
     </message>
     <message>
         <source>The phone could not be registered ({code}). It keeps trying.</source>
         <extracomment>{code} is a SIP status such as 480</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Утсыг бүртгэж чадсангүй ({code}). Оролдсоор байна.</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Дахин нэвтрэх</translation>
     </message>
     <message>
         <source>Server trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Серверийн алдаа</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Офлайн</translation>
     </message>
     <message>
         <source>Syncing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Синк хийж байна…</translation>
     </message>
     <message>
         <source>Synced</source>
         <extracomment>All changes have reached the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Синк хийсэн</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэрэглэгч</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Дугаар</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Шалтгаан</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Тэмдэглэл</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Зэрэглэл</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Хариуцагч</translation>
     </message>
     <message>
         <source>Reserved until</source>
         <extracomment>Until when a callback is its owner&apos;s alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хуваарилсан хугацаа</translation>
     </message>
     <message>
         <source>When</source>
         <extracomment>When to call back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хэзээ</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Хүчинтэй хугацаа</translation>
     </message>
     <message>
         <source>Contact type</source>
-        <translation type="unfinished"></translation>
+        <translation>Холбогдох төрөл</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n өөрчлөлт аваагүй</numerusform>
+            <numerusform>%n өөрчлөлт аваагүй</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n өөрчлөлт хүлээж байна</numerusform>
+            <numerusform>%n өөрчлөлт хүлээж байна</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Offline: %n change(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Офлайн: %n өөрчлөлт хүлээж байна</numerusform>
+            <numerusform>Офлайн: %n өөрчлөлт хүлээж байна</numerusform>
         </translation>
     </message>
 </context>
@@ -1744,268 +1744,268 @@ State of the agent</extracomment>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Тохиргоо</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүртгэл</translation>
     </message>
     <message>
         <source>Where your callbacks are kept, and who you are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таны эргэн холбогдолт хаана хадгалагдах, та тэнд ямар нэрээр нэвтэрсэн.</translation>
     </message>
     <message>
         <source>Hub address</source>
-        <translation type="unfinished"></translation>
+        <translation>Soitto серверийн хаяг</translation>
     </message>
     <message>
         <source>Signed in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Нэвтэрсэн нэр</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Гарах</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Утас</translation>
     </message>
     <message>
         <source>Your line at the exchange. The password is kept in the computer&apos;s credential store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таны станцын шугам. Нууц үгийг компьютерын нууц мэдээллийн санд хадгална.</translation>
     </message>
     <message>
         <source>User or extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Нэр эсвэл дотуур дугаар</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Порт</translation>
     </message>
     <message>
         <source>Transport</source>
         <extracomment>How SIP messages travel: UDP or TCP</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дамжуулалт</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Нууц үг</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>өөрчлөөгүй</translation>
     </message>
     <message>
         <source>Register at the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Серверт бүртгүүлэх</translation>
     </message>
     <message>
         <source>Most exchanges send calls only to registered phones. Without it calls go straight to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ихэнх станц зөвхөн бүртгэгдсэн утас руу дуудлага илгээдэг. Бүртгүүлэхгүй бол дуудлага сервер рүү шууд явна.</translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэл ба харагдац</translation>
     </message>
     <message>
         <source>Changes show at once, in open windows too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өөрчлөлт нээлттэй цонхонд ч шууд харагдана.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэл</translation>
     </message>
     <message>
         <source>Colours</source>
         <extracomment>Light or dark colours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Өнгө</translation>
     </message>
     <message>
         <source>As the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютерын тохиргоогоор</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Цайвар</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Бараан</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүс нутаг</translation>
     </message>
     <message>
         <source>Numbers typed without a country code belong to this country; times are shown in this time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Улсын кодгүй бичсэн дугаарыг энэ улсынх гэж үзнэ; цагийг энэ цагийн бүсээр харуулна.</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Улс</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Цагийн бүс</translation>
     </message>
     <message>
         <source>As the computer: {name}</source>
         <extracomment>{name} is the country of the computer&apos;s settings
 ----------
 {name} is the time zone of the computer, such as Asia/Ulaanbaatar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Компьютерынхаар: {name}</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Холбогдож байна…</translation>
     </message>
     <message>
         <source>Save and connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Хадгалж холбогдох</translation>
     </message>
     <message>
         <source>Please fill in: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөглөнө үү: {field}</translation>
     </message>
     <message>
         <source>{typed} is read as {number}. It is {time} now.</source>
         <extracomment>{typed} and {number} are the same telephone number, {time} is the time now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{typed} гэж бичвэл {number} гэж ойлгоно. Одоо {time} цаг.</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Callbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Эргэн холбогдолт</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Тохиргоо</translation>
     </message>
 </context>
 <context>
     <name>SignInDialog</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Нэвтрэх</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэл</translation>
     </message>
     <message>
         <source>Welcome to Soitto. Enter the address of your team&apos;s hub; your supervisor knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soitto-д тавтай морилно уу. Багийнхаа Soitto серверийн хаягийг оруулна уу; ахлах ажилтан тань мэднэ.</translation>
     </message>
     <message>
         <source>Sign in to see your callbacks and to take calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эргэн холбогдолтоо харах, дуудлага авахын тулд нэвтэрнэ үү.</translation>
     </message>
     <message>
         <source>Hub address</source>
-        <translation type="unfinished"></translation>
+        <translation>Soitto серверийн хаяг</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Нэвтрэх нэр</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Нууц үг</translation>
     </message>
     <message>
         <source>Stay signed in on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ компьютерт нэвтэрсэн хэвээр байх</translation>
     </message>
     <message>
         <source>The sign-in is kept in the computer&apos;s credential store, never the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нууц үг биш, зөвхөн нэвтрэлтийн эрхийг компьютерын нууц мэдээллийн санд хадгална.</translation>
     </message>
     <message>
         <source>The first sign-in needs the network. After it the desk also opens and works without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Анх нэвтрэхэд сүлжээ хэрэгтэй. Дараа нь програм сүлжээгүй ч нээгдэж ажиллана.</translation>
     </message>
     <message>
         <source>Please fill in: {field}</source>
         <extracomment>{field} is the name of an empty field, such as Password</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Бөглөнө үү: {field}</translation>
     </message>
     <message>
         <source>This is not a web address. It starts with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ вэб хаяг биш байна. Вэб хаяг https:// эсвэл http:// гэж эхэлнэ.</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Нэвтэрч байна…</translation>
     </message>
 </context>
 <context>
     <name>SmallDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Болих</translation>
     </message>
 </context>
 <context>
     <name>SyncPopup</name>
     <message>
         <source>No exchange with the server yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервертэй хараахан мэдээлэл солилцоогүй.</translation>
     </message>
     <message>
         <source>Last exchange with the server: {time}</source>
         <extracomment>{time} is such as &quot;5 min ago&quot; or a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сервертэй сүүлд солилцсон: {time}</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Нэвтрэх</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Одоо оролдох</translation>
     </message>
     <message>
         <source>The server cannot be reached. Go on working: everything is kept here and sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервертэй холбогдож чадсангүй. Ажлаа үргэлжлүүлнэ үү: бүгд энд хадгалагдаж, дараа илгээгдэнэ.</translation>
     </message>
     <message>
         <source>The server asks you to sign in again. Your changes are kept here until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер таныг дахин нэвтрэхийг хүсэж байна. Тэр хүртэл таны өөрчлөлт энд хадгалагдана.</translation>
     </message>
     <message>
         <source>The server answers, but not as expected. Your changes are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер хариу өгч байгаа ч хүлээгдсэн хариу биш байна. Таны өөрчлөлт энд хадгалагдсан.</translation>
     </message>
     <message>
         <source>Changes are being exchanged with the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервертэй өөрчлөлт солилцож байна.</translation>
     </message>
     <message>
         <source>Everything here is the same as at the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энд байгаа бүхэн сервертэй ижил байна.</translation>
     </message>
     <message>
         <source>Trying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Оролдож байна…</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) wait to be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n өөрчлөлт илгээгдэхээр хүлээж байна.</numerusform>
+            <numerusform>%n өөрчлөлт илгээгдэхээр хүлээж байна.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) were refused by the server and stay in the trail.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сервер %n өөрчлөлтийг хүлээж аваагүй; түүхэнд үлдсэн.</numerusform>
+            <numerusform>Сервер %n өөрчлөлтийг хүлээж аваагүй; түүхэнд үлдсэн.</numerusform>
         </translation>
     </message>
 </context>
@@ -2014,123 +2014,123 @@ State of the agent</extracomment>
     <message>
         <source>Number or name</source>
         <extracomment>State → icon and colour: shape, text and colour say the same.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дугаар эсвэл нэр</translation>
     </message>
     <message>
         <source>Number to call, or name to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Залгах дугаар эсвэл хайх нэр</translation>
     </message>
     <message>
         <source>A number is called, a name is searched in the callbacks (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Дугаар бол залгана, нэр бол эргэн холбогдолтоос хайна (Ctrl+K)</translation>
     </message>
     <message>
         <source>Call</source>
         <extracomment>On a button: place a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Залгах</translation>
     </message>
     <message>
         <source>Call this number, or search this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ дугаар руу залгах эсвэл энэ нэрийг хайх</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Гарах</translation>
     </message>
     <message>
         <source>Language: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэл: {name}</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэл</translation>
     </message>
     <message>
         <source>{state}: {reason}</source>
         <extracomment>{state} is &quot;Pause&quot;, {reason} what for, such as &quot;Lunch&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{state}: {reason}</translation>
     </message>
     <message>
         <source>Your state: {state}</source>
         <extracomment>{state} is the agent&apos;s state, {time} how long it has lasted, such as &quot;5 min&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Таны төлөв: {state}</translation>
     </message>
     <message>
         <source>{state}, for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}, {time} болж байна</translation>
     </message>
     <message>
         <source>Registered</source>
         <extracomment>State of the phone line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Бүртгэгдсэн</translation>
     </message>
     <message>
         <source>Registering…</source>
         <extracomment>State of the phone line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Бүртгэж байна…</translation>
     </message>
     <message>
         <source>Direct line</source>
         <extracomment>State of the phone line: calls go without registration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Шууд шугам</translation>
     </message>
     <message>
         <source>No line</source>
         <extracomment>State of the phone line: none is set up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Шугамгүй</translation>
     </message>
     <message>
         <source>Line failed</source>
         <extracomment>State of the phone line: registration was refused or not answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Шугам холбогдсонгүй</translation>
     </message>
     <message>
         <source>{state}. Press for details.</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}. Дэлгэрэнгүйг дарж үзнэ үү.</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Нэвтрээгүй</translation>
     </message>
     <message>
         <source>Account: {name}</source>
         <extracomment>{name} is the person who is signed in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Бүртгэл: {name}</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Цайвар өнгө</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Бараан өнгө</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>Heading of the reasons for a pause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Түр завсар</translation>
     </message>
 </context>
 <context>
     <name>Who</name>
     <message>
         <source>Hidden number</source>
-        <translation type="unfinished"></translation>
+        <translation>Нууцалсан дугаар</translation>
     </message>
     <message>
         <source>Queue: {name}</source>
         <extracomment>{name} is the queue the caller waited in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дараалал: {name}</translation>
     </message>
     <message>
         <source>Open callback, due: {when}</source>
         <extracomment>The caller has an open callback; {when} is its time, such as 14:30 or &quot;2 min late&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нээлттэй эргэн холбогдолт, хугацаа: {when}</translation>
     </message>
     <message>
         <source>Open callback: {reason}, due: {when}</source>
         <extracomment>The caller has an open callback; {when} is its time, such as 14:30 or &quot;2 min late&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нээлттэй эргэн холбогдолт: {reason}, хугацаа: {when}</translation>
     </message>
 </context>
 <context>
@@ -2138,7 +2138,7 @@ State of the agent</extracomment>
     <message>
         <source>{page}: {number} due</source>
         <extracomment>{page} is the name of a page, {number} how many things wait there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{page}: хугацаа болсон {number}</translation>
     </message>
 </context>
 <context>
@@ -2146,7 +2146,7 @@ State of the agent</extracomment>
     <message>
         <source>Open folder</source>
         <extracomment>Button: show the folder of the report that was just saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хавтас нээх</translation>
     </message>
 </context>
 </TS>

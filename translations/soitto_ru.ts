@@ -6,83 +6,83 @@
     <message>
         <source>Keypad</source>
         <extracomment>Shows and hides the keys that send tones during a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>Send tones, for menus that ask for a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить тоны, если голосовое меню просит нажать цифру</translation>
     </message>
     <message>
         <source>End call</source>
         <extracomment>The yellow button of the Mongolian manual (шар товч): opens the rating</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Завершить звонок</translation>
     </message>
     <message>
         <source>Rate the caller and end the call (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценить клиента и завершить звонок (F3)</translation>
     </message>
     <message>
         <source>Stop calling (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Прекратить вызов (F3)</translation>
     </message>
     <message>
         <source>Length of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Длительность звонка</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Удержать</translation>
     </message>
     <message>
         <source>Resume</source>
         <extracomment>On a button: the customer waits / the talk goes on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Без звука</translation>
     </message>
     <message>
         <source>Unmute</source>
         <extracomment>On a button: switch the microphone on / off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Со звуком</translation>
     </message>
     <message>
         <source>{state} · muted</source>
         <extracomment>{state} is the state of the call, such as &quot;In call&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{state} · микрофон выключен</translation>
     </message>
     <message>
         <source>Go on talking (F6)</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить разговор (F6)</translation>
     </message>
     <message>
         <source>Let the customer wait (F6)</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить клиента на удержание (F6)</translation>
     </message>
     <message>
         <source>Switch the microphone on (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Включить микрофон (F7)</translation>
     </message>
     <message>
         <source>Switch the microphone off (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключить микрофон (F7)</translation>
     </message>
     <message>
         <source>Cancelling…</source>
         <extracomment>On a button: stop calling before the other side has answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отмена…</translation>
     </message>
     <message>
         <source>Cancel call</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить вызов</translation>
     </message>
 </context>
 <context>
     <name>CallbackDelegate</name>
     <message>
         <source>Calling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызов…</translation>
     </message>
 </context>
 <context>
@@ -90,23 +90,23 @@
     <message>
         <source>CallBack</source>
         <extracomment>Heading of the form that makes a callback; CallBack is the name of the button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CallBack</translation>
     </message>
     <message>
         <source>Save callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Edit callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить обратный звонок</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Save (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>
@@ -114,59 +114,59 @@
     <message>
         <source>{count} of {limit} characters</source>
         <extracomment>How much of a text field is used, such as &quot;9,500 of 10,000 characters&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} из {limit} символов</translation>
     </message>
     <message>
         <source>Too long: {count} characters, {limit} fit. Nothing has been cut off.</source>
         <extracomment>A text field holds too much; nothing is cut off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Слишком длинно: символов {count}, помещается {limit}. Текст не обрезан.</translation>
     </message>
     <message>
         <source>No reason</source>
         <extracomment>Choice in the list of reasons</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Без причины</translation>
     </message>
     <message>
         <source>me ({name})</source>
         <extracomment>The signed-in agent as the owner of a callback</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>я ({name})</translation>
     </message>
     <message>
         <source>anyone in the queue</source>
         <extracomment>Owner of a callback: nobody, whoever is free takes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>любой в очереди</translation>
     </message>
     <message>
         <source>Number</source>
         <extracomment>Label of a field: telephone number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>When</source>
         <extracomment>Label of a field: the time of the callback</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Reason</source>
         <extracomment>Label of a field: why the customer is to be called back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Приоритет</translation>
     </message>
     <message>
         <source>Owner</source>
         <extracomment>Label of a field: the employee the callback is assigned to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Исполнитель</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
 </context>
 <context>
@@ -174,97 +174,97 @@
     <message>
         <source>Due</source>
         <extracomment>Heading of the column that says when to call back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Number</source>
         <extracomment>Heading: telephone number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Reason</source>
         <extracomment>Heading: why the customer is to be called back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Приоритет</translation>
     </message>
     <message>
         <source>Owner</source>
         <extracomment>Heading: the employee the callback is assigned to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Исполнитель</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Attempts</source>
         <extracomment>Heading: how often they were called already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Попытки</translation>
     </message>
     <message>
         <source>me</source>
-        <translation type="unfinished"></translation>
+        <translation>я</translation>
     </message>
     <message>
         <source>{name} is calling</source>
         <extracomment>Status: a colleague is calling this customer at this moment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Звонит {name}</translation>
     </message>
     <message>
         <source>You are calling</source>
-        <translation type="unfinished"></translation>
+        <translation>Звоните вы</translation>
     </message>
     <message>
         <source>{count} · {result}</source>
         <extracomment>Attempts so far and how the last one ended, such as &quot;2 · No answer&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} · {result}</translation>
     </message>
     <message>
         <source>May be tried again: {time}</source>
         <extracomment>Tooltip: after a failed attempt a callback may be tried again at this time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Снова можно позвонить: {time}</translation>
     </message>
     <message>
         <source>Closed by {name}, {time}</source>
         <extracomment>Tooltip of a closed callback: who closed it and when</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Закрытие: {name}, {time}</translation>
     </message>
     <message>
         <source>Not sent to the CRM yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не отправлено в CRM</translation>
     </message>
 </context>
 <context>
     <name>CallbackModel</name>
     <message>
         <source>Sort by {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сортировать по столбцу «{column}»</translation>
     </message>
     <message>
         <source>Actions</source>
         <extracomment>Heading of the column with the buttons of a row, for screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Действия</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка</translation>
     </message>
     <message>
         <source>More actions for {customer}</source>
         <extracomment>For screen readers: the buttons of a closed callback&apos;s row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Другие действия: {customer}</translation>
     </message>
     <message>
         <source>Call, close by flag, more actions for {customer}</source>
         <extracomment>For screen readers: the buttons of a row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить, закрыть флажком, другие действия: {customer}</translation>
     </message>
 </context>
 <context>
@@ -272,17 +272,17 @@
     <message>
         <source>Call (Ctrl+Enter)</source>
         <extracomment>What gives way first when there is no room for all; the first two columns and the number always stay. Tooltip, with the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Close without calling (Ctrl+G)</source>
         <extracomment>Tooltip, with the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть без звонка (Ctrl+G)</translation>
     </message>
     <message>
         <source>More (Shift+F10)</source>
         <extracomment>Tooltip, with the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ещё (Shift+F10)</translation>
     </message>
 </context>
 <context>
@@ -290,234 +290,234 @@
     <message>
         <source>by {span}</source>
         <extracomment>What the status box offers: a name for the settings, and the statuses. Postpone by a length of time: &quot;by 30 min&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>на {span}</translation>
     </message>
     <message>
         <source>{customer}: postponed, {time}</source>
         <extracomment>{customer} is a name or number, {time} is when: &quot;14:30&quot;, &quot;tomorrow 09:00&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{customer}: перенесено, новый срок — {time}</translation>
     </message>
     <message>
         <source>{name} is calling {customer} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас {name} звонит клиенту: {customer}.</translation>
     </message>
     <message>
         <source>{customer}: {status}</source>
         <extracomment>{customer} is a name or number, {status} is &quot;Answered by agent&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{customer}: {status}</translation>
     </message>
     <message>
         <source>Callback deleted: {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Обратный звонок удалён: {customer}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Too late: the callback of {customer} is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком поздно: обратный звонок уже удалён ({customer}).</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: {file}</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>Button: open the report that was just saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>{shown} · {due}</source>
         <extracomment>How many callbacks are due now Below the list: how many callbacks it shows, and how many are due now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{shown} · {due}</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить сейчас</translation>
     </message>
     <message>
         <source>No connection to the server. You can go on working: changes are kept and sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет связи с сервером. Можно работать дальше: изменения сохранятся и отправятся позже.</translation>
     </message>
     <message>
         <source>No connection to the server. The list is as of {time}; changes are kept and sent later.</source>
         <extracomment>{time} is a time of day or a date, such as 14:30</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нет связи с сервером. Последнее обновление списка: {time}. Изменения сохранятся и отправятся позже.</translation>
     </message>
     <message>
         <source>The list cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся показать список</translation>
     </message>
     <message>
         <source>Loading the callbacks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка обратных звонков…</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>По запросу «{text}» ничего не найдено</translation>
     </message>
     <message>
         <source>Names, numbers and notes were searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск шёл по именам, номерам и заметкам.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить поиск</translation>
     </message>
     <message>
         <source>No callbacks here</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет обратных звонков</translation>
     </message>
     <message>
         <source>No callback fits what is chosen above the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет обратных звонков, подходящих под фильтры над списком.</translation>
     </message>
     <message>
         <source>Show everything to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все к звонку</translation>
     </message>
     <message>
         <source>New callbacks come from your calls, from the dialpad&apos;s CallBack button and from the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые обратные звонки появляются из ваших разговоров, по кнопке CallBack на наборе номера и с сервера.</translation>
     </message>
     <message>
         <source>Nobody waits for a callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не ждёт обратного звонка</translation>
     </message>
     <message>
         <source>Show closed callbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать закрытые</translation>
     </message>
     <message>
         <source>Callbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Обратные звонки</translation>
     </message>
     <message>
         <source>Mine</source>
         <extracomment>Filter of the list: my own callbacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Мои</translation>
     </message>
     <message>
         <source>Queue</source>
         <extracomment>Filter of the list: callbacks that anyone in the queue may take</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Очередь</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>Filter of the list: everybody&apos;s callbacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>To do</source>
         <extracomment>Filter of the list: what can be called now or later</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>К звонку</translation>
     </message>
     <message>
         <source>Due now</source>
         <extracomment>Filter of the list: callbacks whose time has come</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пора звонить</translation>
     </message>
     <message>
         <source>All open</source>
         <extracomment>Filter of the list: every callback that is not closed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Все открытые</translation>
     </message>
     <message>
         <source>All closed</source>
         <extracomment>Filter of the list: every callback that is over</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Все закрытые</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Search name, number or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск: имя, номер, заметка</translation>
     </message>
     <message>
         <source>Search (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск (Ctrl+F)</translation>
     </message>
     <message>
         <source>Excel</source>
         <extracomment>Button: save the list as an Excel file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Excel</translation>
     </message>
     <message>
         <source>Save the list as shown as an Excel file (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить показанный список в файл Excel (Ctrl+E)</translation>
     </message>
     <message>
         <source>Save the list as an Excel file</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить список в файл Excel</translation>
     </message>
     <message>
         <source>Saving the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение отчёта…</translation>
     </message>
     <message>
         <source>Progress of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход сохранения отчёта</translation>
     </message>
     <message>
         <source>Cancel the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить отчёт</translation>
     </message>
     <message>
         <source>Call</source>
         <extracomment>Menu entry: call the customer of this row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить…</translation>
     </message>
     <message>
         <source>Close without calling…</source>
         <extracomment>Menu entry: close a callback by a registered contact type</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть без звонка…</translation>
     </message>
     <message>
         <source>Hand over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать…</translation>
     </message>
     <message>
         <source>Postpone…</source>
         <extracomment>Menu entry: move a callback to a later time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отложить…</translation>
     </message>
     <message>
         <source>Answered by agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответил оператор</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Copy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать номер</translation>
     </message>
     <message numerus="yes">
         <source>%n callback(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n обратный звонок</numerusform>
+            <numerusform>%n обратных звонка</numerusform>
+            <numerusform>%n обратных звонков</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>пора звонить: %n</numerusform>
+            <numerusform>пора звонить: %n</numerusform>
+            <numerusform>пора звонить: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -525,57 +525,57 @@
     <name>DialPage</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Number to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер для звонка</translation>
     </message>
     <message>
         <source>Number to call (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер для звонка (Ctrl+D)</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить последнюю цифру</translation>
     </message>
     <message>
         <source>Delete the last digit; keep pressed to clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить последнюю цифру; удерживайте, чтобы очистить всё</translation>
     </message>
     <message>
         <source>CallBack</source>
         <extracomment>The button of the Mongolian manual: CallBack; makes a promise to call this number later</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CallBack</translation>
     </message>
     <message>
         <source>Plan a callback to this number without calling now (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировать обратный звонок на этот номер, не звоня сейчас (Ctrl+N)</translation>
     </message>
     <message>
         <source>Calls to this number cost extra.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонки на этот номер оплачиваются дополнительно.</translation>
     </message>
     <message>
         <source>Type or paste a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите или вставьте номер.</translation>
     </message>
     <message>
         <source>Calling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызов…</translation>
     </message>
     <message>
         <source>Call anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё равно позвонить</translation>
     </message>
     <message>
         <source>Call</source>
         <extracomment>On a button: place a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить</translation>
     </message>
     <message>
         <source>Call this number now (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить на этот номер (Enter)</translation>
     </message>
 </context>
 <context>
@@ -583,15 +583,15 @@
     <message>
         <source>Star</source>
         <extracomment>Digit → letters, as ITU-T E.161 prints them on keys.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Звёздочка</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Решётка</translation>
     </message>
     <message>
         <source>Keep pressed for +</source>
-        <translation type="unfinished"></translation>
+        <translation>Удерживайте, чтобы ввести +</translation>
     </message>
 </context>
 <context>
@@ -599,105 +599,105 @@
     <message>
         <source>your time ({city})</source>
         <extracomment>Whose clock a time is meant by: the agent&apos;s; {city} is the time zone&apos;s city</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ваше время ({city})</translation>
     </message>
     <message>
         <source>customer&apos;s time ({city})</source>
         <extracomment>Whose clock a time is meant by: the customer&apos;s; {city} is the time zone&apos;s city</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>время клиента ({city})</translation>
     </message>
     <message>
         <source>Use {time}</source>
         <extracomment>Button: take the first time after the hour that the clocks skip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать {time}</translation>
     </message>
     <message>
         <source>{time} for you</source>
         <extracomment>The time where the agent sits, when the callback was promised by another clock</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} у вас</translation>
     </message>
     <message>
         <source>Date and time of the callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата и время обратного звонка</translation>
     </message>
     <message>
         <source>Whose clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Чьё время</translation>
     </message>
     <message>
         <source>Call back in {span}</source>
         <extracomment>For screen readers: {span} is a length of time such as 30 min</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перезвонить через {span}</translation>
     </message>
     <message>
         <source>Tomorrow {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Завтра {time}</translation>
     </message>
     <message>
         <source>The first</source>
         <extracomment>Which of two equal times in the night when the clocks go back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Первое</translation>
     </message>
     <message>
         <source>The second</source>
         <extracomment>Which of two equal times in the night when the clocks go back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Второе</translation>
     </message>
 </context>
 <context>
     <name>EndCallDialog</name>
     <message>
         <source>The call is over. Rate it all the same: everything is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонок завершён. Всё равно поставьте оценку: данные сохранены.</translation>
     </message>
     <message>
         <source>How did the caller behave?</source>
         <extracomment>Asked at the end of a call; five faces answer it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Как вёл себя клиент?</translation>
     </message>
     <message>
         <source>End call</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить звонок</translation>
     </message>
     <message>
         <source>{customer} · {number}</source>
         <extracomment>Name of the customer and the number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{customer} · {number}</translation>
     </message>
     <message>
         <source>CallBack</source>
         <extracomment>Name of the green button that makes a callback</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CallBack</translation>
     </message>
     <message>
         <source>Promise to call back (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировать обратный звонок (Ctrl+B)</translation>
     </message>
     <message>
         <source>Close without rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть без оценки</translation>
     </message>
     <message>
         <source>Back to the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться к звонку</translation>
     </message>
     <message>
         <source>Close this window (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть это окно (Esc)</translation>
     </message>
     <message>
         <source>Answered by agent: close the open callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответил оператор: закрыть открытый обратный звонок</translation>
     </message>
     <message>
         <source>Due: {due}</source>
         <extracomment>An open callback; {due} is when: &quot;in 8 min&quot;, &quot;14:30&quot;, &quot;2 min late&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Срок: {due}</translation>
     </message>
     <message>
         <source>{reason} · due: {due}</source>
         <extracomment>An open callback: why, and when: &quot;in 8 min&quot;, &quot;14:30&quot;, &quot;2 min late&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{reason} · срок: {due}</translation>
     </message>
 </context>
 <context>
@@ -705,62 +705,62 @@
     <message>
         <source>callbacks {date} {time}</source>
         <extracomment>Name of a report file; {date} is 2026-11-22, {time} is 14.05</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>обратные звонки {date} {time}</translation>
     </message>
     <message>
         <source>Contact type</source>
         <extracomment>Heading in the report: the contact type a callback was closed with</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Тип контакта</translation>
     </message>
     <message>
         <source>Last result</source>
         <extracomment>Heading in the report: how the last attempt ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Последний результат</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Origin</source>
         <extracomment>Heading in the report: where the callback came from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Created</source>
         <extracomment>Heading in the report: when the callback was made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дата создания</translation>
     </message>
     <message>
         <source>Created by</source>
         <extracomment>Heading in the report: who made the callback</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Кто создал</translation>
     </message>
     <message>
         <source>Closed</source>
         <extracomment>Heading in the report: when the callback was closed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дата закрытия</translation>
     </message>
     <message>
         <source>Closed by</source>
         <extracomment>Heading in the report: who closed the callback</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Кто закрыл</translation>
     </message>
     <message>
         <source>The report could not be saved: you may not write to this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось сохранить отчёт: нет прав на запись в эту папку.</translation>
     </message>
     <message>
         <source>The report could not be saved: the folder for reports is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось сохранить отчёт: нет папки для отчётов.</translation>
     </message>
     <message>
         <source>The report could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось сохранить отчёт.</translation>
     </message>
     <message>
         <source>Callbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Обратные звонки</translation>
     </message>
 </context>
 <context>
@@ -768,52 +768,52 @@
     <message>
         <source>Very angry</source>
         <extracomment>How the caller behaved, worst of five</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Очень сердит</translation>
     </message>
     <message>
         <source>Unhappy</source>
         <extracomment>How the caller behaved, second worst of five</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Недоволен</translation>
     </message>
     <message>
         <source>Neutral</source>
         <extracomment>How the caller behaved, the middle of five</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нейтрален</translation>
     </message>
     <message>
         <source>Friendly</source>
         <extracomment>How the caller behaved, second best of five</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дружелюбен</translation>
     </message>
     <message>
         <source>Delighted</source>
         <extracomment>How the caller behaved, best of five</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Очень рад</translation>
     </message>
     <message>
         <source>{name} (key {key})</source>
         <extracomment>Tooltip of a face: what it means and the key that chooses it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} (клавиша {key})</translation>
     </message>
 </context>
 <context>
     <name>FlagDialog</name>
     <message>
         <source>Close without calling</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть без звонка</translation>
     </message>
     <message>
         <source>Close callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть звонок</translation>
     </message>
     <message>
         <source>How did it end?</source>
         <extracomment>Label of a list of contact types, such as &quot;Solved&quot; or &quot;Wrong number&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Чем всё закончилось?</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
 </context>
 <context>
@@ -821,108 +821,108 @@
     <message>
         <source>now</source>
         <extracomment>Due at this very minute</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>сейчас</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n день назад</numerusform>
+            <numerusform>%n дня назад</numerusform>
+            <numerusform>%n дней назад</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ч назад</numerusform>
+            <numerusform>%n ч назад</numerusform>
+            <numerusform>%n ч назад</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n мин назад</numerusform>
+            <numerusform>%n мин назад</numerusform>
+            <numerusform>%n мин назад</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>через %n мин</numerusform>
+            <numerusform>через %n мин</numerusform>
+            <numerusform>через %n мин</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ч</numerusform>
+            <numerusform>%n ч</numerusform>
+            <numerusform>%n ч</numerusform>
         </translation>
     </message>
     <message>
         <source>tomorrow {time}</source>
         <extracomment>{time} is a time of day, such as 9:00</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>завтра в {time}</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>только что</translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n мин назад</numerusform>
+            <numerusform>%n мин назад</numerusform>
+            <numerusform>%n мин назад</numerusform>
         </translation>
     </message>
     <message>
         <source>yesterday {time}</source>
         <extracomment>{time} is a time of day, such as 9:00</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>вчера в {time}</translation>
     </message>
     <message>
         <source>{date}, {time} ({zone}, {offset})</source>
         <extracomment>Date with weekday, time, and in brackets the time zone&apos;s name and offset, such as UTC+08:00</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {time} ({zone}, {offset})</translation>
     </message>
     <message>
         <source>{time} for the customer</source>
         <extracomment>The time of day where the customer lives</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} у клиента</translation>
     </message>
     <message>
         <source>{weekday} {time} for the customer</source>
         <extracomment>The weekday and time of day where the customer lives, when it is another day there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}, {time} у клиента</translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
         <extracomment>Seconds, as a unit</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n с</numerusform>
+            <numerusform>%n с</numerusform>
+            <numerusform>%n с</numerusform>
         </translation>
     </message>
 </context>
@@ -931,122 +931,122 @@
     <message>
         <source>Hand over</source>
         <extracomment>Button: give the callback to the chosen person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Передать</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск сотрудников</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудники</translation>
     </message>
     <message>
         <source>Anyone in the queue</source>
         <extracomment>Owner of a callback: nobody, whoever is free takes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Любой в очереди</translation>
     </message>
     <message>
         <source>{name} (me)</source>
         <extracomment>The signed-in agent in a list of people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} (я)</translation>
     </message>
 </context>
 <context>
     <name>IncomingPage</name>
     <message>
         <source>Incoming call</source>
-        <translation type="unfinished"></translation>
+        <translation>Входящий звонок</translation>
     </message>
     <message>
         <source>Answering…</source>
         <extracomment>On a button: take the incoming call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ответ…</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответить</translation>
     </message>
     <message>
         <source>Answer the call (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответить на звонок (F2)</translation>
     </message>
     <message>
         <source>Rejecting…</source>
         <extracomment>On a button: refuse the incoming call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отклонение…</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить</translation>
     </message>
     <message>
         <source>Refuse the call; the caller hears the busy tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить звонок; звонящий услышит сигнал «занято»</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>You are not signed in: there is no list, and no calls come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход не выполнен: список недоступен, звонки не поступают.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Войти</translation>
     </message>
     <message>
         <source>Callback planned: {who}, {when}</source>
         <extracomment>{who} is a customer or a number, {when} such as &quot;in 30 min&quot;, &quot;14:30&quot; or &quot;tomorrow 9:00&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Обратный звонок запланирован: {who}, {when}</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>On a button: go to the callback in the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>The phone stopped and was started again. A call that was up has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон остановился и запущен снова. Текущий звонок прервался.</translation>
     </message>
     <message>
         <source>A change was refused by the server. {reason}</source>
         <extracomment>{reason} is a whole sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер отклонил изменение. {reason}</translation>
     </message>
     <message>
         <source>{who}: you and somebody else changed the same. Theirs stands.</source>
         <extracomment>{who} is a customer; what follows is a list of fields with two values each</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who}: вы и другой сотрудник изменили одно и то же. Действует изменение другого сотрудника.</translation>
     </message>
     <message>
         <source>{field}: yours was “{mine}”, theirs is “{theirs}”.</source>
         <extracomment>{field} is the name of a field, {mine} and {theirs} are its two values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field}: у вас было «{mine}», у другого сотрудника — «{theirs}».</translation>
     </message>
     <message>
         <source>Something in the program went wrong ({kind}). It is in the log; you can go on.</source>
         <extracomment>{kind} is a technical word for the log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В программе произошла ошибка ({kind}). Она записана в журнал; можно продолжать работу.</translation>
     </message>
     <message>
         <source>You are in a call. Closing the desk ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Идёт звонок. Если закрыть программу, он прервётся.</translation>
     </message>
     <message>
         <source>Close anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё равно закрыть</translation>
     </message>
     <message>
         <source>Closing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрытие…</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) broke off when the desk ended. Nobody knows whether the customer was reached: please check.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>При закрытии программы прервался %n звонок. Неизвестно, удалось ли поговорить с клиентом: проверьте.</numerusform>
+            <numerusform>При закрытии программы прервались %n звонка. Неизвестно, удалось ли поговорить с клиентами: проверьте.</numerusform>
+            <numerusform>При закрытии программы прервались %n звонков. Неизвестно, удалось ли поговорить с клиентами: проверьте.</numerusform>
         </translation>
     </message>
 </context>
@@ -1054,12 +1054,12 @@
     <name>Notice</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть уведомление</translation>
     </message>
     <message>
         <source>{action} ({seconds} s)</source>
         <extracomment>{action} is what the button does, such as Undo; {seconds} is how many seconds are left to press it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{action} ({seconds} с)</translation>
     </message>
 </context>
 <context>
@@ -1069,50 +1069,50 @@
         <extracomment>Heading: move a callback to a later time
 ----------
 Button: move the callback to the chosen time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отложить</translation>
     </message>
 </context>
 <context>
     <name>ResultPage</name>
     <message>
         <source>Rate the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценить клиента</translation>
     </message>
     <message>
         <source>Say how the caller behaved; a callback can be made there too (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценить поведение клиента; там же можно запланировать обратный звонок (F3)</translation>
     </message>
     <message>
         <source>CallBack</source>
-        <translation type="unfinished"></translation>
+        <translation>CallBack</translation>
     </message>
     <message>
         <source>Plan a callback to this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировать обратный звонок на этот номер</translation>
     </message>
     <message>
         <source>Call again</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить снова</translation>
     </message>
     <message>
         <source>Call this number once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить на этот номер ещё раз</translation>
     </message>
     <message>
         <source>Back to the dialpad</source>
-        <translation type="unfinished"></translation>
+        <translation>К набору номера</translation>
     </message>
     <message>
         <source>Back to the dialpad (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться к набору номера (Esc)</translation>
     </message>
     <message>
         <source>The line broke off after {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь прервалась. Длительность: {time}.</translation>
     </message>
     <message>
         <source>The call is over. It took {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонок завершён. Длительность: {time}.</translation>
     </message>
 </context>
 <context>
@@ -1120,638 +1120,638 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>{name} is calling this customer now (until {time} at most).</source>
         <extracomment>{name} is a colleague, {time} a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Этому клиенту сейчас звонит {name} (не позднее чем до {time}).</translation>
     </message>
     <message>
         <source>This callback is closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот обратный звонок уже закрыт.</translation>
     </message>
     <message>
         <source>This callback is no longer reserved for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот обратный звонок больше не закреплён за вами.</translation>
     </message>
     <message>
         <source>This time is already over. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это время уже прошло. Выберите более позднее.</translation>
     </message>
     <message>
         <source>The clocks skip this time. The next time there is: {time}.</source>
         <extracomment>{time} is a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Из-за перевода часов такого времени нет. Ближайшее возможное: {time}.</translation>
     </message>
     <message>
         <source>The clocks show this time twice. Choose the first or the second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из-за перевода часов это время наступает дважды. Выберите первое или второе.</translation>
     </message>
     <message>
         <source>{field}: at most {limit} characters.</source>
         <extracomment>{field} is the name of a field, such as Note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field}: не более {limit} символов.</translation>
     </message>
     <message>
         <source>The disk of this computer is full. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск этого компьютера заполнен. Ничего не изменено.</translation>
     </message>
     <message>
         <source>The report was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создание отчёта отменено.</translation>
     </message>
     <message>
         <source>The phone is starting again. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон перезапускается. Повторите через несколько секунд.</translation>
     </message>
     <message>
         <source>This is not possible right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас это невозможно.</translation>
     </message>
     <message>
         <source>A file could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать или записать файл.</translation>
     </message>
     <message>
         <source>This took too long. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это заняло слишком много времени. Повторите попытку.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong. Your data is safe; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Произошла непредвиденная ошибка. Ваши данные сохранены; повторите попытку.</translation>
     </message>
     <message>
         <source>The user name or the password is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неверное имя пользователя или пароль.</translation>
     </message>
     <message>
         <source>You are not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход не выполнен.</translation>
     </message>
     <message>
         <source>You have been signed in for a long time. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок входа истёк. Войдите снова.</translation>
     </message>
     <message>
         <source>The server&apos;s disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск сервера заполнен.</translation>
     </message>
     <message>
         <source>The server does not know this record any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>На сервере больше нет этой записи.</translation>
     </message>
     <message>
         <source>There is an open callback for this person already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого человека уже есть открытый обратный звонок.</translation>
     </message>
     <message>
         <source>A text is too long for the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст слишком длинный для сервера.</translation>
     </message>
     <message>
         <source>The server cannot be reached. Check the address and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет связи с сервером. Проверьте адрес и сеть.</translation>
     </message>
     <message>
         <source>The server asks you to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер просит войти снова.</translation>
     </message>
     <message>
         <source>You have no right to do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>У вас нет прав на это действие.</translation>
     </message>
     <message>
         <source>Somebody else has changed this in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тем временем это изменил другой сотрудник.</translation>
     </message>
     <message>
         <source>The server asks for a short pause. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер просит немного подождать. Повторите через несколько секунд.</translation>
     </message>
     <message>
         <source>What answers at this address is not a Soitto hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>По этому адресу отвечает не сервер Soitto.</translation>
     </message>
     <message>
         <source>The server refused this ({code}).</source>
         <extracomment>{code} is a short technical word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер отклонил это действие ({code}).</translation>
     </message>
     <message>
         <source>No phone line is set up. Enter it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефонная линия не настроена. Укажите её в настройках.</translation>
     </message>
     <message>
         <source>The phone line&apos;s settings are not complete. Check them in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефонная линия настроена не полностью. Проверьте настройки.</translation>
     </message>
     <message>
         <source>You are in a call. End it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Идёт звонок. Сначала завершите его.</translation>
     </message>
     <message>
         <source>This call is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот звонок уже завершён.</translation>
     </message>
     <message>
         <source>The phone cannot dial this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этот номер позвонить нельзя.</translation>
     </message>
     <message>
         <source>These characters cannot be sent as tones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти символы нельзя отправить тонами.</translation>
     </message>
     <message>
         <source>This call has been placed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот вызов уже выполнен.</translation>
     </message>
     <message>
         <source>Calls to this number cost extra. Dial it on the dialpad to confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонки на этот номер оплачиваются дополнительно. Для подтверждения наберите его вручную.</translation>
     </message>
     <message>
         <source>Without the server nobody else would see that you are calling. Try again when online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без сервера другие не увидят, что вы звоните. Повторите, когда связь восстановится.</translation>
     </message>
     <message>
         <source>The chosen headset or microphone is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбранная гарнитура или микрофон не найдены.</translation>
     </message>
     <message>
         <source>Another program uses the phone&apos;s network port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сетевой порт телефона занят другой программой.</translation>
     </message>
     <message>
         <source>The phone did not answer in time. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон не ответил вовремя. Повторите попытку.</translation>
     </message>
     <message>
         <source>The phone refused this ({code}).</source>
         <extracomment>{code} is a short technical word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Телефон отклонил это действие ({code}).</translation>
     </message>
     <message>
         <source>Type a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите номер.</translation>
     </message>
     <message>
         <source>A number has digits only; this has other characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер состоит только из цифр, а здесь есть другие символы.</translation>
     </message>
     <message>
         <source>This number is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер слишком короткий.</translation>
     </message>
     <message>
         <source>This number is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер слишком длинный.</translation>
     </message>
     <message>
         <source>There is no such number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого номера не существует.</translation>
     </message>
     <message>
         <source>There is no such country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого кода страны не существует.</translation>
     </message>
     <message>
         <source>This is not a SIP address (name@host).</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не SIP-адрес (name@host).</translation>
     </message>
     <message>
         <source>mobile</source>
         <extracomment>Kind of telephone number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>мобильный</translation>
     </message>
     <message>
         <source>landline</source>
         <extracomment>Kind of telephone number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>стационарный</translation>
     </message>
     <message>
         <source>free of charge</source>
         <extracomment>Kind of telephone number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>бесплатный</translation>
     </message>
     <message>
         <source>extra charge</source>
         <extracomment>Kind of telephone number: calls to it cost more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>платный</translation>
     </message>
     <message>
         <source>short number</source>
         <extracomment>Kind of telephone number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>короткий номер</translation>
     </message>
     <message>
         <source>SIP address</source>
         <extracomment>Kind of telephone number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SIP-адрес</translation>
     </message>
     <message>
         <source>Mongolia</source>
-        <translation type="unfinished"></translation>
+        <translation>Монголия</translation>
     </message>
     <message>
         <source>Russia</source>
-        <translation type="unfinished"></translation>
+        <translation>Россия</translation>
     </message>
     <message>
         <source>Hungary</source>
-        <translation type="unfinished"></translation>
+        <translation>Венгрия</translation>
     </message>
     <message>
         <source>Finland</source>
-        <translation type="unfinished"></translation>
+        <translation>Финляндия</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Великобритания</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>США</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Германия</translation>
     </message>
     <message>
         <source>Austria</source>
-        <translation type="unfinished"></translation>
+        <translation>Австрия</translation>
     </message>
     <message>
         <source>Sweden</source>
-        <translation type="unfinished"></translation>
+        <translation>Швеция</translation>
     </message>
     <message>
         <source>Norway</source>
-        <translation type="unfinished"></translation>
+        <translation>Норвегия</translation>
     </message>
     <message>
         <source>Estonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Эстония</translation>
     </message>
     <message>
         <source>Romania</source>
-        <translation type="unfinished"></translation>
+        <translation>Румыния</translation>
     </message>
     <message>
         <source>Slovakia</source>
-        <translation type="unfinished"></translation>
+        <translation>Словакия</translation>
     </message>
     <message>
         <source>Ukraine</source>
-        <translation type="unfinished"></translation>
+        <translation>Украина</translation>
     </message>
     <message>
         <source>Kazakhstan</source>
-        <translation type="unfinished"></translation>
+        <translation>Казахстан</translation>
     </message>
     <message>
         <source>China</source>
-        <translation type="unfinished"></translation>
+        <translation>Китай</translation>
     </message>
     <message>
         <source>South Korea</source>
-        <translation type="unfinished"></translation>
+        <translation>Южная Корея</translation>
     </message>
     <message>
         <source>Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>Япония</translation>
     </message>
     <message>
         <source>Answered</source>
         <extracomment>Result of a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отвечен</translation>
     </message>
     <message>
         <source>Missed</source>
         <extracomment>Result of a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пропущен</translation>
     </message>
     <message>
         <source>Rejected</source>
         <extracomment>Result of a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отклонён</translation>
     </message>
     <message>
         <source>Answered elsewhere</source>
         <extracomment>Result of a call: a colleague took it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ответил другой оператор</translation>
     </message>
     <message>
         <source>Busy</source>
         <extracomment>Result of a call: the line is engaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Занято</translation>
     </message>
     <message>
         <source>No answer</source>
         <extracomment>Result of a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нет ответа</translation>
     </message>
     <message>
         <source>Unreachable</source>
         <extracomment>Result of a call: phone off, or out of reach</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Недоступен</translation>
     </message>
     <message>
         <source>Number not in service</source>
         <extracomment>Result of a call: no such number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Номер не обслуживается</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <extracomment>Result of a call: the caller gave up before the answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отменён</translation>
     </message>
     <message>
         <source>Unknown</source>
         <extracomment>Result of a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно</translation>
     </message>
     <message>
         <source>Scheduled</source>
         <extracomment>Status of a callback: its time has not come yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Запланирован</translation>
     </message>
     <message>
         <source>Due</source>
         <extracomment>Status of a callback: it is time to call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пора звонить</translation>
     </message>
     <message>
         <source>Overdue</source>
         <extracomment>Status of a callback: its time is over</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Просрочен</translation>
     </message>
     <message>
         <source>Being called</source>
         <extracomment>Status of a callback: somebody is calling the customer now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Идёт вызов</translation>
     </message>
     <message>
         <source>Waiting after an attempt</source>
         <extracomment>Status of a callback: hidden for a while after a failed attempt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пауза после попытки</translation>
     </message>
     <message>
         <source>No attempts left</source>
         <extracomment>Status of a callback: all attempts are used up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Попытки исчерпаны</translation>
     </message>
     <message>
         <source>Connected</source>
         <extracomment>Status of a callback: dialled from the list and reached (Mongolian manual: Амжилттай холбогдсон)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дозвонились</translation>
     </message>
     <message>
         <source>Answered by agent</source>
         <extracomment>Status of a callback: the customer rang in first (Mongolian manual: Агент хариу өгсөн)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ответил оператор</translation>
     </message>
     <message>
         <source>Closed</source>
         <extracomment>Status of a callback: closed by the flag, without dialling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Закрыт</translation>
     </message>
     <message>
         <source>Deleted</source>
         <extracomment>Status of a callback</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Удалён</translation>
     </message>
     <message>
         <source>Expired</source>
         <extracomment>Status of a callback: it was not called in time and is no longer valid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Истёк срок</translation>
     </message>
     <message>
         <source>Connecting…</source>
         <extracomment>State of a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Соединение…</translation>
     </message>
     <message>
         <source>Ringing…</source>
         <extracomment>State of a call: the customer&apos;s phone rings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Идёт вызов…</translation>
     </message>
     <message>
         <source>Incoming call</source>
         <extracomment>State of a call: the customer rings the agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Входящий звонок</translation>
     </message>
     <message>
         <source>In call</source>
         <extracomment>State of a call
 ----------
 State of the agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В разговоре</translation>
     </message>
     <message>
         <source>On hold</source>
         <extracomment>State of a call: the customer waits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>На удержании</translation>
     </message>
     <message>
         <source>Call ended</source>
         <extracomment>State of a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Звонок завершён</translation>
     </message>
     <message>
         <source>Signed out</source>
         <extracomment>State of the agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не в системе</translation>
     </message>
     <message>
         <source>Ready</source>
         <extracomment>State of the agent: calls may come</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Готов</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>State of the agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пауза</translation>
     </message>
     <message>
         <source>Ringing</source>
         <extracomment>State of the agent: a customer rings in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Входящий звонок</translation>
     </message>
     <message>
         <source>Connecting</source>
         <extracomment>State of the agent: dialling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Исходящий вызов</translation>
     </message>
     <message>
         <source>Wrap-up</source>
         <extracomment>State of the agent: work after a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Постобработка</translation>
     </message>
     <message>
         <source>Low</source>
         <extracomment>Priority of a callback</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Низкий</translation>
     </message>
     <message>
         <source>Normal</source>
         <extracomment>Priority of a callback</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Обычный</translation>
     </message>
     <message>
         <source>High</source>
         <extracomment>Priority of a callback</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Высокий</translation>
     </message>
     <message>
         <source>Urgent</source>
         <extracomment>Priority of a callback</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Срочный</translation>
     </message>
     <message>
         <source>Call</source>
         <extracomment>Where a callback came from: made during a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Разговор</translation>
     </message>
     <message>
         <source>Dialpad</source>
         <extracomment>Where a callback came from: made without a call, from the dialpad</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Набор номера</translation>
     </message>
     <message>
         <source>Missed call</source>
         <extracomment>Where a callback came from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пропущенный звонок</translation>
     </message>
     <message>
         <source>Queue</source>
         <extracomment>Where a callback came from: the caller chose it while waiting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Очередь</translation>
     </message>
     <message>
         <source>Voicemail</source>
         <extracomment>Where a callback came from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Голосовая почта</translation>
     </message>
     <message>
         <source>Dropped call</source>
         <extracomment>Where a callback came from: the line broke off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сорвавшийся звонок</translation>
     </message>
     <message>
         <source>CRM</source>
         <extracomment>Where a callback came from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM</translation>
     </message>
     <message>
         <source>The phone is registered: calls can come and go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон зарегистрирован: можно звонить и принимать звонки.</translation>
     </message>
     <message>
         <source>The phone is being registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон регистрируется.</translation>
     </message>
     <message>
         <source>The phone calls the exchange directly, without registration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон звонит через АТС напрямую, без регистрации.</translation>
     </message>
     <message>
         <source>The exchange refuses the phone&apos;s user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>АТС не принимает имя пользователя или пароль телефона.</translation>
     </message>
     <message>
         <source>The exchange does not know the phone&apos;s user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>АТС не знает имени пользователя этого телефона.</translation>
     </message>
     <message>
         <source>The exchange does not answer. The phone keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>АТС не отвечает. Телефон продолжает попытки.</translation>
     </message>
     <message>
         <source>The phone could not be registered ({code}). It keeps trying.</source>
         <extracomment>{code} is a SIP status such as 480</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось зарегистрировать телефон ({code}). Попытки продолжаются.</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Войдите снова</translation>
     </message>
     <message>
         <source>Server trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбой сервера</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет связи</translation>
     </message>
     <message>
         <source>Syncing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Синхронизация…</translation>
     </message>
     <message>
         <source>Synced</source>
         <extracomment>All changes have reached the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Синхронизировано</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Приоритет</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Исполнитель</translation>
     </message>
     <message>
         <source>Reserved until</source>
         <extracomment>Until when a callback is its owner&apos;s alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Закреплён до</translation>
     </message>
     <message>
         <source>When</source>
         <extracomment>When to call back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует до</translation>
     </message>
     <message>
         <source>Contact type</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип контакта</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n изменение отклонено</numerusform>
+            <numerusform>%n изменения отклонено</numerusform>
+            <numerusform>%n изменений отклонено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n изменение ждёт</numerusform>
+            <numerusform>%n изменения ждут</numerusform>
+            <numerusform>%n изменений ждут</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Offline: %n change(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Нет связи: %n изменение ждёт</numerusform>
+            <numerusform>Нет связи: %n изменения ждут</numerusform>
+            <numerusform>Нет связи: %n изменений ждут</numerusform>
         </translation>
     </message>
 </context>
@@ -1759,270 +1759,270 @@ State of the agent</extracomment>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётная запись</translation>
     </message>
     <message>
         <source>Where your callbacks are kept, and who you are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Где хранятся ваши обратные звонки и под каким именем вы там работаете.</translation>
     </message>
     <message>
         <source>Hub address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес сервера Soitto</translation>
     </message>
     <message>
         <source>Signed in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы вошли как</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Your line at the exchange. The password is kept in the computer&apos;s credential store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша линия на АТС. Пароль хранится в защищённом хранилище компьютера.</translation>
     </message>
     <message>
         <source>User or extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя или добавочный</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Порт</translation>
     </message>
     <message>
         <source>Transport</source>
         <extracomment>How SIP messages travel: UDP or TCP</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Транспорт</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>без изменений</translation>
     </message>
     <message>
         <source>Register at the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Регистрироваться на сервере</translation>
     </message>
     <message>
         <source>Most exchanges send calls only to registered phones. Without it calls go straight to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Большинство АТС направляют звонки только на зарегистрированные телефоны. Без регистрации звонки идут прямо на сервер.</translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык и оформление</translation>
     </message>
     <message>
         <source>Changes show at once, in open windows too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменения видны сразу, в том числе в открытых окнах.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Colours</source>
         <extracomment>Light or dark colours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Цвета</translation>
     </message>
     <message>
         <source>As the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлые</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмные</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Регион</translation>
     </message>
     <message>
         <source>Numbers typed without a country code belong to this country; times are shown in this time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера без кода страны считаются номерами этой страны; время показано в этом часовом поясе.</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Часовой пояс</translation>
     </message>
     <message>
         <source>As the computer: {name}</source>
         <extracomment>{name} is the country of the computer&apos;s settings
 ----------
 {name} is the time zone of the computer, such as Asia/Ulaanbaatar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе: {name}</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключение…</translation>
     </message>
     <message>
         <source>Save and connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить и подключить</translation>
     </message>
     <message>
         <source>Please fill in: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполните: {field}</translation>
     </message>
     <message>
         <source>{typed} is read as {number}. It is {time} now.</source>
         <extracomment>{typed} and {number} are the same telephone number, {time} is the time now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{typed} читается как {number}. Сейчас {time}.</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Callbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Обратные звонки</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
 </context>
 <context>
     <name>SignInDialog</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Войти</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Welcome to Soitto. Enter the address of your team&apos;s hub; your supervisor knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добро пожаловать в Soitto. Введите адрес сервера Soitto вашей команды; его знает ваш руководитель.</translation>
     </message>
     <message>
         <source>Sign in to see your callbacks and to take calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Войдите, чтобы видеть свои обратные звонки и принимать звонки.</translation>
     </message>
     <message>
         <source>Hub address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес сервера Soitto</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя пользователя</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль</translation>
     </message>
     <message>
         <source>Stay signed in on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставаться в системе на этом компьютере</translation>
     </message>
     <message>
         <source>The sign-in is kept in the computer&apos;s credential store, never the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>В защищённом хранилище компьютера сохраняется только вход, но не пароль.</translation>
     </message>
     <message>
         <source>The first sign-in needs the network. After it the desk also opens and works without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для первого входа нужна сеть. После этого программа открывается и работает и без неё.</translation>
     </message>
     <message>
         <source>Please fill in: {field}</source>
         <extracomment>{field} is the name of an empty field, such as Password</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Заполните: {field}</translation>
     </message>
     <message>
         <source>This is not a web address. It starts with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не веб-адрес. Он начинается с https:// или http://.</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход…</translation>
     </message>
 </context>
 <context>
     <name>SmallDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
     <name>SyncPopup</name>
     <message>
         <source>No exchange with the server yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обмена с сервером ещё не было.</translation>
     </message>
     <message>
         <source>Last exchange with the server: {time}</source>
         <extracomment>{time} is such as &quot;5 min ago&quot; or a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Последний обмен с сервером: {time}</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Войти</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить сейчас</translation>
     </message>
     <message>
         <source>The server cannot be reached. Go on working: everything is kept here and sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет связи с сервером. Продолжайте работу: всё хранится здесь и отправится позже.</translation>
     </message>
     <message>
         <source>The server asks you to sign in again. Your changes are kept here until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер просит войти снова. До этого ваши изменения хранятся здесь.</translation>
     </message>
     <message>
         <source>The server answers, but not as expected. Your changes are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер отвечает, но не так, как ожидалось. Ваши изменения хранятся здесь.</translation>
     </message>
     <message>
         <source>Changes are being exchanged with the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Идёт обмен изменениями с сервером.</translation>
     </message>
     <message>
         <source>Everything here is the same as at the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все данные здесь совпадают с данными на сервере.</translation>
     </message>
     <message>
         <source>Trying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Попытка…</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) wait to be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n изменение ожидает отправки.</numerusform>
+            <numerusform>%n изменения ожидают отправки.</numerusform>
+            <numerusform>%n изменений ожидают отправки.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) were refused by the server and stay in the trail.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сервер отклонил %n изменение; оно осталось в истории.</numerusform>
+            <numerusform>Сервер отклонил %n изменения; они остались в истории.</numerusform>
+            <numerusform>Сервер отклонил %n изменений; они остались в истории.</numerusform>
         </translation>
     </message>
 </context>
@@ -2031,123 +2031,123 @@ State of the agent</extracomment>
     <message>
         <source>Number or name</source>
         <extracomment>State → icon and colour: shape, text and colour say the same.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Номер или имя</translation>
     </message>
     <message>
         <source>Number to call, or name to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер для звонка или имя для поиска</translation>
     </message>
     <message>
         <source>A number is called, a name is searched in the callbacks (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>На номер — звонок, имя — поиск в обратных звонках (Ctrl+K)</translation>
     </message>
     <message>
         <source>Call</source>
         <extracomment>On a button: place a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить</translation>
     </message>
     <message>
         <source>Call this number, or search this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить на этот номер или найти это имя</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти</translation>
     </message>
     <message>
         <source>Language: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык: {name}</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>{state}: {reason}</source>
         <extracomment>{state} is &quot;Pause&quot;, {reason} what for, such as &quot;Lunch&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{state}: {reason}</translation>
     </message>
     <message>
         <source>Your state: {state}</source>
         <extracomment>{state} is the agent&apos;s state, {time} how long it has lasted, such as &quot;5 min&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ваш статус: {state}</translation>
     </message>
     <message>
         <source>{state}, for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}, уже {time}</translation>
     </message>
     <message>
         <source>Registered</source>
         <extracomment>State of the phone line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрирован</translation>
     </message>
     <message>
         <source>Registering…</source>
         <extracomment>State of the phone line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Регистрация…</translation>
     </message>
     <message>
         <source>Direct line</source>
         <extracomment>State of the phone line: calls go without registration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Прямая линия</translation>
     </message>
     <message>
         <source>No line</source>
         <extracomment>State of the phone line: none is set up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нет линии</translation>
     </message>
     <message>
         <source>Line failed</source>
         <extracomment>State of the phone line: registration was refused or not answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сбой линии</translation>
     </message>
     <message>
         <source>{state}. Press for details.</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}. Нажмите, чтобы узнать подробности.</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход не выполнен</translation>
     </message>
     <message>
         <source>Account: {name}</source>
         <extracomment>{name} is the person who is signed in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Учётная запись: {name}</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлые цвета</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмные цвета</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>Heading of the reasons for a pause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пауза</translation>
     </message>
 </context>
 <context>
     <name>Who</name>
     <message>
         <source>Hidden number</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрытый номер</translation>
     </message>
     <message>
         <source>Queue: {name}</source>
         <extracomment>{name} is the queue the caller waited in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Очередь: {name}</translation>
     </message>
     <message>
         <source>Open callback, due: {when}</source>
         <extracomment>The caller has an open callback; {when} is its time, such as 14:30 or &quot;2 min late&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открытый обратный звонок, срок: {when}</translation>
     </message>
     <message>
         <source>Open callback: {reason}, due: {when}</source>
         <extracomment>The caller has an open callback; {when} is its time, such as 14:30 or &quot;2 min late&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открытый обратный звонок: {reason}, срок: {when}</translation>
     </message>
 </context>
 <context>
@@ -2155,7 +2155,7 @@ State of the agent</extracomment>
     <message>
         <source>{page}: {number} due</source>
         <extracomment>{page} is the name of a page, {number} how many things wait there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{page}: пора звонить — {number}</translation>
     </message>
 </context>
 <context>
@@ -2163,7 +2163,7 @@ State of the agent</extracomment>
     <message>
         <source>Open folder</source>
         <extracomment>Button: show the folder of the report that was just saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открыть папку</translation>
     </message>
 </context>
 </TS>
