@@ -85,7 +85,7 @@ class HandOverDialog(SmallDialog):
             if first is None and not item.isHidden():
                 first = item
         current = self.people.currentItem()
-        if current is None or current.isHidden():
+        if first is not None and (current is None or current.isHidden()):
             self.people.setCurrentItem(first)
         self._chosen()
 

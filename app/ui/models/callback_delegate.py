@@ -11,7 +11,7 @@ from enum import Enum
 
 from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from app.domain.callback import Priority
 from app.domain.listing import Column
@@ -58,7 +58,7 @@ class CallbackDelegate(QStyledItemDelegate):
         self._bold: tuple[str, QFont] | None = None
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(option.fontMetrics.averageCharWidth() * 10, theme.ROW)  # type: ignore[attr-defined]
+        return QSize(option.fontMetrics.averageCharWidth() * 10, theme.ROW)
 
     def available(self, model: CallbackModel, row: int, action: Action) -> bool:
         """Whether the button can be pressed: what is closed can neither be called nor closed."""
@@ -80,9 +80,10 @@ class CallbackDelegate(QStyledItemDelegate):
         model = index.model()
         assert isinstance(model, CallbackModel)
         row, column = index.row(), index.column()
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        colours = theme.colours(option.palette)  # type: ignore[attr-defined]
-        view = option.widget  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        colours = theme.colours(option.palette)
+        view = option.widget
+        assert isinstance(view, QTableView)
         selected = view.selectionModel().isRowSelected(row, index.parent())
         if selected:
             painter.fillRect(rect, QColor(colours.selection))
@@ -96,15 +97,15 @@ class CallbackDelegate(QStyledItemDelegate):
             self._buttons(painter, model, row, rect, colours)
             return
         cells = model.cells(row)
-        font: QFont = option.font  # type: ignore[attr-defined]
+        font: QFont = option.font
         if cells is None:
             painter.setPen(QColor(colours.muted))
             text = NONE if column else "…"
         else:
-            text = cells[column]
+            text = str(cells[column])
             bold = column == _CUSTOMER or (column == _DUE and cells.late)
             tone = colours.on_selection if selected else colours.text
-            if cells.faded or text is NONE:
+            if cells.faded or text == NONE:
                 tone, bold = colours.muted, False
             elif column == _DUE and cells.late:
                 tone = colours.late

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip, QWidget
 
 from app.domain.listing import Column
@@ -84,9 +84,8 @@ class CallbackTable(QTableView):
 
     def fit(self) -> None:
         """Give each column its width, and hide those for which there is no room."""
-        model = self.model()
-        if model is None:
-            return
+        if not isinstance(self.model(), CallbackModel):
+            return  # not built yet
         head = self.horizontalHeader()
         wanted = {column: self._widths.get(column) or self._usual(column) for column in COLUMNS}
         least = self.fontMetrics().averageCharWidth() * _LEAST_STRETCH
@@ -184,7 +183,7 @@ class CallbackTable(QTableView):
             if action is not None and action is pressed and row == self.currentIndex().row():
                 self.triggered.emit(action, row)
 
-    def wheelEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+    def wheelEvent(self, event: QWheelEvent) -> None:
         super().wheelEvent(event)
         self._hover(*self._under(event.position().toPoint()))
 

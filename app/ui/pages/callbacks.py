@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QPoint, QSize, Qt, QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -113,6 +113,7 @@ class CallbacksPage(QWidget):
         self._sync: SyncStatus | None = desk.sync.status
         self._job: ExportJob | None = None
         self._ticks = 0
+        self._last_order = Order()
         self._menu: QMenu | None = None
 
         self._build()
@@ -314,7 +315,7 @@ class CallbacksPage(QWidget):
         descending = head.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
         return Order(COLUMNS[head.sortIndicatorSection()], descending)
 
-    def showEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+    def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not self._loaded:
             self._load_anew()
@@ -390,7 +391,8 @@ class CallbacksPage(QWidget):
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
         model = self.table.selectionModel()
         # Without scrolling: news must not move the list under the agent's eyes.
-        auto, _ = self.table.hasAutoScroll(), self.table.setAutoScroll(False)
+        auto = self.table.hasAutoScroll()
+        self.table.setAutoScroll(False)
         model.setCurrentIndex(self.model.index(row, 0), flags)
         self.table.setAutoScroll(auto)
 

@@ -59,6 +59,7 @@ class DueEdit(QWidget):
         """A time that did not come from the field, so that it is also exact in a repeated hour."""
         self._second: bool | None = None
         self._kept: Due | None = None
+        self._shown_zone = zone
         self._extra_zone: ZoneInfo | None = None
         self._setting = False
 
