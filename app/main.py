@@ -144,7 +144,7 @@ class DeskProgram:
         def remember(url: str, user: str) -> None:
             self.settings.update(server_url=url, user=user)
 
-        account = Account(place, connect, open_workplace, self.secrets, remember, calls, agent, directory, emit)
+        account = Account(place, connect, open_workplace, self.secrets, remember, calls, agent, directory, sync, emit)
         line = Line(self._line_account, self._attach, self.phone.unregister, self.secrets, emit)
         self.line, self.calls, self.account = line, calls, account
         return Desk(

@@ -148,6 +148,7 @@ class Desk:
             self.calls,
             self.agent,
             self.directory,
+            self.sync,
             emit,
         )
 

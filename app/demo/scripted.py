@@ -142,7 +142,7 @@ class Day:
 
     async def row(self, callback_id: str) -> int:
         """The list's row of a callback, once it is there."""
-        model = self.window.callbacks.table.model()
+        model = self.window.callbacks.model
         found = await until(lambda: _some(model.row_of(callback_id)), "the row in the list")
         return int(found[0])
 
@@ -251,7 +251,7 @@ class Day:
         await type_text(password, self.world.password)
         await press(asking, "signInButton")
         await gone(asking, "the sign-in to close")
-        await until(lambda: self.window.callbacks.table.model().rowCount() >= 5, "the list")
+        await until(lambda: self.window.callbacks.model.rowCount() >= 5, "the list")
         await until(lambda: self.program.desk.sync.status.connection is Connection.SYNCED, "the sync")
         await until(lambda: self.program.desk.line.status.state == LineState.DIRECT, "the line")
 
@@ -365,7 +365,7 @@ class Day:
         tried = await until_told(counted, "the attempt at the hub")
         assert tried.open
         assert status(tried, datetime.now(UTC)) is Status.COOLING_DOWN
-        model = self.window.callbacks.table.model()
+        model = self.window.callbacks.model
         await until(lambda: model.row_of(one.id) is None, "the row to be hidden for its time")
 
     async def flag(self) -> None:
@@ -444,7 +444,7 @@ class Day:
 
     async def delete_and_undo(self) -> None:
         one = await self.of("Jonas Weber")
-        model = self.window.callbacks.table.model()
+        model = self.window.callbacks.model
         await self.row_action(one.id, Action.MORE)
         menu = await until(self._menu, "the row's menu")
         self.picture("row-menu")
@@ -467,7 +467,7 @@ class Day:
 
     async def delete(self) -> None:
         one = await self.of("Jonas Weber")
-        model = self.window.callbacks.table.model()
+        model = self.window.callbacks.model
         await self.row_key(one.id, Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier)
         await until(lambda: model.row_of(one.id) is None, "the row to go")
         closed = await until_told(
@@ -561,7 +561,7 @@ class Day:
 
     async def excel(self) -> None:
         page = self.window.callbacks
-        shown = page.table.model().rowCount()
+        shown = page.model.rowCount()
         before = self._reports()
         await press(page, "excelButton")
         path = next(iter(await until(lambda: self._reports() - before, "the report")))

@@ -16,6 +16,7 @@ from app.services.directory import Directory
 from app.services.events import CallbacksChanged, SignedIn, SignInWanted
 from app.services.place import Emit, Place, Workplace
 from app.services.ports import Crm, SecretStore
+from app.services.syncing import SyncDesk
 
 
 class Opens(Protocol):
@@ -37,11 +38,13 @@ class Account:
         calls: Calls,
         agent: AgentDesk,
         directory: Directory,
+        sync: SyncDesk,
         emit: Emit,
     ) -> None:
         self._place, self._connect, self._open_workplace = place, connect, open_workplace
         self._secrets, self._remember = secrets, remember
         self._calls, self._agent, self._directory, self._emit = calls, agent, directory, emit
+        self._sync_desk = sync
         self._url = self._user = ""
         self._sync: asyncio.Task[None] | None = None
         self._changing = asyncio.Lock()
@@ -89,8 +92,12 @@ class Account:
         async with self._changing:
             person = await self._resume(url.strip().rstrip("/"), user)
         if person is None:
-            self._emit(SignInWanted())
+            self._nobody()
         return person
+
+    def _nobody(self) -> None:
+        self._sync_desk.signed_out()
+        self._emit(SignInWanted())
 
     async def _resume(self, url: str, user: str) -> Person | None:
         if not url or not user:

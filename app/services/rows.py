@@ -6,7 +6,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any
 
 from app.domain.listing import Counts, Filter, Order, Row
 from app.domain.people import CatalogueKind
@@ -26,7 +25,7 @@ class Rows:
         self._owner: Workplace | None = None
         self._searcher: ListReader | None = None
         self._pager: ListReader | None = None
-        self._generation = 0
+        self._generation = self._counting = 0
 
     def _readers(self) -> tuple[ListReader, ListReader]:
         place = self._place()
@@ -57,16 +56,23 @@ class Rows:
 
     async def rows(self, ids: Sequence[str]) -> list[Row]:
         """The rows of these ids, in this order; ids that are gone are left out."""
-        return await self._page("rows", ids)
+        _, pager = self._readers()
+        return await asyncio.get_running_loop().run_in_executor(self._pages, pager.rows, ids, self._clock.now())
 
     async def counts(self, wanted: Filter) -> Counts:
-        """How many the filter shows, and how many of its scope are due now."""
-        return await self._page("counts", wanted)
-
-    async def _page(self, method: str, argument: Any) -> Any:
+        """How many the filter shows, and how many of its scope are due now; a newer call ends one that still waits with
+        ``CancelledError``, or rows would wait for the counts of every key that was typed."""
         _, pager = self._readers()
-        loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self._pages, getattr(pager, method), argument, self._clock.now())
+        self._counting += 1
+        mine = self._counting
+
+        def query() -> Counts | None:
+            return pager.counts(wanted, self._clock.now()) if mine == self._counting else None
+
+        found = await asyncio.get_running_loop().run_in_executor(self._pages, query)
+        if found is None:
+            raise asyncio.CancelledError
+        return found
 
     def walk(self, ids: Iterable[str]) -> Iterator[Row]:
         """The rows of many ids, for a worker thread: blocking, with a connection of its own."""

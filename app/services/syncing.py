@@ -18,7 +18,7 @@ class SyncDesk:
 
     def __init__(self, place: Place, clock: Clock, directory: Directory, emit: Emit) -> None:
         self._place, self._clock, self._directory, self._emit = place, clock, directory, emit
-        self.status = SyncStatus(Connection.OFFLINE)
+        self.status = SyncStatus(Connection.SYNCING)
 
     @property
     def online(self) -> bool:
@@ -29,6 +29,10 @@ class SyncDesk:
         """Something was put into the outbox: send it, and tell how many wait."""
         self._tell(self.status.connection, self.status.problem)
         self._place().sync.kick()
+
+    def signed_out(self) -> None:
+        """Nobody is signed in: there is nothing to be in step with."""
+        self._tell(Connection.SIGN_IN, None)
 
     async def now(self) -> None:
         """The agent asks to try again now; refused changes are tried again too."""
