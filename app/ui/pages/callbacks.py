@@ -619,11 +619,17 @@ class CallbacksPage(QWidget):
                 Kind.WARNING,
                 key="dial",
             )
-        finally:
-            self.table.delegate.busy = None
-            self.table.viewport().update()
-            self.model.invalidate({row.id})
-            self.refresh()
+        except Exception:
+            self._dial_over(row)
+            raise
+        # Not in a "finally": a task that is cancelled with the window must not touch it any more.
+        self._dial_over(row)
+
+    def _dial_over(self, row: Row) -> None:
+        self.table.delegate.busy = None
+        self.table.viewport().update()
+        self.model.invalidate({row.id})
+        self.refresh()
 
     @Slot()
     def _flag(self) -> None:
