@@ -299,7 +299,7 @@
     </message>
     <message>
         <source>{name} is calling {customer} now.</source>
-        <translation>{name} одоо {customer} руу залгаж байна.</translation>
+        <translation>{name} одоо залгаж байна: {customer}.</translation>
     </message>
     <message>
         <source>{customer}: {status}</source>
@@ -425,12 +425,12 @@
     <message>
         <source>All open</source>
         <extracomment>Filter of the list: every callback that is not closed</extracomment>
-        <translation>Бүх нээлттэй</translation>
+        <translation>Нээлттэй бүгд</translation>
     </message>
     <message>
         <source>All closed</source>
         <extracomment>Filter of the list: every callback that is over</extracomment>
-        <translation>Бүх хаасан</translation>
+        <translation>Хаасан бүгд</translation>
     </message>
     <message>
         <source>Status</source>
@@ -438,7 +438,7 @@
     </message>
     <message>
         <source>Search name, number or note</source>
-        <translation>Нэр, дугаар, тэмдэглэлээр хайх</translation>
+        <translation>Нэр, дугаар, тэмдэглэл</translation>
     </message>
     <message>
         <source>Search (Ctrl+F)</source>
@@ -831,22 +831,22 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>%n хоног хоцорсон</numerusform>
-            <numerusform>%n хоног хоцорсон</numerusform>
+            <numerusform>%n өдөр хоцров</numerusform>
+            <numerusform>%n өдөр хоцров</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h late</source>
         <translation>
-            <numerusform>%n цаг хоцорсон</numerusform>
-            <numerusform>%n цаг хоцорсон</numerusform>
+            <numerusform>%n цаг хоцров</numerusform>
+            <numerusform>%n цаг хоцров</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min late</source>
         <translation>
-            <numerusform>%n мин хоцорсон</numerusform>
-            <numerusform>%n мин хоцорсон</numerusform>
+            <numerusform>%n мин хоцров</numerusform>
+            <numerusform>%n мин хоцров</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -904,7 +904,7 @@
     <message>
         <source>{weekday} {time} for the customer</source>
         <extracomment>The weekday and time of day where the customer lives, when it is another day there</extracomment>
-        <translation>хэрэглэгчийн цагаар {weekday} {time}</translation>
+        <translation>хэрэглэгчийн цагаар {weekday} гарагийн {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
@@ -1016,7 +1016,7 @@
     <message>
         <source>Something in the program went wrong ({kind}). It is in the log; you can go on.</source>
         <extracomment>{kind} is a technical word for the log</extracomment>
-        <translation>Програмд алдаа гарлаа ({kind}). Үүнийг бүртгэлд тэмдэглэсэн; та ажлаа үргэлжлүүлж болно.</translation>
+        <translation>Програмд алдаа гарлаа ({kind}). Үүнийг алдааны бүртгэлд тэмдэглэсэн; та ажлаа үргэлжлүүлж болно.</translation>
     </message>
     <message>
         <source>You are in a call. Closing the desk ends it.</source>
@@ -1088,7 +1088,7 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>Back to the dialpad</source>
-        <translation>Дугаар цуглуулах руу</translation>
+        <translation>Дугаар цуглуулах хэсэг рүү</translation>
     </message>
     <message>
         <source>Back to the dialpad (Esc)</source>
@@ -1300,7 +1300,7 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>This is not a SIP address (name@host).</source>
-        <translation>Энэ SIP хаяг биш байна (name@host).</translation>
+        <translation>Энэ SIP хаяг биш байна (нэр@сервер).</translation>
     </message>
     <message>
         <source>mobile</source>
@@ -1310,7 +1310,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>landline</source>
         <extracomment>Kind of telephone number</extracomment>
-        <translation>суурин утас</translation>
+        <translation>суурин</translation>
     </message>
     <message>
         <source>free of charge</source>

@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>You are calling</source>
-        <translation>Звоните вы</translation>
+        <translation>Вы звоните</translation>
     </message>
     <message>
         <source>{count} · {result}</source>
@@ -234,7 +234,7 @@
     <message>
         <source>Closed by {name}, {time}</source>
         <extracomment>Tooltip of a closed callback: who closed it and when</extracomment>
-        <translation>Закрытие: {name}, {time}</translation>
+        <translation>Кто закрыл: {name}, {time}</translation>
     </message>
     <message>
         <source>Not sent to the CRM yet</source>
@@ -648,7 +648,7 @@
     <name>EndCallDialog</name>
     <message>
         <source>The call is over. Rate it all the same: everything is kept.</source>
-        <translation>Звонок завершён. Всё равно поставьте оценку: данные сохранены.</translation>
+        <translation>Звонок завершён. Оценку можно поставить и сейчас: все данные сохранены.</translation>
     </message>
     <message>
         <source>How did the caller behave?</source>
@@ -1312,7 +1312,7 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>This is not a SIP address (name@host).</source>
-        <translation>Это не SIP-адрес (name@host).</translation>
+        <translation>Это не SIP-адрес (имя@сервер).</translation>
     </message>
     <message>
         <source>mobile</source>
@@ -1896,7 +1896,7 @@ State of the agent</extracomment>
     <name>Sidebar</name>
     <message>
         <source>Callbacks</source>
-        <translation>Обратные звонки</translation>
+        <translation>Перезвонить</translation>
     </message>
     <message>
         <source>Settings</source>
