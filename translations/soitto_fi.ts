@@ -766,7 +766,7 @@
     <message>
         <source>Very angry</source>
         <extracomment>How the caller behaved, worst of five</extracomment>
-        <translation>Vihainen</translation>
+        <translation>Hyvin vihainen</translation>
     </message>
     <message>
         <source>Unhappy</source>
@@ -831,8 +831,8 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>%n päivän myöhässä</numerusform>
-            <numerusform>%n päivää myöhässä</numerusform>
+            <numerusform>%n pv myöhässä</numerusform>
+            <numerusform>%n pv myöhässä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1011,7 +1011,7 @@
     <message>
         <source>{field}: yours was “{mine}”, theirs is “{theirs}”.</source>
         <extracomment>{field} is the name of a field, {mine} and {theirs} are its two values</extracomment>
-        <translation>{field}: sinun oli ”{mine}”, toisen on ”{theirs}”.</translation>
+        <translation>{field}: sinulla oli ”{mine}”, toisella on ”{theirs}”.</translation>
     </message>
     <message>
         <source>Something in the program went wrong ({kind}). It is in the log; you can go on.</source>
@@ -1830,11 +1830,11 @@ State of the agent</extracomment>
     </message>
     <message>
         <source>Light</source>
-        <translation>Vaalea</translation>
+        <translation>Vaaleat</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation>Tumma</translation>
+        <translation>Tummat</translation>
     </message>
     <message>
         <source>Region</source>

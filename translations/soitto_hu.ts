@@ -174,7 +174,7 @@
     <message>
         <source>Due</source>
         <extracomment>Heading of the column that says when to call back</extracomment>
-        <translation>Esedékes</translation>
+        <translation>Időpont</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>Try now</source>
-        <translation>Próba most</translation>
+        <translation>Próbálja most</translation>
     </message>
     <message>
         <source>No connection to the server. You can go on working: changes are kept and sent later.</source>
@@ -688,12 +688,12 @@
     <message>
         <source>Due: {due}</source>
         <extracomment>An open callback; {due} is when: &quot;in 8 min&quot;, &quot;14:30&quot;, &quot;2 min late&quot;</extracomment>
-        <translation>Esedékes: {due}</translation>
+        <translation>Időpont: {due}</translation>
     </message>
     <message>
         <source>{reason} · due: {due}</source>
         <extracomment>An open callback: why, and when: &quot;in 8 min&quot;, &quot;14:30&quot;, &quot;2 min late&quot;</extracomment>
-        <translation>{reason} · esedékes: {due}</translation>
+        <translation>{reason} · időpont: {due}</translation>
     </message>
 </context>
 <context>
@@ -995,7 +995,7 @@
     <message>
         <source>{who}: you and somebody else changed the same. Theirs stands.</source>
         <extracomment>{who} is a customer; what follows is a list of fields with two values each</extracomment>
-        <translation>{who}: Ön és valaki más ugyanazt módosította. A másik módosítás maradt érvényben.</translation>
+        <translation>{who}: Önnel egyszerre más is módosította. A másik változat maradt meg.</translation>
     </message>
     <message>
         <source>{field}: yours was “{mine}”, theirs is “{theirs}”.</source>
@@ -1885,7 +1885,7 @@ State of the agent</extracomment>
     </message>
     <message>
         <source>Welcome to Soitto. Enter the address of your team&apos;s hub; your supervisor knows it.</source>
-        <translation>Üdvözli a Soitto! Kérjük, adja meg csapata Soitto-szerverének címét; a csapatvezetője tudja.</translation>
+        <translation>Üdvözöljük a Soitto programban! Kérjük, adja meg a csapat Soitto-szerverének címét; a csapatvezetője ismeri.</translation>
     </message>
     <message>
         <source>Sign in to see your callbacks and to take calls.</source>
@@ -1953,7 +1953,7 @@ State of the agent</extracomment>
     </message>
     <message>
         <source>Try now</source>
-        <translation>Próba most</translation>
+        <translation>Próbálja most</translation>
     </message>
     <message>
         <source>The server cannot be reached. Go on working: everything is kept here and sent later.</source>
@@ -1988,7 +1988,7 @@ State of the agent</extracomment>
     <message numerus="yes">
         <source>%n change(s) were refused by the server and stay in the trail.</source>
         <translation>
-            <numerusform>A szerver %n módosítást elutasított; ezek a naplóban maradnak.</numerusform>
+            <numerusform>A szerver %n módosítást elutasított, amely a naplóban megmarad.</numerusform>
         </translation>
     </message>
 </context>
@@ -2108,12 +2108,12 @@ State of the agent</extracomment>
     <message>
         <source>Open callback, due: {when}</source>
         <extracomment>The caller has an open callback; {when} is its time, such as 14:30 or &quot;2 min late&quot;</extracomment>
-        <translation>Nyitott visszahívás, esedékes: {when}</translation>
+        <translation>Nyitott visszahívás, időpont: {when}</translation>
     </message>
     <message>
         <source>Open callback: {reason}, due: {when}</source>
         <extracomment>The caller has an open callback; {when} is its time, such as 14:30 or &quot;2 min late&quot;</extracomment>
-        <translation>Nyitott visszahívás: {reason}, esedékes: {when}</translation>
+        <translation>Nyitott visszahívás: {reason}, időpont: {when}</translation>
     </message>
 </context>
 <context>
