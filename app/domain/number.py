@@ -67,6 +67,7 @@ _SIP = re.compile(
 )
 # Web pages and address books bring hyphens, dashes and a minus of their own.
 _PUNCTUATION = re.compile(r"[\s()./·\u2010-\u2015\u2212-]+")
+_FEWEST = 2
 _TYPED_LIMIT = 330
 """Characters of a number as typed: a SIP user of 64, a host of 253, scheme and port."""
 _SHORT = re.compile(r"[*#]?\d{2,6}")
@@ -111,6 +112,8 @@ def parse(typed: str, region: str) -> Number:
     except NumberParseException as problem:
         if _SHORT.fullmatch(digits):
             return Number(typed, e164=digits, kind=NumberClass.SHORT)
+        if sum(c.isdigit() for c in digits) < _FEWEST:
+            raise BadNumber(NumberProblem.TOO_SHORT) from None
         raise BadNumber(_PARSE_PROBLEMS.get(problem.error_type, NumberProblem.NOT_VALID)) from None
     if not phonenumbers.is_valid_number(parsed):
         if _SHORT.fullmatch(digits):
