@@ -1,0 +1,207 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The list's SQL says the same as the domain's functions: status, filter, order, counts, rows."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from app.domain import sorting
+from app.domain.callback import Callback, Status, status
+from app.domain.due import at_instant
+from app.domain.listing import Column, Counts, Filter, Order, Scope
+from app.domain.number import parse
+from app.storage.database import Database
+from app.storage.reader import Reader
+from app.storage.replica import Replica
+from tests.made import NOW, callbacks, instants
+
+NAMES = {"ann": "Öman", "ben": "Бат", "eva": "Szabó"}
+REASONS = {"refund": "Возврат", "offer": "ajánlat"}
+
+
+@contextmanager
+def stored(several: list[Callback]) -> Iterator[tuple[Replica, Reader]]:
+    with TemporaryDirectory() as folder:
+        database = Database(Path(folder) / "replica.sqlite3")
+        database.connection.execute("PRAGMA synchronous = OFF")
+        store = Replica(database)
+        store.receive(several)
+        reader = Reader(database.path)
+        try:
+            yield store, reader
+        finally:
+            reader.close()
+            database.close()
+
+
+def shown(one: Callback, wanted: Filter, now: datetime) -> bool:
+    """Whether a list shows it, by the domain's words."""
+    if wanted.scope is Scope.MINE and not one.owned_by(wanted.person, now):
+        return False
+    nobodys = one.owner is None or (one.owner_until is not None and one.owner_until <= now)
+    if wanted.scope is Scope.QUEUE and not nobodys:
+        return False
+    text = wanted.text.strip().casefold()
+    searched = f"{one.customer}\n{one.number.key}\n{one.number.typed}\n{one.note}".casefold()
+    return status(one, now) in wanted.statuses and text in searched
+
+
+def rank(one: Callback, column: Column, language: str, now: datetime) -> Any:
+    match column:
+        case Column.DUE:
+            return one.due.utc
+        case Column.CUSTOMER:
+            return sorting.key(one.customer, language).encode()
+        case Column.NUMBER:
+            return one.number.key.encode()
+        case Column.REASON:
+            return sorting.key(REASONS.get(one.reason or "", one.reason or ""), language).encode()
+        case Column.PRIORITY:
+            return one.priority
+        case Column.OWNER:
+            return sorting.key(NAMES.get(one.owner or "", one.owner or ""), language).encode()
+        case Column.STATUS:
+            return list(Status).index(status(one, now))
+        case Column.ATTEMPTS:
+            return one.tries
+
+
+texts = st.text(st.sampled_from("aAÄäбБөОÖŐ .%_\"'*🙂ßSs+10\\-ı"), max_size=4) | st.sampled_from(
+    ["", "040", "+358", "premium", "anna@PBX", '"', "%", "a\0b", "\ud800", "NEAR(", "a OR b"]
+)
+filters = st.builds(
+    Filter,
+    st.sampled_from(("ann", "ben")),
+    st.sampled_from(Scope),
+    st.frozensets(st.sampled_from(Status)) | st.just(frozenset(Status)),
+    texts,
+)
+
+
+@settings(suppress_health_check=[HealthCheck.too_slow], max_examples=150)
+@given(
+    st.lists(callbacks(), max_size=8, unique_by=lambda c: c.id),
+    filters,
+    st.sampled_from(Column),
+    st.booleans(),
+    st.sampled_from(("mn", "ru", "hu", "fi", "en")),
+    instants,
+)
+def test_the_list_agrees_with_the_domain(
+    several: list[Callback], wanted: Filter, column: Column, descending: bool, language: str, now: datetime
+) -> None:
+    with stored(several) as (_, reader):
+        reader.words(language, NAMES, REASONS)
+        found = reader.ids(wanted, Order(column, descending), now)
+        plain = replace(wanted, text=wanted.text.encode("utf-8", "ignore").decode().replace("\0", ""))
+        fitting = [one for one in several if shown(one, plain, now)]
+        fitting.sort(key=lambda one: (one.due.utc, one.id))
+        fitting.sort(key=lambda one: rank(one, column, language, now), reverse=descending)
+        assert found is not None
+        assert list(found) == [one.id for one in fitting]
+
+        due = replace(plain, text="", statuses=frozenset({Status.DUE, Status.OVERDUE}))
+        assert reader.counts(wanted, now) == Counts(len(fitting), sum(shown(one, due, now) for one in several))
+
+        for row, one in zip(reader.rows([c.id for c in several], now), several, strict=True):
+            assert (row.id, row.status) == (one.id, status(one, now))
+            assert (row.due, row.wall, row.zone) == (one.due.utc, one.due.wall, one.due.zone)
+            assert (row.customer, row.number, row.note) == (one.customer, one.number.key, one.note)
+            assert (row.tries, row.last_result, row.owner) == (one.tries, one.last_result, one.owner)
+            live = one.claim is not None and one.claim.live(now)
+            assert row.holder == (one.claim.holder if one.claim and live else None)
+            assert row.closed_at == (one.outcome.at if one.outcome else None)
+            assert row.disposition == (one.outcome.disposition if one.outcome else None)
+            assert not row.waiting
+        assert list(reader.walk([*found, "gone"], now)) == reader.rows(found, now)
+
+
+@pytest.mark.parametrize(
+    ("typed", "fits"),
+    [
+        ("бат", True),
+        ("БАТ", True),
+        ("эр", True),
+        ("Э", True),
+        ("strasse", True),
+        ("STRAẞE", True),
+        ("🙂", True),
+        ("🙂!", True),
+        ("100 %", True),
+        ("%", True),
+        ("_", False),
+        ('say "yes"', True),
+        ('"', True),
+        ("5678", True),
+        ("nothing", False),
+        ("батт", False),
+    ],
+)
+def test_searching(typed: str, fits: bool) -> None:
+    one = Callback(
+        "c",
+        parse("040 5678999", "FI"),
+        at_instant(NOW, "UTC"),
+        NOW,
+        "ann",
+        customer="Бат-Эрдэнэ",
+        note='Straße 100 % 🙂! say "yes"',
+    )
+    with stored([one]) as (_, reader):
+        assert len(reader.ids(Filter("ann", text=typed), Order(), NOW) or ()) == int(fits)
+        assert reader.counts(Filter("ann", text=typed), NOW).shown == int(fits)
+
+
+@given(st.lists(callbacks(), min_size=1, max_size=4, unique_by=lambda c: c.id), st.data())
+@settings(suppress_health_check=[HealthCheck.too_slow], max_examples=30)
+def test_the_search_follows_changes(several: list[Callback], data: st.DataObject) -> None:
+    with stored(several) as (store, reader):
+        for one in several:
+            new = replace(one, note="Zebra crossing", customer="", version=one.version + 1)
+            if data.draw(st.booleans()):
+                store.receive([new])
+        for text in ("zebra", "crossing", "ze"):
+            found = set(reader.ids(Filter("ann", statuses=frozenset(Status), text=text), Order(), NOW) or ())
+            assert found == {c.id for c in several if (s := store.get(c.id)) is not None and s.note == "Zebra crossing"}
+        with closing(sqlite3.connect(reader_path(reader))) as check:
+            check.execute("INSERT INTO callbacks_text (callbacks_text, rank) VALUES ('integrity-check', 1)")
+
+
+def reader_path(reader: Reader) -> str:
+    path: str = reader._connection.execute("PRAGMA database_list").fetchone()[2]
+    return path
+
+
+def test_a_reader_changes_nothing_and_can_be_stopped() -> None:
+    one = Callback("c", parse("0401234501", "FI"), at_instant(NOW, "UTC"), NOW, "ann")
+    with stored([replace(one, id=str(n), note=str(n)) for n in range(3000)]) as (_, reader):
+        with pytest.raises(sqlite3.OperationalError, match="readonly"):
+            reader._connection.execute("DELETE FROM callbacks")
+        began = threading.Event()
+
+        def slowly(text: str | None) -> str:
+            began.set()
+            stopper.join()
+            return ""
+
+        def stop() -> None:
+            began.wait()
+            reader.interrupt()
+
+        reader._connection.create_function("sort_key", 1, slowly)
+        stopper = threading.Thread(target=stop)
+        stopper.start()
+        assert reader.ids(Filter("ann"), Order(Column.CUSTOMER), NOW) is None
+        assert len(reader.ids(Filter("ann"), Order(Column.DUE), NOW + timedelta(minutes=1)) or ()) == 3000

@@ -1,0 +1,240 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The replica: all of a change or nothing, the CRM's records under what waits, migrations, a full disk."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from app.domain import pending, record
+from app.domain.call import CallResult
+from app.domain.callback import Attempt, Callback, Claim, Outcome, OutcomeKind, claimed, closed, edited, with_attempt
+from app.domain.due import at_instant
+from app.domain.errors import StorageFull
+from app.domain.number import parse
+from app.domain.people import Person
+from app.storage import database as database_module
+from app.storage.database import MIGRATIONS, Database
+from app.storage.replica import Replica
+from tests.made import NOW
+
+MINUTE = timedelta(minutes=1)
+ONE = Callback(
+    "c1", parse("0401234501", "FI"), at_instant(NOW, "Europe/Helsinki"), NOW, "ann", version=3, note="at first"
+)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Replica]:
+    database = Database(tmp_path / "replica.sqlite3")
+    yield Replica(database)
+    database.close()
+
+
+def edit(store: Replica, one: Callback, **fields: object) -> Callback:
+    """An edit as the services make it."""
+    new = edited(one, **fields)
+    store.change(new, [("edit", {"fields": pending.differences(one, new)})])
+    return new
+
+
+def fields(store: Replica, subject: str = "c1") -> list[pending.Fields]:
+    return [entry.payload["fields"] for entry in store.outbox.waiting(subject) if entry.kind == "edit"]
+
+
+def test_records_and_the_cursor_come_in_together(store: Replica) -> None:
+    assert store.receive([ONE], "cursor-1") == {"c1": ()}
+    assert (store.get("c1"), store.base("c1"), store.meta("cursor")) == (ONE, ONE, "cursor-1")
+
+    def broken() -> Iterator[Callback]:
+        yield replace(ONE, version=4, note="new")
+        raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        store.receive(broken(), "cursor-2")
+    assert (store.get("c1"), store.meta("cursor")) == (ONE, "cursor-1")
+    assert store.receive([ONE], "cursor-3") == {}, "nothing new"
+
+
+def test_an_older_copy_is_left_alone_unless_the_crm_starts_over(store: Replica) -> None:
+    store.receive([ONE])
+    old = replace(ONE, version=2, note="older")
+    assert store.receive([old]) == {}
+    assert store.get("c1") == ONE
+    assert store.receive([old], reset=True) == {"c1": ()}
+    assert store.get("c1") == old
+
+
+def test_what_waits_stays_on_top(store: Replica) -> None:
+    store.receive([ONE])
+    mine = edit(store, ONE, note="mine")
+    attempt = Attempt("a1", "ann", NOW, CallResult.BUSY, NOW)
+    store.change(with_attempt(mine, attempt, NOW), [("attempt", {"attempt": record.attempt(attempt), "token": ""})])
+    theirs = replace(ONE, version=4, customer="theirs")
+    assert store.receive([theirs]) == {"c1": ()}
+    shown = store.get("c1")
+    assert shown is not None
+    assert (shown.customer, shown.note, shown.attempts, shown.version) == ("theirs", "mine", (attempt,), 4)
+    assert store.base("c1") == theirs
+    assert fields(store) == [{"note": ["at first", "mine"]}]
+
+
+def test_a_clash_is_told_once_and_not_sent(store: Replica) -> None:
+    store.receive([ONE])
+    edit(store, ONE, note="mine", customer="mine")
+    theirs = replace(ONE, version=4, note="theirs")
+    ((clash,),) = store.receive([theirs]).values()
+    assert (clash.field, clash.mine, clash.theirs) == ("note", "mine", "theirs")
+    assert fields(store) == [{"customer": ["", "mine"]}]
+    assert store.receive([replace(theirs, version=5)]) == {"c1": ()}
+    shown = store.get("c1")
+    assert shown is not None
+    assert (shown.note, shown.customer) == ("theirs", "mine")
+
+
+def test_what_the_crm_has_already_is_not_sent_again(store: Replica) -> None:
+    store.receive([ONE])
+    second = edit(store, edit(store, ONE, note="one"), note="two")
+    assert store.receive([replace(ONE, version=4, note="one")]) == {"c1": ()}
+    shown = store.get("c1")
+    assert shown is not None
+    assert shown.note == second.note == "two"
+    assert fields(store) == [{"note": ["one", "two"]}]
+    store.receive([replace(ONE, version=5, note="two")])
+    assert store.outbox.counts() == (0, 0)
+
+
+def test_an_edit_of_a_promise_that_is_just_being_made(store: Replica) -> None:
+    made = replace(ONE, version=0)
+    store.change(made, [("create", {"callback": record.callback(made)})])
+    edit(store, made, note="changed at once")
+    # The event of my own create arrives before its answer.
+    store.receive([replace(made, version=1)])
+    shown = store.get("c1")
+    assert shown is not None
+    assert shown.note == "changed at once"
+    store.outbox.done(store.outbox.waiting("c1")[0])
+    store.receive([replace(made, version=1)])
+    assert store.get("c1") == shown
+
+
+def test_closed_here_stays_closed_until_the_crm_says_no(store: Replica) -> None:
+    store.receive([ONE])
+    outcome = Outcome(OutcomeKind.DISPOSITION, NOW, "ann", "other")
+    done = closed(ONE, outcome)
+    store.change(done, [("close", {"outcome": record.outcome(outcome), "token": ""})])
+    store.receive([replace(ONE, version=4)])
+    assert store.get("c1") == replace(done, version=4)
+    store.outbox.refuse(store.outbox.waiting("c1")[0], "unknown_disposition")
+    store.settle("c1")
+    assert store.get("c1") == replace(ONE, version=4)
+
+
+def test_undo(store: Replica) -> None:
+    hidden = replace(ONE, hidden_until=NOW + MINUTE)
+    store.receive([hidden])
+    edit(store, hidden, customer="waits")
+    one = store.get("c1")
+    assert one is not None
+    outcome = Outcome(OutcomeKind.DELETED, NOW, "ann")
+    payload = {"outcome": record.outcome(outcome), "token": ""}
+    store.change(closed(one, outcome), [("close", payload)], not_before=NOW + MINUTE)
+    assert not store.undo("c1", "close", NOW + MINUTE), "too late"
+    assert store.undo("c1", "close", NOW)
+    assert store.get("c1") == one
+    assert [entry.kind for entry in store.outbox.waiting("c1")] == ["edit"]
+
+
+def test_my_token_is_mine_alone(store: Replica) -> None:
+    store.keep_person(Person("ann", "Ann"))
+    claim = Claim("ann", NOW + MINUTE, "token-one")
+    store.receive([ONE])
+    store.keep_claim("c1", claim)
+    store.receive([replace(claimed(ONE, replace(claim, token=""), NOW), version=4)])
+    shown = store.get("c1")
+    assert shown is not None
+    assert shown.claim == claim
+    store.receive([replace(shown, claim=Claim("ben", NOW + MINUTE), version=5)])
+    shown = store.get("c1")
+    assert shown is not None
+    assert shown.claim == Claim("ben", NOW + MINUTE, "")
+
+
+def test_claims_survive(tmp_path: Path) -> None:
+    database = Database(tmp_path / "r.sqlite3")
+    Replica(database).keep_claim("c1", Claim("ann", NOW, "old"))
+    Replica(database).keep_claim("c1", Claim("ann", NOW, "token-one"))
+    database.close()
+    database = Database(tmp_path / "r.sqlite3")
+    store = Replica(database)
+    assert store.my_claims() == {"c1": "token-one"}
+    store.drop_claim("c1")
+    assert store.my_claims() == {}
+    database.close()
+
+
+def test_several_writes_are_one(store: Replica) -> None:
+    def broken() -> None:
+        with store.together():
+            store.receive([ONE], "cursor")
+            with store.together():
+                edit(store, ONE, note="x")
+            store.keep_claim("c1", Claim("ann", NOW, "token-one"))
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        broken()
+    assert (store.get("c1"), store.meta("cursor"), store.my_claims(), store.outbox.counts()) == (None, None, {}, (0, 0))
+
+
+@pytest.mark.parametrize("what", ["change", "receive", "together"])
+def test_a_full_disk_changes_nothing(store: Replica, what: str) -> None:
+    store.receive([ONE], "cursor")
+    connection = store._connection
+    pages = connection.execute("PRAGMA page_count").fetchone()[0]
+    connection.execute(f"PRAGMA max_page_count = {pages}")
+    before = list(connection.iterdump())
+    many = [replace(ONE, id=f"x{n}", note="n" * 9000) for n in range(20)]
+
+    def write() -> None:
+        if what == "receive":
+            store.receive(many, "cursor-2")
+        elif what == "change":
+            edit(store, ONE, note="m" * 9999)
+        else:
+            with store.together():
+                for one in many:
+                    edit(store, ONE, note=one.id)
+                    store.receive([one])
+
+    with pytest.raises(StorageFull):
+        write()
+    assert list(connection.iterdump()) == before
+    connection.execute("PRAGMA max_page_count = 100000")
+    store.receive(many, "cursor-2")
+    assert store.meta("cursor") == "cursor-2"
+
+
+def test_migrations_run_once_and_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "r.sqlite3"
+    first = Database(path)
+    Replica(first).receive([ONE])
+    first.close()
+    monkeypatch.setattr(database_module, "MIGRATIONS", (*MIGRATIONS, "CREATE TABLE more (x); CREATE TABLE broken (;"))
+    with pytest.raises(sqlite3.OperationalError):
+        Database(path)
+    with closing(sqlite3.connect(path)) as check:
+        assert check.execute("PRAGMA user_version").fetchone() == (len(MIGRATIONS),)
+        assert check.execute("SELECT count(*) FROM sqlite_master WHERE name = 'more'").fetchone() == (0,)
+    monkeypatch.setattr(database_module, "MIGRATIONS", (*MIGRATIONS, "CREATE TABLE more (x);"))
+    for _ in range(2):
+        again = Database(path)
+        assert again.connection.execute("PRAGMA user_version").fetchone() == (len(MIGRATIONS) + 1,)
+        assert Replica(again).get("c1") == ONE
+        again.close()
