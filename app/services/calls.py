@@ -200,9 +200,9 @@ class Calls:
                 raise CrmError(CrmErrorKind.REFUSED, "not_found")
             if not store.outbox.waiting_for(callback_id, "create"):
                 return False  # it was refused
-            if not self._sync.online and not store.outbox.unsure(callback_id):
+            if not self._sync.trying and not store.outbox.unsure(callback_id):
                 return False
-            if not self._sync.online or loop.time() > deadline:
+            if not self._sync.trying or loop.time() > deadline:
                 raise CallRefused("offline")
             await asyncio.sleep(0.02)
         return True

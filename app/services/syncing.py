@@ -25,6 +25,11 @@ class SyncDesk:
         """Whether the CRM answered last."""
         return self.status.connection is Connection.SYNCED
 
+    @property
+    def trying(self) -> bool:
+        """Whether what waits is at the CRM or on its way: it may know it before this desk hears so."""
+        return self.status.connection in (Connection.SYNCED, Connection.SYNCING)
+
     def queued(self) -> None:
         """Something was put into the outbox: send it, and tell how many wait."""
         self._tell(self.status.connection, self.status.problem)

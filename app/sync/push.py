@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 from app.domain import pending, record
 from app.domain.callback import Callback, Claim, OutcomeKind, renewed
 from app.domain.errors import ClaimedByOther, ClosedIsFinal, CrmError, CrmErrorKind, DomainError, TextProblem
@@ -44,6 +46,9 @@ class Sender:
                     self._store.outbox.done(entry)
                 case unknown:
                     raise ValueError(f"unknown kind of change: {unknown}")
+        except asyncio.CancelledError:
+            self._store.outbox.tried(entry)  # cut off by ourselves: the CRM may have it
+            raise
         except CrmError as error:
             if error.kind in RETRY:
                 if error.maybe_done:
