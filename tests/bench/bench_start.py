@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from app.demo.world import AGENT, World
+from tests.bench import linphone
 from tests.bench.figures import Figure
 from tests.bench.runner import ROOT
 from tests.bench.sizes import SMALL, median, size
@@ -28,7 +29,20 @@ def run() -> list[Figure]:
     import tempfile
 
     with tempfile.TemporaryDirectory(prefix="soitto-bench-") as folder:
-        return [*_starts(Path(folder)), *asyncio.run(_memory(Path(folder)))]
+        return [*_starts(Path(folder)), *asyncio.run(_memory(Path(folder))), *_linphone(Path(folder))]
+
+
+def _linphone(folder: Path) -> list[Figure]:
+    """Another softphone, where Debian's package is installed."""
+    found = [one for _ in range(3) if not SMALL and (one := linphone.start(folder, 5.0)) is not None]
+    if not found:
+        return []
+    seconds, memory = zip(*found, strict=True)
+    note = "Debian's package on a virtual screen, for comparison"
+    return [
+        Figure("linphone: start to its window", median(seconds), "s", note=note),
+        Figure("linphone: memory", median(memory), "MB", note="resident, 5 s after the start"),
+    ]
 
 
 @contextmanager
