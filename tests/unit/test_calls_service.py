@@ -764,3 +764,22 @@ def test_the_lease_is_prolonged_and_never_taken_back_after_the_release(
             assert desk.store.my_claims() == {}
 
     play(scenario())
+
+
+def test_while_the_desk_connects_a_promise_on_its_way_is_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(calls_module, "_CONFIRMED", 0.1)
+
+    async def scenario() -> None:
+        async with played(tmp_path) as desk:
+            one = await desk.callbacks.create(form(1))
+            desk.sync.stands("syncing", None)
+            with pytest.raises(CallRefused) as refused:
+                await desk.calls.dial_callback(one.id)
+            assert refused.value.code == "offline"
+            desk.sync.stands("offline", CrmErrorKind.UNREACHABLE)
+            await desk.calls.dial_callback(one.id)
+            assert len(desk.phone.dialled()) == 1
+
+    play(scenario())
