@@ -6,6 +6,7 @@ Numbers follow libphonenumber (ITU E.164); a SIP user name stays untouched (RFC 
 
 from __future__ import annotations
 
+import contextlib
 import re
 import unicodedata
 from dataclasses import dataclass
@@ -146,6 +147,26 @@ def from_network(address: str, region: str) -> Number:
         return parse(address, region)
     except BadNumber:
         return Number(address, sip=address, kind=NumberClass.SIP)
+
+
+def written_forms(number: Number) -> str:
+    """The ways a person may write this number when they look for it, by lines: as dialled, as typed, national, digits."""
+    forms = [number.key, number.typed, _digits(number.typed)]
+    if number.e164 is not None and number.e164.startswith("+"):
+        with contextlib.suppress(NumberParseException):
+            parsed = phonenumbers.parse(number.e164)
+            forms.append(_digits(phonenumbers.format_number(parsed, PhoneNumberFormat.NATIONAL)))
+    return "\n".join(dict.fromkeys(forms))
+
+
+def sought(text: str) -> str:
+    """A search text, without spaces and punctuation where it is (the most of) a number."""
+    bare = _PUNCTUATION.sub("", text)
+    return bare if len(bare) >= 5 and bare.removeprefix("+").isdigit() else text
+
+
+def _digits(text: str) -> str:
+    return "".join(c for c in text if c.isdigit())
 
 
 def zone_of(number: Number) -> str | None:

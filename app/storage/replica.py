@@ -15,7 +15,7 @@ from app.domain import pending, record
 from app.domain.call import Call
 from app.domain.callback import Callback, Claim, Clash, closed, released, status, with_attempt
 from app.domain.errors import NotClaimed
-from app.domain.number import Number
+from app.domain.number import Number, written_forms
 from app.domain.people import CatalogueEntry, Person
 from app.storage.database import Database
 from app.storage.outbox import Entry, Outbox
@@ -186,7 +186,7 @@ class Replica:
             "queue": one.queue,
             "reason": one.reason,
             "note": one.note,
-            "search": f"{one.customer}\n{one.number.key}\n{one.number.typed}\n{one.note}".casefold(),
+            "search": f"{one.customer}\n{written_forms(one.number)}\n{one.note}".casefold(),
             "priority": int(one.priority),
             "owner": one.owner,
             "owner_until": record.instant(one.owner_until) if one.owner_until else None,

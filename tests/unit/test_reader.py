@@ -21,7 +21,7 @@ from app.domain import sorting
 from app.domain.callback import Callback, Status, status
 from app.domain.due import at_instant
 from app.domain.listing import Column, Counts, Filter, Order, Scope
-from app.domain.number import parse
+from app.domain.number import parse, sought, written_forms
 from app.storage.database import Database
 from app.storage.reader import Reader
 from app.storage.replica import Replica
@@ -53,8 +53,8 @@ def shown(one: Callback, wanted: Filter, now: datetime) -> bool:
     nobodys = one.owner is None or (one.owner_until is not None and one.owner_until <= now)
     if wanted.scope is Scope.QUEUE and not nobodys:
         return False
-    text = wanted.text.strip().casefold()
-    searched = f"{one.customer}\n{one.number.key}\n{one.number.typed}\n{one.note}".casefold()
+    text = sought(wanted.text.strip().casefold())
+    searched = f"{one.customer}\n{written_forms(one.number)}\n{one.note}".casefold()
     return status(one, now) in wanted.statuses and text in searched
 
 
@@ -205,3 +205,11 @@ def test_a_reader_changes_nothing_and_can_be_stopped() -> None:
         stopper.start()
         assert reader.ids(Filter("ann"), Order(Column.CUSTOMER), NOW) is None
         assert len(reader.ids(Filter("ann"), Order(Column.DUE), NOW + timedelta(minutes=1)) or ()) == 3000
+
+
+@pytest.mark.parametrize("text", ["0401234567", "040 123 4567", "+358 40 1234567", "358401234567", "12345", "1234 567"])
+def test_a_number_is_found_however_it_is_written(text: str) -> None:
+    number = parse("+358 40 1234567", "GB")
+    one = Callback("01a20000-0000-7000-8000-000000000001", number, at_instant(NOW, "UTC"), NOW, "ann")
+    with stored([one]) as (_, reader):
+        assert reader.ids(Filter("ann", statuses=frozenset(Status), text=text), Order(), NOW) == (one.id,)
