@@ -1,0 +1,510 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Every window of the desk in every state worth looking at, built the same way each time: for audits of texts and reach."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QDate, QDateTime, QPoint, Qt, QTime, QTimeZone
+from PySide6.QtWidgets import QDialog, QWidget
+
+from app.domain import callback as cb
+from app.domain.agent import Agent, AgentState
+from app.domain.call import Call, CallResult, CallState, Direction
+from app.domain.callback import Attempt, Callback, Claim, Clash, Origin, Outcome, OutcomeKind, Priority
+from app.domain.due import at_instant
+from app.domain.errors import (
+    CallRefused,
+    ClaimedByOther,
+    ClosedIsFinal,
+    CrmError,
+    CrmErrorKind,
+    DueInPast,
+    IllegalTransition,
+    StorageFull,
+    TextProblem,
+)
+from app.domain.number import parse
+from app.i18n.catalogues import Languages
+from app.services.events import (
+    AgentChanged,
+    ChangeRefused,
+    ClashFound,
+    Connection,
+    EngineRestarted,
+    LeftUnknown,
+    SignInWanted,
+    SyncStatus,
+)
+from app.ui.dialogs.callback_dialog import CallbackDialog
+from app.ui.dialogs.end_call import EndCallDialog
+from app.ui.dialogs.flag import FlagDialog
+from app.ui.dialogs.hand_over import HandOverDialog
+from app.ui.dialogs.postpone import PostponeDialog
+from app.ui.dialogs.sign_in import SignInDialog
+from app.ui.main_window import MainWindow
+from app.ui.notices import Kind
+from app.ui.theme import Theme
+from tests.ui.fakes import ME, Rig, click, find, until
+
+ZONE = "Asia/Ulaanbaatar"
+
+
+@dataclass(frozen=True)
+class Studio:
+    """What windows are built from; ``now`` is the instant at which ``app.ui.clock`` stands still."""
+
+    rig: Rig
+    languages: Languages
+    theme: Theme
+    now: datetime
+
+    # What there is to be shown.
+
+    def callback(self, id: str, typed: str, customer: str, minutes: float, **fields: object) -> Callback:
+        """A callback of the rig with a fixed id and due time."""
+        due = at_instant(self.now + timedelta(minutes=minutes), ZONE)
+        one = Callback(id, parse(typed, "MN"), due, self.now - timedelta(hours=3), ME.id, customer=customer)
+        return self.rig.put(replace(one, **fields))  # type: ignore[arg-type]
+
+    def fill(self) -> None:
+        """One callback of each status, with the longest names that are to be expected."""
+        ended = self.now - timedelta(minutes=6)
+        tried = Attempt("t1", ME.id, ended, CallResult.NO_ANSWER, ended)
+        self.callback("a1", "+97699112230", "Сарнай Болд", -17.5, reason="refund", priority=Priority.HIGH, owner=ME.id)
+        self.callback("a2", "+36301234561", "Kovács Péter", 8.5, reason="offer", owner=ME.id, note="A visszatérítés")
+        self.callback("a3", "+358401234564", "Aino Mäkelä", 25.5, priority=Priority.LOW, owner=ME.id)
+        self.callback("a4", "+79123456783", "", 60 * 30, priority=Priority.URGENT, owner=ME.id, origin=Origin.MISSED)
+        held = Claim("eva", self.now + timedelta(hours=1), "token")
+        self.callback("a5", "+442079460950", "Virtanen Oy", -3.5, owner=ME.id, claim=held)
+        cooling = self.callback("a6", "+36209876541", "Tóth Gergely", -40, reason="refund", owner=ME.id)
+        self.rig.put(cb.with_attempt(cooling, tried, ended))
+        over = self.callback("a7", "+74951234567", "Ольга Кузнецова", -90, owner=ME.id)
+        self.rig.put(replace(over, outcome=Outcome(OutcomeKind.DISPOSITION, ended, "bat", "solved", "ok")))
+
+    def agent(self, state: AgentState, reason: str | None = None) -> None:
+        """The agent's state, five minutes old."""
+        self.rig.desk.agent.agent = agent = Agent(ME.id, state, self.now - timedelta(minutes=5, seconds=10), reason)
+        self.rig.post(AgentChanged(agent))
+
+    def call(self, state: CallState, direction: Direction = Direction.IN, **more: object) -> Call:
+        """The desk's call; 42 seconds old, answered 30 seconds ago when it was answered."""
+        answered = state in (CallState.TALKING, CallState.HELD) or more.get("result") is CallResult.ANSWERED
+        call = Call(
+            id="call",
+            direction=direction,
+            number=parse("+97699112230", "MN"),
+            started_at=self.now - timedelta(seconds=42),
+            agent=ME.id,
+            state=state,
+            customer="Сарнай Болд",
+            answered_at=self.now - timedelta(seconds=30) if answered else None,
+            ended_at=self.now if state is CallState.ENDED else None,
+        )
+        states = {
+            CallState.RINGING_IN: AgentState.RINGING,
+            CallState.CONNECTING: AgentState.CONNECTING,
+            CallState.RINGING_OUT: AgentState.CONNECTING,
+            CallState.ENDED: AgentState.READY,
+        }
+        self.agent(states.get(state, AgentState.TALKING))
+        shown: Call = self.rig.desk.calls.show(replace(call, **more))  # type: ignore[arg-type]
+        return shown
+
+    # Windows.
+
+    async def window(self, page: str = "callbacks") -> MainWindow:
+        """The main window on one of its pages."""
+        window = MainWindow(self.rig.desk, self.rig.bridge, self.languages, self.theme)
+        window.show_page(page)
+        window.show()
+        await until(window.isVisible)
+        return window
+
+    async def listed(self, statuses: str = "open", rows: int = 6, row: str = "a2") -> MainWindow:
+        """The main window with its list filled and a row selected."""
+        self.fill()
+        window = await self.window()
+        box = find(window, "statusFilter")
+        box.setCurrentIndex(box.findData(statuses))
+        box.activated.emit(box.currentIndex())
+        table = window.callbacks.table
+        await until(lambda: table.model().rowCount() == rows, "the list")
+        window.callbacks.select(row)
+        await until(lambda: table.currentIndex().isValid(), "the selected row")
+        return window
+
+    def opened(self, dialog: QDialog) -> QDialog:
+        """Open a dialog as the window does."""
+        dialog.setWindowModality(Qt.WindowModality.NonModal)
+        dialog.show()
+        return dialog
+
+
+Build = Callable[[Studio], Awaitable[QWidget]]
+
+
+async def list_page(studio: Studio) -> QWidget:
+    studio.agent(AgentState.PAUSED, "lunch")
+    studio.rig.desk.sync.status = SyncStatus(Connection.SYNCED, 3, 1, studio.now - timedelta(minutes=2))
+    return await studio.listed()
+
+
+async def closed_list(studio: Studio) -> QWidget:
+    return await studio.listed("closed", 1, "a7")
+
+
+async def nothing_to_do(studio: Studio) -> QWidget:
+    window = await studio.window()
+    await until(lambda: find(window, "stateAction").isVisible(), "what to do next")
+    return window
+
+
+async def nothing_found(studio: Studio) -> QWidget:
+    window = await studio.listed()
+    search = find(window, "searchField")
+    search.setText("Өргөө")
+    search.textEdited.emit("Өргөө")
+    await until(lambda: find(window, "stateTitle").isVisible(), "nothing found")
+    return window
+
+
+def _list_while(connection: Connection, problem: CrmErrorKind | None = None) -> Build:
+    async def build(studio: Studio) -> QWidget:
+        at = studio.now - timedelta(minutes=7)
+        studio.rig.desk.sync.status = SyncStatus(connection, 2, 0, at, problem)
+        window = await studio.listed()
+        window.top_bar.popup.open_under(window.top_bar.sync)
+        return window
+
+    return build
+
+
+async def incoming(studio: Studio) -> QWidget:
+    window = await studio.listed()
+    studio.rig.desk.calls.recognised = studio.rig.store["a1"]
+    studio.call(CallState.RINGING_IN, queue="sales")
+    await until(lambda: find(window, "incomingAnswer").isVisible(), "the incoming call")
+    return window
+
+
+async def ringing_out(studio: Studio) -> QWidget:
+    window = await studio.listed()
+    studio.call(CallState.RINGING_OUT, Direction.OUT)
+    await until(lambda: find(window, "callCancel").isVisible(), "the dialled call")
+    return window
+
+
+async def in_call(studio: Studio) -> QWidget:
+    window = await studio.listed()
+    studio.rig.desk.calls.recognised = studio.rig.store["a1"]
+    studio.call(CallState.TALKING, muted=True)
+    await until(lambda: find(window, "callEnd").isVisible(), "the talk")
+    click(find(window, "callKeypad"))
+    return window
+
+
+async def held(studio: Studio) -> QWidget:
+    window = await studio.listed()
+    studio.call(CallState.HELD)
+    await until(lambda: find(window, "callEnd").isVisible(), "the held call")
+    return window
+
+
+def _result(result: CallResult) -> Build:
+    async def build(studio: Studio) -> QWidget:
+        window = await studio.listed()
+        studio.call(CallState.RINGING_OUT, Direction.OUT)
+        await until(lambda: window.phone.page is window.phone.call_page, "the dialled call")
+        studio.call(CallState.ENDED, Direction.OUT, result=result)
+        await until(lambda: window.phone.page is window.phone.result_page, "the result")
+        return window
+
+    return build
+
+
+def _dialpad(typed: str, *, press_call: bool = False) -> Build:
+    async def build(studio: Studio) -> QWidget:
+        window = await studio.window()
+        window.phone.dial_page.set_number(typed)
+        if press_call:
+            click(find(window, "phoneCall"))
+        return window
+
+    return build
+
+
+async def settings(studio: Studio) -> QWidget:
+    return await studio.window("settings")
+
+
+async def sign_in(studio: Studio) -> QWidget:
+    return studio.opened(SignInDialog(studio.rig.desk, studio.rig.bridge, studio.languages))
+
+
+def _sign_in_failed(error: CrmError | None) -> Build:
+    async def build(studio: Studio) -> QWidget:
+        dialog = await sign_in(studio)
+        find(dialog, "signInUser").setText("anna")
+        if error is not None:
+            studio.rig.fail["account.sign_in"] = error
+            find(dialog, "signInPassword").setText("secret")
+        click(find(dialog, "signInButton"))
+        await until(lambda: find(dialog, "signInError").isVisible(), "what is wrong")
+        return dialog
+
+    return build
+
+
+async def new_callback(studio: Studio) -> QWidget:
+    dialog = CallbackDialog(studio.rig.desk, studio.rig.bridge, studio.languages)
+    studio.opened(dialog)
+    dialog.form.number.setText("+358401234567")
+    dialog.form.number.textEdited.emit("+358401234567")
+    dialog.form.customer.setText("Өлзий Őri")
+    dialog.form.note.setPlainText("Haluaa tarjouksen\nбичгээр")
+    dialog.form.priority.setCurrentIndex(0)
+    dialog.form.owner.setCurrentIndex(dialog.form.owner.findData("bat"))
+    click(find(dialog, "quick120"))
+    return dialog
+
+
+async def wrong_callback(studio: Studio) -> QWidget:
+    dialog = CallbackDialog(studio.rig.desk, studio.rig.bridge, studio.languages)
+    studio.opened(dialog)
+    dialog.form.number.setText("12x")
+    dialog.form.number.textEdited.emit("12x")
+    dialog.form.note.setPlainText("x" * 10_050)
+    day = QDate(2020, 5, 4)
+    dialog.form.due.field.setDateTime(QDateTime(day, QTime(10, 0), QTimeZone(QTimeZone.Initialization.UTC)))
+    dialog.save()
+    return dialog
+
+
+def _wall(hour: int, minute: int, *, month: int, day: int) -> Build:
+    async def build(studio: Studio) -> QWidget:
+        studio.rig.desk.settings.update(zone="Europe/Berlin")
+        dialog = CallbackDialog(
+            studio.rig.desk, studio.rig.bridge, studio.languages, number=parse("+97699112230", "MN")
+        )
+        studio.opened(dialog)
+        moment = QDateTime(QDate(2031, month, day), QTime(hour, minute), QTimeZone(QTimeZone.Initialization.UTC))
+        dialog.form.due.field.setDateTime(moment)
+        return dialog
+
+    return build
+
+
+async def edit_callback(studio: Studio) -> QWidget:
+    studio.fill()
+    one = studio.rig.store["a1"]
+    dialog = CallbackDialog(studio.rig.desk, studio.rig.bridge, studio.languages, callback=one)
+    studio.rig.fail["callbacks.edit"] = StorageFull()
+    studio.opened(dialog)
+    dialog.form.note.setPlainText("шинэ")
+    dialog.save()
+    await until(lambda: dialog.error_bar.text(), "the full disk")
+    return dialog
+
+
+async def end_call(studio: Studio) -> QWidget:
+    call = studio.call(CallState.TALKING)
+    return studio.opened(EndCallDialog(studio.rig.desk, studio.rig.bridge, studio.languages, call=call))
+
+
+async def end_call_form(studio: Studio) -> QWidget:
+    studio.fill()
+    call = studio.call(CallState.TALKING)
+    recognised = studio.rig.store["a1"]
+    dialog = EndCallDialog(studio.rig.desk, studio.rig.bridge, studio.languages, call=call, recognised=recognised)
+    studio.opened(dialog)
+    click(find(dialog, "callbackButton"))
+    assert dialog.form is not None
+    dialog.form.note.setPlainText("2 цагт")
+    click(find(dialog, "quickTomorrow"))
+    studio.rig.fail["calls.finish"] = StorageFull()
+    click(find(dialog, "face2"))
+    await until(lambda: dialog.error_bar.text(), "the full disk")
+    return dialog
+
+
+async def end_call_over(studio: Studio) -> QWidget:
+    studio.fill()
+    call = studio.call(CallState.TALKING)
+    recognised = studio.rig.store["a3"]
+    dialog = EndCallDialog(studio.rig.desk, studio.rig.bridge, studio.languages, call=call, recognised=recognised)
+    studio.opened(dialog)
+    studio.call(CallState.ENDED, result=CallResult.ANSWERED)
+    await until(lambda: find(dialog, "endedBar").isVisible(), "the call's end")
+    return dialog
+
+
+async def flag(studio: Studio) -> QWidget:
+    studio.fill()
+    dialog = FlagDialog(studio.rig.desk, studio.rig.bridge, studio.languages, callback_id="a1", who="Сарнай Болд")
+    studio.opened(dialog)
+    dialog.dispositions.setCurrentRow(1)
+    dialog.note.setPlainText("x" * 10_001)
+    dialog.save()
+    return dialog
+
+
+async def hand_over(studio: Studio) -> QWidget:
+    studio.fill()
+    rig = studio.rig
+    dialog = HandOverDialog(
+        rig.desk, rig.bridge, studio.languages, callback_id="a1", who="Сарнай Болд", owner=ME.id
+    )
+    studio.opened(dialog)
+    dialog.people.setCurrentRow(1)
+    rig.fail["callbacks.hand_over"] = ClosedIsFinal()
+    dialog.save()
+    await until(lambda: dialog.error_bar.text(), "the closed callback")
+    return dialog
+
+
+async def postpone(studio: Studio) -> QWidget:
+    studio.fill()
+    rig = studio.rig
+    dialog = PostponeDialog(
+        rig.desk, rig.bridge, studio.languages, callback_id="a2", who="Kovács Péter", number="+36301234561"
+    )
+    studio.opened(dialog)
+    click(find(dialog, "quick60"))
+    rig.fail["callbacks.postpone"] = ClaimedByOther("eva", studio.now + timedelta(minutes=1))
+    dialog.save()
+    await until(lambda: dialog.error_bar.text(), "the claim")
+    return dialog
+
+
+async def notices(studio: Studio) -> QWidget:
+    window = await studio.listed()
+    one = studio.rig.store["a1"]
+    clashes = tuple(
+        Clash(name, mine, theirs)
+        for name, mine, theirs in (
+            ("due", one.due, at_instant(studio.now, ZONE)),
+            ("priority", Priority.LOW, Priority.URGENT),
+            ("owner", "eva", None),
+            ("reason", "refund", "offer"),
+        )
+    )
+    for event in (
+        EngineRestarted(),
+        LeftUnknown((one, studio.rig.store["a2"])),
+        ChangeRefused("a3", ClaimedByOther("eva", studio.now)),
+        ClashFound(one, clashes),
+    ):
+        studio.rig.post(event)
+    window.found_bug("KeyError")
+    await until(lambda: len(window.notices.notices) >= 5, "the notices")
+    return window
+
+
+async def errors(studio: Studio) -> QWidget:
+    window = await studio.window()
+    window.resize(1280, 1400)
+    said: list[BaseException] = [
+        *(CrmError(kind) for kind in CrmErrorKind),
+        CrmError(CrmErrorKind.SIGN_IN, "wrong_password"),
+        *(CallRefused(code) for code in ("busy_line", "no_line", "offline", "premium", "no_call")),
+        ClosedIsFinal(),
+        ClaimedByOther("eva", studio.now + timedelta(minutes=3)),
+        StorageFull(),
+        DueInPast(studio.now - timedelta(days=3)),
+        TextProblem("note", 10_000, 100_000),
+        TextProblem("note", 10_000),
+        IllegalTransition("agent", "talking", "pause"),
+    ]
+    for error in said:
+        window.notices.show_notice(lambda error=error: window.say(error), Kind.ERROR, seconds=None)
+    return window
+
+
+async def undo(studio: Studio) -> QWidget:
+    window = await studio.listed()
+    window.callbacks.table.setFocus()
+    click(window.callbacks.table.viewport(), QPoint(60, 60))
+    window.callbacks._actions["delete"].trigger()
+    await until(lambda: any(n.action_button for n in window.notices.notices), "the undo")
+    return window
+
+
+async def signed_out(studio: Studio) -> QWidget:
+    studio.rig.desk.account.person = None
+    window = await studio.window()
+    studio.rig.post(SignInWanted())
+    window.ask_sign_in().reject()
+    await until(lambda: window.notices.notices, "that nobody is signed in")
+    window.top_bar.signed_out()
+    return window
+
+
+async def closing_in_a_call(studio: Studio) -> QWidget:
+    window = await in_call(studio)
+    window.close()
+    return window
+
+
+BUILDS: dict[str, Build] = {
+    "list": list_page,
+    "closed list": closed_list,
+    "nothing to do": nothing_to_do,
+    "nothing found": nothing_found,
+    "offline": _list_while(Connection.OFFLINE, CrmErrorKind.UNREACHABLE),
+    "sign in again": _list_while(Connection.SIGN_IN, CrmErrorKind.SIGN_IN),
+    "trouble": _list_while(Connection.TROUBLE, CrmErrorKind.NOT_UNDERSTOOD),
+    "syncing": _list_while(Connection.SYNCING),
+    "incoming": incoming,
+    "ringing out": ringing_out,
+    "in call": in_call,
+    "held": held,
+    "result busy": _result(CallResult.BUSY),
+    "result unknown": _result(CallResult.UNKNOWN),
+    "dialpad": _dialpad("+358401234567"),
+    "dialpad wrong": _dialpad("12x", press_call=True),
+    "dialpad premium": _dialpad("+358600123456", press_call=True),
+    "settings": settings,
+    "sign-in": sign_in,
+    "sign-in empty": _sign_in_failed(None),
+    "sign-in wrong": _sign_in_failed(CrmError(CrmErrorKind.SIGN_IN, "wrong_password", 401)),
+    "sign-in no server": _sign_in_failed(CrmError(CrmErrorKind.UNREACHABLE, "ConnectError")),
+    "new callback": new_callback,
+    "wrong callback": wrong_callback,
+    "time in a gap": _wall(2, 30, month=3, day=30),
+    "time that comes twice": _wall(2, 30, month=10, day=26),
+    "edit callback": edit_callback,
+    "end call": end_call,
+    "end call with form": end_call_form,
+    "end call over": end_call_over,
+    "flag": flag,
+    "hand over": hand_over,
+    "postpone": postpone,
+    "notices": notices,
+    "errors": errors,
+    "undo": undo,
+    "signed out": signed_out,
+    "closing in a call": closing_in_a_call,
+}
+
+
+def open_menus(window: QWidget) -> None:
+    """Fill the menus that are made when they are opened, as opening them does."""
+    if isinstance(window, MainWindow):
+        window.top_bar.agent_menu.aboutToShow.emit()
+        page = window.callbacks
+        if page.isVisible() and page.table.currentIndex().isValid():
+            page._open_menu(QPoint(0, 0))
+            if page._menu is not None:
+                page._menu.close()
+
+
+
+def dismiss(window: QWidget) -> None:
+    """Close a window for good."""
+    if isinstance(window, MainWindow):
+        window.done()
+    else:
+        window.close()
