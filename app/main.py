@@ -12,6 +12,7 @@ import asyncio
 import gc
 import hashlib
 import logging
+import signal
 import sys
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
@@ -112,6 +113,7 @@ class DeskProgram:
         self.last: Callable[[], Awaitable[None]] | None = None
         """What else ends on the engine's loop, after the phone and the workplace."""
         self._ended: asyncio.Future[None] | None = None
+        self._closing: asyncio.Task[None] | None = None
         self._collector = QTimer()
         self._collector.timeout.connect(gc.collect)
 
@@ -224,7 +226,9 @@ class DeskProgram:
     # --- start and stop (GUI thread)
 
     def show(self) -> None:
-        """Show the window, then start everything behind it."""
+        """Show the window, then start everything behind it; Ctrl+C closes it in order."""
+        signal.signal(signal.SIGINT, self._signalled)
+        signal.signal(signal.SIGTERM, self._signalled)
         self.window.show()
         gc.collect()
         gc.freeze()
@@ -248,8 +252,12 @@ class DeskProgram:
             self.window.ask_sign_in()
 
     def _close(self) -> None:
-        task = asyncio.get_event_loop().create_task(self.close(), name="shutdown")
-        self._closing = task  # referenced until it is done
+        if self._closing is None:
+            self._closing = asyncio.get_event_loop().create_task(self.close(), name="shutdown")
+
+    def _signalled(self, *_: object) -> None:
+        # Comes between two bytecodes; the window's clock ticks each second, so it never waits longer.
+        asyncio.get_event_loop().call_soon(self._close)
 
     async def close(self) -> None:
         """Shut down in order; returns when everything has ended."""

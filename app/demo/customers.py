@@ -56,13 +56,13 @@ from app.telephony.sip_engine.pipes import Writer, protected_stdout, read_messag
 from app.telephony.sip_engine.sound import tone
 
 PEOPLE = [
-    ("+447700900120", "Maria Jensen"),
-    ("+447700900131", "Bat-Erdene"),
-    ("+447700900142", "Анна Соколова"),
-    ("+447700900150", "Kovács Péter"),
-    ("+447700900161", "Aino Mäkelä"),
+    ("+442079460120", "Maria Jensen"),
+    ("+97688001231", "Бат-Эрдэнэ"),
+    ("+74951234562", "Анна Соколова"),
+    ("+36301234561", "Kovács Péter"),
+    ("+358401234564", "Aino Mäkelä"),
 ]
-"""Who rings in when nobody else was named; numbers from the range that is kept for fiction."""
+"""Who rings in when nobody else was named; some have an open callback in the demo's day, and are recognised."""
 
 DOES = {"3": "busy", "4": "rings", "5": "declines", "6": "leaves", "7": "drops", "8": "unreachable", "9": "no_number"}
 REFUSALS = {"busy": 486, "unreachable": 503, "no_number": 404}

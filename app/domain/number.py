@@ -68,6 +68,7 @@ _SIP = re.compile(
 )
 # Web pages and address books bring hyphens, dashes and a minus of their own.
 _PUNCTUATION = re.compile(r"[\s()./·\u2010-\u2015\u2212-]+")
+_INTERNATIONAL = re.compile(r"\+\d{7,15}", re.ASCII)
 _FEWEST = 2
 _TYPED_LIMIT = 330
 """Characters of a number as typed: a SIP user of 64, a host of 253, scheme and port."""
@@ -142,10 +143,15 @@ _POSSIBLE = {
 
 
 def from_network(address: str, region: str) -> Number:
-    """The caller's number as the network gave it: what does not parse is kept as a SIP user name, untouched."""
+    """The caller's number as the network gave it: what does not parse is kept as a SIP user name, untouched.
+
+    A number with its country code that the plan's data does not hold is a number all the same: the network knows better.
+    """
     try:
         return parse(address, region)
     except BadNumber:
+        if _INTERNATIONAL.fullmatch(address):
+            return Number(address, e164=address)
         return Number(address, sip=address, kind=NumberClass.SIP)
 
 

@@ -200,3 +200,10 @@ def test_a_number_that_only_a_careless_crm_could_send() -> None:
     odd = Number("x", e164="+999")
     assert odd.shown() == "+999"
     assert zone_of(odd) is None
+
+
+def test_the_network_knows_numbers_that_the_plan_does_not() -> None:
+    caller = from_network("+447700900120", "FI")
+    assert (caller.e164, caller.sip) == ("+447700900120", None)
+    assert from_network("anna", "FI").sip == "anna"
+    assert from_network("+44", "FI").sip == "+44"
