@@ -282,7 +282,7 @@
     <message>
         <source>More (Shift+F10)</source>
         <extracomment>Tooltip, with the key</extracomment>
-        <translation>Lisää (Shift+F10)</translation>
+        <translation>Lisää (Vaihto+F10)</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,8 @@ class Row(NamedTuple):
     holder: str | None
     """Who is calling them now."""
     tries: int
+    max_attempts: int
+    """After so many tries it is exhausted."""
     last_result: CallResult | None
     disposition: str | None
     note: str

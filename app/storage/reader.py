@@ -16,6 +16,7 @@ from app.domain import record, sorting
 from app.domain.call import CallResult
 from app.domain.callback import Origin, Priority, Status
 from app.domain.listing import Column, Counts, Filter, Order, Row, Scope
+from app.domain.number import sought
 
 STATUS = """CASE
     WHEN ended IS NOT NULL THEN ended
@@ -40,8 +41,8 @@ _ORDERS = {
 _RANKS = {status.value: rank for rank, status in enumerate(Status)}
 _ROW = (
     f"id, {STATUS}, due, wall, zone, customer, number, reason, priority, owner,"
-    " CASE WHEN claim_until > :now THEN holder END, tries, last_result, disposition, note, origin, created_at, created_by,"
-    " closed_at, closed_by, hidden_until,"
+    " CASE WHEN claim_until > :now THEN holder END, tries, max_attempts, last_result, disposition, note, origin,"
+    " created_at, created_by, closed_at, closed_by, hidden_until,"
     " EXISTS (SELECT 1 FROM outbox WHERE subject = callbacks.id AND refused IS NULL)"
 )
 _CHUNK = 500
@@ -64,16 +65,17 @@ def _row(values: Sequence[Any]) -> Row:
         owner=values[9],
         holder=values[10],
         tries=values[11],
-        last_result=CallResult(values[12]) if values[12] else None,
-        disposition=values[13],
-        note=values[14],
-        origin=Origin(values[15]),
-        created_at=record.from_instant(values[16]),
-        created_by=values[17],
-        closed_at=at(values[18]),
-        closed_by=values[19],
-        hidden_until=at(values[20]),
-        waiting=bool(values[21]),
+        max_attempts=values[12],
+        last_result=CallResult(values[13]) if values[13] else None,
+        disposition=values[14],
+        note=values[15],
+        origin=Origin(values[16]),
+        created_at=record.from_instant(values[17]),
+        created_by=values[18],
+        closed_at=at(values[19]),
+        closed_by=values[20],
+        hidden_until=at(values[21]),
+        waiting=bool(values[22]),
     )
 
 
@@ -166,7 +168,7 @@ def _conditions(wanted: Filter, now: datetime) -> tuple[str, dict[str, Any]]:
     elif wanted.scope is Scope.QUEUE:
         conditions.append("(owner IS NULL OR owner_until <= :now)")
     # Neither a lone surrogate nor a NUL can stand in a stored text, and SQLite takes none in a query.
-    text = wanted.text.encode("utf-8", "ignore").decode().replace("\0", "").strip().casefold()
+    text = sought(wanted.text.encode("utf-8", "ignore").decode().replace("\0", "").strip().casefold())
     if text:
         values["text"] = text
         if len(text) >= 3:

@@ -92,6 +92,8 @@ def columns(words: CallbackWords) -> tuple[ColumnSpec, ...]:
         #: Heading in the report: the contact type a callback was closed with
         ColumnSpec(translate("ExportJob", "Contact type"), Kind.TEXT, 20, words.disposition),
         ColumnSpec(column_title(Column.ATTEMPTS), Kind.COUNT, 10, lambda row: row.tries),
+        #: Heading in the report: after how many attempts without success a callback is given up
+        ColumnSpec(translate("ExportJob", "Attempts at most"), Kind.COUNT, 12, lambda row: row.max_attempts),
         #: Heading in the report: how the last attempt ended
         ColumnSpec(translate("ExportJob", "Last result"), Kind.TEXT, 16, words.result),
         ColumnSpec(translate("ExportJob", "Note"), Kind.TEXT, 50, lambda row: row.note),

@@ -20,8 +20,8 @@ from app.ui.sayings import say_error
 from app.ui.theme import Space
 
 Text = Callable[[], str]
-MOST = 4
-"""More notices than this at once would crowd the page: the oldest one that would go by itself goes first."""
+MOST = 3
+"""More notices than this at once would crowd the page: the older ones wait until there is room, or their time is over."""
 
 
 class Kind(StrEnum):
@@ -46,7 +46,6 @@ class Notice(QFrame):
         super().__init__()
         self.kind = kind
         self.key: str | None = None
-        self.timed = seconds is not None
         self._text = text
         self._action = action
         self._countdown = countdown
@@ -159,7 +158,7 @@ class Notices(QWidget):
 
     @property
     def notices(self) -> tuple[Notice, ...]:
-        """Those to be seen now, oldest first."""
+        """Those that are neither closed nor over, oldest first; the newest :data:`MOST` are to be seen."""
         return tuple(self._notices)
 
     def say_errors_with(self, say: Callable[[BaseException], str]) -> None:
@@ -185,9 +184,6 @@ class Notices(QWidget):
         if key is not None:
             for older in [one for one in self._notices if one.key == key]:
                 older.close_notice("replaced")
-        timed = [one for one in self._notices if one.timed]
-        if len(self._notices) >= MOST and timed:
-            timed[0].close_notice("timeout")
         notice = Notice(text, kind, action, seconds, countdown)
         notice.key = key
         self._notices.append(notice)
@@ -195,7 +191,7 @@ class Notices(QWidget):
             self._actions[notice] = on_action
         notice.closed.connect(self._closed)
         self._column.addWidget(notice)
-        self.show()
+        self._show_newest()
         announcement = QAccessibleAnnouncementEvent(self, notice.text())
         QAccessible.updateAccessibility(announcement)
         return notice
@@ -204,6 +200,11 @@ class Notices(QWidget):
         """Say what went wrong, for ten seconds."""
         say = self._say
         return self.show_notice(lambda: say(error), Kind.ERROR, seconds=10, key=key)
+
+    def _show_newest(self) -> None:
+        for notice in self._notices:
+            notice.setVisible(notice in self._notices[-MOST:])
+        self.setVisible(bool(self._notices))
 
     @Slot(str)
     def _closed(self, how: str) -> None:
@@ -214,6 +215,6 @@ class Notices(QWidget):
         notice.hide()
         self._column.removeWidget(notice)
         notice.deleteLater()
-        self.setVisible(bool(self._notices))
+        self._show_newest()
         if how == "action" and act is not None:
             act()

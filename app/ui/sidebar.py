@@ -5,16 +5,31 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.i18n import formats
-from app.ui import icons
+from app.ui import icons, theme
 from app.ui.theme import Space, set_property
 
 MOST = 99
 """A larger count is shown as "99+"."""
+WIDEST = 176
+"""The sidebar's greatest width in pixels: a long name takes two lines, so that the list keeps its columns."""
+_ICON = 20
+_WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
 
 
 class _Entry(QPushButton):
@@ -31,7 +46,7 @@ class _Entry(QPushButton):
         self.setProperty("nav", True)
         self.setCheckable(True)
         self.setIcon(icons.icon(icon))
-        self.setIconSize(QSize(20, 20))
+        self.setIconSize(QSize(_ICON, _ICON))
         self.setMinimumHeight(40)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.badge = QLabel(self)
@@ -51,8 +66,7 @@ class _Entry(QPushButton):
 
     def render_texts(self) -> None:
         title = self._title()
-        # The spaces keep icon and name apart; Fusion sets them closer than reads well.
-        self.setText("" if self._compact else f"  {title}")
+        self.setText("" if self._compact else title)
         name = title
         if self._count:
             #: {page} is the name of a page, {number} how many things wait there
@@ -65,10 +79,15 @@ class _Entry(QPushButton):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        hint = super().sizeHint()
         if self._compact:
-            return QSize(46, hint.height())
-        return QSize(hint.width() + self.badge.sizeHint().width() + Space.M, hint.height())
+            return QSize(46, 40)
+        widest = WIDEST - 2 * Space.S
+        badge = self.badge.sizeHint().width() + 2 * Space.S
+        whole = self.fontMetrics().horizontalAdvance(self.text()) + 1
+        width = min(widest, self._text_left() + max(whole + badge, Space.M))
+        room = QRect(0, 0, widest - self._text_left() - Space.XS, 1000)
+        lines = self.fontMetrics().boundingRect(room, _WRAPPED, self.text())
+        return QSize(max(width, self._text_left() + lines.width() + Space.XS), max(40, lines.height() + Space.S))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -77,13 +96,43 @@ class _Entry(QPushButton):
         super().resizeEvent(event)
         self._place_badge()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        # The style draws the button; icon and name are drawn here, since no style breaks a button's text into lines.
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text, option.icon = "", QIcon()
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        left = (self.width() - _ICON) // 2 if self._compact else Space.M
+        place = QRect(left, (self.height() - _ICON) // 2, _ICON, _ICON)
+        self.icon().paint(painter, place, mode=QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled)
+        if not self._compact:
+            self._paint_name(painter)
+        painter.end()
+
+    def _paint_name(self, painter: QPainter) -> None:
+        colours = theme.colours()  # the style sheet leaves a button's palette without a background
+        painter.setPen(QColor(colours.on_selection if self.isChecked() else colours.text))
+        painter.drawText(self._name_rect(), _WRAPPED, self.text())
+
+    def _text_left(self) -> int:
+        return Space.M + _ICON + Space.S
+
+    def _name_rect(self) -> QRect:
+        return QRect(self._text_left(), 0, self.width() - self._text_left() - Space.XS, self.height())
+
     def _place_badge(self) -> None:
         self.badge.adjustSize()
         size = self.badge.size()
+        name = self.fontMetrics().boundingRect(self._name_rect(), _WRAPPED, self.text())
+        beside = self.width() - size.width() - Space.S
         if self._compact:
             self.badge.move(self.width() - size.width() - 1, 0)
+        elif name.right() + Space.XS < beside:
+            self.badge.move(beside, (self.height() - size.height()) // 2)
         else:
-            self.badge.move(self.width() - size.width() - Space.S, (self.height() - size.height()) // 2)
+            # No room beside a long name: at the corner of the icon.
+            self.badge.move(_ICON + Space.XS, 0)
 
 
 class Sidebar(QFrame):

@@ -352,13 +352,13 @@ QPushButton[key="true"]:focus {{ border: 2px solid {c.focus}; padding: 4px; }}
 QPushButton[nav="true"] {{ background: transparent; border: 1px solid transparent; text-align: left;
   padding: 7px 11px; }}
 QPushButton[nav="true"]:hover {{ background: {c.hover}; }}
-QPushButton[nav="true"]:checked {{ background: {c.selection}; color: {c.on_selection}; font-weight: 600; }}
+QPushButton[nav="true"]:checked {{ background: {c.selection}; color: {c.on_selection}; }}
 QPushButton[nav="true"]:focus {{ border: 2px solid {c.focus}; padding: 6px 10px; }}
 QPushButton[segment="first"] {{ border-top-right-radius: 0; border-bottom-right-radius: 0; }}
 QPushButton[segment="middle"] {{ border-radius: 0; border-left-color: transparent; }}
 QPushButton[segment="last"] {{ border-top-left-radius: 0; border-bottom-left-radius: 0;
   border-left-color: transparent; }}
-QPushButton[segment]:checked {{ border-color: {c.accent}; font-weight: 600; }}
+QPushButton[segment]:checked {{ border-color: {c.accent}; }}
 QPushButton[segment]:focus {{ border-color: {c.focus}; }}
 {disabled_button} {{ background: {c.disabled_bg}; color: {c.disabled_text}; border: 1px solid {c.border}; }}
 QPushButton[role="quiet"]:disabled, QPushButton[nav="true"]:disabled {{ background: transparent;
@@ -418,7 +418,7 @@ QTableView:focus, QListView:focus, QTreeView:focus {{ border-color: {c.focus}; }
 QHeaderView {{ background: {c.header}; border: none; border-top-left-radius: {RADIUS}px;
   border-top-right-radius: {RADIUS}px; }}
 QHeaderView::section {{ background: transparent; color: {c.muted}; border: none;
-  border-bottom: 1px solid {c.border}; padding: 8px 10px; font-size: {Size.SMALL}pt; font-weight: 600; }}
+  border-bottom: 1px solid {c.border}; padding: 8px; font-size: {Size.SMALL}pt; font-weight: 600; }}
 QHeaderView::section:hover {{ color: {c.text}; }}
 QHeaderView::up-arrow {{ image: url({style}/chevron-up.svg); width: 12px; height: 12px;
   subcontrol-position: right center; right: 6px; }}

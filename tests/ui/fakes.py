@@ -345,6 +345,7 @@ class FakeRows:
             owner=one.owner,
             holder=one.claim.holder if one.claim and one.claim.live(now) else None,
             tries=one.tries,
+            max_attempts=one.policy.max_attempts,
             last_result=one.last_result,
             disposition=outcome.disposition if outcome else None,
             note=one.note,

@@ -13,25 +13,28 @@ from typing import Any
 
 import openpyxl
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from app.domain import callback as cb
 from app.domain.call import CallResult
 from app.domain.callback import Attempt, Claim, OutcomeKind, Priority, Status
 from app.domain.errors import ClaimedByOther, CrmError, CrmErrorKind, StorageFull
-from app.i18n.catalogues import Languages
+from app.domain.listing import Column
+from app.i18n.catalogues import LANGUAGES, Languages
 from app.services.events import Connection, SyncStatus
 from app.ui.clock import Clock
 from app.ui.dialogs.callback_dialog import CallbackDialog
 from app.ui.dialogs.flag import FlagDialog
 from app.ui.dialogs.hand_over import HandOverDialog
 from app.ui.dialogs.postpone import PostponeDialog
-from app.ui.models.callback_delegate import Action
+from app.ui.models.callback_delegate import MARK, PAD, Action
+from app.ui.models.callback_model import COLUMNS
 from app.ui.notices import Notices
 from app.ui.pages.callbacks import CallbacksPage
+from app.ui.theme import Theme
 from tests.ui.fakes import Play, Rig, click, find, press, type_text, until
 
 Scenario = Callable[[Play], None]
@@ -132,6 +135,84 @@ def test_filters_search_and_their_memory(scenario: Scenario, languages: Language
         assert again.page.filter().statuses == {Status.DUE, Status.OVERDUE}
         assert again.page.order().column == "customer"
         await end(again)
+
+    scenario(play)
+
+
+def test_columns_say_their_words_whole_in_every_language(
+    scenario: Scenario, languages: Languages, theme: Theme
+) -> None:
+    async def play(rig: Rig) -> None:
+        three(rig)
+        host = await shown(rig, languages)
+        table, head = host.page.table, host.page.table.horizontalHeader()
+        for code in LANGUAGES:
+            languages.install(code)
+            QCoreApplication.sendPostedEvents()  # the list is said anew
+            for width, wanted in ((802, 6), (534, 4)):  # the page at 1280 and at 900 pixels of the window
+                host.resize(width + host.width() - host.page.width(), 500)
+                await until(lambda width=width: host.page.width() == width)
+                seen = [one for section, one in enumerate(COLUMNS) if not table.isColumnHidden(section)]
+                must = [Column.DUE, Column.CUSTOMER, Column.NUMBER, Column.PRIORITY]
+                if wanted == 6:
+                    must += [Column.REASON, Column.OWNER]
+                assert set(must) <= set(seen), (code, width)
+                assert sum(head.sectionSize(section) for section in range(head.count())) <= table.viewport().width()
+                plain, bold = table.fontMetrics(), QFontMetrics(table.delegate.demibold(table.font()))
+                cut = []
+                for one in (Column.DUE, Column.NUMBER, Column.PRIORITY, Column.STATUS):
+                    room = head.sectionSize(COLUMNS.index(one)) - 2 * PAD - (MARK if one is Column.PRIORITY else 0)
+                    if one in seen and room > 0:
+                        texts = table.callbacks().words.possible(one)
+                        cut += [t for t, strong in texts if (bold if strong else plain).horizontalAdvance(t) > room]
+                assert cut == [], (code, width)
+        await end(host)
+
+    scenario(play)
+
+
+def test_a_dialog_is_opened_once_and_blocks_nothing(scenario: Scenario, languages: Languages) -> None:
+    async def play(rig: Rig) -> None:
+        three(rig)
+        host = await shown(rig, languages)
+        host.choose(0)
+        for name, kind in (
+            ("edit", CallbackDialog),
+            ("flag", FlagDialog),
+            ("hand_over", HandOverDialog),
+            ("postpone", PostponeDialog),
+        ):
+            action = host.page._actions[name]
+            action.trigger()
+            await until(lambda kind=kind: host.findChild(kind) is not None)
+            first = host.findChild(kind)
+            assert first.isVisible()
+            assert not first.isModal()
+            action.trigger()
+            await until(lambda first=first: first.isActiveWindow())
+            assert host.findChildren(kind) == [first]
+            first.reject()
+            await until(lambda kind=kind: host.findChild(kind) is None)
+            action.trigger()
+            await until(lambda kind=kind: host.findChild(kind) is not None)
+        await end(host)
+        await until(lambda: not any(dialog.isVisible() for dialog in host.findChildren(QDialog)))
+
+    scenario(play)
+
+
+def test_keys_are_called_the_same_everywhere(scenario: Scenario, languages: Languages) -> None:
+    async def play(rig: Rig) -> None:
+        host = Host(rig, languages)
+        for code in LANGUAGES:
+            languages.install(code)
+            dial, edit = (host.page._actions[name].shortcut() for name in ("dial", "edit"))
+            assert dial.toString(QKeySequence.SequenceFormat.NativeText) == "Ctrl+Enter"
+            assert edit.toString(QKeySequence.SequenceFormat.NativeText) == "Enter"
+            assert "(Ctrl+Enter)" in host.page.table.action_tip(Action.DIAL)
+            more = QKeySequence("Shift+F10").toString(QKeySequence.SequenceFormat.NativeText)
+            assert f"({more})" in host.page.table.action_tip(Action.MORE)
+        await end(host)
 
     scenario(play)
 
@@ -450,7 +531,7 @@ def test_attempts_and_last_result(scenario: Scenario, languages: Languages) -> N
         before = datetime.now(UTC) - timedelta(hours=1)
         rig.put(cb.with_attempt(one, Attempt("a", "anna", before, CallResult.BUSY, before), before))
         host = await shown(rig, languages)
-        assert host.column(7) == ["1 · Busy"]
+        assert host.column(7) == ["1 of 5 · Busy"]
         await end(host)
 
     scenario(play)

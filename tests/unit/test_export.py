@@ -44,6 +44,7 @@ def make_row(**fields: Any) -> Row:
         "owner": "anna",
         "holder": None,
         "tries": 2,
+        "max_attempts": 5,
         "last_result": None,
         "disposition": None,
         "note": "",

@@ -120,6 +120,7 @@ def test_the_list_agrees_with_the_domain(
             assert (row.due, row.wall, row.zone) == (one.due.utc, one.due.wall, one.due.zone)
             assert (row.customer, row.number, row.note) == (one.customer, one.number.key, one.note)
             assert (row.tries, row.last_result, row.owner) == (one.tries, one.last_result, one.owner)
+            assert row.max_attempts == one.policy.max_attempts
             live = one.claim is not None and one.claim.live(now)
             assert row.holder == (one.claim.holder if one.claim and live else None)
             assert row.closed_at == (one.outcome.at if one.outcome else None)

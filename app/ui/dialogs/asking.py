@@ -63,12 +63,11 @@ _TINT = {"error": "error", "warning": "warn", "info": "info"}
 
 
 class AskingDialog(QDialog):
-    """A window-modal dialog that is opened with ``open()`` and deletes itself when it is closed."""
+    """A dialog that deletes itself when it is closed. Not modal: a customer who rings in is answered over it."""
 
     def __init__(self, desk: Desk, bridge: Bridge, languages: Languages, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowModality(Qt.WindowModality.WindowModal)
         self.desk, self.bridge, self.languages = desk, bridge, languages
         self.scope = Scope()
         self._busy = False

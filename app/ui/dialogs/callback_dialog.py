@@ -54,7 +54,7 @@ class CallbackDialog(SmallDialog):
         scroll = FormScroll(self.form)
         self.body.addWidget(scroll, 1)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 66)
-        for key in ("Ctrl+Return", "Ctrl+Enter"):
+        for key in ("Ctrl+Enter", "Ctrl+Return"):
             QShortcut(QKeySequence(key), self, self.save)
         self.form.edited.connect(self._edited)
         self.retranslate()

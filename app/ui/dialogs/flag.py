@@ -16,7 +16,7 @@ from app.ui.bridge import Bridge
 from app.ui.dialogs.asking import SmallDialog
 
 _CODE = int(Qt.ItemDataRole.UserRole)
-_LEAST_SHOWN = 6
+_MOST_SHOWN = 8
 
 
 class FlagDialog(SmallDialog):
@@ -43,9 +43,8 @@ class FlagDialog(SmallDialog):
             label.setProperty("kind", "muted")
             label.setBuddy(field)
             self.body.addWidget(label)
-            self.body.addWidget(field, 3 if field is self.dispositions else 1)
+            self.body.addWidget(field)
         self.dispositions.setSpacing(1)
-        self.dispositions.setMinimumHeight((theme.TARGET + 2) * _LEAST_SHOWN)
         self.note.setMinimumHeight(self.fontMetrics().lineSpacing() * 2 + 14)
         self.note.setMaximumHeight(self.fontMetrics().lineSpacing() * 4 + 14)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 52)
@@ -94,5 +93,9 @@ class FlagDialog(SmallDialog):
             self.dispositions.addItem(item)
             if entry.code in chosen:
                 self.dispositions.setCurrentItem(item)
+        rows = min(_MOST_SHOWN, max(1, self.dispositions.count()))
+        # Each row has the list's spacing above and below it.
+        edge = 2 * self.dispositions.frameWidth() + 2 * self.dispositions.spacing()
+        self.dispositions.setFixedHeight((theme.TARGET + 2 * self.dispositions.spacing()) * rows + edge)
         self._chosen()
         super().retranslate()

@@ -21,7 +21,10 @@ from app.ui.models.callback_words import NONE
 
 _BUTTON = theme.TARGET
 _ICON = 18
-_PAD = 10
+PAD = 8
+"""Pixels left free at both sides of a cell."""
+MARK = 22
+"""Pixels that the bars of the priority take before its word."""
 _BAR = 3
 _DUE, _CUSTOMER = COLUMNS.index(Column.DUE), COLUMNS.index(Column.CUSTOMER)
 _NUMBER, _PRIORITY, _STATUS = COLUMNS.index(Column.NUMBER), COLUMNS.index(Column.PRIORITY), COLUMNS.index(Column.STATUS)
@@ -37,12 +40,13 @@ class Action(Enum):
 
 
 _ICONS = {Action.DIAL: "phone", Action.FLAG: "flag", Action.MORE: "more"}
-ACTIONS_WIDTH = len(Action) * (_BUTTON + theme.Space.XS) + theme.Space.M
+_APART = 2
+ACTIONS_WIDTH = len(Action) * (_BUTTON + _APART) + theme.Space.S
 
 
 def action_rect(cell: QRect, action: Action) -> QRect:
     """Where a button is in the last cell of a row."""
-    left = cell.right() + 1 - ACTIONS_WIDTH + theme.Space.S // 2 + action.value * (_BUTTON + theme.Space.XS)
+    left = cell.right() + 1 - ACTIONS_WIDTH + theme.Space.XS + action.value * (_BUTTON + _APART)
     return QRect(left, cell.top() + (cell.height() - _BUTTON) // 2, _BUTTON, _BUTTON)
 
 
@@ -122,19 +126,22 @@ class CallbackDelegate(QStyledItemDelegate):
             if column == _STATUS and model.id_at(row) == self.busy:
                 text = self.tr("Calling…")
             if bold:
-                font = self._demibold(font)
+                font = self.demibold(font)
             painter.setPen(QColor(tone))
         painter.setFont(font)
-        left = rect.left() + _PAD
+        left = rect.left() + PAD
         if column == _PRIORITY and cells is not None and not cells.faded:
             left += self._weight(painter, cells.weight, QPoint(left, rect.center().y()))
-        room = QRect(left, rect.top(), rect.right() - _PAD - left, rect.height())
+            if rect.width() < 2 * (PAD + MARK):
+                return  # room for the bars alone: the word is in the tooltip
+        room = QRect(left, rect.top(), rect.right() + 1 - PAD - left, rect.height())
         metrics = QFontMetrics(font)
         if metrics.horizontalAdvance(text) > room.width():
             text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, _LEFT, text)
 
-    def _demibold(self, font: QFont) -> QFont:
+    def demibold(self, font: QFont) -> QFont:
+        """The font of what stands out."""
         key = font.key()
         if self._bold is None or self._bold[0] != key:
             bold = QFont(font)
@@ -152,7 +159,7 @@ class CallbackDelegate(QStyledItemDelegate):
                 painter.fillRect(where, painter.pen().color())
             else:
                 painter.fillRect(where.adjusted(0, height - 2, 0, 0), painter.pen().color())
-        return 22
+        return MARK
 
     def _buttons(self, painter: QPainter, model: CallbackModel, row: int, cell: QRect, colours: theme.Colours) -> None:
         cells = model.cells(row)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import html
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
@@ -14,6 +14,7 @@ from phonenumbers import PhoneNumberFormat
 from PySide6.QtCore import QCoreApplication
 
 from app.domain import due as due_times
+from app.domain.call import CallResult
 from app.domain.callback import Priority, Status
 from app.domain.listing import Column, Row
 from app.domain.number import Number, zone_of
@@ -25,6 +26,7 @@ from app.ui.sayings import say_priority, say_result, say_status
 NONE = "—"
 """What a cell shows that has nothing to show."""
 _NOTE_SHOWN = 400
+_LONG_NUMBERS = ("+44 20 7946 0950", "+358 40 123 4567", "+7 912 345-67-83", "+976 8888 8888")
 
 
 class Cells(NamedTuple):
@@ -111,8 +113,10 @@ class CallbackWords:
         #: Status: a colleague is calling this customer at this moment
         self._calling = translate("CallbackList", "{name} is calling")
         self._i_call = translate("CallbackList", "You are calling")
-        #: Attempts so far and how the last one ended, such as "2 · No answer"
-        self._tried = translate("CallbackList", "{count} · {result}")
+        #: Attempts so far and how many there may be: "2 of 5"
+        self._of = translate("CallbackList", "{count} of {most}")
+        #: Attempts so far and how the last one ended: "2 of 5 · No answer"
+        self._tried = translate("CallbackList", "{attempts} · {result}")
 
     def name(self, person: str | None) -> str:
         """A person's name; empty for nobody."""
@@ -147,6 +151,15 @@ class CallbackWords:
     def result(self, row: Row) -> str:
         return "" if row.last_result is None else say_result(row.last_result)
 
+    def attempts(self, row: Row) -> str:
+        """How often they were called of how often at most, and how the last attempt ended; empty before the first."""
+        if not row.tries and row.last_result is None:
+            return ""
+        attempts = self._of.format(count=formats.number(row.tries), most=formats.number(row.max_attempts))
+        if row.last_result is None:
+            return attempts
+        return self._tried.format(attempts=attempts, result=self.result(row))
+
     def cells(self, row: Row, now: datetime) -> Cells:
         """Everything the list paints of a row, as it is at ``now``."""
         is_open = row.closed_at is None
@@ -157,9 +170,6 @@ class CallbackWords:
             due = formats.when(row.hidden_until, now, self.zone)
         else:
             due = formats.when(row.due, now, self.zone)
-        attempts = formats.number(row.tries) if row.tries or row.last_result else ""
-        if row.last_result is not None:
-            attempts = self._tried.format(count=attempts, result=say_result(row.last_result))
         return Cells(
             due=due,
             customer=row.customer or NONE,
@@ -168,12 +178,41 @@ class CallbackWords:
             priority=self.priority(row),
             owner=self.owner(row) or NONE,
             status=self.status_now(row),
-            attempts=attempts,
+            attempts=self.attempts(row),
             late=is_open and row.status is Status.OVERDUE,
             faded=others or not is_open,
             open=is_open,
             weight=row.priority,
         )
+
+    def possible(self, column: Column) -> list[tuple[str, bool]]:
+        """What a column may say in the shown language, and whether it says it in bold type: for measuring its width.
+
+        Names of customers have no such limits: nothing is said of them.
+        """
+        match column:
+            case Column.DUE:
+                noon = datetime(2028, 12, 28, 12, 58, tzinfo=self.zone)
+                late = (timedelta(minutes=59), timedelta(hours=23), timedelta(days=99))
+                to_come = (timedelta(), timedelta(minutes=59), timedelta(hours=10), timedelta(hours=24))
+                texts = [(formats.when(noon - one, noon, self.zone), True) for one in late]
+                texts += [(formats.when(noon + one, noon, self.zone), False) for one in to_come]
+                return [*texts, (formats.date_time(noon + timedelta(hours=10), self.zone), False)]
+            case Column.NUMBER:
+                return [(number, False) for number in _LONG_NUMBERS]
+            case Column.REASON:
+                entries = self._directory.entries(CatalogueKind.REASON)
+                return [(entry.text(self.language), False) for entry in entries]
+            case Column.PRIORITY:
+                return [(text, one is Priority.URGENT) for one, text in self._priorities.items()]
+            case Column.OWNER:
+                return [(self._me, False), *((person.name, False) for person in self._directory.people())]
+            case Column.STATUS:
+                return [(text, False) for one, text in self._statuses.items() if one is not Status.DELETED]
+            case Column.ATTEMPTS:
+                tries = self._of.format(count=formats.number(3), most=formats.number(5))
+                return [(self._tried.format(attempts=tries, result=say_result(one)), False) for one in CallResult]
+        return []
 
     def due_in_full(self, row: Row) -> list[str]:
         """The due time in full, and the customer's clock where it shows another time."""

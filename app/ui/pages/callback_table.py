@@ -4,19 +4,27 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip, QWidget
 
 from app.domain.listing import Column
 from app.ui import theme
-from app.ui.models.callback_delegate import ACTIONS_WIDTH, Action, CallbackDelegate, action_rect
+from app.ui.models.callback_delegate import ACTIONS_WIDTH, MARK, PAD, Action, CallbackDelegate, action_rect
 from app.ui.models.callback_model import ACTIONS, COLUMNS, CallbackModel
+from app.ui.models.callback_words import column_title
 
-#: What gives way first when there is no room for all; the first two columns and the number always stay.
-_GIVING_WAY = (Column.ATTEMPTS, Column.REASON, Column.OWNER, Column.STATUS, Column.PRIORITY)
+# What gives way first when there is no room for all. Then the priority keeps its bars alone; it and the number go only
+# where the page is narrower than the smallest window leaves it.
+_GIVING_WAY = (Column.ATTEMPTS, Column.STATUS, Column.OWNER, Column.REASON)
 _STRETCHING = COLUMNS.index(Column.CUSTOMER)
-_LEAST_STRETCH = 16
-"""Characters that the customer's column keeps."""
+_LEAST = {Column.CUSTOMER: 8, Column.REASON: 7, Column.OWNER: 7}
+"""Characters kept by the columns that may cut their words; the whole word is in the tooltip."""
+_LEAST_CUSTOMER = 60
+"""Pixels that the customer keeps in any case."""
+_SORT_MARK = 16
+"""Pixels that the arrow of the sorted column takes in its heading."""
+_SHARES = {Column.OWNER: 0.4, Column.REASON: 0.4}
+"""Of the room to spare, until their words are whole; the rest is the customer's."""
 
 
 class CallbackTable(QTableView):
@@ -48,10 +56,12 @@ class CallbackTable(QTableView):
         head.setSortIndicatorShown(True)
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        head.setMinimumSectionSize(ACTIONS_WIDTH // 2)
+        head.setMinimumSectionSize(MARK + PAD)
         head.setStretchLastSection(False)
         self._widths: dict[Column, int] = {}
         """What the agent chose."""
+        self._needs: dict[Column, tuple[int, int]] = {}
+        """The least and the full width of each column; empty until it is measured."""
         self._own = False
 
     def setModel(self, model: CallbackModel) -> None:  # type: ignore[override]
@@ -62,6 +72,8 @@ class CallbackTable(QTableView):
         head.setSectionResizeMode(_STRETCHING, QHeaderView.ResizeMode.Stretch)
         head.setSectionResizeMode(ACTIONS, QHeaderView.ResizeMode.Fixed)
         head.sectionResized.connect(self._section_resized)
+        head.sortIndicatorChanged.connect(self.fit)
+        model.headerDataChanged.connect(self._words_changed)
         self.fit()
 
     def callbacks(self) -> CallbackModel:
@@ -83,43 +95,72 @@ class CallbackTable(QTableView):
         self.fit()
 
     def fit(self) -> None:
-        """Give each column its width, and hide those for which there is no room."""
+        """Give each column its width, and hide those for which there is no room.
+
+        Customers, reasons and owners are cut before a column goes; what is to spare makes them whole again.
+        """
         if not isinstance(self.model(), CallbackModel):
             return  # not built yet
+        if not self._needs:
+            self._needs = {column: self._measured(column) for column in COLUMNS}
         head = self.horizontalHeader()
-        wanted = {column: self._widths.get(column) or self._usual(column) for column in COLUMNS}
-        least = self.fontMetrics().averageCharWidth() * _LEAST_STRETCH
-        room = self.viewport().width() - ACTIONS_WIDTH - least
-        needed = sum(width for column, width in wanted.items() if column is not COLUMNS[_STRETCHING])
+        least = {column: self._widths.get(column) or self._needs[column][0] for column in COLUMNS}
+        sorted_by = COLUMNS[head.sortIndicatorSection()] if head.sortIndicatorSection() < ACTIONS else Column.DUE
+        title = self._title_width(sorted_by) + _SORT_MARK
+        if sorted_by not in self._widths:
+            least[sorted_by] = max(least[sorted_by], title)
+        spare = self.viewport().width() - ACTIONS_WIDTH - sum(least.values())
         hidden = set()
         for column in _GIVING_WAY:
-            if needed <= room:
+            if spare >= 0:
                 break
             hidden.add(column)
-            needed -= wanted[column]
+            spare += least[column]
+        terse = spare < 0 and Column.PRIORITY not in self._widths
+        if terse:
+            bars = MARK + 2 * PAD + (_SORT_MARK if sorted_by is Column.PRIORITY else 0)
+            spare += least[Column.PRIORITY] - bars
+            least[Column.PRIORITY] = bars
+        for column in (Column.PRIORITY, Column.NUMBER):
+            if spare < _LEAST_CUSTOMER - least[Column.CUSTOMER]:
+                hidden.add(column)
+                spare += least[column]
+        for column, share in _SHARES.items():
+            if spare > 0 and column not in hidden and column not in self._widths:
+                more = min(max(0, self._needs[column][1] - least[column]), int(spare * share))
+                least[column] += more
+                spare -= more
         self._own = True
+        self.callbacks().set_terse(terse)
         for section, column in enumerate(COLUMNS):
             head.setSectionHidden(section, column in hidden)
             if section != _STRETCHING:
-                head.resizeSection(section, wanted[column])
+                head.resizeSection(section, least[column])
         head.resizeSection(ACTIONS, ACTIONS_WIDTH)
         self._own = False
 
-    def _usual(self, column: Column) -> int:
-        # Typical words of the column in the shown language, as wide as they are in the font in use.
-        text = self.fontMetrics()
-        typical = {
-            Column.DUE: "00.00.0000 00.00",
-            Column.NUMBER: "+000 00 000 0000",
-            Column.REASON: "Nnnnnnnnn",
-            Column.PRIORITY: "Nnnnnn",
-            Column.OWNER: "Nnnnnnnnn",
-            Column.STATUS: "Nnnnnnnnnnnnn",
-            Column.ATTEMPTS: "0 · Nnnnnnnnn",
-        }.get(column, "")
-        title = self.callbacks().headerData(COLUMNS.index(column), Qt.Orientation.Horizontal)
-        marks = 22 if column is Column.PRIORITY else 0
-        return max(text.horizontalAdvance(typical) + 24 + marks, text.horizontalAdvance(str(title)) + 40)
+    def _measured(self, column: Column) -> tuple[int, int]:
+        """The least and the full width of a column: its words in the shown language, in the type they are drawn in."""
+        plain, bold = self.fontMetrics(), QFontMetrics(self.delegate.demibold(self.font()))
+        texts = self.callbacks().words.possible(column)
+        widest = max(((bold if strong else plain).horizontalAdvance(text) for text, strong in texts), default=0)
+        full = widest + 2 * PAD + 1 + (MARK if column is Column.PRIORITY else 0)
+        title = self._title_width(column)
+        if column in _LEAST:
+            least = plain.averageCharWidth() * _LEAST[column] + 2 * PAD
+            return max(title, min(least, full) if widest else least), max(title, full)
+        return max(title, full), max(title, full)
+
+    def _title_width(self, column: Column) -> int:
+        font = QFont(self.font())
+        font.setPointSizeF(theme.Size.SMALL)
+        font.setWeight(QFont.Weight.DemiBold)
+        return QFontMetrics(font).horizontalAdvance(column_title(column)) + 2 * PAD + 2
+
+    def _words_changed(self) -> None:
+        if not self._own:
+            self._needs.clear()
+            self.fit()
 
     def _section_resized(self, section: int, _old: int, new: int) -> None:
         if self._own or new == 0 or section in (_STRETCHING, ACTIONS):
@@ -210,6 +251,6 @@ class CallbackTable(QTableView):
         return self.tr("More (Shift+F10)")
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.FontChange):
-            self.fit()
         super().changeEvent(event)
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._words_changed()

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
     QComboBox,
+    QDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -115,6 +116,8 @@ class CallbacksPage(QWidget):
         self._ticks = 0
         self._last_order = Order()
         self._menu: QMenu | None = None
+        self._dialogs: dict[type[QDialog], QDialog] = {}
+        """The open dialogs, one of each kind."""
 
         self._build()
         self._restore()
@@ -150,9 +153,12 @@ class CallbacksPage(QWidget):
         self.search = QLineEdit(objectName="searchField", clearButtonEnabled=True)
         self._magnifier = QAction(icons.icon("search", "muted"), "", self.search)
         self.search.addAction(self._magnifier, QLineEdit.ActionPosition.LeadingPosition)
+        head = QHBoxLayout()
+        head.setSpacing(theme.Space.M)
+        head.addWidget(self._title, 1)
+        head.addLayout(segments)
         top = QHBoxLayout()
         top.setSpacing(theme.Space.M)
-        top.addLayout(segments)
         top.addWidget(self.status_box)
         top.addWidget(self.search, 1)
 
@@ -162,7 +168,7 @@ class CallbacksPage(QWidget):
         self._offline_icon = QLabel()
         self._try_now = QPushButton(objectName="offlineTryNow")
         self._try_now.setProperty("role", "quiet")
-        self._try_now.setProperty("size", "small")
+        self._try_now.setProperty("extent", "small")
         bar = QHBoxLayout(self._offline)
         bar.setContentsMargins(theme.Space.M, theme.Space.XS, theme.Space.XS, theme.Space.XS)
         bar.setSpacing(theme.Space.S)
@@ -204,9 +210,9 @@ class CallbacksPage(QWidget):
         foot.addWidget(self.excel)
 
         box = QVBoxLayout(self)
-        box.setContentsMargins(theme.Space.L, theme.Space.M, theme.Space.L, theme.Space.M)
+        box.setContentsMargins(theme.Space.M, theme.Space.M, theme.Space.M, theme.Space.M)
         box.setSpacing(theme.Space.M)
-        box.addWidget(self._title)
+        box.addLayout(head)
         box.addLayout(top)
         box.addWidget(self._offline)
         box.addWidget(self._stack, 1)
@@ -252,8 +258,9 @@ class CallbacksPage(QWidget):
     def _build_actions(self) -> dict[str, QAction]:
         made: dict[str, QAction] = {}
         for name, picture, keys, slot in (
-            ("dial", "phone", ("Ctrl+Return", "Ctrl+Enter"), self._dial),
-            ("edit", "edit", ("Return", "Enter"), self._edit),
+            # "Enter" first: the first one is shown, and Qt's word for the other differs from ours in some languages.
+            ("dial", "phone", ("Ctrl+Enter", "Ctrl+Return"), self._dial),
+            ("edit", "edit", ("Enter", "Return"), self._edit),
             ("flag", "flag", ("Ctrl+G",), self._flag),
             ("hand_over", "hand-over", ("Ctrl+H",), self._hand_over),
             ("postpone", "postpone", ("Ctrl+P",), self._postpone),
@@ -296,6 +303,8 @@ class CallbacksPage(QWidget):
             timer.stop()
         self._tasks.cancel()
         self.model.close()
+        for dialog in list(self._dialogs.values()):
+            dialog.close()
         if self._job is not None:
             self._job.cancel()
             self._job.wait(5.0)
@@ -634,39 +643,37 @@ class CallbacksPage(QWidget):
     @Slot()
     def _flag(self) -> None:
         if (row := self._open_row()) is not None:
-            FlagDialog(
-                self._desk, self._bridge, self._languages, callback_id=row.id, who=_who_in_full(row), parent=self
-            ).open()
+            who = _who_in_full(row)
+            self._open(
+                FlagDialog,
+                lambda: FlagDialog(self._desk, self._bridge, self._languages, callback_id=row.id, who=who, parent=self),
+            )
 
     @Slot()
     def _hand_over(self) -> None:
         if (row := self._open_row()) is not None:
-            HandOverDialog(
-                self._desk,
-                self._bridge,
-                self._languages,
-                callback_id=row.id,
-                who=_who_in_full(row),
-                owner=row.owner,
-                parent=self,
-            ).open()
+            who, owner = _who_in_full(row), row.owner
+            self._open(
+                HandOverDialog,
+                lambda: HandOverDialog(
+                    self._desk, self._bridge, self._languages, callback_id=row.id, who=who, owner=owner, parent=self
+                ),
+            )
 
     @Slot()
     def _postpone(self) -> None:
         if (row := self._open_row()) is not None:
-            PostponeDialog(
-                self._desk,
-                self._bridge,
-                self._languages,
-                callback_id=row.id,
-                who=_who_in_full(row),
-                number=row.number,
-                parent=self,
-            ).open()
+            who, number = _who_in_full(row), row.number
+            self._open(
+                PostponeDialog,
+                lambda: PostponeDialog(
+                    self._desk, self._bridge, self._languages, callback_id=row.id, who=who, number=number, parent=self
+                ),
+            )
 
     @Slot()
     def _edit(self) -> None:
-        if (row := self._open_row()) is not None:
+        if (row := self._open_row()) is not None and not self._raised(CallbackDialog):
             self._do(self._edited(row.id), "edit")
 
     async def _edited(self, callback_id: str) -> None:
@@ -674,7 +681,29 @@ class CallbacksPage(QWidget):
         if callback is None:
             self.refresh()
             return
-        CallbackDialog(self._desk, self._bridge, self._languages, callback=callback, parent=self).open()
+        self._open(
+            CallbackDialog,
+            lambda: CallbackDialog(self._desk, self._bridge, self._languages, callback=callback, parent=self),
+        )
+
+    def _open(self, kind: type[QDialog], make: Callable[[], QDialog]) -> None:
+        """Open a dialog, or bring the open one of its kind to the front: what is typed there is not lost."""
+        if not self._raised(kind):
+            dialog = self._dialogs[kind] = make()
+            dialog.finished.connect(self._dialog_closed)
+            dialog.show()
+
+    def _raised(self, kind: type[QDialog]) -> bool:
+        dialog = self._dialogs.get(kind)
+        if dialog is None:
+            return False
+        dialog.raise_()
+        dialog.activateWindow()
+        return True
+
+    @Slot(int)
+    def _dialog_closed(self, _code: int) -> None:
+        self._dialogs.pop(type(self.sender()), None)  # type: ignore[arg-type]
 
     @Slot()
     def _answered(self) -> None:

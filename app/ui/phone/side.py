@@ -41,7 +41,7 @@ from app.ui.tasks import Scope
 if TYPE_CHECKING:
     from app.services.desk import Desk
 
-WIDTH = 320
+WIDTH = 300
 """Least width in pixels; longer button texts make it wider."""
 
 
