@@ -114,13 +114,16 @@ class Calls:
         """Call the person of a callback: claim, written attempt, then the call (rules 1-3).
 
         Raises ``ClaimedByOther``, ``ClosedIsFinal`` or ``CallRefused``: ``offline`` when the CRM cannot be asked for the
-        claim, because nobody else would see that this agent is calling.
+        claim, because nobody else would see that this agent is calling; ``premium`` for a number that costs extra, which
+        is confirmed on the dialpad.
         """
         with self._one_at_a_time():
             store = self._place().store
             one = store.get(callback_id)
             if one is None or not one.open:
                 raise ClosedIsFinal
+            if one.number.kind is NumberClass.PREMIUM:
+                raise CallRefused("premium")
             # A token that is kept already is of a claim whose fate is not known: asking again with it settles that.
             token = store.my_claims().get(callback_id) or secrets.token_urlsafe(18)
             claim = await self._claim(one, token)

@@ -477,6 +477,11 @@ def test_premium_numbers_are_asked_about(tmp_path: Path) -> None:
             with pytest.raises(CallRefused) as refused:
                 await desk.calls.dial(premium)
             assert refused.value.code == "premium"
+            promise = await desk.callbacks.create(replace(form(), number=premium))
+            with pytest.raises(CallRefused) as refused:
+                await desk.calls.dial_callback(promise.id)
+            assert refused.value.code == "premium"
+            assert desk.phone.dialled() == []
             await desk.calls.dial(premium, confirmed=True)
             assert desk.phone.dialled() == [premium.e164]
 
