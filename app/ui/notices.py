@@ -52,7 +52,7 @@ class Notice(QFrame):
         self._end = time.monotonic() + (seconds or 0)
         self._gone = False
         self.setProperty("notice", kind.value)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._icon = QLabel()
         self._icon.setPixmap(icons.pixmap(_ICONS[kind], 18, _TINTS[kind], self.devicePixelRatioF()))
         self._label = QLabel()
@@ -153,7 +153,8 @@ class Notices(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(Space.M, 0, Space.M, Space.S)
         self._column.setSpacing(Space.XS)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        # Not Fixed: that would hold long texts to the height they have at a width of their own choice.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.hide()
 
     @property

@@ -91,7 +91,7 @@ class SyncPopup(QFrame):
         if status.refused:
             lines.append(
                 QCoreApplication.translate(
-                    "SyncPopup", "%n change(s) were refused by the server and stay in the trail.", None, status.refused
+                    "SyncPopup", "%n change(s) were refused by the server and are kept in the history.", None, status.refused
                 )
             )
         self.waiting.setText("\n".join(lines))
@@ -99,6 +99,9 @@ class SyncPopup(QFrame):
         sign_in = status.connection is Connection.SIGN_IN
         self.button.setText(self.tr("Sign in") if sign_in else self.tr("Try now"))
         self.button.setDisabled(status.connection is Connection.SYNCING)
+        if self.isVisible():
+            # Other words need another height, and a popup is in no layout that would give it.
+            self.adjustSize()
 
     def _sentence(self) -> str:
         match self._status.connection:

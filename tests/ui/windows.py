@@ -34,6 +34,7 @@ from app.services.events import (
     ClashFound,
     Connection,
     EngineRestarted,
+    Event,
     LeftUnknown,
     SignInWanted,
     SyncStatus,
@@ -354,9 +355,7 @@ async def flag(studio: Studio) -> QWidget:
 async def hand_over(studio: Studio) -> QWidget:
     studio.fill()
     rig = studio.rig
-    dialog = HandOverDialog(
-        rig.desk, rig.bridge, studio.languages, callback_id="a1", who="Сарнай Болд", owner=ME.id
-    )
+    dialog = HandOverDialog(rig.desk, rig.bridge, studio.languages, callback_id="a1", who="Сарнай Болд", owner=ME.id)
     studio.opened(dialog)
     dialog.people.setCurrentRow(1)
     rig.fail["callbacks.hand_over"] = ClosedIsFinal()
@@ -379,28 +378,33 @@ async def postpone(studio: Studio) -> QWidget:
     return dialog
 
 
-async def notices(studio: Studio) -> QWidget:
-    window = await studio.listed()
+def _told(event: Callable[[Studio], Event | str]) -> Build:
+    async def build(studio: Studio) -> QWidget:
+        window = await studio.listed()
+        news = event(studio)
+        if isinstance(news, str):
+            window.found_bug(news)
+        else:
+            studio.rig.post(news)
+        await until(lambda: window.notices.notices, "the notice")
+        return window
+
+    return build
+
+
+def _clash(studio: Studio) -> ClashFound:
     one = studio.rig.store["a1"]
-    clashes = tuple(
-        Clash(name, mine, theirs)
-        for name, mine, theirs in (
-            ("due", one.due, at_instant(studio.now, ZONE)),
-            ("priority", Priority.LOW, Priority.URGENT),
-            ("owner", "eva", None),
-            ("reason", "refund", "offer"),
-        )
+    fields = (
+        ("due", one.due, at_instant(studio.now, ZONE)),
+        ("priority", Priority.LOW, Priority.URGENT),
+        ("owner", "eva", None),
+        ("reason", "refund", "offer"),
     )
-    for event in (
-        EngineRestarted(),
-        LeftUnknown((one, studio.rig.store["a2"])),
-        ChangeRefused("a3", ClaimedByOther("eva", studio.now)),
-        ClashFound(one, clashes),
-    ):
-        studio.rig.post(event)
-    window.found_bug("KeyError")
-    await until(lambda: len(window.notices.notices) >= 5, "the notices")
-    return window
+    return ClashFound(one, tuple(Clash(*field) for field in fields))
+
+
+def _unknown(studio: Studio) -> LeftUnknown:
+    return LeftUnknown((studio.rig.store["a1"], studio.rig.store["a2"]))
 
 
 async def errors(studio: Studio) -> QWidget:
@@ -429,6 +433,7 @@ async def undo(studio: Studio) -> QWidget:
     click(window.callbacks.table.viewport(), QPoint(60, 60))
     window.callbacks._actions["delete"].trigger()
     await until(lambda: any(n.action_button for n in window.notices.notices), "the undo")
+    await until(lambda: window.callbacks.table.model().rowCount() == 5, "the row to go")
     return window
 
 
@@ -482,7 +487,11 @@ BUILDS: dict[str, Build] = {
     "flag": flag,
     "hand over": hand_over,
     "postpone": postpone,
-    "notices": notices,
+    "engine restarted": _told(lambda _: EngineRestarted()),
+    "left unknown": _told(_unknown),
+    "change refused": _told(lambda studio: ChangeRefused("a3", ClaimedByOther("eva", studio.now))),
+    "clash": _told(_clash),
+    "a bug": _told(lambda _: "KeyError"),
     "errors": errors,
     "undo": undo,
     "signed out": signed_out,
@@ -499,7 +508,6 @@ def open_menus(window: QWidget) -> None:
             page._open_menu(QPoint(0, 0))
             if page._menu is not None:
                 page._menu.close()
-
 
 
 def dismiss(window: QWidget) -> None:

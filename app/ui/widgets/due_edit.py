@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QDate, QDateTime, QEvent, QLocale, QTime, QTimer, QTimeZone, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QEvent, QLocale, Qt, QTime, QTimer, QTimeZone, Signal
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QComboBox,
@@ -41,6 +41,13 @@ def tomorrow(now: datetime, zone: ZoneInfo) -> Due:
         return at_wall(wall, zone.key, second=False)
     except DueInGap as gap:
         return at_wall(gap.next_wall, zone.key, second=False)
+
+
+def _call_back_in(minutes: int) -> str:
+    translate = QCoreApplication.translate
+    if minutes < 60:
+        return translate("DueEdit", "Call back in %n min", None, minutes)
+    return translate("DueEdit", "Call back in %n h", None, minutes // 60)
 
 
 class DueEdit(QWidget):
@@ -103,7 +110,6 @@ class DueEdit(QWidget):
         box.addLayout(quick)
         box.addLayout(line)
         box.addLayout(repair)
-        self.setFocusProxy(self.field)
 
         for button, minutes_from_now in zip(self._quick, QUICK_MINUTES, strict=True):
             button.setProperty("minutes", minutes_from_now)
@@ -119,6 +125,10 @@ class DueEdit(QWidget):
         self._timer.start(_AGAIN)
         self._retranslate()
         self._propose(minutes)
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        # No focus proxy: Tab would go from the field before this straight to it, past the quick choices.
+        self.field.setFocus(reason)
 
     # The value.
 
@@ -307,10 +317,8 @@ class DueEdit(QWidget):
         self.field.setAccessibleName(self.tr("Date and time of the callback"))
         self.zones.setAccessibleName(self.tr("Whose clock"))
         for button, minutes in zip(self._quick, QUICK_MINUTES, strict=True):
-            span = formats.span(minutes * 60)
-            button.setText(span)
-            #: For screen readers: {span} is a length of time such as 30 min
-            button.setAccessibleName(self.tr("Call back in {span}").format(span=span))
+            button.setText(formats.span(minutes * 60))
+            button.setAccessibleName(_call_back_in(minutes))
             button.setToolTip(button.accessibleName())
         nine = formats.time_of_day(datetime(2000, 1, 1, TOMORROW, tzinfo=UTC), ZoneInfo("UTC"))
         self._tomorrow.setText(self.tr("Tomorrow {time}").format(time=nine))
