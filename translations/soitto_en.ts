@@ -4,6 +4,13 @@
 <context>
     <name>CallbacksPage</name>
     <message numerus="yes">
+        <source>by %n h</source>
+        <translation>
+            <numerusform>by %n h</numerusform>
+            <numerusform>by %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n callback(s)</source>
         <translation>
             <numerusform>%n callback</numerusform>
@@ -15,6 +22,31 @@
         <translation>
             <numerusform>%n due</numerusform>
             <numerusform>%n due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n min</source>
+        <extracomment>Menu entry: postpone a callback by so many minutes</extracomment>
+        <translation>
+            <numerusform>by %n min</numerusform>
+            <numerusform>by %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DueEdit</name>
+    <message numerus="yes">
+        <source>Call back in %n h</source>
+        <translation>
+            <numerusform>Call back in %n hour</numerusform>
+            <numerusform>Call back in %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Call back in %n min</source>
+        <translation>
+            <numerusform>Call back in %n minute</numerusform>
+            <numerusform>Call back in %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -88,10 +120,10 @@
 <context>
     <name>MainWindow</name>
     <message numerus="yes">
-        <source>%n call(s) broke off when the desk ended. Nobody knows whether the customer was reached: please check.</source>
+        <source>%n call(s) broke off when the program ended. It is not known whether these customers were reached: please check.</source>
         <translation>
-            <numerusform>%n call broke off when the desk ended. Nobody knows whether the customer was reached: please check.</numerusform>
-            <numerusform>%n calls broke off when the desk ended. Nobody knows whether the customer was reached: please check.</numerusform>
+            <numerusform>%n call broke off when the program ended. It is not known whether this customer was reached: please check.</numerusform>
+            <numerusform>%n calls broke off when the program ended. It is not known whether these customers were reached: please check.</numerusform>
         </translation>
     </message>
 </context>
@@ -129,10 +161,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) were refused by the server and stay in the trail.</source>
+        <source>%n change(s) were refused by the server and are kept in the history.</source>
         <translation>
-            <numerusform>%n change was refused by the server and stays in the trail.</numerusform>
-            <numerusform>%n changes were refused by the server and stay in the trail.</numerusform>
+            <numerusform>%n change was refused by the server and is kept in the history.</numerusform>
+            <numerusform>%n changes were refused by the server and are kept in the history.</numerusform>
         </translation>
     </message>
 </context>

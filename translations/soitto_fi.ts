@@ -222,9 +222,14 @@
         <translation>Soitat parhaillaan</translation>
     </message>
     <message>
-        <source>{count} · {result}</source>
-        <extracomment>Attempts so far and how the last one ended, such as &quot;2 · No answer&quot;</extracomment>
-        <translation>{count} · {result}</translation>
+        <source>{count} of {most}</source>
+        <extracomment>Attempts so far and how many there may be: &quot;2 of 5&quot;</extracomment>
+        <translation>{count}/{most}</translation>
+    </message>
+    <message>
+        <source>{attempts} · {result}</source>
+        <extracomment>Attempts so far and how the last one ended: &quot;2 of 5 · No answer&quot;</extracomment>
+        <translation>{attempts} · {result}</translation>
     </message>
     <message>
         <source>May be tried again: {time}</source>
@@ -271,7 +276,7 @@
     <name>CallbackTable</name>
     <message>
         <source>Call (Ctrl+Enter)</source>
-        <extracomment>What gives way first when there is no room for all; the first two columns and the number always stay. Tooltip, with the key</extracomment>
+        <extracomment>Tooltip, with the key</extracomment>
         <translation>Soita (Ctrl+Enter)</translation>
     </message>
     <message>
@@ -287,16 +292,6 @@
 </context>
 <context>
     <name>CallbacksPage</name>
-    <message>
-        <source>by {span}</source>
-        <extracomment>What the status box offers: a name for the settings, and the statuses. Postpone by a length of time: &quot;by 30 min&quot;</extracomment>
-        <translation>{span} eteenpäin</translation>
-    </message>
-    <message>
-        <source>{customer}: postponed, {time}</source>
-        <extracomment>{customer} is a name or number, {time} is when: &quot;14:30&quot;, &quot;tomorrow 09:00&quot;</extracomment>
-        <translation>{customer}: lykätty, {time}</translation>
-    </message>
     <message>
         <source>{name} is calling {customer} now.</source>
         <translation>{name} soittaa juuri nyt: {customer}.</translation>
@@ -345,7 +340,12 @@
         <translation>Ei yhteyttä palvelimeen. Voit jatkaa työtä: muutokset säilyvät ja lähetetään myöhemmin.</translation>
     </message>
     <message>
-        <source>No connection to the server. The list is as of {time}; changes are kept and sent later.</source>
+        <source>{customer}: postponed. New time: {time}</source>
+        <extracomment>{customer} is a name or number, {time} is when: &quot;14:30&quot;, &quot;tomorrow 09:00&quot;</extracomment>
+        <translation>{customer}: lykätty. Uusi aika: {time}</translation>
+    </message>
+    <message>
+        <source>No connection to the server. The list was last updated: {time}. Changes are kept and sent later.</source>
         <extracomment>{time} is a time of day or a date, such as 14:30</extracomment>
         <translation>Ei yhteyttä palvelimeen. Luettelo päivitetty: {time}. Muutokset säilyvät ja lähetetään myöhemmin.</translation>
     </message>
@@ -494,6 +494,7 @@
     </message>
     <message>
         <source>Answered by agent</source>
+        <comment>menu</comment>
         <translation>Asiakaspalvelija vastasi</translation>
     </message>
     <message>
@@ -503,6 +504,13 @@
     <message>
         <source>Copy number</source>
         <translation>Kopioi numero</translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n h</source>
+        <translation>
+            <numerusform>%n h eteenpäin</numerusform>
+            <numerusform>%n h eteenpäin</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n callback(s)</source>
@@ -516,6 +524,14 @@
         <translation>
             <numerusform>%n soitettava nyt</numerusform>
             <numerusform>%n soitettavaa nyt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n min</source>
+        <extracomment>Menu entry: postpone a callback by so many minutes</extracomment>
+        <translation>
+            <numerusform>%n min eteenpäin</numerusform>
+            <numerusform>%n min eteenpäin</numerusform>
         </translation>
     </message>
 </context>
@@ -580,7 +596,6 @@
     <name>Dialpad</name>
     <message>
         <source>Star</source>
-        <extracomment>Digit → letters, as ITU-T E.161 prints them on keys.</extracomment>
         <translation>Tähti</translation>
     </message>
     <message>
@@ -623,11 +638,6 @@
         <translation>Kenen ajan mukaan</translation>
     </message>
     <message>
-        <source>Call back in {span}</source>
-        <extracomment>For screen readers: {span} is a length of time such as 30 min</extracomment>
-        <translation>Takaisinsoitto, {span} kuluttua</translation>
-    </message>
-    <message>
         <source>Tomorrow {time}</source>
         <translation>Huomenna {time}</translation>
     </message>
@@ -640,6 +650,20 @@
         <source>The second</source>
         <extracomment>Which of two equal times in the night when the clocks go back</extracomment>
         <translation>Toinen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Call back in %n h</source>
+        <translation>
+            <numerusform>Takaisinsoitto %n tunnin kuluttua</numerusform>
+            <numerusform>Takaisinsoitto %n tunnin kuluttua</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Call back in %n min</source>
+        <translation>
+            <numerusform>Takaisinsoitto %n minuutin kuluttua</numerusform>
+            <numerusform>Takaisinsoitto %n minuutin kuluttua</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -709,6 +733,11 @@
         <source>Contact type</source>
         <extracomment>Heading in the report: the contact type a callback was closed with</extracomment>
         <translation>Sulkemisen syy</translation>
+    </message>
+    <message>
+        <source>Attempts at most</source>
+        <extracomment>Heading in the report: after how many attempts without success a callback is given up</extracomment>
+        <translation>Yrityksiä enintään</translation>
     </message>
     <message>
         <source>Last result</source>
@@ -1004,9 +1033,13 @@
         <translation>Palvelin hylkäsi muutoksen. {reason}</translation>
     </message>
     <message>
-        <source>{who}: you and somebody else changed the same. Theirs stands.</source>
+        <source>{who}: somebody else changed the same field at the same time. Their version was kept.</source>
         <extracomment>{who} is a customer; what follows is a list of fields with two values each</extracomment>
-        <translation>{who}: sinä ja joku muu muutitte samaa tietoa. Toisen muutos jäi voimaan.</translation>
+        <translation>{who}: joku muu muutti samaan aikaan samaa tietoa. Hänen muutoksensa jäi voimaan.</translation>
+    </message>
+    <message>
+        <source>You are in a call. Closing the program ends it.</source>
+        <translation>Puhelu on kesken. Ohjelman sulkeminen katkaisee sen.</translation>
     </message>
     <message>
         <source>{field}: yours was “{mine}”, theirs is “{theirs}”.</source>
@@ -1019,10 +1052,6 @@
         <translation>Ohjelmassa tapahtui virhe ({kind}). Se on kirjattu lokiin; voit jatkaa työtä.</translation>
     </message>
     <message>
-        <source>You are in a call. Closing the desk ends it.</source>
-        <translation>Puhelu on kesken. Ohjelman sulkeminen katkaisee sen.</translation>
-    </message>
-    <message>
         <source>Close anyway</source>
         <translation>Sulje silti</translation>
     </message>
@@ -1031,7 +1060,7 @@
         <translation>Suljetaan…</translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s) broke off when the desk ended. Nobody knows whether the customer was reached: please check.</source>
+        <source>%n call(s) broke off when the program ended. It is not known whether these customers were reached: please check.</source>
         <translation>
             <numerusform>%n puhelu katkesi, kun ohjelma sulkeutui. Ei ole tietoa, tavoitettiinko asiakas: tarkista asia.</numerusform>
             <numerusform>%n puhelua katkesi, kun ohjelma sulkeutui. Ei ole tietoa, tavoitettiinko asiakkaat: tarkista asia.</numerusform>
@@ -1213,7 +1242,7 @@ Button: move the callback to the chosen time</extracomment>
         <translation>Palvelin on ruuhkautunut. Yritä hetken kuluttua.</translation>
     </message>
     <message>
-        <source>What answers at this address is not a Soitto hub.</source>
+        <source>What answers at this address is not a Soitto server.</source>
         <translation>Tässä osoitteessa ei vastaa Soitto-palvelin.</translation>
     </message>
     <message>
@@ -1526,10 +1555,15 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>In call</source>
-        <extracomment>State of a call
-----------
-State of the agent</extracomment>
+        <comment>state of a call</comment>
+        <extracomment>The customer and the agent are talking</extracomment>
         <translation>Puhelussa</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <comment>where a callback came from</comment>
+        <extracomment>Where a callback came from: the caller chose it while waiting</extracomment>
+        <translation>Jono</translation>
     </message>
     <message>
         <source>On hold</source>
@@ -1565,6 +1599,12 @@ State of the agent</extracomment>
         <source>Connecting</source>
         <extracomment>State of the agent: dialling</extracomment>
         <translation>Yhdistää</translation>
+    </message>
+    <message>
+        <source>In call</source>
+        <comment>state of the agent</comment>
+        <extracomment>The agent is talking with a customer</extracomment>
+        <translation>Puhelussa</translation>
     </message>
     <message>
         <source>Wrap-up</source>
@@ -1605,11 +1645,6 @@ State of the agent</extracomment>
         <source>Missed call</source>
         <extracomment>Where a callback came from</extracomment>
         <translation>Vastaamaton puhelu</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <extracomment>Where a callback came from: the caller chose it while waiting</extracomment>
-        <translation>Jono</translation>
     </message>
     <message>
         <source>Voicemail</source>
@@ -1685,6 +1720,12 @@ State of the agent</extracomment>
         <translation>Numero</translation>
     </message>
     <message>
+        <source>Queue</source>
+        <comment>field of a callback</comment>
+        <extracomment>The queue a callback belongs to, such as sales</extracomment>
+        <translation>Jono</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Syy</translation>
     </message>
@@ -1716,6 +1757,7 @@ State of the agent</extracomment>
     </message>
     <message>
         <source>Contact type</source>
+        <extracomment>Field: why a callback was closed without a call, such as Wrong number</extracomment>
         <translation>Sulkemisen syy</translation>
     </message>
     <message numerus="yes">
@@ -1751,11 +1793,7 @@ State of the agent</extracomment>
         <translation>Tili</translation>
     </message>
     <message>
-        <source>Where your callbacks are kept, and who you are there.</source>
-        <translation>Missä takaisinsoittosi ovat ja kuka siellä olet.</translation>
-    </message>
-    <message>
-        <source>Hub address</source>
+        <source>Soitto server address</source>
         <translation>Soitto-palvelimen osoite</translation>
     </message>
     <message>
@@ -1779,8 +1817,12 @@ State of the agent</extracomment>
         <translation>Käyttäjä tai alanumero</translation>
     </message>
     <message>
-        <source>Server</source>
-        <translation>Palvelin</translation>
+        <source>The server that keeps your callbacks, and your account on it.</source>
+        <translation>Palvelin, joka säilyttää takaisinsoittosi, ja tunnuksesi siellä.</translation>
+    </message>
+    <message>
+        <source>Phone server (SIP)</source>
+        <translation>Puhelinpalvelin (SIP)</translation>
     </message>
     <message>
         <source>Port</source>
@@ -1872,9 +1914,9 @@ State of the agent</extracomment>
         <translation>Täytä kenttä: {field}</translation>
     </message>
     <message>
-        <source>{typed} is read as {number}. It is {time} now.</source>
+        <source>Example: {typed} means {number}. The time is {time}.</source>
         <extracomment>{typed} and {number} are the same telephone number, {time} is the time now</extracomment>
-        <translation>{typed} tulkitaan numeroksi {number}. Kello on nyt {time}.</translation>
+        <translation>Esimerkki: {typed} tarkoittaa numeroa {number}. Kello on {time}.</translation>
     </message>
 </context>
 <context>
@@ -1891,24 +1933,21 @@ State of the agent</extracomment>
 <context>
     <name>SignInDialog</name>
     <message>
-        <source>Sign in</source>
-        <translation>Kirjaudu</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Kieli</translation>
-    </message>
-    <message>
-        <source>Welcome to Soitto. Enter the address of your team&apos;s hub; your supervisor knows it.</source>
-        <translation>Tervetuloa Soittoon. Anna tiimisi Soitto-palvelimen osoite; saat sen esihenkilöltäsi.</translation>
     </message>
     <message>
         <source>Sign in to see your callbacks and to take calls.</source>
         <translation>Kirjaudu, niin näet takaisinsoittosi ja voit vastata puheluihin.</translation>
     </message>
     <message>
-        <source>Hub address</source>
-        <translation>Soitto-palvelimen osoite</translation>
+        <source>Sign in</source>
+        <comment>heading</comment>
+        <translation>Kirjautuminen</translation>
+    </message>
+    <message>
+        <source>Welcome to Soitto. Enter the address of your team&apos;s Soitto server; your supervisor knows it.</source>
+        <translation>Tervetuloa Soittoon. Anna tiimisi Soitto-palvelimen osoite; saat sen esihenkilöltäsi.</translation>
     </message>
     <message>
         <source>User name</source>
@@ -1927,13 +1966,22 @@ State of the agent</extracomment>
         <translation>Kirjautuminen säilytetään tietokoneen suojatussa salasanavarastossa, salasanaa ei koskaan.</translation>
     </message>
     <message>
-        <source>The first sign-in needs the network. After it the desk also opens and works without.</source>
+        <source>The first sign-in needs the network. After that the program also opens and works without it.</source>
         <translation>Ensimmäinen kirjautuminen vaatii verkkoyhteyden. Sen jälkeen ohjelma avautuu ja toimii myös ilman sitä.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <comment>button</comment>
+        <translation>Kirjaudu</translation>
     </message>
     <message>
         <source>Please fill in: {field}</source>
         <extracomment>{field} is the name of an empty field, such as Password</extracomment>
         <translation>Täytä kenttä: {field}</translation>
+    </message>
+    <message>
+        <source>Soitto server address</source>
+        <translation>Soitto-palvelimen osoite</translation>
     </message>
     <message>
         <source>This is not a web address. It starts with https:// or http://.</source>
@@ -2002,10 +2050,10 @@ State of the agent</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) were refused by the server and stay in the trail.</source>
+        <source>%n change(s) were refused by the server and are kept in the history.</source>
         <translation>
-            <numerusform>Palvelin hylkäsi %n muutoksen; se jää tapahtumalokiin.</numerusform>
-            <numerusform>Palvelin hylkäsi %n muutosta; ne jäävät tapahtumalokiin.</numerusform>
+            <numerusform>Palvelin hylkäsi %n muutoksen; se jää tapahtumahistoriaan.</numerusform>
+            <numerusform>Palvelin hylkäsi %n muutosta; ne jäävät tapahtumahistoriaan.</numerusform>
         </translation>
     </message>
 </context>
@@ -2013,7 +2061,6 @@ State of the agent</extracomment>
     <name>TopBar</name>
     <message>
         <source>Number or name</source>
-        <extracomment>State → icon and colour: shape, text and colour say the same.</extracomment>
         <translation>Numero tai nimi</translation>
     </message>
     <message>

@@ -222,9 +222,14 @@
         <translation>Ön épp hívja</translation>
     </message>
     <message>
-        <source>{count} · {result}</source>
-        <extracomment>Attempts so far and how the last one ended, such as &quot;2 · No answer&quot;</extracomment>
-        <translation>{count} · {result}</translation>
+        <source>{count} of {most}</source>
+        <extracomment>Attempts so far and how many there may be: &quot;2 of 5&quot;</extracomment>
+        <translation>{count}/{most}</translation>
+    </message>
+    <message>
+        <source>{attempts} · {result}</source>
+        <extracomment>Attempts so far and how the last one ended: &quot;2 of 5 · No answer&quot;</extracomment>
+        <translation>{attempts} · {result}</translation>
     </message>
     <message>
         <source>May be tried again: {time}</source>
@@ -271,7 +276,7 @@
     <name>CallbackTable</name>
     <message>
         <source>Call (Ctrl+Enter)</source>
-        <extracomment>What gives way first when there is no room for all; the first two columns and the number always stay. Tooltip, with the key</extracomment>
+        <extracomment>Tooltip, with the key</extracomment>
         <translation>Hívás (Ctrl+Enter)</translation>
     </message>
     <message>
@@ -287,16 +292,6 @@
 </context>
 <context>
     <name>CallbacksPage</name>
-    <message>
-        <source>by {span}</source>
-        <extracomment>What the status box offers: a name for the settings, and the statuses. Postpone by a length of time: &quot;by 30 min&quot;</extracomment>
-        <translation>{span} halasztás</translation>
-    </message>
-    <message>
-        <source>{customer}: postponed, {time}</source>
-        <extracomment>{customer} is a name or number, {time} is when: &quot;14:30&quot;, &quot;tomorrow 09:00&quot;</extracomment>
-        <translation>{customer}: elhalasztva, {time}</translation>
-    </message>
     <message>
         <source>{name} is calling {customer} now.</source>
         <translation>{name} épp most hívja: {customer}.</translation>
@@ -345,7 +340,12 @@
         <translation>Nincs kapcsolat a szerverrel. Folytathatja a munkát: a módosítások megmaradnak, és később lesznek elküldve.</translation>
     </message>
     <message>
-        <source>No connection to the server. The list is as of {time}; changes are kept and sent later.</source>
+        <source>{customer}: postponed. New time: {time}</source>
+        <extracomment>{customer} is a name or number, {time} is when: &quot;14:30&quot;, &quot;tomorrow 09:00&quot;</extracomment>
+        <translation>{customer}: elhalasztva. Új időpont: {time}</translation>
+    </message>
+    <message>
+        <source>No connection to the server. The list was last updated: {time}. Changes are kept and sent later.</source>
         <extracomment>{time} is a time of day or a date, such as 14:30</extracomment>
         <translation>Nincs kapcsolat a szerverrel. A lista frissítve: {time}. A módosítások megmaradnak, és később lesznek elküldve.</translation>
     </message>
@@ -494,6 +494,7 @@
     </message>
     <message>
         <source>Answered by agent</source>
+        <comment>menu</comment>
         <translation>Operátor fogadta</translation>
     </message>
     <message>
@@ -505,6 +506,12 @@
         <translation>Szám másolása</translation>
     </message>
     <message numerus="yes">
+        <source>by %n h</source>
+        <translation>
+            <numerusform>%n órával</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n callback(s)</source>
         <translation>
             <numerusform>%n visszahívás</numerusform>
@@ -514,6 +521,13 @@
         <source>%n due</source>
         <translation>
             <numerusform>%n esedékes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n min</source>
+        <extracomment>Menu entry: postpone a callback by so many minutes</extracomment>
+        <translation>
+            <numerusform>%n perccel</numerusform>
         </translation>
     </message>
 </context>
@@ -578,7 +592,6 @@
     <name>Dialpad</name>
     <message>
         <source>Star</source>
-        <extracomment>Digit → letters, as ITU-T E.161 prints them on keys.</extracomment>
         <translation>Csillag</translation>
     </message>
     <message>
@@ -621,11 +634,6 @@
         <translation>Kinek az ideje szerint</translation>
     </message>
     <message>
-        <source>Call back in {span}</source>
-        <extracomment>For screen readers: {span} is a length of time such as 30 min</extracomment>
-        <translation>Visszahívás {span} múlva</translation>
-    </message>
-    <message>
         <source>Tomorrow {time}</source>
         <translation>Holnap {time}</translation>
     </message>
@@ -638,6 +646,18 @@
         <source>The second</source>
         <extracomment>Which of two equal times in the night when the clocks go back</extracomment>
         <translation>A második</translation>
+    </message>
+    <message numerus="yes">
+        <source>Call back in %n h</source>
+        <translation>
+            <numerusform>Visszahívás %n óra múlva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Call back in %n min</source>
+        <translation>
+            <numerusform>Visszahívás %n perc múlva</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -707,6 +727,11 @@
         <source>Contact type</source>
         <extracomment>Heading in the report: the contact type a callback was closed with</extracomment>
         <translation>Lezárás oka</translation>
+    </message>
+    <message>
+        <source>Attempts at most</source>
+        <extracomment>Heading in the report: after how many attempts without success a callback is given up</extracomment>
+        <translation>Kísérlet legfeljebb</translation>
     </message>
     <message>
         <source>Last result</source>
@@ -993,9 +1018,13 @@
         <translation>A szerver elutasított egy módosítást. {reason}</translation>
     </message>
     <message>
-        <source>{who}: you and somebody else changed the same. Theirs stands.</source>
+        <source>{who}: somebody else changed the same field at the same time. Their version was kept.</source>
         <extracomment>{who} is a customer; what follows is a list of fields with two values each</extracomment>
-        <translation>{who}: Önnel egyszerre más is módosította. A másik változat maradt meg.</translation>
+        <translation>{who}: valaki más ugyanakkor ugyanazt a mezőt módosította. Az ő változata maradt meg.</translation>
+    </message>
+    <message>
+        <source>You are in a call. Closing the program ends it.</source>
+        <translation>Ön hívásban van. A program bezárása bontja a hívást.</translation>
     </message>
     <message>
         <source>{field}: yours was “{mine}”, theirs is “{theirs}”.</source>
@@ -1008,10 +1037,6 @@
         <translation>Hiba történt a programban ({kind}). A naplóba bekerült; folytathatja a munkát.</translation>
     </message>
     <message>
-        <source>You are in a call. Closing the desk ends it.</source>
-        <translation>Ön hívásban van. A program bezárása bontja a hívást.</translation>
-    </message>
-    <message>
         <source>Close anyway</source>
         <translation>Bezárás mégis</translation>
     </message>
@@ -1020,7 +1045,7 @@
         <translation>Bezárás…</translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s) broke off when the desk ended. Nobody knows whether the customer was reached: please check.</source>
+        <source>%n call(s) broke off when the program ended. It is not known whether these customers were reached: please check.</source>
         <translation>
             <numerusform>A program leállásakor %n hívás megszakadt. Nem tudható, hogy sikerült-e elérni az ügyfelet: kérjük, ellenőrizze.</numerusform>
         </translation>
@@ -1201,7 +1226,7 @@ Button: move the callback to the chosen time</extracomment>
         <translation>A szerver rövid szünetet kér. Kérjük, próbálja meg egy pillanat múlva.</translation>
     </message>
     <message>
-        <source>What answers at this address is not a Soitto hub.</source>
+        <source>What answers at this address is not a Soitto server.</source>
         <translation>Ezen a címen nem Soitto-szerver válaszol.</translation>
     </message>
     <message>
@@ -1514,10 +1539,15 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>In call</source>
-        <extracomment>State of a call
-----------
-State of the agent</extracomment>
+        <comment>state of a call</comment>
+        <extracomment>The customer and the agent are talking</extracomment>
         <translation>Hívásban</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <comment>where a callback came from</comment>
+        <extracomment>Where a callback came from: the caller chose it while waiting</extracomment>
+        <translation>Várósor</translation>
     </message>
     <message>
         <source>On hold</source>
@@ -1553,6 +1583,12 @@ State of the agent</extracomment>
         <source>Connecting</source>
         <extracomment>State of the agent: dialling</extracomment>
         <translation>Kapcsolás</translation>
+    </message>
+    <message>
+        <source>In call</source>
+        <comment>state of the agent</comment>
+        <extracomment>The agent is talking with a customer</extracomment>
+        <translation>Hívásban</translation>
     </message>
     <message>
         <source>Wrap-up</source>
@@ -1593,11 +1629,6 @@ State of the agent</extracomment>
         <source>Missed call</source>
         <extracomment>Where a callback came from</extracomment>
         <translation>Nem fogadott hívás</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <extracomment>Where a callback came from: the caller chose it while waiting</extracomment>
-        <translation>Várósor</translation>
     </message>
     <message>
         <source>Voicemail</source>
@@ -1673,6 +1704,12 @@ State of the agent</extracomment>
         <translation>Szám</translation>
     </message>
     <message>
+        <source>Queue</source>
+        <comment>field of a callback</comment>
+        <extracomment>The queue a callback belongs to, such as sales</extracomment>
+        <translation>Várósor</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Ok</translation>
     </message>
@@ -1704,6 +1741,7 @@ State of the agent</extracomment>
     </message>
     <message>
         <source>Contact type</source>
+        <extracomment>Field: why a callback was closed without a call, such as Wrong number</extracomment>
         <translation>Lezárás oka</translation>
     </message>
     <message numerus="yes">
@@ -1736,11 +1774,7 @@ State of the agent</extracomment>
         <translation>Fiók</translation>
     </message>
     <message>
-        <source>Where your callbacks are kept, and who you are there.</source>
-        <translation>Itt vannak a visszahívásai, és ezen a néven dolgozik.</translation>
-    </message>
-    <message>
-        <source>Hub address</source>
+        <source>Soitto server address</source>
         <translation>Soitto-szerver címe</translation>
     </message>
     <message>
@@ -1764,8 +1798,12 @@ State of the agent</extracomment>
         <translation>Felhasználó vagy mellék</translation>
     </message>
     <message>
-        <source>Server</source>
-        <translation>Szerver</translation>
+        <source>The server that keeps your callbacks, and your account on it.</source>
+        <translation>A visszahívásait tároló szerver és az Ön fiókja rajta.</translation>
+    </message>
+    <message>
+        <source>Phone server (SIP)</source>
+        <translation>Telefonszerver (SIP)</translation>
     </message>
     <message>
         <source>Port</source>
@@ -1857,9 +1895,9 @@ State of the agent</extracomment>
         <translation>Kérjük, töltse ki: {field}</translation>
     </message>
     <message>
-        <source>{typed} is read as {number}. It is {time} now.</source>
+        <source>Example: {typed} means {number}. The time is {time}.</source>
         <extracomment>{typed} and {number} are the same telephone number, {time} is the time now</extracomment>
-        <translation>Beírt szám: {typed}, értelmezve: {number}. A pontos idő: {time}.</translation>
+        <translation>Példa: {typed} = {number}. A pontos idő: {time}.</translation>
     </message>
 </context>
 <context>
@@ -1876,24 +1914,21 @@ State of the agent</extracomment>
 <context>
     <name>SignInDialog</name>
     <message>
-        <source>Sign in</source>
-        <translation>Bejelentkezés</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Nyelv</translation>
-    </message>
-    <message>
-        <source>Welcome to Soitto. Enter the address of your team&apos;s hub; your supervisor knows it.</source>
-        <translation>Üdvözöljük a Soitto programban! Kérjük, adja meg a csapat Soitto-szerverének címét; a csapatvezetője ismeri.</translation>
     </message>
     <message>
         <source>Sign in to see your callbacks and to take calls.</source>
         <translation>Jelentkezzen be, hogy lássa a visszahívásait és hívásokat fogadhasson.</translation>
     </message>
     <message>
-        <source>Hub address</source>
-        <translation>Soitto-szerver címe</translation>
+        <source>Sign in</source>
+        <comment>heading</comment>
+        <translation>Bejelentkezés</translation>
+    </message>
+    <message>
+        <source>Welcome to Soitto. Enter the address of your team&apos;s Soitto server; your supervisor knows it.</source>
+        <translation>Üdvözöljük a Soitto programban! Kérjük, adja meg a csapat Soitto-szerverének címét; a csapatvezetője ismeri.</translation>
     </message>
     <message>
         <source>User name</source>
@@ -1912,13 +1947,22 @@ State of the agent</extracomment>
         <translation>A bejelentkezést a számítógép biztonságos jelszótára őrzi, a jelszót soha.</translation>
     </message>
     <message>
-        <source>The first sign-in needs the network. After it the desk also opens and works without.</source>
+        <source>The first sign-in needs the network. After that the program also opens and works without it.</source>
         <translation>Az első bejelentkezéshez hálózat kell. Utána a program hálózat nélkül is elindul és működik.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <comment>button</comment>
+        <translation>Bejelentkezés</translation>
     </message>
     <message>
         <source>Please fill in: {field}</source>
         <extracomment>{field} is the name of an empty field, such as Password</extracomment>
         <translation>Kérjük, töltse ki: {field}</translation>
+    </message>
+    <message>
+        <source>Soitto server address</source>
+        <translation>Soitto-szerver címe</translation>
     </message>
     <message>
         <source>This is not a web address. It starts with https:// or http://.</source>
@@ -1986,9 +2030,9 @@ State of the agent</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) were refused by the server and stay in the trail.</source>
+        <source>%n change(s) were refused by the server and are kept in the history.</source>
         <translation>
-            <numerusform>A szerver %n módosítást elutasított, amely a naplóban megmarad.</numerusform>
+            <numerusform>A szerver %n módosítást elutasított, amely az előzményekben megmarad.</numerusform>
         </translation>
     </message>
 </context>
@@ -1996,7 +2040,6 @@ State of the agent</extracomment>
     <name>TopBar</name>
     <message>
         <source>Number or name</source>
-        <extracomment>State → icon and colour: shape, text and colour say the same.</extracomment>
         <translation>Szám vagy név</translation>
     </message>
     <message>

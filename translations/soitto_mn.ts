@@ -222,9 +222,14 @@
         <translation>Та залгаж байна</translation>
     </message>
     <message>
-        <source>{count} · {result}</source>
-        <extracomment>Attempts so far and how the last one ended, such as &quot;2 · No answer&quot;</extracomment>
-        <translation>{count} · {result}</translation>
+        <source>{count} of {most}</source>
+        <extracomment>Attempts so far and how many there may be: &quot;2 of 5&quot;</extracomment>
+        <translation>{count}/{most}</translation>
+    </message>
+    <message>
+        <source>{attempts} · {result}</source>
+        <extracomment>Attempts so far and how the last one ended: &quot;2 of 5 · No answer&quot;</extracomment>
+        <translation>{attempts} · {result}</translation>
     </message>
     <message>
         <source>May be tried again: {time}</source>
@@ -271,7 +276,7 @@
     <name>CallbackTable</name>
     <message>
         <source>Call (Ctrl+Enter)</source>
-        <extracomment>What gives way first when there is no room for all; the first two columns and the number always stay. Tooltip, with the key</extracomment>
+        <extracomment>Tooltip, with the key</extracomment>
         <translation>Залгах (Ctrl+Enter)</translation>
     </message>
     <message>
@@ -287,16 +292,6 @@
 </context>
 <context>
     <name>CallbacksPage</name>
-    <message>
-        <source>by {span}</source>
-        <extracomment>What the status box offers: a name for the settings, and the statuses. Postpone by a length of time: &quot;by 30 min&quot;</extracomment>
-        <translation>{span} хойшлуулах</translation>
-    </message>
-    <message>
-        <source>{customer}: postponed, {time}</source>
-        <extracomment>{customer} is a name or number, {time} is when: &quot;14:30&quot;, &quot;tomorrow 09:00&quot;</extracomment>
-        <translation>{customer}: хойшлууллаа, шинэ хугацаа — {time}</translation>
-    </message>
     <message>
         <source>{name} is calling {customer} now.</source>
         <translation>{name} одоо залгаж байна: {customer}.</translation>
@@ -345,7 +340,12 @@
         <translation>Сервертэй холбогдоогүй байна. Та ажлаа үргэлжлүүлж болно: өөрчлөлт хадгалагдаж, дараа илгээгдэнэ.</translation>
     </message>
     <message>
-        <source>No connection to the server. The list is as of {time}; changes are kept and sent later.</source>
+        <source>{customer}: postponed. New time: {time}</source>
+        <extracomment>{customer} is a name or number, {time} is when: &quot;14:30&quot;, &quot;tomorrow 09:00&quot;</extracomment>
+        <translation>{customer}: хойшлууллаа. Шинэ хугацаа: {time}</translation>
+    </message>
+    <message>
+        <source>No connection to the server. The list was last updated: {time}. Changes are kept and sent later.</source>
         <extracomment>{time} is a time of day or a date, such as 14:30</extracomment>
         <translation>Сервертэй холбогдоогүй байна. Жагсаалтыг сүүлд шинэчилсэн: {time}. Өөрчлөлт хадгалагдаж, дараа илгээгдэнэ.</translation>
     </message>
@@ -494,6 +494,7 @@
     </message>
     <message>
         <source>Answered by agent</source>
+        <comment>menu</comment>
         <translation>Агент хариу өгсөн</translation>
     </message>
     <message>
@@ -503,6 +504,13 @@
     <message>
         <source>Copy number</source>
         <translation>Дугаар хуулах</translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n h</source>
+        <translation>
+            <numerusform>%n цагаар</numerusform>
+            <numerusform>%n цагаар</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n callback(s)</source>
@@ -516,6 +524,14 @@
         <translation>
             <numerusform>хугацаа болсон: %n</numerusform>
             <numerusform>хугацаа болсон: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n min</source>
+        <extracomment>Menu entry: postpone a callback by so many minutes</extracomment>
+        <translation>
+            <numerusform>%n минутаар</numerusform>
+            <numerusform>%n минутаар</numerusform>
         </translation>
     </message>
 </context>
@@ -580,7 +596,6 @@
     <name>Dialpad</name>
     <message>
         <source>Star</source>
-        <extracomment>Digit → letters, as ITU-T E.161 prints them on keys.</extracomment>
         <translation>Од</translation>
     </message>
     <message>
@@ -623,11 +638,6 @@
         <translation>Хэний цагаар</translation>
     </message>
     <message>
-        <source>Call back in {span}</source>
-        <extracomment>For screen readers: {span} is a length of time such as 30 min</extracomment>
-        <translation>{span} болоод эргэн холбогдох</translation>
-    </message>
-    <message>
         <source>Tomorrow {time}</source>
         <translation>Маргааш {time}</translation>
     </message>
@@ -640,6 +650,20 @@
         <source>The second</source>
         <extracomment>Which of two equal times in the night when the clocks go back</extracomment>
         <translation>Хоёр дахь</translation>
+    </message>
+    <message numerus="yes">
+        <source>Call back in %n h</source>
+        <translation>
+            <numerusform>%n цагийн дараа эргэн холбогдох</numerusform>
+            <numerusform>%n цагийн дараа эргэн холбогдох</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Call back in %n min</source>
+        <translation>
+            <numerusform>%n минутын дараа эргэн холбогдох</numerusform>
+            <numerusform>%n минутын дараа эргэн холбогдох</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -709,6 +733,11 @@
         <source>Contact type</source>
         <extracomment>Heading in the report: the contact type a callback was closed with</extracomment>
         <translation>Холбогдох төрөл</translation>
+    </message>
+    <message>
+        <source>Attempts at most</source>
+        <extracomment>Heading in the report: after how many attempts without success a callback is given up</extracomment>
+        <translation>Оролдлогын дээд тоо</translation>
     </message>
     <message>
         <source>Last result</source>
@@ -1004,9 +1033,13 @@
         <translation>Сервер өөрчлөлтийг хүлээж авсангүй. {reason}</translation>
     </message>
     <message>
-        <source>{who}: you and somebody else changed the same. Theirs stands.</source>
+        <source>{who}: somebody else changed the same field at the same time. Their version was kept.</source>
         <extracomment>{who} is a customer; what follows is a list of fields with two values each</extracomment>
-        <translation>{who}: та болон өөр ажилтан ижил зүйлийг өөрчилсөн байна. Нөгөө ажилтны өөрчлөлт хүчинтэй.</translation>
+        <translation>{who}: өөр ажилтан яг энэ талбарыг зэрэг өөрчилсөн байна. Түүний хувилбар хадгалагдлаа.</translation>
+    </message>
+    <message>
+        <source>You are in a call. Closing the program ends it.</source>
+        <translation>Та дуудлагатай байна. Програмыг хаавал дуудлага дуусна.</translation>
     </message>
     <message>
         <source>{field}: yours was “{mine}”, theirs is “{theirs}”.</source>
@@ -1019,10 +1052,6 @@
         <translation>Програмд алдаа гарлаа ({kind}). Үүнийг алдааны бүртгэлд тэмдэглэсэн; та ажлаа үргэлжлүүлж болно.</translation>
     </message>
     <message>
-        <source>You are in a call. Closing the desk ends it.</source>
-        <translation>Та дуудлагатай байна. Програмыг хаавал дуудлага дуусна.</translation>
-    </message>
-    <message>
         <source>Close anyway</source>
         <translation>Тэгсэн ч хаах</translation>
     </message>
@@ -1031,7 +1060,7 @@
         <translation>Хааж байна…</translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s) broke off when the desk ended. Nobody knows whether the customer was reached: please check.</source>
+        <source>%n call(s) broke off when the program ended. It is not known whether these customers were reached: please check.</source>
         <translation>
             <numerusform>Програм хаагдахад %n дуудлага тасарсан. Хэрэглэгчтэй холбогдсон эсэх нь тодорхойгүй: шалгана уу.</numerusform>
             <numerusform>Програм хаагдахад %n дуудлага тасарсан. Хэрэглэгчтэй холбогдсон эсэх нь тодорхойгүй: шалгана уу.</numerusform>
@@ -1213,7 +1242,7 @@ Button: move the callback to the chosen time</extracomment>
         <translation>Сервер түр завгүй байна. Түр хүлээгээд дахин оролдоно уу.</translation>
     </message>
     <message>
-        <source>What answers at this address is not a Soitto hub.</source>
+        <source>What answers at this address is not a Soitto server.</source>
         <translation>Энэ хаягт Soitto сервер биш, өөр зүйл хариу өгч байна.</translation>
     </message>
     <message>
@@ -1526,10 +1555,15 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>In call</source>
-        <extracomment>State of a call
-----------
-State of the agent</extracomment>
+        <comment>state of a call</comment>
+        <extracomment>The customer and the agent are talking</extracomment>
         <translation>Ярьж байна</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <comment>where a callback came from</comment>
+        <extracomment>Where a callback came from: the caller chose it while waiting</extracomment>
+        <translation>Дараалал</translation>
     </message>
     <message>
         <source>On hold</source>
@@ -1565,6 +1599,12 @@ State of the agent</extracomment>
         <source>Connecting</source>
         <extracomment>State of the agent: dialling</extracomment>
         <translation>Залгаж байна</translation>
+    </message>
+    <message>
+        <source>In call</source>
+        <comment>state of the agent</comment>
+        <extracomment>The agent is talking with a customer</extracomment>
+        <translation>Ярьж байна</translation>
     </message>
     <message>
         <source>Wrap-up</source>
@@ -1605,11 +1645,6 @@ State of the agent</extracomment>
         <source>Missed call</source>
         <extracomment>Where a callback came from</extracomment>
         <translation>Алдсан дуудлага</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <extracomment>Where a callback came from: the caller chose it while waiting</extracomment>
-        <translation>Дараалал</translation>
     </message>
     <message>
         <source>Voicemail</source>
@@ -1685,6 +1720,12 @@ State of the agent</extracomment>
         <translation>Дугаар</translation>
     </message>
     <message>
+        <source>Queue</source>
+        <comment>field of a callback</comment>
+        <extracomment>The queue a callback belongs to, such as sales</extracomment>
+        <translation>Дараалал</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Шалтгаан</translation>
     </message>
@@ -1716,6 +1757,7 @@ State of the agent</extracomment>
     </message>
     <message>
         <source>Contact type</source>
+        <extracomment>Field: why a callback was closed without a call, such as Wrong number</extracomment>
         <translation>Холбогдох төрөл</translation>
     </message>
     <message numerus="yes">
@@ -1751,11 +1793,7 @@ State of the agent</extracomment>
         <translation>Бүртгэл</translation>
     </message>
     <message>
-        <source>Where your callbacks are kept, and who you are there.</source>
-        <translation>Таны эргэн холбогдолт хаана хадгалагдах, та тэнд ямар нэрээр нэвтэрсэн.</translation>
-    </message>
-    <message>
-        <source>Hub address</source>
+        <source>Soitto server address</source>
         <translation>Soitto серверийн хаяг</translation>
     </message>
     <message>
@@ -1779,8 +1817,12 @@ State of the agent</extracomment>
         <translation>Нэр эсвэл дотуур дугаар</translation>
     </message>
     <message>
-        <source>Server</source>
-        <translation>Сервер</translation>
+        <source>The server that keeps your callbacks, and your account on it.</source>
+        <translation>Таны эргэн холбогдолтыг хадгалдаг сервер ба түүн дэх таны бүртгэл.</translation>
+    </message>
+    <message>
+        <source>Phone server (SIP)</source>
+        <translation>Утасны сервер (SIP)</translation>
     </message>
     <message>
         <source>Port</source>
@@ -1872,9 +1914,9 @@ State of the agent</extracomment>
         <translation>Бөглөнө үү: {field}</translation>
     </message>
     <message>
-        <source>{typed} is read as {number}. It is {time} now.</source>
+        <source>Example: {typed} means {number}. The time is {time}.</source>
         <extracomment>{typed} and {number} are the same telephone number, {time} is the time now</extracomment>
-        <translation>{typed} гэж бичвэл {number} гэж ойлгоно. Одоо {time} цаг.</translation>
+        <translation>Жишээ: {typed} гэвэл {number} гэсэн үг. Цаг: {time}.</translation>
     </message>
 </context>
 <context>
@@ -1891,24 +1933,21 @@ State of the agent</extracomment>
 <context>
     <name>SignInDialog</name>
     <message>
-        <source>Sign in</source>
-        <translation>Нэвтрэх</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Хэл</translation>
-    </message>
-    <message>
-        <source>Welcome to Soitto. Enter the address of your team&apos;s hub; your supervisor knows it.</source>
-        <translation>Soitto-д тавтай морилно уу. Багийнхаа Soitto серверийн хаягийг оруулна уу; ахлах ажилтан тань мэднэ.</translation>
     </message>
     <message>
         <source>Sign in to see your callbacks and to take calls.</source>
         <translation>Эргэн холбогдолтоо харах, дуудлага авахын тулд нэвтэрнэ үү.</translation>
     </message>
     <message>
-        <source>Hub address</source>
-        <translation>Soitto серверийн хаяг</translation>
+        <source>Sign in</source>
+        <comment>heading</comment>
+        <translation>Нэвтрэх</translation>
+    </message>
+    <message>
+        <source>Welcome to Soitto. Enter the address of your team&apos;s Soitto server; your supervisor knows it.</source>
+        <translation>Soitto-д тавтай морилно уу. Багийнхаа Soitto серверийн хаягийг оруулна уу; ахлах ажилтан тань мэднэ.</translation>
     </message>
     <message>
         <source>User name</source>
@@ -1927,13 +1966,22 @@ State of the agent</extracomment>
         <translation>Нууц үг биш, зөвхөн нэвтрэлтийн эрхийг компьютерын нууц мэдээллийн санд хадгална.</translation>
     </message>
     <message>
-        <source>The first sign-in needs the network. After it the desk also opens and works without.</source>
+        <source>The first sign-in needs the network. After that the program also opens and works without it.</source>
         <translation>Анх нэвтрэхэд сүлжээ хэрэгтэй. Дараа нь програм сүлжээгүй ч нээгдэж ажиллана.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <comment>button</comment>
+        <translation>Нэвтрэх</translation>
     </message>
     <message>
         <source>Please fill in: {field}</source>
         <extracomment>{field} is the name of an empty field, such as Password</extracomment>
         <translation>Бөглөнө үү: {field}</translation>
+    </message>
+    <message>
+        <source>Soitto server address</source>
+        <translation>Soitto серверийн хаяг</translation>
     </message>
     <message>
         <source>This is not a web address. It starts with https:// or http://.</source>
@@ -2002,7 +2050,7 @@ State of the agent</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) were refused by the server and stay in the trail.</source>
+        <source>%n change(s) were refused by the server and are kept in the history.</source>
         <translation>
             <numerusform>Сервер %n өөрчлөлтийг хүлээж аваагүй; түүхэнд үлдсэн.</numerusform>
             <numerusform>Сервер %n өөрчлөлтийг хүлээж аваагүй; түүхэнд үлдсэн.</numerusform>
@@ -2013,7 +2061,6 @@ State of the agent</extracomment>
     <name>TopBar</name>
     <message>
         <source>Number or name</source>
-        <extracomment>State → icon and colour: shape, text and colour say the same.</extracomment>
         <translation>Дугаар эсвэл нэр</translation>
     </message>
     <message>

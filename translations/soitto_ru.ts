@@ -222,9 +222,14 @@
         <translation>Вы звоните</translation>
     </message>
     <message>
-        <source>{count} · {result}</source>
-        <extracomment>Attempts so far and how the last one ended, such as &quot;2 · No answer&quot;</extracomment>
-        <translation>{count} · {result}</translation>
+        <source>{count} of {most}</source>
+        <extracomment>Attempts so far and how many there may be: &quot;2 of 5&quot;</extracomment>
+        <translation>{count} из {most}</translation>
+    </message>
+    <message>
+        <source>{attempts} · {result}</source>
+        <extracomment>Attempts so far and how the last one ended: &quot;2 of 5 · No answer&quot;</extracomment>
+        <translation>{attempts} · {result}</translation>
     </message>
     <message>
         <source>May be tried again: {time}</source>
@@ -271,7 +276,7 @@
     <name>CallbackTable</name>
     <message>
         <source>Call (Ctrl+Enter)</source>
-        <extracomment>What gives way first when there is no room for all; the first two columns and the number always stay. Tooltip, with the key</extracomment>
+        <extracomment>Tooltip, with the key</extracomment>
         <translation>Позвонить (Ctrl+Enter)</translation>
     </message>
     <message>
@@ -287,16 +292,6 @@
 </context>
 <context>
     <name>CallbacksPage</name>
-    <message>
-        <source>by {span}</source>
-        <extracomment>What the status box offers: a name for the settings, and the statuses. Postpone by a length of time: &quot;by 30 min&quot;</extracomment>
-        <translation>на {span}</translation>
-    </message>
-    <message>
-        <source>{customer}: postponed, {time}</source>
-        <extracomment>{customer} is a name or number, {time} is when: &quot;14:30&quot;, &quot;tomorrow 09:00&quot;</extracomment>
-        <translation>{customer}: перенесено, новый срок — {time}</translation>
-    </message>
     <message>
         <source>{name} is calling {customer} now.</source>
         <translation>Сейчас {name} звонит клиенту: {customer}.</translation>
@@ -345,7 +340,12 @@
         <translation>Нет связи с сервером. Можно работать дальше: изменения сохранятся и отправятся позже.</translation>
     </message>
     <message>
-        <source>No connection to the server. The list is as of {time}; changes are kept and sent later.</source>
+        <source>{customer}: postponed. New time: {time}</source>
+        <extracomment>{customer} is a name or number, {time} is when: &quot;14:30&quot;, &quot;tomorrow 09:00&quot;</extracomment>
+        <translation>{customer}: звонок отложен. Новый срок: {time}</translation>
+    </message>
+    <message>
+        <source>No connection to the server. The list was last updated: {time}. Changes are kept and sent later.</source>
         <extracomment>{time} is a time of day or a date, such as 14:30</extracomment>
         <translation>Нет связи с сервером. Последнее обновление списка: {time}. Изменения сохранятся и отправятся позже.</translation>
     </message>
@@ -494,6 +494,7 @@
     </message>
     <message>
         <source>Answered by agent</source>
+        <comment>menu</comment>
         <translation>Ответил оператор</translation>
     </message>
     <message>
@@ -503,6 +504,14 @@
     <message>
         <source>Copy number</source>
         <translation>Копировать номер</translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n h</source>
+        <translation>
+            <numerusform>на %n ч</numerusform>
+            <numerusform>на %n ч</numerusform>
+            <numerusform>на %n ч</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n callback(s)</source>
@@ -518,6 +527,15 @@
             <numerusform>пора звонить: %n</numerusform>
             <numerusform>пора звонить: %n</numerusform>
             <numerusform>пора звонить: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n min</source>
+        <extracomment>Menu entry: postpone a callback by so many minutes</extracomment>
+        <translation>
+            <numerusform>на %n мин</numerusform>
+            <numerusform>на %n мин</numerusform>
+            <numerusform>на %n мин</numerusform>
         </translation>
     </message>
 </context>
@@ -582,7 +600,6 @@
     <name>Dialpad</name>
     <message>
         <source>Star</source>
-        <extracomment>Digit → letters, as ITU-T E.161 prints them on keys.</extracomment>
         <translation>Звёздочка</translation>
     </message>
     <message>
@@ -625,11 +642,6 @@
         <translation>Чьё время</translation>
     </message>
     <message>
-        <source>Call back in {span}</source>
-        <extracomment>For screen readers: {span} is a length of time such as 30 min</extracomment>
-        <translation>Перезвонить через {span}</translation>
-    </message>
-    <message>
         <source>Tomorrow {time}</source>
         <translation>Завтра {time}</translation>
     </message>
@@ -642,6 +654,22 @@
         <source>The second</source>
         <extracomment>Which of two equal times in the night when the clocks go back</extracomment>
         <translation>Второе</translation>
+    </message>
+    <message numerus="yes">
+        <source>Call back in %n h</source>
+        <translation>
+            <numerusform>Перезвонить через %n час</numerusform>
+            <numerusform>Перезвонить через %n часа</numerusform>
+            <numerusform>Перезвонить через %n часов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Call back in %n min</source>
+        <translation>
+            <numerusform>Перезвонить через %n минуту</numerusform>
+            <numerusform>Перезвонить через %n минуты</numerusform>
+            <numerusform>Перезвонить через %n минут</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -711,6 +739,11 @@
         <source>Contact type</source>
         <extracomment>Heading in the report: the contact type a callback was closed with</extracomment>
         <translation>Тип контакта</translation>
+    </message>
+    <message>
+        <source>Attempts at most</source>
+        <extracomment>Heading in the report: after how many attempts without success a callback is given up</extracomment>
+        <translation>Попыток не больше</translation>
     </message>
     <message>
         <source>Last result</source>
@@ -834,25 +867,25 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>%n день назад</numerusform>
-            <numerusform>%n дня назад</numerusform>
-            <numerusform>%n дней назад</numerusform>
+            <numerusform>просрочен %n день</numerusform>
+            <numerusform>просрочен %n дня</numerusform>
+            <numerusform>просрочен %n дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h late</source>
         <translation>
-            <numerusform>%n ч назад</numerusform>
-            <numerusform>%n ч назад</numerusform>
-            <numerusform>%n ч назад</numerusform>
+            <numerusform>просрочен %n ч</numerusform>
+            <numerusform>просрочен %n ч</numerusform>
+            <numerusform>просрочен %n ч</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min late</source>
         <translation>
-            <numerusform>%n мин назад</numerusform>
-            <numerusform>%n мин назад</numerusform>
-            <numerusform>%n мин назад</numerusform>
+            <numerusform>просрочен %n мин</numerusform>
+            <numerusform>просрочен %n мин</numerusform>
+            <numerusform>просрочен %n мин</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1015,9 +1048,13 @@
         <translation>Сервер отклонил изменение. {reason}</translation>
     </message>
     <message>
-        <source>{who}: you and somebody else changed the same. Theirs stands.</source>
+        <source>{who}: somebody else changed the same field at the same time. Their version was kept.</source>
         <extracomment>{who} is a customer; what follows is a list of fields with two values each</extracomment>
-        <translation>{who}: вы и другой сотрудник изменили одно и то же. Действует изменение другого сотрудника.</translation>
+        <translation>{who}: другой сотрудник в то же время изменил то же поле. Сохранён его вариант.</translation>
+    </message>
+    <message>
+        <source>You are in a call. Closing the program ends it.</source>
+        <translation>Идёт звонок. Если закрыть программу, он прервётся.</translation>
     </message>
     <message>
         <source>{field}: yours was “{mine}”, theirs is “{theirs}”.</source>
@@ -1030,10 +1067,6 @@
         <translation>В программе произошла ошибка ({kind}). Она записана в журнал; можно продолжать работу.</translation>
     </message>
     <message>
-        <source>You are in a call. Closing the desk ends it.</source>
-        <translation>Идёт звонок. Если закрыть программу, он прервётся.</translation>
-    </message>
-    <message>
         <source>Close anyway</source>
         <translation>Всё равно закрыть</translation>
     </message>
@@ -1042,7 +1075,7 @@
         <translation>Закрытие…</translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s) broke off when the desk ended. Nobody knows whether the customer was reached: please check.</source>
+        <source>%n call(s) broke off when the program ended. It is not known whether these customers were reached: please check.</source>
         <translation>
             <numerusform>При закрытии программы прервался %n звонок. Неизвестно, удалось ли поговорить с клиентом: проверьте.</numerusform>
             <numerusform>При закрытии программы прервались %n звонка. Неизвестно, удалось ли поговорить с клиентами: проверьте.</numerusform>
@@ -1225,7 +1258,7 @@ Button: move the callback to the chosen time</extracomment>
         <translation>Сервер просит немного подождать. Повторите через несколько секунд.</translation>
     </message>
     <message>
-        <source>What answers at this address is not a Soitto hub.</source>
+        <source>What answers at this address is not a Soitto server.</source>
         <translation>По этому адресу отвечает не сервер Soitto.</translation>
     </message>
     <message>
@@ -1538,10 +1571,15 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>In call</source>
-        <extracomment>State of a call
-----------
-State of the agent</extracomment>
-        <translation>В разговоре</translation>
+        <comment>state of a call</comment>
+        <extracomment>The customer and the agent are talking</extracomment>
+        <translation>Разговор</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <comment>where a callback came from</comment>
+        <extracomment>Where a callback came from: the caller chose it while waiting</extracomment>
+        <translation>Очередь</translation>
     </message>
     <message>
         <source>On hold</source>
@@ -1577,6 +1615,12 @@ State of the agent</extracomment>
         <source>Connecting</source>
         <extracomment>State of the agent: dialling</extracomment>
         <translation>Исходящий вызов</translation>
+    </message>
+    <message>
+        <source>In call</source>
+        <comment>state of the agent</comment>
+        <extracomment>The agent is talking with a customer</extracomment>
+        <translation>В разговоре</translation>
     </message>
     <message>
         <source>Wrap-up</source>
@@ -1617,11 +1661,6 @@ State of the agent</extracomment>
         <source>Missed call</source>
         <extracomment>Where a callback came from</extracomment>
         <translation>Пропущенный звонок</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <extracomment>Where a callback came from: the caller chose it while waiting</extracomment>
-        <translation>Очередь</translation>
     </message>
     <message>
         <source>Voicemail</source>
@@ -1697,6 +1736,12 @@ State of the agent</extracomment>
         <translation>Номер</translation>
     </message>
     <message>
+        <source>Queue</source>
+        <comment>field of a callback</comment>
+        <extracomment>The queue a callback belongs to, such as sales</extracomment>
+        <translation>Очередь</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Причина</translation>
     </message>
@@ -1728,6 +1773,7 @@ State of the agent</extracomment>
     </message>
     <message>
         <source>Contact type</source>
+        <extracomment>Field: why a callback was closed without a call, such as Wrong number</extracomment>
         <translation>Тип контакта</translation>
     </message>
     <message numerus="yes">
@@ -1766,11 +1812,7 @@ State of the agent</extracomment>
         <translation>Учётная запись</translation>
     </message>
     <message>
-        <source>Where your callbacks are kept, and who you are there.</source>
-        <translation>Где хранятся ваши обратные звонки и под каким именем вы там работаете.</translation>
-    </message>
-    <message>
-        <source>Hub address</source>
+        <source>Soitto server address</source>
         <translation>Адрес сервера Soitto</translation>
     </message>
     <message>
@@ -1794,8 +1836,12 @@ State of the agent</extracomment>
         <translation>Имя или добавочный</translation>
     </message>
     <message>
-        <source>Server</source>
-        <translation>Сервер</translation>
+        <source>The server that keeps your callbacks, and your account on it.</source>
+        <translation>Сервер, где хранятся ваши обратные звонки, и ваша учётная запись на нём.</translation>
+    </message>
+    <message>
+        <source>Phone server (SIP)</source>
+        <translation>Телефонный сервер (SIP)</translation>
     </message>
     <message>
         <source>Port</source>
@@ -1887,9 +1933,9 @@ State of the agent</extracomment>
         <translation>Заполните: {field}</translation>
     </message>
     <message>
-        <source>{typed} is read as {number}. It is {time} now.</source>
+        <source>Example: {typed} means {number}. The time is {time}.</source>
         <extracomment>{typed} and {number} are the same telephone number, {time} is the time now</extracomment>
-        <translation>{typed} читается как {number}. Сейчас {time}.</translation>
+        <translation>Пример: {typed} — это {number}. Сейчас {time}.</translation>
     </message>
 </context>
 <context>
@@ -1906,24 +1952,21 @@ State of the agent</extracomment>
 <context>
     <name>SignInDialog</name>
     <message>
-        <source>Sign in</source>
-        <translation>Войти</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Язык</translation>
-    </message>
-    <message>
-        <source>Welcome to Soitto. Enter the address of your team&apos;s hub; your supervisor knows it.</source>
-        <translation>Добро пожаловать в Soitto. Введите адрес сервера Soitto вашей команды; его знает ваш руководитель.</translation>
     </message>
     <message>
         <source>Sign in to see your callbacks and to take calls.</source>
         <translation>Войдите, чтобы видеть свои обратные звонки и принимать звонки.</translation>
     </message>
     <message>
-        <source>Hub address</source>
-        <translation>Адрес сервера Soitto</translation>
+        <source>Sign in</source>
+        <comment>heading</comment>
+        <translation>Вход</translation>
+    </message>
+    <message>
+        <source>Welcome to Soitto. Enter the address of your team&apos;s Soitto server; your supervisor knows it.</source>
+        <translation>Добро пожаловать в Soitto. Введите адрес сервера Soitto вашей команды; его знает ваш руководитель.</translation>
     </message>
     <message>
         <source>User name</source>
@@ -1942,13 +1985,22 @@ State of the agent</extracomment>
         <translation>В защищённом хранилище компьютера сохраняется только вход, но не пароль.</translation>
     </message>
     <message>
-        <source>The first sign-in needs the network. After it the desk also opens and works without.</source>
+        <source>The first sign-in needs the network. After that the program also opens and works without it.</source>
         <translation>Для первого входа нужна сеть. После этого программа открывается и работает и без неё.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <comment>button</comment>
+        <translation>Войти</translation>
     </message>
     <message>
         <source>Please fill in: {field}</source>
         <extracomment>{field} is the name of an empty field, such as Password</extracomment>
         <translation>Заполните: {field}</translation>
+    </message>
+    <message>
+        <source>Soitto server address</source>
+        <translation>Адрес сервера Soitto</translation>
     </message>
     <message>
         <source>This is not a web address. It starts with https:// or http://.</source>
@@ -2018,7 +2070,7 @@ State of the agent</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) were refused by the server and stay in the trail.</source>
+        <source>%n change(s) were refused by the server and are kept in the history.</source>
         <translation>
             <numerusform>Сервер отклонил %n изменение; оно осталось в истории.</numerusform>
             <numerusform>Сервер отклонил %n изменения; они остались в истории.</numerusform>
@@ -2030,7 +2082,6 @@ State of the agent</extracomment>
     <name>TopBar</name>
     <message>
         <source>Number or name</source>
-        <extracomment>State → icon and colour: shape, text and colour say the same.</extracomment>
         <translation>Номер или имя</translation>
     </message>
     <message>

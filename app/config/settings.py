@@ -53,7 +53,7 @@ class Values:
 
 
 _TYPES = {f.name: type(getattr(Values(), f.name)) for f in fields(Values)}
-#: Step n lifts a file of version n to n + 1, in place.
+# Step n lifts a file of version n to n + 1, in place.
 UPGRADES: dict[int, Callable[[dict[str, Any]], None]] = {}
 
 

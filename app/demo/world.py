@@ -44,7 +44,7 @@ class Promise:
     tried: CallResult | None = None
 
 
-#: Real number plans, invented people. The last digit decides what the customer does when called.
+# Real number plans, invented people. The last digit decides what the customer does when called.
 PROMISES = (
     Promise(
         "+976 9911 2230",

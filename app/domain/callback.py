@@ -138,7 +138,7 @@ class RetryPolicy:
     overdue_after: int = 300
 
 
-#: Results that used up a try: the network or the person did not give us the talk.
+# Results that used up a try: the network or the person did not give us the talk.
 COUNTED = frozenset(
     {
         CallResult.NO_ANSWER,

@@ -33,7 +33,7 @@ class Column(StrEnum):
     ATTEMPTS = "attempts"
 
 
-#: The agent's working list: what can be called now or later, without what cools down or somebody else is calling.
+# The agent's working list: what can be called now or later, without what cools down or somebody else is calling.
 WORK_STATUSES = frozenset({Status.SCHEDULED, Status.DUE, Status.OVERDUE, Status.IN_PROGRESS, Status.EXHAUSTED})
 OPEN = frozenset(OPEN_STATUSES)
 CLOSED = frozenset(Status) - OPEN - {Status.DELETED}

@@ -35,7 +35,7 @@ _STALE = 86_400.0
 _ILLEGAL = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _RETURNS = re.compile("\r\n?")
 _SHEET_NAME = re.compile(r"[\[\]:*?/\\]")
-#: What a spreadsheet might read as something other than text.
+# What a spreadsheet might read as something other than text.
 _MARKED = ("=", "+", "-", "@", "#")
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG} if hasattr(errno, "EDQUOT") else {errno.ENOSPC, errno.EFBIG}
 

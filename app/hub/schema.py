@@ -14,8 +14,8 @@ HEAD = "0001"
 
 metadata = MetaData()
 
-#: One row. Every change takes the next value in its own transaction, which keeps the row locked until the commit: values
-#: become visible in order, and a reader's cursor never passes a row that commits late.
+# One row. Every change takes the next value in its own transaction, which keeps the row locked until the commit: values
+# become visible in order, and a reader's cursor never passes a row that commits late.
 counter = Table(
     "counter",
     metadata,
@@ -64,7 +64,7 @@ Index(
     postgresql_where=callbacks.c.is_open,
 )
 
-#: The ids of writes already done, so that a repeated one is known for what it is.
+# The ids of writes already done, so that a repeated one is known for what it is.
 changes = Table(
     "changes",
     metadata,

@@ -408,7 +408,7 @@ class MainWindow(QWidget):
         def text() -> str:
             return QCoreApplication.translate(
                 "MainWindow",
-                "%n call(s) broke off when the desk ended. Nobody knows whether the customer was reached: please check.",
+                "%n call(s) broke off when the program ended. It is not known whether these customers were reached: please check.",
                 None,
                 len(callbacks),
             )
@@ -418,7 +418,11 @@ class MainWindow(QWidget):
     def _say_clash(self, callback: Callback, clashes: tuple[Clash, ...]) -> str:
         who = callback.customer or callback.number.shown()
         #: {who} is a customer; what follows is a list of fields with two values each
-        lines = [self.tr("{who}: you and somebody else changed the same. Theirs stands.").format(who=who)]
+        lines = [
+            self.tr("{who}: somebody else changed the same field at the same time. Their version was kept.").format(
+                who=who
+            )
+        ]
         for clash in clashes:
             #: {field} is the name of a field, {mine} and {theirs} are its two values
             line = self.tr("{field}: yours was “{mine}”, theirs is “{theirs}”.")
@@ -501,7 +505,7 @@ class MainWindow(QWidget):
         event.ignore()
         if self.phone.live and not self._close_asked:
             self.notices.show_notice(
-                lambda: self.tr("You are in a call. Closing the desk ends it."),
+                lambda: self.tr("You are in a call. Closing the program ends it."),
                 Kind.WARNING,
                 action=lambda: self.tr("Close anyway"),
                 on_action=self._close_now,

@@ -114,7 +114,7 @@ def _say_crm_error(error: CrmError) -> str:
         case CrmErrorKind.THROTTLED:
             return translate("Sayings", "The server asks for a short pause. Try again in a moment.")
         case CrmErrorKind.NOT_UNDERSTOOD:
-            return translate("Sayings", "What answers at this address is not a Soitto hub.")
+            return translate("Sayings", "What answers at this address is not a Soitto server.")
         case CrmErrorKind.REFUSED:
             #: {code} is a short technical word
             return translate("Sayings", "The server refused this ({code}).").format(code=error.code or error.status)
@@ -316,8 +316,8 @@ def say_call_state(state: CallState) -> str:
             #: State of a call: the customer rings the agent
             return translate("Sayings", "Incoming call")
         case CallState.TALKING:
-            #: State of a call
-            return translate("Sayings", "In call")
+            #: The customer and the agent are talking
+            return translate("Sayings", "In call", "state of a call")
         case CallState.HELD:
             #: State of a call: the customer waits
             return translate("Sayings", "On hold")
@@ -346,8 +346,8 @@ def say_agent_state(state: AgentState) -> str:
             #: State of the agent: dialling
             return translate("Sayings", "Connecting")
         case AgentState.TALKING:
-            #: State of the agent
-            return translate("Sayings", "In call")
+            #: The agent is talking with a customer
+            return translate("Sayings", "In call", "state of the agent")
         case AgentState.WRAP_UP:
             #: State of the agent: work after a call
             return translate("Sayings", "Wrap-up")
@@ -386,7 +386,7 @@ def say_origin(origin: Origin) -> str:
             return translate("Sayings", "Missed call")
         case Origin.QUEUE:
             #: Where a callback came from: the caller chose it while waiting
-            return translate("Sayings", "Queue")
+            return translate("Sayings", "Queue", "where a callback came from")
         case Origin.VOICEMAIL:
             #: Where a callback came from
             return translate("Sayings", "Voicemail")
@@ -454,7 +454,8 @@ def say_field(name: str) -> str:
     return {
         "customer": translate("Sayings", "Customer"),
         "number": translate("Sayings", "Number"),
-        "queue": translate("Sayings", "Queue"),
+        #: The queue a callback belongs to, such as sales
+        "queue": translate("Sayings", "Queue", "field of a callback"),
         "reason": translate("Sayings", "Reason"),
         "note": translate("Sayings", "Note"),
         "priority": translate("Sayings", "Priority"),
@@ -464,5 +465,6 @@ def say_field(name: str) -> str:
         #: When to call back
         "due": translate("Sayings", "When"),
         "expires_at": translate("Sayings", "Valid until"),
+        #: Field: why a callback was closed without a call, such as Wrong number
         "disposition": translate("Sayings", "Contact type"),
     }.get(name, name)

@@ -38,7 +38,7 @@ from app.ui.theme import Space, Theme, set_property
 if TYPE_CHECKING:
     from app.services.desk import Desk
 
-#: State → icon and colour: shape, text and colour say the same.
+# State → icon and colour: shape, text and colour say the same.
 _AGENT_LOOK = {
     AgentState.OFFLINE: ("power", "muted"),
     AgentState.READY: ("check", "call_text"),

@@ -601,7 +601,7 @@ def test_closing_in_a_call_asks_first(scenario: Scenario, window: Opens) -> None
         desk.closing.connect(lambda: closed.append(True))
         desk.close()
         assert closed == []
-        assert texts(desk) == ["You are in a call. Closing the desk ends it."]
+        assert texts(desk) == ["You are in a call. Closing the program ends it."]
         assert "Szabó" not in desk.windowTitle()
         click(desk.notices.notices[0].action_button)
         assert closed == [True]

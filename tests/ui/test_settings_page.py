@@ -86,7 +86,7 @@ def test_no_password_typed_means_the_stored_one(scenario: Scenario, page: Callab
 @pytest.mark.parametrize(
     ("user", "host", "port", "said"),
     [
-        ("1001", "", "5060", "Please fill in: Server"),
+        ("1001", "", "5060", "Please fill in: Phone server (SIP)"),
         ("", "pbx", "5060", "Please fill in: User or extension"),
         ("1001", "pbx", "", "Please fill in: Port"),
         ("1001", "pbx", "0", "Please fill in: Port"),

@@ -146,25 +146,25 @@ class SignInDialog(QDialog):
         super().done(result)
 
     def _retranslate(self) -> None:
-        self.setWindowTitle(self.tr("Sign in"))
-        self.title.setText(self.tr("Sign in"))
+        self.title.setText(self.tr("Sign in", "heading"))
+        self.setWindowTitle(self.title.text())
         self.language.setAccessibleName(self.tr("Language"))
         self.language.setToolTip(self.tr("Language"))
         self.language.setCurrentIndex(self.language.findData(self._languages.code))
         if self._first_start:
             self.intro.setText(
-                self.tr("Welcome to Soitto. Enter the address of your team's hub; your supervisor knows it.")
+                self.tr("Welcome to Soitto. Enter the address of your team's Soitto server; your supervisor knows it.")
             )
         else:
             self.intro.setText(self.tr("Sign in to see your callbacks and to take calls."))
-        self._labels[self.url].setText(self.tr("Hub address"))
+        self._labels[self.url].setText(self.tr("Soitto server address"))
         self._labels[self.user].setText(self.tr("User name"))
         self._labels[self.password].setText(self.tr("Password"))
-        self.url.setPlaceholderText("https://hub.example.com")
+        self.url.setPlaceholderText("https://soitto.example.com")
         self.remember.setText(self.tr("Stay signed in on this computer"))
         self.remember.setToolTip(self.tr("The sign-in is kept in the computer's credential store, never the password."))
         self.offline_note.setText(
-            self.tr("The first sign-in needs the network. After it the desk also opens and works without.")
+            self.tr("The first sign-in needs the network. After that the program also opens and works without it.")
         )
         self._render()
 
@@ -179,7 +179,7 @@ class SignInDialog(QDialog):
             text = say_error(self._error)
         self.error.setText(text)
         self.error_box.setVisible(bool(text))
-        self.button.setText(self.tr("Signing in…") if self._busy else self.tr("Sign in"))
+        self.button.setText(self.tr("Signing in…") if self._busy else self.tr("Sign in", "button"))
         self.button.setDisabled(self._busy)
         for field in self._labels:
             field.setReadOnly(self._busy)

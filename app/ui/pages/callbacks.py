@@ -74,7 +74,7 @@ _SLOW = 150
 _HEAD = 40
 """Rows fetched together with a new order, so that it appears with its words."""
 
-#: What the status box offers: a name for the settings, and the statuses.
+# What the status box offers: a name for the settings, and the statuses.
 FILTERS: dict[str, frozenset[Status]] = {
     "todo": WORK_STATUSES,
     "due": frozenset({Status.DUE, Status.OVERDUE}),
@@ -570,9 +570,7 @@ class CallbacksPage(QWidget):
         menu.setIcon(icons.icon("postpone"))
         menu.setEnabled(row.closed_at is None)
         for minutes in QUICK_MINUTES:
-            #: Postpone by a length of time: "by 30 min"
-            text = self.tr("by {span}").format(span=formats.span(minutes * 60))
-            action = menu.addAction(text)
+            action = menu.addAction(_by(minutes))
             action.setData(minutes)
             action.triggered.connect(self._postpone_by)
         morning = tomorrow(now, zone)
@@ -600,7 +598,7 @@ class CallbacksPage(QWidget):
         zone = place.zone(self._desk.settings)
         self._notices.show_notice(
             #: {customer} is a name or number, {time} is when: "14:30", "tomorrow 09:00"
-            lambda: self.tr("{customer}: postponed, {time}").format(
+            lambda: self.tr("{customer}: postponed. New time: {time}").format(
                 customer=_who(row), time=formats.when(due.utc, clocks.now(), zone)
             ),
             Kind.SUCCESS,
@@ -870,7 +868,9 @@ class CallbacksPage(QWidget):
             )
         else:
             #: {time} is a time of day or a date, such as 14:30
-            text = self.tr("No connection to the server. The list is as of {time}; changes are kept and sent later.")
+            text = self.tr(
+                "No connection to the server. The list was last updated: {time}. Changes are kept and sent later."
+            )
             zone = place.zone(self._desk.settings)
             self._offline_text.setText(text.format(time=formats.ago(sync.at, clocks.now(), zone)))
 
@@ -984,7 +984,7 @@ class CallbacksPage(QWidget):
         self._actions["hand_over"].setText(self.tr("Hand over…"))
         #: Menu entry: move a callback to a later time
         self._actions["postpone"].setText(self.tr("Postpone…"))
-        self._actions["answered"].setText(self.tr("Answered by agent"))
+        self._actions["answered"].setText(self.tr("Answered by agent", "menu"))
         self._actions["delete"].setText(self.tr("Delete"))
         self._actions["copy"].setText(self.tr("Copy number"))
         self._show_counts()
@@ -1016,6 +1016,15 @@ class _FolderButton(QPushButton):
 
 def _open(path: str) -> None:
     QDesktopServices.openUrl(QUrl.fromLocalFile(path))
+
+
+def _by(minutes: int) -> str:
+    translate = QCoreApplication.translate
+    if minutes < 60:
+        #: Menu entry: postpone a callback by so many minutes
+        return translate("CallbacksPage", "by %n min", None, minutes)
+    #: Menu entry: postpone a callback by so many hours
+    return translate("CallbacksPage", "by %n h", None, minutes // 60)
 
 
 def _who(row: Row) -> str:

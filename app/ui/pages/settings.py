@@ -238,8 +238,8 @@ class SettingsPage(QWidget):
     def _retranslate(self) -> None:
         self.title.setText(self.tr("Settings"))
         self.account.title.setText(self.tr("Account"))
-        self.account.text.setText(self.tr("Where your callbacks are kept, and who you are there."))
-        self._hub_label.setText(self.tr("Hub address"))
+        self.account.text.setText(self.tr("The server that keeps your callbacks, and your account on it."))
+        self._hub_label.setText(self.tr("Soitto server address"))
         self._person_label.setText(self.tr("Signed in as"))
         self.sign_out.setText(self.tr("Sign out"))
         self.phone.title.setText(self.tr("Phone"))
@@ -248,7 +248,7 @@ class SettingsPage(QWidget):
         )
         names: dict[QWidget, str] = {
             self.sip_user: self.tr("User or extension"),
-            self.sip_host: self.tr("Server"),
+            self.sip_host: self.tr("Phone server (SIP)"),
             self.sip_port: self.tr("Port"),
             #: How SIP messages travel: UDP or TCP
             self.sip_transport: self.tr("Transport"),
@@ -338,7 +338,7 @@ class SettingsPage(QWidget):
         full = phonenumbers.format_number(sample, phonenumbers.PhoneNumberFormat.INTERNATIONAL) if sample else "—"
         #: {typed} and {number} are the same telephone number, {time} is the time now
         self.example.setText(
-            self.tr("{typed} is read as {number}. It is {time} now.").format(
+            self.tr("Example: {typed} means {number}. The time is {time}.").format(
                 typed=number, number=full, time=formats.time_of_day(clock.now(), zone)
             )
         )

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from app.ui import theme
 
-#: Digit → letters, as ITU-T E.161 prints them on keys.
+# Digit → letters, as ITU-T E.161 prints them on keys.
 KEYS: Final = {
     "1": "",
     "2": "ABC",
