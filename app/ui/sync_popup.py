@@ -91,7 +91,10 @@ class SyncPopup(QFrame):
         if status.refused:
             lines.append(
                 QCoreApplication.translate(
-                    "SyncPopup", "%n change(s) were refused by the server and are kept in the history.", None, status.refused
+                    "SyncPopup",
+                    "%n change(s) were refused by the server and are kept in the history.",
+                    None,
+                    status.refused,
                 )
             )
         self.waiting.setText("\n".join(lines))
