@@ -345,6 +345,11 @@
         <translation>{customer}: lykätty. Uusi aika: {time}</translation>
     </message>
     <message>
+        <source>Sort by</source>
+        <extracomment>Menu: by which column the list is sorted</extracomment>
+        <translation>Lajittele</translation>
+    </message>
+    <message>
         <source>No connection to the server. The list was last updated: {time}. Changes are kept and sent later.</source>
         <extracomment>{time} is a time of day or a date, such as 14:30</extracomment>
         <translation>Ei yhteyttä palvelimeen. Luettelo päivitetty: {time}. Muutokset säilyvät ja lähetetään myöhemmin.</translation>

@@ -345,6 +345,11 @@
         <translation>{customer}: хойшлууллаа. Шинэ хугацаа: {time}</translation>
     </message>
     <message>
+        <source>Sort by</source>
+        <extracomment>Menu: by which column the list is sorted</extracomment>
+        <translation>Эрэмбэлэх</translation>
+    </message>
+    <message>
         <source>No connection to the server. The list was last updated: {time}. Changes are kept and sent later.</source>
         <extracomment>{time} is a time of day or a date, such as 14:30</extracomment>
         <translation>Сервертэй холбогдоогүй байна. Жагсаалтыг сүүлд шинэчилсэн: {time}. Өөрчлөлт хадгалагдаж, дараа илгээгдэнэ.</translation>

@@ -28,7 +28,7 @@ MOST = 99
 """A larger count is shown as "99+"."""
 WIDEST = 176
 """The sidebar's greatest width in pixels: a long name takes two lines, so that the list keeps its columns."""
-_ICON = 20
+_ICON, _LEFT, _GAP = 20, 10, 6
 _WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
 
 
@@ -82,7 +82,7 @@ class _Entry(QPushButton):
         if self._compact:
             return QSize(46, 40)
         widest = WIDEST - 2 * Space.S
-        badge = self.badge.sizeHint().width() + 2 * Space.S
+        badge = self.badge.sizeHint().width() + Space.S
         whole = self.fontMetrics().horizontalAdvance(self.text()) + 1
         width = min(widest, self._text_left() + max(whole + badge, Space.M))
         room = QRect(0, 0, widest - self._text_left() - Space.XS, 1000)
@@ -103,7 +103,7 @@ class _Entry(QPushButton):
         option.text, option.icon = "", QIcon()
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
-        left = (self.width() - _ICON) // 2 if self._compact else Space.M
+        left = (self.width() - _ICON) // 2 if self._compact else _LEFT
         place = QRect(left, (self.height() - _ICON) // 2, _ICON, _ICON)
         self.icon().paint(painter, place, mode=QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled)
         if not self._compact:
@@ -116,7 +116,7 @@ class _Entry(QPushButton):
         painter.drawText(self._name_rect(), _WRAPPED, self.text())
 
     def _text_left(self) -> int:
-        return Space.M + _ICON + Space.S
+        return _LEFT + _ICON + _GAP
 
     def _name_rect(self) -> QRect:
         return QRect(self._text_left(), 0, self.width() - self._text_left() - Space.XS, self.height())
@@ -125,14 +125,14 @@ class _Entry(QPushButton):
         self.badge.adjustSize()
         size = self.badge.size()
         name = self.fontMetrics().boundingRect(self._name_rect(), _WRAPPED, self.text())
-        beside = self.width() - size.width() - Space.S
+        beside = self.width() - size.width() - Space.XS
         if self._compact:
             self.badge.move(self.width() - size.width() - 1, 0)
-        elif name.right() + Space.XS < beside:
+        elif name.right() < beside:
             self.badge.move(beside, (self.height() - size.height()) // 2)
         else:
             # No room beside a long name: at the corner of the icon.
-            self.badge.move(_ICON + Space.XS, 0)
+            self.badge.move(self._text_left() - size.width() - 1, 0)
 
 
 class Sidebar(QFrame):

@@ -16,13 +16,13 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QMenu, QVBoxLayout, QWidget
 
 from app.domain import callback as cb
 from app.domain.call import CallResult
 from app.domain.callback import Attempt, Claim, OutcomeKind, Priority, Status
 from app.domain.errors import ClaimedByOther, CrmError, CrmErrorKind, StorageFull
-from app.domain.listing import Column
+from app.domain.listing import Column, Order
 from app.i18n.catalogues import LANGUAGES, Languages
 from app.services.events import Connection, SyncStatus
 from app.ui.clock import Clock
@@ -166,6 +166,24 @@ def test_columns_say_their_words_whole_in_every_language(
                         texts = table.callbacks().words.possible(one)
                         cut += [t for t, strong in texts if (bold if strong else plain).horizontalAdvance(t) > room]
                 assert cut == [], (code, width)
+        await end(host)
+
+    scenario(play)
+
+
+def test_sorting_by_the_menu(scenario: Scenario, languages: Languages) -> None:
+    async def play(rig: Rig) -> None:
+        three(rig)
+        host = await shown(rig, languages)
+        host.choose(0)
+        for wanted in (Order(Column.ATTEMPTS), Order(Column.ATTEMPTS, descending=True), Order(Column.NUMBER)):
+            host.page.table.customContextMenuRequested.emit(QPoint(20, 20))
+            menu = host.page._menu.findChild(QMenu, "sortMenu")
+            entries = {Column(action.data()): action for action in menu.actions()}
+            assert [column for column, action in entries.items() if action.isChecked()] == [host.page.order().column]
+            entries[wanted.column].trigger()
+            await until(lambda wanted=wanted: rig.asked("rows.ids")[-1][1] == wanted)
+            host.page._menu.close()
         await end(host)
 
     scenario(play)

@@ -13,14 +13,16 @@ from app.ui.models.callback_delegate import ACTIONS_WIDTH, MARK, PAD, Action, Ca
 from app.ui.models.callback_model import ACTIONS, COLUMNS, CallbackModel
 from app.ui.models.callback_words import column_title
 
-# What gives way first when there is no room for all. Then the priority keeps its bars alone; it and the number go only
-# where the page is narrower than the smallest window leaves it.
-_GIVING_WAY = (Column.ATTEMPTS, Column.STATUS, Column.OWNER, Column.REASON)
 _STRETCHING = COLUMNS.index(Column.CUSTOMER)
 _LEAST = {Column.CUSTOMER: 8, Column.REASON: 7, Column.OWNER: 7}
 """Characters kept by the columns that may cut their words; the whole word is in the tooltip."""
+_GOOD_CUSTOMER = 96
+"""Pixels of the customer's column under which attempts, status and the priority's word (not its bars) give way."""
 _LEAST_CUSTOMER = 60
 """Pixels that the customer keeps in any case."""
+_GIVING_WAY = {Column.OWNER: 80, Column.REASON: 80, Column.PRIORITY: _LEAST_CUSTOMER, Column.NUMBER: _LEAST_CUSTOMER}
+"""What gives way after that while the customer has fewer pixels; priority and number only in a page that is narrower
+than the smallest window leaves it."""
 _SORT_MARK = 16
 """Pixels that the arrow of the sorted column takes in its heading."""
 _SHARES = {Column.OWNER: 0.4, Column.REASON: 0.4}
@@ -109,22 +111,22 @@ class CallbackTable(QTableView):
         title = self._title_width(sorted_by) + _SORT_MARK
         if sorted_by not in self._widths:
             least[sorted_by] = max(least[sorted_by], title)
-        spare = self.viewport().width() - ACTIONS_WIDTH - sum(least.values())
+        room = self.viewport().width() - ACTIONS_WIDTH - sum(least.values()) + least[Column.CUSTOMER]
         hidden = set()
-        for column in _GIVING_WAY:
-            if spare >= 0:
-                break
-            hidden.add(column)
-            spare += least[column]
-        terse = spare < 0 and Column.PRIORITY not in self._widths
+        for column in (Column.ATTEMPTS, Column.STATUS):
+            if room < _GOOD_CUSTOMER:
+                hidden.add(column)
+                room += least[column]
+        terse = room < _GOOD_CUSTOMER and Column.PRIORITY not in self._widths
         if terse:
             bars = MARK + 2 * PAD + (_SORT_MARK if sorted_by is Column.PRIORITY else 0)
-            spare += least[Column.PRIORITY] - bars
+            room += least[Column.PRIORITY] - bars
             least[Column.PRIORITY] = bars
-        for column in (Column.PRIORITY, Column.NUMBER):
-            if spare < _LEAST_CUSTOMER - least[Column.CUSTOMER]:
+        for column, enough in _GIVING_WAY.items():
+            if room < enough:
                 hidden.add(column)
-                spare += least[column]
+                room += least[column]
+        spare = room - least[Column.CUSTOMER]
         for column, share in _SHARES.items():
             if spare > 0 and column not in hidden and column not in self._widths:
                 more = min(max(0, self._needs[column][1] - least[column]), int(spare * share))

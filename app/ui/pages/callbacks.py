@@ -56,7 +56,7 @@ from app.ui.dialogs.postpone import PostponeDialog
 from app.ui.export_job import ExportJob
 from app.ui.models.callback_delegate import Action
 from app.ui.models.callback_model import ACTIONS, COLUMNS, CallbackModel
-from app.ui.models.callback_words import CallbackWords, spaced
+from app.ui.models.callback_words import CallbackWords, column_title, spaced
 from app.ui.notices import Kind, Notices
 from app.ui.pages.callback_table import CallbackTable
 from app.ui.sayings import say_error, say_status
@@ -548,6 +548,7 @@ class CallbacksPage(QWidget):
         menu.addAction(self._actions["answered"])
         menu.addSeparator()
         menu.addAction(self._actions["copy"])
+        menu.addMenu(self._sort_menu(menu))
         menu.addSeparator()
         menu.addAction(self._actions["delete"])
         others = row.status is Status.IN_PROGRESS and row.holder != self.model.words.person
@@ -580,6 +581,29 @@ class CallbacksPage(QWidget):
         menu.addSeparator()
         menu.addAction(self._actions["postpone"])
         return menu
+
+    def _sort_menu(self, parent: QMenu) -> QMenu:
+        """Sorting by the keyboard, and by columns for which there is no room."""
+        #: Menu: by which column the list is sorted
+        menu = QMenu(self.tr("Sort by"), parent)
+        menu.setObjectName("sortMenu")
+        for column in COLUMNS:
+            action = menu.addAction(column_title(column))
+            action.setCheckable(True)
+            action.setChecked(column is self._last_order.column)
+            action.setData(column.value)
+            action.triggered.connect(self._sort_by)
+        return menu
+
+    @Slot()
+    def _sort_by(self) -> None:
+        """The other way round when it is sorted by this column already."""
+        sender = self.sender()
+        if isinstance(sender, QAction):
+            column, old = Column(sender.data()), self._last_order
+            down = column is old.column and not old.descending
+            direction = Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
+            self.table.horizontalHeader().setSortIndicator(COLUMNS.index(column), direction)
 
     @Slot()
     def _postpone_by(self) -> None:
