@@ -29,14 +29,19 @@ class ErrorBar(QFrame):
         super().__init__(parent)
         self.setProperty("notice", kind)
         self._sentence: Callable[[], str] | None = None
+        self._kind = kind
         self._icon = QLabel()
-        self._icon.setPixmap(icons.pixmap("warning" if kind != "info" else "info", 18, f"{_TINT[kind]}_text"))
+        self._draw_icon()
         self._label = QLabel(wordWrap=True)
         box = QHBoxLayout(self)
         box.setContentsMargins(theme.Space.M, theme.Space.S, theme.Space.M, theme.Space.S)
         box.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         box.addWidget(self._label, 1)
         self.hide()
+
+    def _draw_icon(self) -> None:
+        name = "info" if self._kind == "info" else "warning"
+        self._icon.setPixmap(icons.pixmap(name, 18, f"{_TINT[self._kind]}_text", self.devicePixelRatioF()))
 
     def say(self, sentence: Callable[[], str] | None) -> None:
         """Show a sentence, or nothing."""
@@ -56,6 +61,8 @@ class ErrorBar(QFrame):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._render()
+        elif event.type() == QEvent.Type.PaletteChange:
+            self._draw_icon()
         super().changeEvent(event)
 
 

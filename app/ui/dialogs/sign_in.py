@@ -51,8 +51,8 @@ class SignInDialog(QDialog):
         self._busy = False
         self._first_start = not desk.settings.user
 
-        logo = QLabel()
-        logo.setPixmap(icons.pixmap("logo", 40, "accent", self.devicePixelRatioF()))
+        self._logo = QLabel()
+        self._draw_logo()
         self.title = QLabel()
         self.title.setProperty("kind", "title")
         self.language = QComboBox()
@@ -63,7 +63,7 @@ class SignInDialog(QDialog):
         self.language.activated.connect(self._language_chosen)
         head = QHBoxLayout()
         head.setSpacing(Space.M)
-        head.addWidget(logo)
+        head.addWidget(self._logo)
         head.addWidget(self.title, 1)
         head.addWidget(self.language)
 
@@ -132,7 +132,12 @@ class SignInDialog(QDialog):
     def sizeHint(self) -> QSize:
         return QSize(460, super().sizeHint().height())
 
+    def _draw_logo(self) -> None:
+        self._logo.setPixmap(icons.pixmap("logo", 40, "accent", self.devicePixelRatioF()))
+
     def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw_logo()
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
