@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
@@ -282,6 +282,21 @@ def test_the_badge_counts_what_is_due(scenario: Scenario, window: Opens) -> None
         desk = await window()
         await until(lambda: desk.sidebar.count_shown("callbacks") == "1")
         assert find(desk, "nav-callbacks").accessibleName() == "Callbacks: 1 due"
+
+    scenario(play)
+
+
+def test_the_phone_side_gives_back_room_that_another_language_needed(
+    scenario: Scenario, window: Opens, languages: Languages
+) -> None:
+    async def play(rig: Rig) -> None:
+        desk = await window()
+        widths = {}
+        for code in ("en", "ru", "en"):
+            languages.install(code)
+            QCoreApplication.sendPostedEvents()
+            widths.setdefault(code, []).append(desk.phone.call_page.minimumSizeHint().width())
+        assert widths["en"][0] == widths["en"][1] < widths["ru"][0]
 
     scenario(play)
 

@@ -69,7 +69,6 @@ class CallbackModel(QAbstractTableModel):
         self._stale: set[str] = set()
         self._wanted: dict[int, None] = {}
         self._fetching = False
-        self._terse = False
 
     # What others ask.
 
@@ -155,13 +154,6 @@ class CallbackModel(QAbstractTableModel):
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, ACTIONS)
         self._repaint()
 
-    def set_terse(self, terse: bool) -> None:
-        """Whether the column of the priority has room for its bars only, and for no word."""
-        if terse != self._terse:
-            self._terse = terse
-            section = COLUMNS.index(Column.PRIORITY)
-            self.headerDataChanged.emit(Qt.Orientation.Horizontal, section, section)
-
     def say_again(self) -> None:
         """Time went by: what is said relative to now is said anew."""
         self._cells.clear()
@@ -200,8 +192,6 @@ class CallbackModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if section < ACTIONS:
-            if role == _DISPLAY and self._terse and COLUMNS[section] is Column.PRIORITY:
-                return "!"
             if role in (_DISPLAY, _ACCESSIBLE):
                 return column_title(COLUMNS[section])
             if role == _TOOLTIP:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QMouseEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionHeader, QTableView, QToolTip, QWidget
 
 from app.domain.listing import Column
 from app.ui import theme
@@ -18,7 +18,7 @@ _LEAST = {Column.CUSTOMER: 8, Column.REASON: 7, Column.OWNER: 7}
 """Characters kept by the columns that may cut their words; the whole word is in the tooltip."""
 _GOOD_CUSTOMER = 96
 """Pixels of the customer's column under which attempts, status and the priority's word (not its bars) give way."""
-_LEAST_CUSTOMER = 60
+_LEAST_CUSTOMER = 48
 """Pixels that the customer keeps in any case."""
 _GIVING_WAY = {Column.OWNER: 80, Column.REASON: 80, Column.PRIORITY: _LEAST_CUSTOMER, Column.NUMBER: _LEAST_CUSTOMER}
 """What gives way after that while the customer has fewer pixels; priority and number only in a page that is narrower
@@ -27,6 +27,29 @@ _SORT_MARK = 16
 """Pixels that the arrow of the sorted column takes in its heading."""
 _SHARES = {Column.OWNER: 0.4, Column.REASON: 0.4}
 """Of the room to spare, until their words are whole; the rest is the customer's."""
+
+
+class _Heading(QHeaderView):
+    """Says "!" over the bars of the priority where there is no room for the word; screen readers get the word."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._terse = False
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.setMinimumSectionSize(MARK + PAD)
+        self.setStretchLastSection(False)
+
+    def set_terse(self, terse: bool) -> None:
+        if terse != self._terse:
+            self._terse = terse
+            self.viewport().update()
+
+    def initStyleOptionForIndex(self, option: QStyleOptionHeader, section: int) -> None:
+        super().initStyleOptionForIndex(option, section)
+        if self._terse and section < ACTIONS and COLUMNS[section] is Column.PRIORITY:
+            option.text = "!"
 
 
 class CallbackTable(QTableView):
@@ -53,13 +76,9 @@ class CallbackTable(QTableView):
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(theme.ROW)
-        head = self.horizontalHeader()
-        head.setSectionsClickable(True)
-        head.setSortIndicatorShown(True)
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        head.setMinimumSectionSize(MARK + PAD)
-        head.setStretchLastSection(False)
+        self._heading = _Heading(self)
+        self.setHorizontalHeader(self._heading)
+        self._heading.setSortIndicatorShown(True)  # only now: the table takes it away when it takes the heading
         self._widths: dict[Column, int] = {}
         """What the agent chose."""
         self._needs: dict[Column, tuple[int, int]] = {}
@@ -133,7 +152,7 @@ class CallbackTable(QTableView):
                 least[column] += more
                 spare -= more
         self._own = True
-        self.callbacks().set_terse(terse)
+        self._heading.set_terse(terse)
         for section, column in enumerate(COLUMNS):
             head.setSectionHidden(section, column in hidden)
             if section != _STRETCHING:
@@ -160,9 +179,8 @@ class CallbackTable(QTableView):
         return QFontMetrics(font).horizontalAdvance(column_title(column)) + 2 * PAD + 2
 
     def _words_changed(self) -> None:
-        if not self._own:
-            self._needs.clear()
-            self.fit()
+        self._needs.clear()
+        self.fit()
 
     def _section_resized(self, section: int, _old: int, new: int) -> None:
         if self._own or new == 0 or section in (_STRETCHING, ACTIONS):

@@ -68,11 +68,11 @@ class CallPage(QWidget):
         self.keypad.pressed.connect(self._digit)
 
         tools = QHBoxLayout()
-        tools.setSpacing(Space.XS)
+        tools.setSpacing(2)
         for tool in (self.hold, self.mute, self.keys):
             tools.addWidget(tool, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        column.setContentsMargins(Space.M, Space.L, Space.M, Space.L)
         column.setSpacing(Space.S)
         column.addWidget(self.state)
         column.addWidget(self.who)
@@ -147,6 +147,11 @@ class CallPage(QWidget):
             width = max(tool.fontMetrics().horizontalAdvance(text) for text in texts)
             # In a sheet of its own: the application's sheet sets a least width, which overrides the widget's.
             tool.setStyleSheet(f"min-width: {width + 4}px")
+        layout = self.layout()
+        if layout is not None:
+            # A page that is hidden would keep asking for the width of the language before.
+            layout.invalidate()
+            layout.activate()
 
     def _render(self) -> None:
         call = self._call
