@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, cast
 import PySide6
 import qasync
 from PySide6.QtCore import QLockFile, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app import logs
 from app.config import paths
@@ -62,6 +62,7 @@ from app.ui import place as here
 from app.ui import theme as look
 from app.ui.bridge import Bridge
 from app.ui.main_window import MainWindow
+from app.ui.sayings import say_already_running
 
 if TYPE_CHECKING:
     from app.crm.hub import HubCrm
@@ -99,7 +100,7 @@ class DeskProgram:
         self.bridge = Bridge(self.engine)
         self.secrets = Secrets(use_store=options.use_credential_store)
         self.languages = Languages(app, paths.catalogues())
-        self.languages.install(self._language())
+        self.languages.install(_chosen_language(self.settings))
         self.theme = look.install(app)
         self.theme.apply(self.settings.theme)
         self.phone = SipPhone(options.phone)
@@ -116,10 +117,6 @@ class DeskProgram:
         self._closing: asyncio.Task[None] | None = None
         self._collector = QTimer()
         self._collector.timeout.connect(gc.collect)
-
-    def _language(self) -> str:
-        chosen: str = self.settings.language
-        return chosen if chosen in LANGUAGES else system_language()
 
     def _services(self) -> Desk:
         emit, clock, place = self.bridge.post, Clock(), Place()
@@ -324,13 +321,28 @@ def event_loop(app: QApplication) -> qasync.QEventLoop:
     return loop
 
 
+def _say_already_running(app: QApplication, profile: Path) -> None:
+    """Tell it in the agent's language: in a window where there is one to see, and to whoever started it from a shell."""
+    languages = Languages(app, paths.catalogues())
+    languages.install(_chosen_language(Settings(profile)))
+    text = say_already_running()
+    print(text, file=sys.stderr)
+    if app.platformName() != "offscreen":
+        QMessageBox.information(None, app.applicationDisplayName(), text)
+
+
+def _chosen_language(settings: Settings) -> str:
+    chosen: str = settings.language
+    return chosen if chosen in LANGUAGES else system_language()
+
+
 def run(arguments: list[str]) -> int:
     """The desk, until its window is closed; returns the exit status."""
     profile = paths.profile()
     app = application(["soitto", *arguments])
     lock = QLockFile(str(profile / "desk.lock"))
     if not lock.tryLock(0):
-        print("Soitto is already running with this profile.", file=sys.stderr)
+        _say_already_running(app, profile)
         return 1
     loop = event_loop(app)
     with loop:

@@ -1069,6 +1069,14 @@
     </message>
 </context>
 <context>
+    <name>PhoneSide</name>
+    <message>
+        <source>Phone</source>
+        <extracomment>The right side of the window, as a screen reader calls it</extracomment>
+        <translation>Telefon</translation>
+    </message>
+</context>
+<context>
     <name>PostponeDialog</name>
     <message>
         <source>Postpone</source>
@@ -1678,6 +1686,10 @@ Button: move the callback to the chosen time</extracomment>
         <source>The phone could not be registered ({code}). It keeps trying.</source>
         <extracomment>{code} is a SIP status such as 480</extracomment>
         <translation>A telefon regisztrálása nem sikerült ({code}). A telefon tovább próbálkozik.</translation>
+    </message>
+    <message>
+        <source>Soitto is already running here. Look for its window; if you just closed it, wait a moment.</source>
+        <translation>A Soitto itt már fut. Keresse meg az ablakát; ha az imént zárta be, várjon egy kicsit.</translation>
     </message>
     <message>
         <source>Sign in again</source>

@@ -1085,6 +1085,14 @@
     </message>
 </context>
 <context>
+    <name>PhoneSide</name>
+    <message>
+        <source>Phone</source>
+        <extracomment>The right side of the window, as a screen reader calls it</extracomment>
+        <translation>Утас</translation>
+    </message>
+</context>
+<context>
     <name>PostponeDialog</name>
     <message>
         <source>Postpone</source>
@@ -1694,6 +1702,10 @@ Button: move the callback to the chosen time</extracomment>
         <source>The phone could not be registered ({code}). It keeps trying.</source>
         <extracomment>{code} is a SIP status such as 480</extracomment>
         <translation>Утсыг бүртгэж чадсангүй ({code}). Оролдсоор байна.</translation>
+    </message>
+    <message>
+        <source>Soitto is already running here. Look for its window; if you just closed it, wait a moment.</source>
+        <translation>Soitto энд аль хэдийн ажиллаж байна. Цонхыг нь хайна уу; саяхан хаасан бол түр хүлээнэ үү.</translation>
     </message>
     <message>
         <source>Sign in again</source>

@@ -1101,6 +1101,14 @@
     </message>
 </context>
 <context>
+    <name>PhoneSide</name>
+    <message>
+        <source>Phone</source>
+        <extracomment>The right side of the window, as a screen reader calls it</extracomment>
+        <translation>Телефон</translation>
+    </message>
+</context>
+<context>
     <name>PostponeDialog</name>
     <message>
         <source>Postpone</source>
@@ -1710,6 +1718,10 @@ Button: move the callback to the chosen time</extracomment>
         <source>The phone could not be registered ({code}). It keeps trying.</source>
         <extracomment>{code} is a SIP status such as 480</extracomment>
         <translation>Не удалось зарегистрировать телефон ({code}). Попытки продолжаются.</translation>
+    </message>
+    <message>
+        <source>Soitto is already running here. Look for its window; if you just closed it, wait a moment.</source>
+        <translation>Soitto здесь уже запущена. Найдите её окно; если вы только что её закрыли, немного подождите.</translation>
     </message>
     <message>
         <source>Sign in again</source>

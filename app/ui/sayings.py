@@ -426,6 +426,14 @@ def say_line(line: LineStatus) -> str:
     return translate("Sayings", "The phone could not be registered ({code}). It keeps trying.").format(code=line.detail)
 
 
+def say_already_running() -> str:
+    """Why a second start on the same profile ends."""
+    translate = QCoreApplication.translate
+    return translate(
+        "Sayings", "Soitto is already running here. Look for its window; if you just closed it, wait a moment."
+    )
+
+
 def say_sync(sync: SyncStatus) -> str:
     """How the desk stands with the server, in a few words."""
     translate = QCoreApplication.translate

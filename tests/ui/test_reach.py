@@ -35,7 +35,6 @@ from PySide6.QtWidgets import (
 from app.i18n.catalogues import LANGUAGES, Languages
 from app.ui import clock
 from app.ui.main_window import MainWindow
-from app.ui.phone.side import PhoneSide
 from app.ui.theme import Theme
 from tests.ui.fakes import Play, Rig, find, until
 from tests.ui.windows import BUILDS, Build, Studio, dismiss
@@ -91,7 +90,7 @@ def nameless(window: QWidget) -> list[str]:
     """Controls of which a screen reader could not say what they are."""
     found = []
     for one in parts(window):
-        if one.focusPolicy() == Qt.FocusPolicy.NoFocus or isinstance(one, QScrollArea | PhoneSide) or one is window:
+        if one.focusPolicy() == Qt.FocusPolicy.NoFocus or isinstance(one, QScrollArea) or one is window:
             continue  # the phone side takes the keyboard when nothing on it has been clicked; Tab never stops there
         interface = QAccessible.queryAccessibleInterface(one)
         if interface is None or not interface.text(QAccessible.Text.Name).strip():

@@ -67,6 +67,7 @@ class PhoneSide(QFrame):
         self._was_typing = False
         self.setProperty("surface", "panel")
         self.setObjectName("phoneSide")
+        self._name()
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         code = languages.code
@@ -244,7 +245,12 @@ class PhoneSide(QFrame):
     def _language_changed(self, code: str) -> None:
         for who in (self.incoming_page.who, self.call_page.who, self.result_page.who):
             who.set_language(code)
+        self._name()
         self.updateGeometry()
+
+    def _name(self) -> None:
+        #: The right side of the window, as a screen reader calls it
+        self.setAccessibleName(self.tr("Phone"))
 
     def _show(self, call: Call, recognised: Callback | None) -> None:
         if self.live and self._call is not None and call.id != self._call.id and call.state is CallState.ENDED:
