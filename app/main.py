@@ -328,7 +328,7 @@ def _say_already_running(app: QApplication, profile: Path) -> None:
     text = say_already_running()
     print(text, file=sys.stderr)
     if app.platformName() != "offscreen":
-        QMessageBox.information(None, app.applicationDisplayName(), text)
+        QMessageBox(QMessageBox.Icon.Information, app.applicationDisplayName(), text).exec()
 
 
 def _chosen_language(settings: Settings) -> str:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.config.paths import catalogues
 from app.i18n.catalogues import Languages
+from app.ui import clock
 from app.ui import theme as theme_module
 from app.ui.theme import Theme
 from tests.ui.fakes import Play, Rig
@@ -23,6 +24,12 @@ from tests.ui.fakes import Play, Rig
 def pytest_itemcollected(item: pytest.Item) -> None:
     """The offscreen platform says of each window that it cannot be raised; that is no fault of the window."""
     item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
+
+
+@pytest.fixture(autouse=True)
+def own_clock(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A window makes the clock follow its desk's; the next test has a desk of its own."""
+    monkeypatch.setattr(clock, "_source", clock._source)
 
 
 @pytest.fixture

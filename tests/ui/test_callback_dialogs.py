@@ -15,6 +15,7 @@ from app.domain.callback import Callback, Origin
 from app.domain.errors import ClosedIsFinal, DueInPast, StorageFull
 from app.domain.number import parse
 from app.i18n.catalogues import LANGUAGES, Languages
+from app.ui import clock
 from app.ui.dialogs.callback_dialog import CallbackDialog
 from app.ui.dialogs.end_call import EndCallDialog
 from app.ui.dialogs.flag import FlagDialog
@@ -173,8 +174,12 @@ def test_postpone(scenario: Scenario, languages: Languages) -> None:
 
 
 @pytest.mark.parametrize("code", list(LANGUAGES))
-def test_switched_is_as_built(scenario: Scenario, languages: Languages, code: str) -> None:
+def test_switched_is_as_built(
+    scenario: Scenario, languages: Languages, code: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Each dialog, switched to a language, says what one built in that language says."""
+    standing = datetime.now(UTC)  # a minute that ends in between would make the later ones say another time
+    monkeypatch.setattr(clock, "now", lambda: standing)
 
     async def play(rig: Rig) -> None:
         one = rig.callback("+97699112233", "Bold", minutes=300, reason="refund")
