@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QMenu, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QMenu, QPlainTextEdit, QPushButton, QWidget
 
 from app import logs
 from app.crm.hub import HubCrm
@@ -504,16 +504,16 @@ class Day:
         await type_text(find(form, QLineEdit, "formNumber"), "+442079460991")
         await type_text(find(form, QLineEdit, "formCustomer"), "Өлзий Őri Ääkkönen")
         await type_text(find(form, QPlainTextEdit, "formNote"), NOTES[self.language])
-        save = find(form, QWidget, "saveButton")
-        before = save.text()  # type: ignore[attr-defined]
+        save = find(form, QPushButton, "saveButton")
+        before = save.text()
         other = OTHER[self.language]
         await self._switch(other)
-        await until(lambda: save.text() != before, "the button in the other language")  # type: ignore[attr-defined]
+        await until(lambda: save.text() != before, "the button in the other language")
         assert find(form, QLineEdit, "formCustomer").text() == "Өлзий Őri Ääkkönen"
         assert find(form, QPlainTextEdit, "formNote").toPlainText() == NOTES[self.language]
         self.picture(f"form-in-{other}")
         await self._switch(self.language)
-        await until(lambda: save.text() == before, "the button in the first language")  # type: ignore[attr-defined]
+        await until(lambda: save.text() == before, "the button in the first language")
         await press(form, "saveButton")
         await gone(form, "the form to close")
         made = await until_told(lambda: self.to("+442079460991"), "the callback at the hub")
