@@ -13,9 +13,11 @@ import gc
 import hashlib
 import logging
 import signal
+import sqlite3
 import sys
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -207,7 +209,11 @@ class DeskProgram:
 
     async def _start_engine_side(self) -> None:
         self.phone.subscribe(self._phone_reports)
-        await self.account.resume(self.settings.server_url, self.settings.user)
+        try:
+            await self.account.resume(self.settings.server_url, self.settings.user)
+        except Exception:  # a replica that cannot be read must not keep the agent from the sign-in
+            log.exception("the last sign-in could not be taken up")
+            self.bridge.post(SignInWanted())
         try:
             await self.phone.start()
             await self.line.connect()
@@ -283,7 +289,15 @@ def _open(
     from app.sync.engine import Sync
 
     name = hashlib.sha256(f"{url}\n{user}".encode()).hexdigest()[:16]
-    database = Database(profile / f"replica-{name}.sqlite3")
+    path = profile / f"replica-{name}.sqlite3"
+    try:
+        database = Database(path)
+    except sqlite3.OperationalError:  # locked, or not to be opened: nothing is wrong with what is in it
+        raise
+    except sqlite3.DatabaseError:
+        log.error("the replica is damaged; it is kept beside the new one, with what had not been sent")
+        path.replace(path.with_suffix(f".{datetime.now(UTC):%Y%m%d-%H%M%S}.bad"))
+        database = Database(path)
     store = Replica(database)
     if person is None:
         person = store.person()

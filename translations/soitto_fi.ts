@@ -1038,6 +1038,15 @@
         <translation>Palvelin hylkäsi muutoksen. {reason}</translation>
     </message>
     <message>
+        <source>{who} rang while you were busy.</source>
+        <extracomment>{who} is a customer or a number</extracomment>
+        <translation>{who} soitti, kun olit varattuna.</translation>
+    </message>
+    <message>
+        <source>CallBack</source>
+        <translation>Takaisinsoitto</translation>
+    </message>
+    <message>
         <source>{who}: somebody else changed the same field at the same time. Their version was kept.</source>
         <extracomment>{who} is a customer; what follows is a list of fields with two values each</extracomment>
         <translation>{who}: joku muu muutti samaan aikaan samaa tietoa. Hänen muutoksensa jäi voimaan.</translation>

@@ -1023,6 +1023,15 @@
         <translation>A szerver elutasított egy módosítást. {reason}</translation>
     </message>
     <message>
+        <source>{who} rang while you were busy.</source>
+        <extracomment>{who} is a customer or a number</extracomment>
+        <translation>{who}: hívta Önt, amíg foglalt volt.</translation>
+    </message>
+    <message>
+        <source>CallBack</source>
+        <translation>Visszahívás</translation>
+    </message>
+    <message>
         <source>{who}: somebody else changed the same field at the same time. Their version was kept.</source>
         <extracomment>{who} is a customer; what follows is a list of fields with two values each</extracomment>
         <translation>{who}: valaki más ugyanakkor ugyanazt a mezőt módosította. Az ő változata maradt meg.</translation>

@@ -1038,6 +1038,15 @@
         <translation>Сервер өөрчлөлтийг хүлээж авсангүй. {reason}</translation>
     </message>
     <message>
+        <source>{who} rang while you were busy.</source>
+        <extracomment>{who} is a customer or a number</extracomment>
+        <translation>{who} таныг завгүй байхад залгасан.</translation>
+    </message>
+    <message>
+        <source>CallBack</source>
+        <translation>CallBack</translation>
+    </message>
+    <message>
         <source>{who}: somebody else changed the same field at the same time. Their version was kept.</source>
         <extracomment>{who} is a customer; what follows is a list of fields with two values each</extracomment>
         <translation>{who}: өөр ажилтан яг энэ талбарыг зэрэг өөрчилсөн байна. Түүний хувилбар хадгалагдлаа.</translation>

@@ -1053,6 +1053,15 @@
         <translation>Сервер отклонил изменение. {reason}</translation>
     </message>
     <message>
+        <source>{who} rang while you were busy.</source>
+        <extracomment>{who} is a customer or a number</extracomment>
+        <translation>{who}: звонок, пока вы были заняты.</translation>
+    </message>
+    <message>
+        <source>CallBack</source>
+        <translation>CallBack</translation>
+    </message>
+    <message>
         <source>{who}: somebody else changed the same field at the same time. Their version was kept.</source>
         <extracomment>{who} is a customer; what follows is a list of fields with two values each</extracomment>
         <translation>{who}: другой сотрудник в то же время изменил то же поле. Сохранён его вариант.</translation>

@@ -96,7 +96,7 @@ class Settings:
                 UPGRADES[step](stored)
         except FileNotFoundError:
             return
-        except (ValueError, KeyError, AttributeError, OSError):
+        except (ValueError, KeyError, TypeError, AttributeError, OSError):
             log.exception("settings could not be read; defaults are used, the file is kept as settings.json.bad")
             self._path.replace(self._path.with_suffix(".json.bad"))
             return
@@ -109,5 +109,9 @@ class Settings:
     def _save(self) -> None:
         text = json.dumps({"version": VERSION, **self._unknown, **asdict(self._values)}, ensure_ascii=False, indent=1)
         part = self._path.with_suffix(".json.part")
-        part.write_text(text, "utf-8")
-        os.replace(part, self._path)
+        try:
+            part.write_text(text, "utf-8")
+            os.replace(part, self._path)
+        except OSError as error:
+            # A full disk must not keep the agent from signing in or closing the window: kept until the program ends.
+            log.error("settings could not be saved: %s", type(error).__name__)

@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 import asyncio
+import ipaddress
 import json
 import logging
 import ssl
 from collections.abc import AsyncIterator, Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, TypeVar
+from urllib.parse import urlsplit
 
 from app.crm.port import Capabilities, Page, Pushed, Session
 from app.domain import record
@@ -57,6 +59,8 @@ class HubCrm:
                 base_url=self.url + "/api/v1",
                 verify=verify,
                 timeout=TIMEOUT,
+                # A proxy of the site cannot reach a hub on this machine.
+                trust_env=not _on_this_machine(self.url),
                 limits=httpx.Limits(max_connections=IN_FLIGHT + 1, keepalive_expiry=60),
             )
         return self._client
@@ -225,6 +229,14 @@ class HubCrm:
     async def catalogues(self) -> tuple[CatalogueEntry, ...]:
         answer = await self._send("GET", "/catalogues")
         return _read(lambda: tuple(record.to_entry(item) for item in answer["items"]))
+
+
+def _on_this_machine(url: str) -> bool:
+    host = urlsplit(url).hostname or ""
+    try:
+        return host == "localhost" or ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
 
 
 def _read(make: Callable[[], T]) -> T:

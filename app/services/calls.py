@@ -46,7 +46,7 @@ from app.services.agents import AgentDesk
 from app.services.callbacks import CallbackForm, Callbacks
 from app.services.clock import Clock
 from app.services.directory import Directory
-from app.services.events import CallbacksChanged, CallChanged, EngineRestarted, LeftUnknown
+from app.services.events import CallbacksChanged, CallChanged, EngineRestarted, LeftUnknown, MissedMeanwhile
 from app.services.place import Emit, Place
 from app.services.ports import Phone
 from app.services.syncing import SyncDesk
@@ -355,7 +355,9 @@ class Calls:
         if self.busy:
             # The agent is busy and never saw it: it is missed, not rejected.
             self._spawn(self._phone.reject(call_id))
-            self._keep(call.after(CallEvent.ENDED, self._clock.now(), result=CallResult.MISSED), send=True)
+            missed = call.after(CallEvent.ENDED, self._clock.now(), result=CallResult.MISSED)
+            self._keep(missed, send=True)
+            self._emit(MissedMeanwhile(missed))
             return
         self._keep(call)
         self.current, self._recognised = call, recognised

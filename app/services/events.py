@@ -23,6 +23,13 @@ class CallChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class MissedMeanwhile:
+    """Somebody rang in while the agent was busy with another call; they heard the busy tone."""
+
+    call: Call
+
+
+@dataclass(frozen=True, slots=True)
 class AgentChanged:
     """The agent's state changed."""
 
@@ -114,6 +121,7 @@ class DirectoryChanged:
 
 Event = (
     CallChanged
+    | MissedMeanwhile
     | AgentChanged
     | LineStatus
     | EngineRestarted

@@ -34,7 +34,15 @@ from app.domain.number import Number, parse
 from app.domain.people import CatalogueKind
 from app.i18n import formats
 from app.i18n.catalogues import Languages
-from app.services.events import CallChanged, ChangeRefused, ClashFound, EngineRestarted, LeftUnknown, SignedIn
+from app.services.events import (
+    CallChanged,
+    ChangeRefused,
+    ClashFound,
+    EngineRestarted,
+    LeftUnknown,
+    MissedMeanwhile,
+    SignedIn,
+)
 from app.ui import clock, icons, place
 from app.ui.bridge import Bridge
 from app.ui.clock import Clock
@@ -220,6 +228,10 @@ class MainWindow(QWidget):
         if self.phone.live:
             self._failed(CallRefused("busy_line"))
             return
+        if half_done := [dialog for dialog in (*self._end_dialogs.values(), self._form) if dialog is not None]:
+            # What was typed is this agent's, and would be saved in the next one's name.
+            self._open(half_done[0])
+            return
         self._scope.spawn(self._signed_out(), "sign out")
 
     async def _signed_out(self) -> None:
@@ -228,6 +240,8 @@ class MainWindow(QWidget):
         except DomainError as error:
             self._failed(error)
             return
+        for notice in self.notices.notices:
+            notice.close_notice()
         self.top_bar.signed_out()
         if (settings := self._pages.get("settings")) is not None:
             settings.signed_out()
@@ -357,6 +371,8 @@ class MainWindow(QWidget):
         match event:
             case CallChanged(call=call):
                 self._call_changed(call)
+            case MissedMeanwhile(call=call):
+                self._tell_missed(call)
             case SignedIn():
                 for notice in self.notices.notices:
                     if notice.key == "sign-in":
@@ -388,14 +404,27 @@ class MainWindow(QWidget):
                     key=f"clash-{callback.id}",
                 )
 
+    def _tell_missed(self, call: Call) -> None:
+        who = call.customer or call.number.shown()
+        self.notices.show_notice(
+            #: {who} is a customer or a number
+            lambda: self.tr("{who} rang while you were busy.").format(who=who),
+            Kind.WARNING,
+            action=lambda: self.tr("CallBack"),
+            on_action=lambda: self.open_callback_form(call.number, call.customer),
+            seconds=None,
+            key=f"missed-{call.id}",
+        )
+
     def _call_changed(self, call: Call) -> None:
         # The other side hung up first: rating and callback are not lost, the dialog opens by itself.
         over = call.state is CallState.ENDED and call.answered_at is not None and call.rating is None
         if not over or call.id == self._last_over:
             return
         self._last_over = call.id
-        if call.id not in self._end_dialogs:
-            self._open(self._new_end_dialog(call), focus=not self._typing())
+        dialog = self._end_dialogs.get(call.id)
+        if dialog is None or not dialog.isVisible():
+            self._open(dialog or self._new_end_dialog(call), focus=not self._typing())
             QApplication.alert(self)
 
     @staticmethod

@@ -31,6 +31,7 @@ Send = Callable[[dict[str, Any]], None]
 
 MOST_LIVE = MAX_CALLS - 1
 """Calls at one time; the next one that rings in hears busy."""
+_REFUSE_AFTER = 0.02
 _TOLD_HEADERS = ("diversion", "alert-info", "call-info")
 
 
@@ -209,7 +210,8 @@ class Engine:
             self._lingering.add(call)
             busy = pj.CallOpParam()
             busy.statusCode = 486
-            call.hangup(busy)
+            # Not within PJSIP's own callback: an INVITE without an offer would leave it with a message that it has freed.
+            self.later(_REFUSE_AFTER, lambda: call.hangup(busy))
             return
         headers = headers_of(invite)
         person, name = person_of(headers.get("from", headers.get("f", "")))

@@ -8,7 +8,7 @@ stays with everything in it, and when the caller hangs up first it stays too.
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -198,8 +198,16 @@ class EndCallDialog(AskingDialog):
 
     def reject(self) -> None:
         # While the answer is under way the call is ending already.
-        if not self.busy:
+        if self.busy:
+            return
+        if self.form is not None and self.callback_button.isChecked():
+            self.hide()  # what is typed is there again when the agent comes back
+        else:
             super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.ignore()
+        self.reject()
 
     def done(self, code: int) -> None:
         self.bridge.happened.disconnect(self._happened)

@@ -243,9 +243,11 @@ class SignInDialog(QDialog):
     async def _signing_in(self, url: str, user: str, password: str, remember: bool) -> None:
         try:
             await self._bridge.ask(self._desk.account.sign_in(url, user, password, remember))
-        except DomainError as error:
+        except Exception as error:
             self._busy, self._error = False, error
             self._render()
+            if not isinstance(error, DomainError):
+                raise  # a fault of ours is told here, and goes into the log
             wrong = isinstance(error, CrmError) and error.kind is CrmErrorKind.SIGN_IN
             field = self.password if wrong else self.url
             field.setFocus()
