@@ -147,8 +147,8 @@ class Peer(asyncio.DatagramProtocol):
         self._transport.close()
 
     def datagram_received(self, data: bytes, address: Any) -> None:
-        if not data.strip():
-            return  # keep-alive
+        if not data.strip() or data[0] >= 0x80:
+            return  # keep-alive, or voice (RTP begins with version 2)
         self._peer = address
         task = asyncio.get_running_loop().create_task(self._handle(Message(data)))
         self._tasks.add(task)
@@ -172,6 +172,15 @@ class Peer(asyncio.DatagramProtocol):
         message = found()
         assert message is not None
         return message
+
+    async def busy_tones(self, count: int) -> None:
+        """Wait until so many of our calls were refused as busy."""
+
+        def heard() -> bool:
+            return sum(m.start.startswith("SIP/2.0 486") for m in self.requests) >= count
+
+        async with self._news:
+            await asyncio.wait_for(self._news.wait_for(heard), PATIENCE)
 
     def answer(self, request: Message, status: str, *extra: str, sdp: bool = False) -> None:
         """Send a response; every final one has the same tag."""

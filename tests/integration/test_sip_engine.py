@@ -181,6 +181,46 @@ def test_calls_to_dead_peers_leave_room_for_the_next(loop: LoopThread, desk: Des
     assert desk.phone.line.state is LineState.DIRECT
 
 
+def test_calls_without_an_offer_do_not_end_the_one_that_is_up(loop: LoopThread, desk: Desk, peer: Peer) -> None:
+    """A burst of INVITEs without SDP, more than there is room for: busy, and the talk goes on."""
+
+    async def plan(message: Message) -> None:
+        if message.method == "INVITE":
+            peer.answer(message, "200 OK", sdp=True)
+
+    async def act() -> None:
+        peer.plan = plan
+        call = await desk.dial(peer.uri())
+        await desk.reached(call, Progress.CONNECTED)
+        engine = desk.phone.engine_pid
+        host, _, port = desk.phone.line.listening.rpartition(":")
+        for number in range(6):
+            lines = [
+                f"INVITE sip:agent@{host}:{port} SIP/2.0",
+                f"Via: SIP/2.0/UDP {peer.address[0]}:{peer.port};branch=z9hG4bK{uuid.uuid4().hex}",
+                "Max-Forwards: 70",
+                f"From: <sip:{number}@{peer.address[0]}>;tag={number}",
+                f"To: <sip:agent@{host}>",
+                f"Call-ID: {uuid.uuid4()}",
+                "CSeq: 1 INVITE",
+                f"Contact: <{peer.uri()}>",
+                "Content-Length: 0",
+            ]
+            peer._transport.sendto(("\r\n".join(lines) + "\r\n\r\n").encode(), (host, int(port)))
+        await peer.busy_tones(3)
+        await desk.phone.hold(call, False)  # an answer to a command: the engine lives
+        assert desk.phone.engine_pid == engine
+        assert call in desk.phone.calls
+        await desk.phone.hang_up(call)
+        await desk.ended(call)
+        for one in list(desk.phone.calls):
+            await desk.phone.hang_up(one)
+            await desk.ended(one)
+        await desk.phone.register(direct(peer.port))  # a fresh engine: nobody ever confirms those busy tones
+
+    loop.run(act())
+
+
 def test_a_redirect_is_followed_to_the_own_server_only(loop: LoopThread, desk: Desk, peer: Peer) -> None:
     async def act(host: str) -> tuple[CallEnded, int]:
         other = await Peer.open(host)

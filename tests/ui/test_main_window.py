@@ -23,6 +23,7 @@ from app.services.events import (
     Connection,
     EngineRestarted,
     LeftUnknown,
+    MissedMeanwhile,
     SignedIn,
     SyncStatus,
 )
@@ -375,7 +376,62 @@ def test_a_fault_of_the_program_is_told_from_any_thread(scenario: Scenario, wind
     scenario(play)
 
 
+def test_a_half_filled_form_survives_the_way_back_to_the_call(scenario: Scenario, window: Opens) -> None:
+    async def play(rig: Rig) -> None:
+        desk = await window()
+        rig.ring_in("99112233")
+        await until(lambda: desk.phone.page is desk.phone.incoming_page)
+        desk.phone.answer()
+        await until(lambda: desk.phone.page is desk.phone.call_page)
+        click(find(desk, "callEnd"))
+        dialog = await dialog_of(desk, EndCallDialog)
+        click(find(dialog, "callbackButton"))
+        find(dialog, "formNote").setPlainText("Өглөө залгах")
+        press(dialog, Qt.Key.Key_Escape)
+        await until(lambda: not dialog.isVisible())
+        assert rig.desk.calls.current.up
+        click(find(desk, "callEnd"))
+        await until(dialog.isVisible)
+        assert find(dialog, "formNote").toPlainText() == "Өглөө залгах"
+        dialog.close()
+        rig.desk.calls.step(CallEvent.ENDED, CallResult.ANSWERED)  # they hang up: what was typed comes back by itself
+        await until(dialog.isVisible)
+        assert find(dialog, "formNote").toPlainText() == "Өглөө залгах"
+
+    scenario(play)
+
+
+def test_who_rang_meanwhile_is_told(scenario: Scenario, window: Opens) -> None:
+    async def play(rig: Rig) -> None:
+        desk = await window()
+        call = replace(rig.ring_in("99112233", "Бат-Эрдэнэ"), id="another")
+        rig.post(MissedMeanwhile(call))
+        await until(lambda: "Бат-Эрдэнэ rang while you were busy." in texts(desk))
+        notice = next(one for one in desk.notices.notices if one.key == "missed-another")
+        click(notice.action_button)
+        form = await dialog_of(desk, CallbackDialog)
+        assert find(form, "formCustomer").text() == "Бат-Эрдэнэ"
+
+    scenario(play)
+
+
 # Signing in and out.
+
+
+def test_nobody_signs_out_over_a_half_filled_form(scenario: Scenario, window: Opens) -> None:
+    async def play(rig: Rig) -> None:
+        desk = await window()
+        desk.open_callback_form()
+        form = await dialog_of(desk, CallbackDialog)
+        desk.sign_out()
+        assert form.isVisible()
+        form.reject()
+        await until(lambda: not [one for one in desk.findChildren(CallbackDialog) if one.isVisible()])
+        assert rig.asked("account.sign_out") == []
+        desk.sign_out()
+        await until(lambda: rig.asked("account.sign_out") or rig.desk.account.person is None)
+
+    scenario(play)
 
 
 def test_signing_out_asks_for_the_next_sign_in(scenario: Scenario, window: Opens) -> None:
