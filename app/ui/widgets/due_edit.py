@@ -74,6 +74,7 @@ class DueEdit(QWidget):
         self.field.setTimeZone(QTimeZone(QTimeZone.Initialization.UTC))  # it holds wall times: no zone may move them
         self.field.setCalendarPopup(True)
         self.calendar = QCalendarWidget()
+        theme.calm_weekends(self.calendar)
         self.field.setCalendarWidget(self.calendar)
         self.zones = QComboBox(objectName="dueZone")
         self.zones.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
