@@ -37,10 +37,33 @@ class Values:
     sip_transport: str = "udp"
     sip_registrar: bool = True
     sip_display_name: str = ""
+    sip_srtp: str = "off"
+    """Encryption of the voice: "off", "offered" or "required"."""
+    sip_codecs: list[str] = field(default_factory=lambda: ["PCMA", "PCMU", "G722"])
+    """Codecs in the site's order; those not named are not used."""
+    sip_ca_file: str = ""
+    """PEM file of certificates trusted beside the system's."""
     ring_seconds: int = 45
     """How long a dialled phone may ring before the call counts as not answered."""
     sound_input: str = ""
     sound_output: str = ""
+    sound_ringer: str = ""
+    echo_cancellation: bool = False
+    noise_suppression: bool = False
+    auto_level: bool = False
+    auto_answer: bool = False
+    """Whether a call that asks for it (Call-Info: answer-after) is answered by itself."""
+    recording: bool = False
+    """Whether the agent may record calls on this computer."""
+    recording_consent: str = ""
+    """The sentence the agent reads to the other side before a recording starts; empty = the one that is shipped."""
+    recording_folder: str = ""
+    """Where recordings go; empty = a folder in the profile."""
+    queue_pause_code: str = ""
+    """What is dialled at the PBX so that its queues leave this agent alone; empty = the queues are not told."""
+    queue_ready_code: str = ""
+    enquiry_form: str = ""
+    """File of the site's Enquiry Registration form; empty = enquiry.json of the profile, where there is one."""
     due_minutes: int = 30
     """What the callback form proposes: so many minutes from now."""
     wrap_up_seconds: int = 0

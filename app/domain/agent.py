@@ -81,6 +81,10 @@ class Agent:
     state: AgentState
     since: datetime
     pause_reason: str | None = None
+    next_pause: str | None = None
+    """The pause that was asked for during a call and begins after it: its reason's code."""
+    until: datetime | None = None
+    """When wrap-up ends by itself."""
 
     def after(self, event: AgentEvent, at: datetime, pause_reason: str | None = None) -> Agent:
         """The agent after ``event`` at instant ``at``; the reason is kept only while paused."""

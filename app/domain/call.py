@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -82,6 +83,18 @@ def next_state(state: CallState, event: CallEvent) -> CallState:
 
 
 @dataclass(frozen=True, slots=True)
+class Quality:
+    """How the other side's voice arrived: lost packets in per cent, jitter and round trip in milliseconds (``None`` = not
+    known yet), the codec's name, and whether the sound was encrypted (SRTP)."""
+
+    loss_percent: float = 0.0
+    jitter_ms: float = 0.0
+    round_trip_ms: float | None = None
+    codec: str = ""
+    encrypted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Call:
     """One call of this agent. Times are instants in UTC; ``callback`` is the callback it was dialled from, if any."""
 
@@ -102,6 +115,21 @@ class Call:
     dropped: bool = False
     """The line broke off: media stopped without a goodbye."""
     muted: bool = False
+    internal: bool = False
+    """Between two agents (rows D8, D9): no request is made of it, nothing of it goes to the CRM."""
+    consults: str | None = None
+    """The call on hold that this one asks a colleague about."""
+    transferred_to: str = ""
+    """Where the agent passed the other side on to, as it is dialled."""
+    remote_held: bool = False
+    """The other side put us on hold."""
+    recording: bool = False
+    """It is being recorded now."""
+    recordings: tuple[str, ...] = ()
+    """Paths of the WAV files made of it on this computer."""
+    quality: Quality | None = None
+    enquiry: Mapping[str, str] | None = None
+    """What was filled into the Enquiry Registration form: value by the field's code."""
 
     @property
     def up(self) -> bool:
@@ -125,7 +153,15 @@ class Call:
             if result is None:
                 raise ValueError("an ended call has a result")
             return replace(
-                self, state=state, answered_at=answered_at, ended_at=at, result=result, dropped=dropped, muted=False
+                self,
+                state=state,
+                answered_at=answered_at,
+                ended_at=at,
+                result=result,
+                dropped=dropped,
+                muted=False,
+                recording=False,
+                remote_held=False,
             )
         return replace(self, state=state, answered_at=answered_at)
 

@@ -23,6 +23,8 @@ class Person:
     name: str
     role: Role = Role.AGENT
     active: bool = True
+    extension: str = ""
+    """What is dialled for this colleague's phone: an extension or SIP user; empty = not known."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,20 +11,74 @@ from app.domain.agent import Agent
 from app.domain.call import Call
 from app.domain.callback import Callback, Clash
 from app.domain.errors import CrmErrorKind, DomainError
+from app.domain.number import Number
 from app.domain.people import Person
+from app.domain.sound import Sound
 
 
 @dataclass(frozen=True, slots=True)
 class CallChanged:
-    """The agent's call took a step; ``recognised`` is the caller's open callback (row A5), if there is one."""
+    """One of the agent's calls took a step; ``recognised`` is the caller's open callback (row A5), if there is one."""
 
     call: Call
     recognised: Callback | None = None
 
 
 @dataclass(frozen=True, slots=True)
+class LinesChanged:
+    """Which calls there are: ``live`` in the order in which they began, ``focus`` the id of the one the agent deals with
+    (the last one, ended, while nothing is live). Comes before the ``CallChanged`` of what changed."""
+
+    live: tuple[Call, ...]
+    focus: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class CalloutWaits:
+    """The agent pressed Call while a customer's call was on its way (row D5): ``number`` is called by itself after it.
+    ``None``: nothing waits any more."""
+
+    number: Number | None
+    customer: str = ""
+    callback: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TransferChanged:
+    """How passing a call on goes: ``trying``, ``ringing``, ``done`` or ``failed``; ``code`` is the last SIP status, 0 = none."""
+
+    call: str
+    state: str
+    code: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SoundChanged:
+    """Sound devices came or went; ``sound`` is what the settings show."""
+
+    sound: Sound
+
+
+@dataclass(frozen=True, slots=True)
+class LevelsChanged:
+    """How loud microphone and loudspeaker are, 0 to 1; ten times a second while they are watched."""
+
+    microphone: float
+    speaker: float
+
+
+@dataclass(frozen=True, slots=True)
+class LinkOpened:
+    """A tel:, callto:, sip: or soitto: link was opened: ``text`` is what is to be dialled, as it was written; empty only brings
+    the window up. ``problem`` is a code when it cannot be dialled (``not_a_link``, ``no_number``)."""
+
+    text: str
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class MissedMeanwhile:
-    """Somebody rang in while the agent was busy with another call; they heard the busy tone."""
+    """Somebody rang in and could not be shown to the agent (too many calls at once); they heard the busy tone."""
 
     call: Call
 
@@ -121,6 +175,12 @@ class DirectoryChanged:
 
 Event = (
     CallChanged
+    | LinesChanged
+    | CalloutWaits
+    | TransferChanged
+    | SoundChanged
+    | LevelsChanged
+    | LinkOpened
     | MissedMeanwhile
     | AgentChanged
     | LineStatus

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal, Protocol
 
-from app.domain.call import CallResult
+from app.domain.call import CallResult, Quality
 from app.domain.errors import CallRefused
 
 
@@ -44,6 +44,7 @@ class Progress(StrEnum):
     MEDIA_FLOWS = "media_flows"
     """The first packet of the other side's voice has arrived (once in a call, after CONNECTED)."""
     HELD = "held"
+    """We put the other side on hold."""
     RESUMED = "resumed"
     REMOTE_HELD = "remote_held"
     REMOTE_RESUMED = "remote_resumed"
@@ -91,7 +92,7 @@ class SipAccount:
     user: str
     host: str
     port: int = 5060
-    transport: Literal["udp", "tcp"] = "udp"
+    transport: Literal["udp", "tcp", "tls"] = "udp"
     display_name: str = field(default="", repr=False)
     password: str = field(default="", repr=False)
     registrar: bool = True
@@ -99,6 +100,11 @@ class SipAccount:
     bind_port: int = 0
     auth_user: str = ""
     """User of the digest; empty = ``user``."""
+    srtp: Literal["off", "offered", "required"] = "off"
+    codecs: tuple[str, ...] = ("PCMA", "PCMU", "G722")
+    """Codecs in the site's order; those not named are not used."""
+    ca_file: str = ""
+    """PEM file of certificates that are trusted beside the system's (a site's own authority)."""
     register_seconds: int = 120
     ring_seconds: float = 45.0
 
@@ -113,6 +119,10 @@ class PhoneSettings:
     """No voice packet for this long, in a connected call that is not on hold: the call is lost. 0 = never."""
     response_timeout: float = 5.0
     """No answer of any kind to an INVITE for this long: unreachable."""
+    echo_cancellation: bool = False
+    noise_suppression: bool = False
+    auto_level: bool = False
+    """What is done to the microphone's sound, where the optional library is installed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +147,10 @@ class SoundDevices:
     chosen_output: str | None
     silent: bool
     detail: str
+    chosen_ringer: str | None = None
+    """The output on which incoming calls ring."""
+    processing: Literal["off", "on", "missing"] = "off"
+    """Whether echo, noise or level are worked on; ``missing``: asked for, but the library is not installed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +172,8 @@ class IncomingCall:
     number: str = field(repr=False)
     display_name: str = field(default="", repr=False)
     headers: Mapping[str, str] = field(default_factory=dict, repr=False)
+    auto_answer: bool = False
+    """The caller asks for it to be answered by itself (Call-Info ``answer-after=0``, Alert-Info ``info=alert-autoanswer``)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +196,52 @@ class CallEnded:
     answered_for_seconds: float = 0.0
     by_us: bool = False
     dropped: bool = False
+    quality: Quality | None = None
+
+
+class TransferState(StrEnum):
+    """How the transfer of a call stands."""
+
+    TRYING = "trying"
+    RINGING = "ringing"
+    """The one it goes to rings; not every PBX tells."""
+    DONE = "done"
+    """They talk; our call ends by itself right after."""
+    FAILED = "failed"
+    """It did not come about: the agent still has the call."""
+
+
+@dataclass(frozen=True, slots=True)
+class TransferProgress:
+    """``sip_code`` is the last status that the transfer target gave, 0 = none."""
+
+    call: str
+    state: TransferState
+    sip_code: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class QualityChanged:
+    """How a connected call sounds; told every two seconds."""
+
+    call: str
+    quality: Quality
+
+
+@dataclass(frozen=True, slots=True)
+class DevicesChanged:
+    """Sound devices came or went, or another one is in use now."""
+
+    devices: SoundDevices
+
+
+@dataclass(frozen=True, slots=True)
+class SoundLevels:
+    """How loud microphone and loudspeaker are, 0 to 1 on a scale even to the ear (-60 dB to full); ten times a second while
+    they are watched."""
+
+    microphone: float
+    speaker: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,7 +262,19 @@ class EngineReady:
     listening: str = ""
 
 
-PhoneEvent = LineChanged | IncomingCall | CallProgress | CallEnded | DtmfReceived | EngineLost | EngineReady
+PhoneEvent = (
+    LineChanged
+    | IncomingCall
+    | CallProgress
+    | CallEnded
+    | TransferProgress
+    | QualityChanged
+    | DevicesChanged
+    | SoundLevels
+    | DtmfReceived
+    | EngineLost
+    | EngineReady
+)
 PhoneHandler = Callable[[PhoneEvent], None]
 
 
@@ -264,8 +338,36 @@ class Phone(Protocol):
         """Send digits (0-9 A-D * #) into a connected call."""
         ...
 
+    async def transfer(self, call: str, number_or_uri: str) -> None:
+        """Pass a connected call on without asking there first (REFER). :class:`TransferProgress` tells the rest."""
+        ...
+
+    async def transfer_to_call(self, call: str, other: str) -> None:
+        """Connect the other sides of two of our calls with each other (REFER with Replaces) and leave both."""
+        ...
+
+    async def record(self, call: str, path: str | None) -> None:
+        """Record a connected call, both sides, into a new WAV file (16 kHz, 16 bit, mono); None stops. Refused
+        (``failed``) when the file cannot be made; a recording ends with its call."""
+        ...
+
     async def devices(self) -> SoundDevices: ...
 
-    async def choose_devices(self, input_key: str | None, output_key: str | None) -> None:
-        """Use these sound devices (None = the system's default), also after a restart of the engine."""
+    async def choose_devices(
+        self, input_key: str | None, output_key: str | None, ringer_key: str | None = None
+    ) -> None:
+        """Use these sound devices (None = the system's default), also after a restart of the engine. One that is not there
+        is used as soon as it is, and the default meanwhile."""
+        ...
+
+    async def process_sound(self, *, echo: bool, noise: bool, level: bool) -> None:
+        """Work on the microphone's sound from now on: cancel echo, suppress noise, keep the level even."""
+        ...
+
+    async def watch_levels(self, on: bool) -> None:
+        """Tell :class:`SoundLevels` from now on, also without a call (the devices are opened for it)."""
+        ...
+
+    async def play_test_tone(self, ringer: bool = False) -> None:
+        """Play a tone of a second on the loudspeaker, or on the ringer's device."""
         ...
