@@ -3,11 +3,23 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from app.domain.errors import CrmError
 from app.domain.number import Number
 from app.domain.people import CatalogueEntry, CatalogueKind, Contact, Person
 from app.services.events import DirectoryChanged
 from app.services.place import Emit, Place
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Who was found: colleagues that can be called, and the CRM's contacts; ``crm_asked`` is false when it could not be
+    asked."""
+
+    people: tuple[Person, ...] = ()
+    contacts: tuple[Contact, ...] = ()
+    crm_asked: bool = True
 
 
 class Directory:

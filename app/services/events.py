@@ -44,6 +44,22 @@ class CalloutWaits:
 
 
 @dataclass(frozen=True, slots=True)
+class CalloutFailed:
+    """The call that waited (row D5) could not be placed when its turn came."""
+
+    number: Number
+    error: DomainError
+
+
+@dataclass(frozen=True, slots=True)
+class QueueNotTold:
+    """The PBX could not be told whether its queues may send calls: ``paused`` is what it was to hear."""
+
+    paused: bool
+    error: DomainError
+
+
+@dataclass(frozen=True, slots=True)
 class TransferChanged:
     """How passing a call on goes: ``trying``, ``ringing``, ``done`` or ``failed``; ``code`` is the last SIP status, 0 = none."""
 
@@ -100,7 +116,9 @@ class LineStatus:
 
 @dataclass(frozen=True, slots=True)
 class EngineRestarted:
-    """The SIP engine died and is up again; calls that were up ended with an unknown result."""
+    """The SIP engine died and is up again; ``lost`` are the calls that it took along, ended with an unknown result."""
+
+    lost: tuple[Call, ...] = ()
 
 
 class Connection(StrEnum):
@@ -151,9 +169,11 @@ class ChangeRefused:
 
 @dataclass(frozen=True, slots=True)
 class LeftUnknown:
-    """At the start: attempts whose end a crash hid. They are marked unknown; a person decides (rule 2)."""
+    """At the start: attempts whose end a crash hid. They are marked unknown; a person decides (rule 2). ``calls`` are the
+    calls that were up then, also those that belong to no callback."""
 
     callbacks: tuple[Callback, ...]
+    calls: tuple[Call, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +197,8 @@ Event = (
     CallChanged
     | LinesChanged
     | CalloutWaits
+    | CalloutFailed
+    | QueueNotTold
     | TransferChanged
     | SoundChanged
     | LevelsChanged
