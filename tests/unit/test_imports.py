@@ -37,7 +37,7 @@ MAY_IMPORT: dict[str, set[str] | None] = {
 
 # Module outside the project → the parts that may import it (beside those that may import everything).
 KEPT_IN: dict[str, set[str]] = {
-    "PySide6": {"ui", "i18n"},
+    "PySide6": {"ui", "i18n", "links"},
     "shiboken6": {"ui"},
     "qasync": {"ui"},
     "sqlite3": {"storage", "hub"},
