@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -22,8 +22,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.config.settings import Settings
 from app.domain import callback as cb
+from app.domain.agent import TRANSITIONS as AGENT_STEPS
 from app.domain.agent import Agent, AgentEvent, AgentState
 from app.domain.call import Call, CallEvent, CallResult, CallState, Direction
+from app.domain.call_list import CallColumn, CallFilter, CallOrder
 from app.domain.callback import Attempt, Callback, Claim, Outcome, OutcomeKind, Priority
 from app.domain.due import at_instant
 from app.domain.errors import CallRefused, ClosedIsFinal
@@ -32,24 +34,34 @@ from app.domain.listing import Column, Counts, Filter, Order, Row, Scope
 from app.domain.number import Number, NumberClass, parse
 from app.domain.people import CatalogueEntry, CatalogueKind, Contact, Person, Role
 from app.domain.rating import Rating
+from app.domain.sound import Device, Sound
 from app.engine import Engine
 from app.services.calls import FinishResult
 from app.services.clock import Clock
+from app.services.directory import Found
 from app.services.events import (
     AgentChanged,
     CallbacksChanged,
     CallChanged,
+    CalloutWaits,
     Connection,
     DirectoryChanged,
     Event,
+    LevelsChanged,
+    LinesChanged,
     LineStatus,
     SignedIn,
+    SoundChanged,
     SyncStatus,
+    TransferChanged,
 )
 from app.ui.bridge import Bridge
 
-ME = Person("anna", "Anna Virtanen")
-OTHERS = (Person("bat", "Бат-Эрдэнэ"), Person("eva", "Szabó Éva", Role.SUPERVISOR))
+ME = Person("anna", "Anna Virtanen", extension="101")
+OTHERS = (
+    Person("bat", "Бат-Эрдэнэ", extension="102"),
+    Person("eva", "Szabó Éva", Role.SUPERVISOR, extension="103"),
+)
 
 
 def entry(kind: CatalogueKind, code: str, position: int, **texts: str) -> CatalogueEntry:
@@ -94,22 +106,49 @@ class FakeAccount:
 
 
 class FakeAgents:
+    """Like the real one: a pause that is asked for during a call begins after it; wrap-up where ``wrap_up`` seconds are set."""
+
     def __init__(self, rig: Rig) -> None:
         self._rig = rig
+        self.wrap_up = 0
         self.agent = Agent(ME.id, AgentState.READY, datetime.now(UTC))
 
     async def pause(self, reason: str) -> Agent:
         await self._rig.step("agent.pause", reason)
+        if (self.agent.state, AgentEvent.PAUSE) not in AGENT_STEPS:
+            return self.put(replace(self.agent, next_pause=reason))
         return self.step(AgentEvent.PAUSE, reason)
 
     async def ready(self) -> Agent:
         await self._rig.step("agent.ready")
+        if self.agent.next_pause is not None:
+            return self.put(replace(self.agent, next_pause=None))
         return self.step(AgentEvent.READY)
 
     def step(self, event: AgentEvent, reason: str | None = None) -> Agent:
-        self.agent = self.agent.after(event, datetime.now(UTC), reason)
-        self._rig.post(AgentChanged(self.agent))
-        return self.agent
+        return self.put(self.agent.after(event, datetime.now(UTC), reason))
+
+    def put(self, agent: Agent) -> Agent:
+        self.agent = agent
+        self._rig.post(AgentChanged(agent))
+        return agent
+
+    def call(self, event: AgentEvent) -> None:
+        """A call took a step; one that means nothing to the agent's state is left out."""
+        pause = self.agent.next_pause
+        if event is AgentEvent.CALL_ENDED and self.wrap_up and self.agent.state is not AgentState.RINGING:
+            event = AgentEvent.WRAP_UP
+        if (self.agent.state, event) not in AGENT_STEPS:
+            return
+        now = datetime.now(UTC)
+        agent = self.agent.after(event, now)
+        if agent.state is AgentState.WRAP_UP:
+            agent = replace(agent, until=now + timedelta(seconds=self.wrap_up), next_pause=pause)
+        elif pause is not None and agent.state is AgentState.READY:
+            agent = agent.after(AgentEvent.PAUSE, now, pause)
+        else:
+            agent = replace(agent, next_pause=pause)
+        self.put(agent)
 
 
 class FakeLine:
@@ -140,90 +179,220 @@ class FakeSync:
 
 
 class FakeCalls:
+    """Several calls at once; ``current`` is the one the agent deals with."""
+
     def __init__(self, rig: Rig) -> None:
         self._rig = rig
         self.current: Call | None = None
+        self.live: tuple[Call, ...] = ()
+        self.callout = CalloutWaits(None)
         self.recognised: Callback | None = None
+        self._ended: dict[str, Call] = {}
 
     async def dial(self, number: Number, customer: str = "", *, confirmed: bool = False) -> Call:
         await self._rig.step("calls.dial", number.dial, customer)
         if number.kind is NumberClass.PREMIUM and not confirmed:
             raise CallRefused("premium")
-        return self.begin(Direction.OUT, number, customer)
+        self._only_call(number, customer)
+        internal = self._rig.desk.directory.colleague_of(number) is not None
+        return self.begin(Direction.OUT, number, customer, internal=internal)
 
     async def dial_callback(self, callback_id: str) -> Call:
         await self._rig.step("calls.dial_callback", callback_id)
         one = self._rig.store[callback_id]
         if not one.open:
             raise ClosedIsFinal
+        self._only_call(one.number, one.customer, callback_id)
         now = datetime.now(UTC)
         attempt = Attempt(new_id(), ME.id, now)
         claim = Claim(ME.id, now + timedelta(seconds=60), "token")
         self._rig.put(cb.with_attempt(cb.claimed(one, claim, now), attempt, now))
         return self.begin(Direction.OUT, one.number, one.customer, callback=callback_id, attempt=attempt.id)
 
-    async def answer(self, call_id: str) -> None:
-        await self._rig.step("calls.answer", call_id)
+    def _only_call(self, number: Number, customer: str, callback: str | None = None) -> None:
+        if any(one.state is CallState.RINGING_IN for one in self.live):
+            self._wait(CalloutWaits(number, customer, callback))
+            raise CallRefused("waits")
+        if self.live:
+            raise CallRefused("busy_line")
+
+    def _wait(self, callout: CalloutWaits) -> None:
+        self.callout = callout
+        self._rig.post(callout)
+
+    async def cancel_callout(self) -> None:
+        await self._rig.step("calls.cancel_callout")
+        self._wait(CalloutWaits(None))
+
+    async def answer(self, call_id: str, *, end_other: bool = False) -> None:
+        await self._rig.step("calls.answer", call_id, *([True] if end_other else []))
+        for other in self.live:
+            if other.id != call_id and other.up:
+                if end_other:
+                    self.step(CallEvent.ENDED, CallResult.ANSWERED, call=other.id)
+                elif other.state is CallState.TALKING:
+                    self.step(CallEvent.HELD, call=other.id)
+        self.focus(call_id)
         self.step(CallEvent.ANSWERED)
 
     async def reject(self, call_id: str) -> None:
         await self._rig.step("calls.reject", call_id)
-        self.step(CallEvent.ENDED, CallResult.REJECTED)
+        self.step(CallEvent.ENDED, CallResult.REJECTED, call=call_id)
 
     async def hang_up(self, call_id: str) -> None:
         await self._rig.step("calls.hang_up", call_id)
-        if self.current and self.current.state is not CallState.ENDED:
-            self.step(CallEvent.ENDED, CallResult.ANSWERED if self.current.up else CallResult.CANCELLED)
+        if (call := self.find(call_id)) is not None:
+            self.step(CallEvent.ENDED, CallResult.ANSWERED if call.up else CallResult.CANCELLED, call=call_id)
 
     async def hold(self, call_id: str, on: bool) -> None:
         await self._rig.step("calls.hold", call_id, on)
-        self.step(CallEvent.HELD if on else CallEvent.RESUMED)
+        self.step(CallEvent.HELD if on else CallEvent.RESUMED, call=call_id)
 
     async def mute(self, call_id: str, on: bool) -> None:
         await self._rig.step("calls.mute", call_id, on)
-        assert self.current is not None
-        self.show(replace(self.current, muted=on))
+        self.show(replace(self._live(call_id), muted=on))
 
     async def send_digits(self, call_id: str, digits: str) -> None:
         await self._rig.step("calls.send_digits", call_id, digits)
+
+    async def switch(self, call_id: str) -> None:
+        await self._rig.step("calls.switch", call_id)
+        for other in self.live:
+            if other.id != call_id and other.state is CallState.TALKING:
+                self.step(CallEvent.HELD, call=other.id)
+        self.focus(call_id)
+        self.step(CallEvent.RESUMED)
+
+    async def consult(self, call_id: str, number: Number, name: str = "") -> Call:
+        await self._rig.step("calls.consult", call_id, number.dial, name)
+        self._steerable(call_id)
+        if self._live(call_id).state is CallState.TALKING:
+            self.step(CallEvent.HELD, call=call_id)
+        internal = self._rig.desk.directory.colleague_of(number) is not None
+        return self.begin(Direction.OUT, number, name, consults=call_id, internal=internal)
+
+    async def transfer(self, call_id: str, number: Number) -> None:
+        await self._rig.step("calls.transfer", call_id, number.dial)
+        self._steerable(call_id)
+        self.show(replace(self._live(call_id), transferred_to=number.dial))
+        self.transfer_step(call_id, "trying")
+
+    async def complete_transfer(self, consult_id: str) -> None:
+        await self._rig.step("calls.complete_transfer", consult_id)
+        consult = self._live(consult_id)
+        assert consult.consults is not None
+        self.show(replace(self._live(consult.consults), transferred_to=consult.number.dial))
+        self.transfer_step(consult.consults, "done")
+        self.step(CallEvent.ENDED, CallResult.ANSWERED, call=consult_id)
+        self.step(CallEvent.ENDED, CallResult.ANSWERED, call=consult.consults)
+
+    async def leave_consult(self, consult_id: str) -> None:
+        await self._rig.step("calls.leave_consult", consult_id)
+        call = self._live(consult_id)
+        held = call.consults
+        self.step(CallEvent.ENDED, CallResult.ANSWERED if call.up else CallResult.CANCELLED, call=consult_id)
+        if held is not None and self.find(held) is not None:
+            self.focus(held)
+            self.step(CallEvent.RESUMED)
+
+    async def record(self, call_id: str, on: bool) -> None:
+        await self._rig.step("calls.record", call_id, on)
+        if not self._rig.desk.settings.recording:
+            raise CallRefused("recording_off")
+        call = self._live(call_id)
+        made = (*call.recordings, f"{call_id}.wav") if on else call.recordings
+        self.show(replace(call, recording=on, recordings=made))
 
     async def finish(
         self, call_id: str, rating: Rating, form: Any = None, answered_by_agent: str | None = None
     ) -> FinishResult:
         await self._rig.step("calls.finish", call_id, rating, form, answered_by_agent)
-        if self.current is None or self.current.id != call_id:
+        call = self.find(call_id) or self._ended.get(call_id)
+        if call is None:
             raise CallRefused("no_call")
-        self.current = call = replace(self.current, rating=rating)
+        call = replace(call, rating=rating)
+        if call.state is CallState.ENDED:
+            self._ended[call_id] = call
+            if self.current is not None and self.current.id == call_id:
+                self.current = call
+        else:
+            self._put(call)
         made = await self._rig.desk.callbacks.create(form) if form is not None else None
         closed = None
         if answered_by_agent is not None:
             closed = await self._rig.desk.callbacks.answered_by_agent(answered_by_agent)
         if call.state is not CallState.ENDED:
-            self.step(CallEvent.ENDED, CallResult.ANSWERED)
+            self.step(CallEvent.ENDED, CallResult.ANSWERED, call=call_id)
         return FinishResult(call, made, closed)
+
+    def find(self, call_id: str) -> Call | None:
+        """A call that has not ended."""
+        return next((one for one in self.live if one.id == call_id), None)
+
+    def _live(self, call_id: str) -> Call:
+        if (call := self.find(call_id)) is None:
+            raise CallRefused("no_call")
+        return call
+
+    def _steerable(self, call_id: str) -> None:
+        if self._live(call_id).internal:
+            raise CallRefused("internal")
 
     # What the other side and the network do.
 
     def begin(self, direction: Direction, number: Number, customer: str = "", **more: Any) -> Call:
         out = direction is Direction.OUT
         state = CallState.CONNECTING if out else CallState.RINGING_IN
-        agents = self._rig.desk.agent
-        agents.step(AgentEvent.CALL_OUT if out else AgentEvent.CALL_IN)
+        self._rig.desk.agent.call(AgentEvent.CALL_OUT if out else AgentEvent.CALL_IN)
         call = Call(new_id(), direction, number, datetime.now(UTC), ME.id, state, customer, **more)
+        # Call waiting leaves the agent with the call they are in.
+        if out or not self.live:
+            self.current = call
         return self.show(call)
 
-    def step(self, event: CallEvent, result: CallResult | None = None, *, dropped: bool = False) -> Call:
+    def step(
+        self, event: CallEvent, result: CallResult | None = None, *, dropped: bool = False, call: str | None = None
+    ) -> Call:
         assert self.current is not None
-        if event is CallEvent.ANSWERED:
-            self._rig.desk.agent.step(AgentEvent.ANSWERED)
+        before = self._live(call or self.current.id)
+        after = before.after(event, datetime.now(UTC), result=result, dropped=dropped)
         if event is CallEvent.ENDED:
-            self._rig.desk.agent.step(AgentEvent.CALL_ENDED)
-        return self.show(self.current.after(event, datetime.now(UTC), result=result, dropped=dropped))
+            if not any(one.id != before.id for one in self.live):
+                self._rig.desk.agent.call(AgentEvent.CALL_ENDED)
+        elif event is CallEvent.ANSWERED:
+            self._rig.desk.agent.call(AgentEvent.ANSWERED)
+        return self.show(after)
+
+    def focus(self, call_id: str) -> None:
+        """The agent deals with this call now."""
+        self.current = self._live(call_id)
+        self._lines()
 
     def show(self, call: Call) -> Call:
-        self.current = call
+        """That call is like this now."""
+        self._put(call)
+        self._lines()
         self._rig.post(CallChanged(call, self.recognised))
         return call
+
+    def transfer_step(self, call_id: str, state: str, code: int = 0) -> None:
+        """How passing the call on goes; ``done`` ends it, as the PBX does."""
+        self._rig.post(TransferChanged(call_id, state, code))
+
+    def _put(self, call: Call) -> None:
+        if self.current is not None and self.current.id == call.id:
+            self.current = call
+        if call.state is not CallState.ENDED:
+            known = any(one.id == call.id for one in self.live)
+            self.live = tuple(call if one.id == call.id else one for one in self.live) if known else (*self.live, call)
+            return
+        self._ended[call.id] = call
+        self.live = tuple(one for one in self.live if one.id != call.id)
+        if self.live and self.current is not None and self.current.id == call.id:
+            self.current = next((one for one in self.live if one.up), self.live[0])
+
+    def _lines(self) -> None:
+        self._rig.post(LinesChanged(self.live, self.current.id if self.current else None))
 
 
 class FakeCallbacks:
@@ -363,6 +532,7 @@ class FakeDirectory:
     def __init__(self, rig: Rig) -> None:
         self._rig = rig
         self.contacts: dict[str, Contact] = {}
+        self.crm_online = True
 
     def people(self) -> tuple[Person, ...]:
         return (ME, *OTHERS)
@@ -376,9 +546,138 @@ class FakeDirectory:
     def text(self, kind: CatalogueKind, code: str, language: str) -> str:
         return next((one.text(language) for one in self.entries(kind) if one.code == code), code)
 
+    def colleague_of(self, number: Number) -> Person | None:
+        return next((one for one in self.people() if one.extension and one.extension == number.dial), None)
+
     async def contact_for(self, number: Number) -> Contact | None:
         await self._rig.step("directory.contact_for", number.key)
         return self.contacts.get(number.key)
+
+    async def search(self, text: str) -> Found:
+        await self._rig.step("directory.search", text)
+        wanted = text.strip().casefold()
+        people = [
+            one for one in self.people() if one != ME and wanted in f"{one.name} {one.id} {one.extension}".casefold()
+        ]
+        contacts = [one for one in self.contacts.values() if wanted in f"{one.name} {one.company}".casefold()]
+        return Found(tuple(people), tuple(contacts) if self.crm_online else (), self.crm_online)
+
+
+class FakeHistory:
+    """Calls that were, in ``calls``."""
+
+    def __init__(self, rig: Rig) -> None:
+        self._rig = rig
+        self.calls: list[Call] = []
+
+    async def find(self, filter: CallFilter, order: CallOrder) -> tuple[str, ...]:
+        await self._rig.step("history.find", filter, order)
+        now = datetime.now(UTC)
+        keys: dict[CallColumn, Callable[[Call], Any]] = {
+            CallColumn.STARTED: lambda one: one.started_at,
+            CallColumn.CUSTOMER: lambda one: one.customer.casefold(),
+            CallColumn.NUMBER: lambda one: one.number.key,
+            CallColumn.DIRECTION: lambda one: one.direction,
+            CallColumn.RESULT: lambda one: one.result or "",
+            CallColumn.LENGTH: lambda one: one.talk_seconds(now),
+            CallColumn.QUEUE: lambda one: one.queue or "",
+            CallColumn.RATING: lambda one: one.rating or 0,
+        }
+        shown = [one for one in self.calls if self._in(one, filter)]
+        shown.sort(key=lambda one: (one.started_at, one.id))
+        shown.sort(key=keys[order.column], reverse=order.descending)
+        return tuple(one.id for one in shown)
+
+    async def rows(self, ids: Sequence[str]) -> list[Call]:
+        await self._rig.step("history.rows", tuple(ids))
+        return list(self.walk(ids))
+
+    def walk(self, ids: Sequence[str]) -> Iterator[Call]:
+        known = {one.id: one for one in self.calls}
+        return (known[one] for one in ids if one in known)
+
+    async def of_number(self, number: Number, limit: int = 5) -> list[Call]:
+        await self._rig.step("history.of_number", number.key, limit)
+        found = [one for one in self.calls if one.number.key == number.key and one.state is CallState.ENDED]
+        return sorted(found, key=lambda one: one.started_at, reverse=True)[:limit]
+
+    @staticmethod
+    def _in(one: Call, filter: CallFilter) -> bool:
+        return (
+            filter.text.casefold() in f"{one.customer} {one.number.key} {one.number.typed}".casefold()
+            and (not filter.directions or one.direction in filter.directions)
+            and (not filter.results or one.result in filter.results)
+            and (filter.since is None or one.started_at >= filter.since)
+            and (filter.until is None or one.started_at < filter.until)
+        )
+
+
+class FakeEnquiries:
+    """``form`` is what the site asks for (none, until a test sets one); ``saved`` and ``drafts`` hold answers by call."""
+
+    def __init__(self, rig: Rig) -> None:
+        self._rig = rig
+        self.form: Any = None
+        self.problem: Any = None
+        self.drafts: dict[str, dict[str, str]] = {}
+        self.saved: dict[str, dict[str, str]] = {}
+
+    async def draft(self, call_id: str) -> dict[str, str]:
+        await self._rig.step("enquiries.draft", call_id)
+        return dict(self.drafts.get(call_id, {}))
+
+    async def keep_draft(self, call_id: str, answers: Mapping[str, str]) -> None:
+        await self._rig.step("enquiries.keep_draft", call_id, dict(answers))
+        self.drafts[call_id] = dict(answers)
+
+    async def save(self, call_id: str, answers: Mapping[str, str]) -> Call:
+        await self._rig.step("enquiries.save", call_id, dict(answers))
+        self.saved[call_id] = self.form.checked(answers)
+        self.drafts.pop(call_id, None)
+        calls = self._rig.desk.calls
+        call: Call | None = calls.find(call_id) or calls._ended.get(call_id)
+        if call is None:
+            raise CallRefused("no_call")
+        call = replace(call, enquiry=self.saved[call_id])
+        if call.state is not CallState.ENDED:
+            calls.show(call)
+        return call
+
+
+class FakeSound:
+    """Devices that tests let come and go."""
+
+    def __init__(self, rig: Rig) -> None:
+        self._rig = rig
+        self.sound = Sound(
+            inputs=(Device("mic-1", "Headset microphone"), Device("mic-2", "Built-in microphone")),
+            outputs=(Device("spk-1", "Headset"), Device("spk-2", "Loudspeaker")),
+        )
+
+    async def refresh(self) -> Sound:
+        await self._rig.step("sound.refresh")
+        return self.sound
+
+    async def choose(self, input: str | None, output: str | None, ringer: str | None) -> None:
+        await self._rig.step("sound.choose", input, output, ringer)
+        self.changed(replace(self.sound, input=input, output=output, ringer=ringer))
+
+    async def process(self, echo: bool, noise: bool, level: bool) -> None:
+        await self._rig.step("sound.process", echo, noise, level)
+        self.changed(replace(self.sound, processing="on" if echo or noise or level else "off"))
+
+    async def watch_levels(self, on: bool) -> None:
+        await self._rig.step("sound.watch_levels", on)
+
+    async def test_tone(self, ringer: bool = False) -> None:
+        await self._rig.step("sound.test_tone", ringer)
+
+    def changed(self, sound: Sound) -> None:
+        self.sound = sound
+        self._rig.post(SoundChanged(sound))
+
+    def levels(self, microphone: float, speaker: float) -> None:
+        self._rig.post(LevelsChanged(microphone, speaker))
 
 
 @dataclass
@@ -395,6 +694,9 @@ class FakeDesk:
     sync: FakeSync
     clock: Clock
     settings: Settings
+    history: FakeHistory
+    enquiries: FakeEnquiries
+    sound: FakeSound
 
 
 class Rig:
@@ -421,6 +723,9 @@ class Rig:
             FakeSync(self),
             Clock(),
             settings,
+            FakeHistory(self),
+            FakeEnquiries(self),
+            FakeSound(self),
         )
 
     def post(self, event: Event) -> None:
@@ -466,6 +771,26 @@ class Rig:
         """A customer rings in."""
         self.desk.calls.recognised = recognised
         call: Call = self.desk.calls.begin(Direction.IN, parse(typed, "MN"), customer, **more)
+        return call
+
+    def past_call(self, typed: str, customer: str = "", hours: float = 2, **fields: Any) -> Call:
+        """A call that ended so many hours ago; answered for a minute unless said otherwise."""
+        began = datetime.now(UTC) - timedelta(hours=hours)
+        fields.setdefault("result", CallResult.ANSWERED)
+        if fields["result"] is CallResult.ANSWERED:
+            fields.setdefault("answered_at", began + timedelta(seconds=5))
+        fields.setdefault("direction", Direction.IN)
+        call = Call(
+            id=new_id(),
+            number=parse(typed, "MN"),
+            started_at=began,
+            agent=ME.id,
+            state=CallState.ENDED,
+            customer=customer,
+            ended_at=began + timedelta(seconds=65),
+            **fields,
+        )
+        self.desk.history.calls.append(call)
         return call
 
     def directory_changed(self) -> None:
