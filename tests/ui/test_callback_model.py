@@ -14,9 +14,9 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from app.domain.errors import StorageFull
 from app.domain.listing import Row
-from app.ui.models import callback_model
-from app.ui.models.callback_model import ACTIONS, BLOCK, KEPT, CallbackModel
+from app.ui.models.callback_model import ACTIONS, CallbackModel
 from app.ui.models.callback_words import CallbackWords
+from app.ui.models.paged_model import BLOCK, KEPT, WAITING
 from tests.ui.fakes import Play, Rig, until
 from tests.unit.test_export import make_row
 
@@ -100,7 +100,7 @@ def test_scrolling_past_forgets_old_wishes(scenario: Scenario) -> None:
         for row in range(1_000, 50_000, BLOCK):
             model.cells(row)
         await until(lambda: model.row(49_900) is not None and not model._fetching)
-        assert len(source.asked) <= callback_model._WAITING + 1
+        assert len(source.asked) <= WAITING + 1
         assert source.asked[0][0] == "049900"
         model.close()
 

@@ -16,8 +16,9 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableV
 from app.domain.callback import Priority
 from app.domain.listing import Column
 from app.ui import icons, theme
-from app.ui.models.callback_model import ACTIONS, COLUMNS, CallbackModel, Index
+from app.ui.models.callback_model import ACTIONS, COLUMNS, CallbackModel
 from app.ui.models.callback_words import NONE
+from app.ui.models.paged_model import Index
 
 _BUTTON = theme.TARGET
 _ICON = 18
