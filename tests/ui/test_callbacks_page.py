@@ -30,8 +30,9 @@ from app.ui.dialogs.callback_dialog import CallbackDialog
 from app.ui.dialogs.flag import FlagDialog
 from app.ui.dialogs.hand_over import HandOverDialog
 from app.ui.dialogs.postpone import PostponeDialog
-from app.ui.models.callback_delegate import MARK, PAD, Action
+from app.ui.models.callback_delegate import Action
 from app.ui.models.callback_model import COLUMNS
+from app.ui.models.row_delegate import MARK, PAD
 from app.ui.notices import Notices
 from app.ui.pages.callbacks import CallbacksPage
 from app.ui.theme import Theme
