@@ -20,6 +20,7 @@ from app.domain.callback import Attempt, Callback, Claim, Outcome
 from app.domain.errors import CrmError, CrmErrorKind
 from app.domain.number import Number
 from app.domain.people import CatalogueEntry, Contact, Person
+from app.domain.spell import Spell
 
 if TYPE_CHECKING:
     import httpx
@@ -198,12 +199,19 @@ class HubCrm:
     # --- calls, people, words
 
     async def log_call(self, call: Call) -> None:
+        """Log a call, or tell what became known since: its end, its rating, its enquiry."""
         body = record.call(call)
         del body["id"]
         if not call.number.key:
             # A caller who hides their number; the name is RFC 3323's.
             body["number"] |= {"e164": None, "sip": "anonymous"}
         await self._send("PUT", f"/calls/{call.id}", body)
+
+    async def log_spell(self, spell: Spell) -> None:
+        """Tell how long somebody was in a state."""
+        body = record.spell(spell)
+        del body["id"]
+        await self._send("PUT", f"/spells/{spell.id}", body)
 
     async def call(self, call_id: str) -> Call | None:
         """A call of the log; ``None`` when the hub has not heard of it."""

@@ -16,6 +16,7 @@ from app.domain.call import Call
 from app.domain.callback import Attempt, Callback, Claim, Outcome
 from app.domain.number import Number
 from app.domain.people import CatalogueEntry, Contact, Person
+from app.domain.spell import Spell
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +87,8 @@ class Crm(Protocol):
     async def close(self, callback_id: str, outcome: Outcome, token: str, change: str) -> Callback: ...
 
     async def log_call(self, call: Call) -> None: ...
+
+    async def log_spell(self, spell: Spell) -> None: ...
 
     async def find_contacts(self, *, number: Number | None = None, text: str = "") -> tuple[Contact, ...]: ...
 

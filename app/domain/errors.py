@@ -150,6 +150,10 @@ class StorageFull(DomainError):
     """The disk is full: nothing was changed."""
 
 
+class StorageNewer(DomainError):
+    """The desk's file was written by a newer version of the program: it is not touched."""
+
+
 class ExportCancelled(DomainError):
     """The agent cancelled the export; no file is left behind."""
 

@@ -10,7 +10,8 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any
 
-from app.domain.call import Call, CallResult, CallState, Direction
+from app.domain.agent import AgentState
+from app.domain.call import Call, CallResult, CallState, Direction, Quality
 from app.domain.callback import (
     Attempt,
     Callback,
@@ -26,6 +27,7 @@ from app.domain.due import Due
 from app.domain.number import Number, NumberClass
 from app.domain.people import CatalogueEntry, CatalogueKind, Contact, Person, Role
 from app.domain.rating import Rating
+from app.domain.spell import Spell
 
 Record = dict[str, Any]
 
@@ -204,9 +206,20 @@ def to_callback(record: Record) -> Callback:
     )
 
 
-def call(value: Call) -> Record:
-    """A call as the call log keeps it."""
+def _quality(value: Quality) -> Record:
     return {
+        "loss_percent": value.loss_percent,
+        "jitter_ms": value.jitter_ms,
+        "round_trip_ms": value.round_trip_ms,
+        "codec": value.codec,
+        "encrypted": value.encrypted,
+    }
+
+
+def call(value: Call, *, local: bool = False) -> Record:
+    """A call as the call log keeps it; ``local`` adds what is nobody's business but this computer's: whether it is between
+    colleagues, whether it is recorded or held by the other side, and where its recordings lie."""
+    record: Record = {
         "id": value.id,
         "direction": value.direction.value,
         "number": number(value.number),
@@ -222,7 +235,19 @@ def call(value: Call) -> Record:
         "result": value.result.value if value.result else None,
         "rating": int(value.rating) if value.rating else None,
         "dropped": value.dropped,
+        "consults": value.consults,
+        "transferred_to": value.transferred_to,
+        "quality": _quality(value.quality) if value.quality else None,
+        "enquiry": dict(value.enquiry) if value.enquiry is not None else None,
     }
+    if local:
+        record |= {
+            "internal": value.internal,
+            "remote_held": value.remote_held,
+            "recording": value.recording,
+            "recordings": list(value.recordings),
+        }
+    return record
 
 
 def to_call(record: Record) -> Call:
@@ -242,15 +267,53 @@ def to_call(record: Record) -> Call:
         result=CallResult(record["result"]) if record.get("result") else None,
         rating=Rating(record["rating"]) if record.get("rating") else None,
         dropped=record.get("dropped", False),
+        internal=record.get("internal", False),
+        consults=record.get("consults"),
+        transferred_to=record.get("transferred_to", ""),
+        remote_held=record.get("remote_held", False),
+        recording=record.get("recording", False),
+        recordings=tuple(record.get("recordings", ())),
+        quality=Quality(**record["quality"]) if record.get("quality") else None,
+        enquiry=dict(record["enquiry"]) if record.get("enquiry") is not None else None,
+    )
+
+
+def spell(value: Spell) -> Record:
+    return {
+        "id": value.id,
+        "person": value.person,
+        "state": value.state.value,
+        "since": instant(value.since),
+        "until": _instant(value.until),
+        "pause_reason": value.pause_reason,
+    }
+
+
+def to_spell(record: Record) -> Spell:
+    return Spell(
+        id=record["id"],
+        person=record["person"],
+        state=AgentState(record["state"]),
+        since=from_instant(record["since"]),
+        until=_from_instant(record.get("until")),
+        pause_reason=record.get("pause_reason"),
     )
 
 
 def person(value: Person) -> Record:
-    return {"id": value.id, "name": value.name, "role": value.role.value, "active": value.active}
+    return {
+        "id": value.id,
+        "name": value.name,
+        "role": value.role.value,
+        "active": value.active,
+        "extension": value.extension,
+    }
 
 
 def to_person(record: Record) -> Person:
-    return Person(record["id"], record["name"], Role(record["role"]), record.get("active", True))
+    return Person(
+        record["id"], record["name"], Role(record["role"]), record.get("active", True), record.get("extension", "")
+    )
 
 
 def contact(value: Contact) -> Record:

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from app.domain.errors import StorageFull
+from app.domain.errors import StorageFull, StorageNewer
+from app.storage import call_list
 
 MIGRATIONS: tuple[str, ...] = (
     """
@@ -63,6 +64,32 @@ MIGRATIONS: tuple[str, ...] = (
     CREATE TABLE calls (id TEXT PRIMARY KEY, doc TEXT NOT NULL, started_at TEXT NOT NULL, ended INTEGER NOT NULL);
     CREATE TABLE directory (kind TEXT NOT NULL, id TEXT NOT NULL, doc TEXT NOT NULL, PRIMARY KEY (kind, id));
     """,
+    """
+    ALTER TABLE calls RENAME TO calls_before;
+    CREATE TABLE calls (
+        id TEXT PRIMARY KEY,
+        doc TEXT NOT NULL,
+        started_at TEXT NOT NULL, ended INTEGER NOT NULL,
+        direction TEXT NOT NULL, number TEXT NOT NULL, customer TEXT NOT NULL, queue TEXT,
+        result TEXT, rating INTEGER,
+        seconds REAL NOT NULL,        -- of talk
+        search TEXT NOT NULL          -- customer and number, folded
+    );
+    INSERT INTO calls SELECT
+        id, doc, started_at, ended, json_extract(doc, '$.direction'),
+        coalesce(json_extract(doc, '$.number.e164'), json_extract(doc, '$.number.sip'), json_extract(doc, '$.number.typed')),
+        coalesce(json_extract(doc, '$.customer'), ''), json_extract(doc, '$.queue'), json_extract(doc, '$.result'),
+        json_extract(doc, '$.rating'), talk_seconds(doc), call_search(doc) FROM calls_before;
+    DROP TABLE calls_before;
+    -- Holds all that the list of calls filters and sorts by.
+    CREATE INDEX calls_list ON calls (
+        started_at, id, direction, result, customer, number, seconds, queue, rating, search);
+    CREATE INDEX calls_number ON calls (number, started_at);
+    CREATE INDEX calls_running ON calls (started_at) WHERE NOT ended;
+    CREATE TABLE drafts (call TEXT PRIMARY KEY, answers TEXT NOT NULL);
+    CREATE TABLE spells (id TEXT PRIMARY KEY, doc TEXT NOT NULL, since TEXT NOT NULL, ended INTEGER NOT NULL);
+    CREATE INDEX spells_running ON spells (since) WHERE NOT ended;
+    """,
 )
 
 
@@ -80,7 +107,10 @@ def _told() -> Iterator[None]:
 
 
 class Database:
-    """The connection of the one writer; used on the engine's thread only. ``path`` may be opened by readers beside it."""
+    """The connection of the one writer; used on the engine's thread only. ``path`` may be opened by readers beside it.
+
+    Raises :class:`StorageNewer` on a file that a newer version of the program wrote, and leaves it as it is.
+    """
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -97,6 +127,10 @@ class Database:
 
     def _migrate(self) -> None:
         version: int = self.connection.execute("PRAGMA user_version").fetchone()[0]
+        if version > len(MIGRATIONS):
+            raise StorageNewer
+        if version < len(MIGRATIONS):
+            call_list.prepare(self.connection)
         for number, script in enumerate(MIGRATIONS[version:], start=version + 1):
             self.connection.executescript(f"BEGIN IMMEDIATE; {script} PRAGMA user_version = {number}; COMMIT;")
 

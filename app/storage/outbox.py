@@ -9,7 +9,8 @@ edit      ``{"fields": {name: [old, new]}}``, the values in their record form
 attempt   ``{"attempt": record, "token": claim token or ""}``
 close     ``{"outcome": record, "token": claim token or ""}``
 release   ``{"token": claim token}``, sent only where the CRM may know the claim
-call      the call's record (the subject is the call)
+call      the call's record (the subject is the call); once more when its rating or enquiry comes after its end
+spell     the record of a stay in a state (the subject is the spell, the lane its person)
 ========  ===========================================================================
 """
 
@@ -122,10 +123,11 @@ class Outbox:
         return dict(json.loads(row[0])["callback"]) if row else None
 
     def counts(self) -> tuple[int, int]:
-        """How many changes wait, and how many were refused. A ``release`` is housekeeping and does not count."""
+        """How many changes wait, and how many were refused. A ``release`` or a ``spell`` is housekeeping, made by no step
+        of the agent's, and does not count."""
         row = self._connection.execute(
             "SELECT count(*) FILTER (WHERE refused IS NULL), count(*) FILTER (WHERE refused IS NOT NULL)"
-            " FROM outbox WHERE kind <> 'release'"
+            " FROM outbox WHERE kind NOT IN ('release', 'spell')"
         ).fetchone()
         return row[0], row[1]
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Reading the list: filter, order, pages of rows, counts. Own connections, so that it never waits for the writer.
+"""Reading the lists: filter, order, pages of rows, counts. Own connections, so that it never waits for the writer.
 
 The status is computed in SQL from the same columns as :func:`app.domain.callback.status`; a property test holds the two together.
 """
@@ -9,14 +9,17 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from app.domain import record, sorting
-from app.domain.call import CallResult
+from app.domain.call import Call, CallResult
+from app.domain.call_list import CallFilter, CallOrder
 from app.domain.callback import Origin, Priority, Status
 from app.domain.listing import Column, Counts, Filter, Order, Row, Scope
 from app.domain.number import sought
+from app.storage import call_list
 
 STATUS = """CASE
     WHEN ended IS NOT NULL THEN ended
@@ -140,13 +143,25 @@ class Reader:
 
     def walk(self, ids: Iterable[str], now: datetime) -> Iterator[Row]:
         """The rows of many ids, a chunk at a time."""
-        batch: list[str] = []
-        for one in ids:
-            batch.append(one)
-            if len(batch) == _CHUNK:
-                yield from self.rows(batch, now)
-                batch = []
-        yield from self.rows(batch, now)
+        for batch in _batches(ids):
+            yield from self.rows(batch, now)
+
+    def call_ids(self, wanted: CallFilter, order: CallOrder) -> tuple[str, ...] | None:
+        """The ids a list of calls shows, in order; ``None`` when :meth:`interrupt` came."""
+        return call_list.ids(self._connection, wanted, order)
+
+    def call_rows(self, ids: Sequence[str]) -> list[Call]:
+        """The calls of these ids, in this order; ids that are gone are left out."""
+        return call_list.rows(self._connection, ids)
+
+    def walk_calls(self, ids: Iterable[str]) -> Iterator[Call]:
+        """The calls of many ids, a chunk at a time."""
+        for batch in _batches(ids):
+            yield from self.call_rows(batch)
+
+    def calls_of(self, number_key: str, limit: int = 5) -> list[Call]:
+        """The last calls with a number that have ended, newest first."""
+        return call_list.calls_of(self._connection, number_key, limit)
 
     def interrupt(self) -> None:
         """Stop the query that runs."""
@@ -154,6 +169,12 @@ class Reader:
 
     def close(self) -> None:
         self._connection.close()
+
+
+def _batches(ids: Iterable[str]) -> Iterator[list[str]]:
+    rest = iter(ids)
+    while batch := list(islice(rest, _CHUNK)):
+        yield batch
 
 
 def _conditions(wanted: Filter, now: datetime) -> tuple[str, dict[str, Any]]:

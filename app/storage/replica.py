@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import AbstractContextManager, suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -17,6 +17,8 @@ from app.domain.callback import Callback, Claim, Clash, closed, released, status
 from app.domain.errors import NotClaimed
 from app.domain.number import Number, written_forms
 from app.domain.people import CatalogueEntry, Person
+from app.domain.spell import Spell
+from app.storage import call_list
 from app.storage.database import Database
 from app.storage.outbox import Entry, Outbox
 
@@ -241,14 +243,10 @@ class Replica:
     # --- calls
 
     def put_call(self, call: Call, *, send: bool) -> None:
-        """Keep a call of the log; with ``send`` it is also queued for the CRM."""
+        """Keep a call of the log; with ``send`` it is also queued for the CRM, unless it is between colleagues (row D9)."""
         with self._database.writing() as connection:
-            connection.execute(
-                "INSERT INTO calls VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET doc = excluded.doc,"
-                " ended = excluded.ended",
-                (call.id, _dump(record.call(call)), record.instant(call.started_at), call.ended_at is not None),
-            )
-            if send:
+            call_list.put(connection, call)
+            if send and not call.internal:
                 self.outbox.add(connection, call.id, call.id, "call", record.call(call))
 
     def get_call(self, call_id: str) -> Call | None:
@@ -259,6 +257,47 @@ class Replica:
         """Calls without an end: what a crash leaves behind."""
         rows = self._connection.execute("SELECT doc FROM calls WHERE NOT ended")
         return [record.to_call(json.loads(row[0])) for row in rows]
+
+    def calls_of(self, number: Number, limit: int = 5) -> list[Call]:
+        """The last calls with a number that have ended, newest first."""
+        return call_list.calls_of(self._connection, number.key, limit)
+
+    # --- what is typed into the Enquiry Registration form, until it is saved
+
+    def keep_draft(self, call_id: str, answers: Mapping[str, str]) -> None:
+        """Keep answers that are not saved yet: they outlive the end of the call, and of the program."""
+        with self._database.writing() as connection:
+            connection.execute(
+                "INSERT INTO drafts VALUES (?, ?) ON CONFLICT (call) DO UPDATE SET answers = excluded.answers",
+                (call_id, _dump(dict(answers))),
+            )
+
+    def draft(self, call_id: str) -> dict[str, str]:
+        """The answers kept for a call; none is an empty one."""
+        row = self._connection.execute("SELECT answers FROM drafts WHERE call = ?", (call_id,)).fetchone()
+        return dict(json.loads(row[0])) if row else {}
+
+    def drop_draft(self, call_id: str) -> None:
+        with self._database.writing() as connection:
+            connection.execute("DELETE FROM drafts WHERE call = ?", (call_id,))
+
+    # --- working time
+
+    def put_spell(self, spell: Spell, *, send: bool) -> None:
+        """Keep a stay in a state, running or over; with ``send`` it is also queued for the CRM, in order per person."""
+        with self._database.writing() as connection:
+            connection.execute(
+                "INSERT INTO spells VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET doc = excluded.doc,"
+                " ended = excluded.ended",
+                (spell.id, _dump(record.spell(spell)), record.instant(spell.since), spell.until is not None),
+            )
+            if send:
+                self.outbox.add(connection, spell.id, f"spells of {spell.person}", "spell", record.spell(spell))
+
+    def open_spell(self) -> Spell | None:
+        """The newest stay that has no end yet."""
+        row = self._connection.execute("SELECT doc FROM spells WHERE NOT ended ORDER BY since DESC LIMIT 1").fetchone()
+        return record.to_spell(json.loads(row[0])) if row else None
 
     # --- people, catalogues
 

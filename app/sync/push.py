@@ -4,11 +4,14 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 
 from app.domain import pending, record
 from app.domain.callback import Callback, Claim, OutcomeKind, renewed
 from app.domain.errors import ClaimedByOther, ClosedIsFinal, CrmError, CrmErrorKind, DomainError, TextProblem
 from app.sync.ports import Entry, Listener, Remote, Store
+
+log = logging.getLogger("soitto.sync")
 
 RETRY = frozenset({CrmErrorKind.UNREACHABLE, CrmErrorKind.THROTTLED, CrmErrorKind.NOT_UNDERSTOOD, CrmErrorKind.SIGN_IN})
 """Kinds after which the change waits and is sent again."""
@@ -43,6 +46,9 @@ class Sender:
                     self._confirmed(entry, await self._remote.release(entry.subject, entry.payload["token"]))
                 case "call":
                     await self._remote.log_call(record.to_call(entry.payload))
+                    self._store.outbox.done(entry)
+                case "spell":
+                    await self._remote.log_spell(record.to_spell(entry.payload))
                     self._store.outbox.done(entry)
                 case unknown:
                     raise ValueError(f"unknown kind of change: {unknown}")
@@ -108,6 +114,11 @@ class Sender:
         if entry.kind == "close" and self._never_taken(entry):
             self._store.forget(entry.subject)
             self._listener.callbacks_changed(None)
+            return
+        if entry.kind == "spell":
+            # Nothing that an agent could put right: whoever runs the CRM reads it in the log.
+            log.warning("the CRM takes no working time: %s", error)
+            self._store.outbox.refuse(entry, error.code or error.kind)
             return
         if error.kind is CrmErrorKind.CONFLICT:
             self._store.outbox.done(entry)
