@@ -136,6 +136,12 @@ class Call:
         """Whether the two are connected: the yellow end button opens the end-call dialog only then (row A1)."""
         return self.state in (CallState.TALKING, CallState.HELD)
 
+    @property
+    def wants_rating(self) -> bool:
+        """Whether the agent is to say how the caller behaved: once, after talk; not of colleagues (row D8) nor of the calls
+        that asked one about somebody who waited."""
+        return self.answered_at is not None and self.rating is None and not self.internal and self.consults is None
+
     def after(
         self,
         event: CallEvent,
