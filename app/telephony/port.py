@@ -119,6 +119,8 @@ class PhoneSettings:
     """No voice packet for this long, in a connected call that is not on hold: the call is lost. 0 = never."""
     response_timeout: float = 5.0
     """No answer of any kind to an INVITE for this long: unreachable."""
+    transfer_timeout: float = 60.0
+    """A transfer that was accepted and not heard of again for this long has failed."""
     echo_cancellation: bool = False
     noise_suppression: bool = False
     auto_level: bool = False
@@ -208,7 +210,9 @@ class TransferState(StrEnum):
     DONE = "done"
     """They talk; our call ends by itself right after."""
     FAILED = "failed"
-    """It did not come about: the agent still has the call."""
+    """It did not come about: the agent still has the call. A success told after a time-out is told as DONE all the same."""
+    UNKNOWN = "unknown"
+    """Our side of the call ended before anybody said how the transfer went: the other side was passed on, or hung up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,6 +230,14 @@ class QualityChanged:
 
     call: str
     quality: Quality
+
+
+@dataclass(frozen=True, slots=True)
+class RecordingFailed:
+    """The recording of a call broke off (disk full, folder gone); the call goes on. What was recorded until then can be
+    played."""
+
+    call: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,7 +264,10 @@ class DtmfReceived:
 
 @dataclass(frozen=True, slots=True)
 class EngineLost:
-    """The engine died. Its calls are reported as ended (*unknown*) right after this; it is being started again."""
+    """The engine died. Its calls are reported as ended (*unknown*) right after this; it is being started again.
+    ``calls`` says how many there were."""
+
+    calls: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,6 +284,7 @@ PhoneEvent = (
     | CallEnded
     | TransferProgress
     | QualityChanged
+    | RecordingFailed
     | DevicesChanged
     | SoundLevels
     | DtmfReceived
@@ -330,12 +346,16 @@ class Phone(Protocol):
         """End the call in whatever state it is. A call that has ended is no error."""
         ...
 
-    async def hold(self, call: str, on: bool) -> None: ...
+    async def hold(self, call: str, on: bool) -> None:
+        """Hold or resume a connected call; comes back when the other side has agreed. An offer that crossed theirs is
+        made again by itself. Refused: ``failed`` (they do not agree), ``timeout`` (they did not say within some
+        seconds), ``not_now`` (not connected, or the opposite was asked for meanwhile)."""
+        ...
 
     async def mute(self, call: str, on: bool) -> None: ...
 
     async def send_dtmf(self, call: str, digits: str) -> None:
-        """Send digits (0-9 A-D * #) into a connected call."""
+        """Send digits (0-9 A-D * #) into a connected call; refused (``not_now``) while we hold it."""
         ...
 
     async def transfer(self, call: str, number_or_uri: str) -> None:

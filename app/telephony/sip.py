@@ -311,7 +311,7 @@ class SipPhone:
             log.error("the engine died, exit status %s", engine.process.returncode)
             for line in engine.last_words:
                 log.error("engine: %s", line)
-        self._tell(EngineLost())
+        self._tell(EngineLost(len(self._calls)))
         self._end_calls()
         self._set_line(LineChanged(LineState.FAILED if self._account else LineState.OFF, "", self._line.listening))
 

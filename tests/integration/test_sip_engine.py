@@ -462,7 +462,7 @@ def test_the_engine_killed_in_a_call(loop: LoopThread, peer: Peer) -> None:
         psutil.Process(desk.phone.engine_pid).kill()
         ended = await desk.ended(call)
         assert ended == CallEnded(call, CallResult.UNKNOWN)
-        assert desk.events[0] == EngineLost()
+        assert desk.events[0] == EngineLost(1)
         assert desk.phone.line.state is LineState.FAILED
         with pytest.raises(EngineGone):
             await desk.dial("other")
