@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from html import escape
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.domain.agent import AgentState
-from app.domain.call import CallResult, CallState
+from app.domain.call import CallResult, CallState, Quality
 from app.domain.callback import Origin, Priority, Status
 from app.domain.errors import (
     BadNumber,
@@ -127,6 +128,10 @@ def _say_call_refused(code: str) -> str:
         "no_line": translate("Sayings", "No phone line is set up. Enter it in the settings."),
         "bad_account": translate("Sayings", "The phone line's settings are not complete. Check them in the settings."),
         "busy_line": translate("Sayings", "You are in a call. End it first."),
+        "waits": translate("Sayings", "A customer's call comes first. The number you dialled is called after it."),
+        "internal": translate("Sayings", "This is not possible in a call between colleagues."),
+        "recording_off": translate("Sayings", "Calls are not recorded at this site."),
+        "recording_failed": translate("Sayings", "The recording could not be written. Check the disk of this computer."),
         "too_many_calls": translate("Sayings", "You are in a call. End it first."),
         "no_call": translate("Sayings", "This call is over."),
         "no_such_call": translate("Sayings", "This call is over."),
@@ -410,20 +415,130 @@ def say_line(line: LineStatus) -> str:
             return translate("Sayings", "The phone calls the exchange directly, without registration.")
         case "off":
             return translate("Sayings", "No phone line is set up. Enter it in the settings.")
-    if line.detail in ("401", "403", "407"):
-        return translate("Sayings", "The exchange refuses the phone's user name or password.")
-    if line.detail == "404":
-        return translate("Sayings", "The exchange does not know the phone's user name.")
-    if line.detail == "bad_account":
-        return translate("Sayings", "The phone line's settings are not complete. Check them in the settings.")
-    if line.detail == "address_in_use":
-        return translate("Sayings", "Another program uses the phone's network port.")
-    if line.detail == "engine":
-        return translate("Sayings", "The phone is starting again. Try again in a moment.")
-    if line.detail in ("", "timeout", "408", "503"):
-        return translate("Sayings", "The exchange does not answer. The phone keeps trying.")
+    return _say_line_trouble(line.detail)
+
+
+def _say_line_trouble(detail: str) -> str:
+    """Why there is no line, and what to do about it."""
+    translate = QCoreApplication.translate
+    match detail:
+        case "401" | "407":
+            return translate(
+                "Sayings",
+                "The exchange does not accept the phone's user name or password. Enter the password anew in the settings.",
+            )
+        case "403":
+            return translate(
+                "Sayings",
+                "The exchange forbids this phone to register. Check the user name and the password in the settings, "
+                "or ask your administrator.",
+            )
+        case "404":
+            return translate("Sayings", "The exchange does not know the phone's user name. Check it in the settings.")
+        case "bad_account":
+            return translate("Sayings", "The phone line's settings are not complete. Check them in the settings.")
+        case "address_in_use":
+            return translate("Sayings", "Another program uses the phone's network port. Close the other softphone.")
+        case "engine":
+            return translate("Sayings", "The phone is starting again. Try again in a moment.")
+        case "untrusted":
+            return translate(
+                "Sayings",
+                "The exchange shows a certificate that this computer does not trust, so the phone does not connect. "
+                "Ask your administrator.",
+            )
+        case "wrong_name":
+            return translate(
+                "Sayings",
+                "The exchange shows the certificate of another server, so the phone does not connect. "
+                "Check the server's name in the settings.",
+            )
+        case "expired":
+            return translate(
+                "Sayings",
+                "The exchange's certificate is not valid at this time, so the phone does not connect. "
+                "Check the clock of this computer, or ask your administrator.",
+            )
+        case "unreachable":
+            return translate(
+                "Sayings",
+                "The exchange cannot be reached. Check the network and the server's address. The phone keeps trying.",
+            )
+        case "" | "timeout" | "408" | "503":
+            return translate("Sayings", "The exchange does not answer. Check the network. The phone keeps trying.")
     #: {code} is a SIP status such as 480
-    return translate("Sayings", "The phone could not be registered ({code}). It keeps trying.").format(code=line.detail)
+    return translate("Sayings", "The phone could not be registered ({code}). It keeps trying.").format(code=detail)
+
+
+def rate_quality(quality: Quality) -> int:
+    """How the line sounds: 2 good, 1 fair, 0 poor. Delays: 150 ms one way is what ITU-T G.114 calls good; the rest
+    is where a listener begins to miss words."""
+    delay = quality.round_trip_ms or 0.0
+    if quality.loss_percent > 5 or quality.jitter_ms > 60 or delay > 600:
+        return 0
+    if quality.loss_percent > 1 or quality.jitter_ms > 30 or delay > 300:
+        return 1
+    return 2
+
+
+def say_quality(quality: Quality) -> str:
+    """How the line sounds, in a word or two."""
+    translate = QCoreApplication.translate
+    return (
+        #: Quality of a call's sound
+        translate("Sayings", "Poor line"),
+        #: Quality of a call's sound
+        translate("Sayings", "Fair line"),
+        #: Quality of a call's sound
+        translate("Sayings", "Good line"),
+    )[rate_quality(quality)]
+
+
+def say_quality_details(quality: Quality) -> str:
+    """What was measured, a line each."""
+    translate = QCoreApplication.translate
+    lines = [
+        #: How much of the other side's voice did not arrive
+        translate("Sayings", "Lost packets: {percent} %").format(percent=formats.number(round(quality.loss_percent, 1))),
+        #: How unevenly the voice arrives
+        translate("Sayings", "Jitter: {time} ms").format(time=formats.number(round(quality.jitter_ms))),
+    ]
+    if quality.round_trip_ms is not None:
+        text = translate("Sayings", "Round trip: {time} ms")
+        lines.append(text.format(time=formats.number(round(quality.round_trip_ms))))
+    if quality.codec:
+        lines.append(translate("Sayings", "Codec: {name}").format(name=quality.codec))
+    if quality.encrypted:
+        lines.append(translate("Sayings", "The sound is encrypted."))
+    else:
+        lines.append(translate("Sayings", "The sound is not encrypted."))
+    return "\n".join(lines)
+
+
+def say_transfer(state: str, code: int) -> str:
+    """How passing a call on goes; ``code`` is the last SIP status."""
+    translate = QCoreApplication.translate
+    match state:
+        case "trying":
+            return translate("Sayings", "The call is being passed on…")
+        case "ringing":
+            return translate("Sayings", "Their phone is ringing…")
+        case "done":
+            return translate("Sayings", "The call was passed on.")
+    if code in (486, 600):
+        return translate("Sayings", "They are in another call. The caller is still with you.")
+    if code in (408, 480):
+        return translate("Sayings", "Nobody answered there. The caller is still with you.")
+    if code in (404, 410, 484, 604):
+        return translate("Sayings", "There is no such number. The caller is still with you.")
+    if code in (403, 405, 501, 603):
+        return translate("Sayings", "The transfer was refused. The caller is still with you.")
+    return translate("Sayings", "The call could not be passed on. The caller is still with you.")
+
+
+def plain_tip(text: str) -> str:
+    """A text for a tooltip, which Qt would otherwise read as HTML where a name in it looks like that."""
+    return f"<span>{escape(text).replace(chr(10), '<br>')}</span>" if "<" in text else text
 
 
 def say_already_running() -> str:
