@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The Excel report of the list as shown (row A9), written in a thread of its own with a reader of its own."""
+"""The Excel reports of lists as shown (row A9), written in a thread of their own with a reader of their own."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QStandardPaths, Signal
@@ -25,7 +25,7 @@ from app.ui.sayings import say_error, say_origin
 class Walks(Protocol):
     """Where rows come from: ``services.rows.Rows``."""
 
-    def walk(self, ids: Iterable[str]) -> Iterator[Row]: ...
+    def walk(self, ids: Iterable[str]) -> Iterator[Any]: ...
 
 
 def folder(settings: Settings) -> Path:
@@ -40,12 +40,21 @@ def folder(settings: Settings) -> Path:
     return Path.home()
 
 
-def report_path(where: Path, now: datetime, zone: ZoneInfo) -> Path:
+def callbacks_name() -> str:
+    """The pattern of a file name."""
+    #: Name of a report file; {date} is 2026-11-22, {time} is 14.05
+    return QCoreApplication.translate("ExportJob", "callbacks {date} {time}")
+
+
+def callbacks_title() -> str:
+    """The name of the sheet."""
+    return QCoreApplication.translate("ExportJob", "Callbacks")
+
+
+def report_path(where: Path, pattern: str, now: datetime, zone: ZoneInfo) -> Path:
     """A name that says what it is and when it was made, and that no other file has: digits without the language's
     separators, because a file name must sort and may not hold all of them."""
     local = now.astimezone(zone)
-    #: Name of a report file; {date} is 2026-11-22, {time} is 14.05
-    pattern = QCoreApplication.translate("ExportJob", "callbacks {date} {time}")
     stem = pattern.format(date=f"{local:%Y-%m-%d}", time=f"{local:%H.%M}")
     path, count = where / f"{stem}.xlsx", 1
     while path.exists():
@@ -134,15 +143,16 @@ class ExportJob(QObject):
         self,
         source: Walks,
         ids: Sequence[str],
-        words: CallbackWords,
+        columns: Sequence[ColumnSpec],
+        sheet: str,
+        zone: ZoneInfo,
         path: Path,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.total, self.path = len(ids), path
-        self._source, self._ids, self._zone = source, ids, words.zone
-        self._columns = columns(words)
-        self._sheet = QCoreApplication.translate("ExportJob", "Callbacks")
+        self._source, self._ids, self._zone = source, ids, zone
+        self._columns, self._sheet = columns, sheet
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._work, name="export", daemon=True)
 

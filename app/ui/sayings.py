@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.domain.agent import AgentState
-from app.domain.call import CallResult, CallState, Quality
+from app.domain.call import CallResult, CallState, Direction
 from app.domain.callback import Origin, Priority, Status
 from app.domain.errors import (
     BadNumber,
@@ -266,6 +266,18 @@ def say_result(result: CallResult) -> str:
         case CallResult.UNKNOWN:
             #: Result of a call
             return translate("Sayings", "Unknown")
+
+
+def say_direction(direction: Direction) -> str:
+    """Who rang, seen from the agent."""
+    translate = QCoreApplication.translate
+    match direction:
+        case Direction.IN:
+            #: Direction of a call: somebody rang the agent
+            return translate("Sayings", "Incoming")
+        case Direction.OUT:
+            #: Direction of a call: the agent dialled
+            return translate("Sayings", "Outgoing")
 
 
 def say_status(status: Status) -> str:

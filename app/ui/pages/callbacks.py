@@ -6,11 +6,10 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Coroutine
 from datetime import timedelta
-from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QPoint, QSize, Qt, QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -21,10 +20,8 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
-    QProgressBar,
     QPushButton,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -62,6 +59,8 @@ from app.ui.pages.callback_table import CallbackTable
 from app.ui.sayings import say_error, say_status
 from app.ui.tasks import Scope as Tasks
 from app.ui.widgets.due_edit import QUICK_MINUTES, tomorrow
+from app.ui.widgets.export_foot import ExportFoot
+from app.ui.widgets.state_panel import State, StatePanel
 
 TYPING = 120
 """Milliseconds after the last key before the search is asked."""
@@ -112,7 +111,6 @@ class CallbacksPage(QWidget):
         self._counts = Counts(0, 0)
         self._wanted_row: str | None = None
         self._sync: SyncStatus | None = desk.sync.status
-        self._job: ExportJob | None = None
         self._ticks = 0
         self._last_order = Order()
         self._menu: QMenu | None = None
@@ -182,32 +180,17 @@ class CallbacksPage(QWidget):
         self.table.setModel(self.model)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
-        self._stack.addWidget(self._build_state())
+        self._panel = StatePanel()
+        self._stack.addWidget(self._panel)
 
         self._count = QLabel(objectName="countLabel")
         self._count.setProperty("kind", "muted")
-        self._exporting = QLabel(objectName="exportText")
-        self._exporting.setProperty("kind", "muted")
-        self._progress = QProgressBar(objectName="exportProgress", textVisible=False)
-        self._cancel = QToolButton(objectName="exportCancel")
-        self._cancel.setIcon(icons.icon("close"))
-        self.excel = QPushButton(objectName="excelButton")
-        self.excel.setIcon(icons.icon("table-export"))
-        self.excel.setIconSize(QSize(18, 18))
-        self._running = QWidget()
-        running = QHBoxLayout(self._running)
-        running.setContentsMargins(0, 0, 0, 0)
-        running.setSpacing(theme.Space.S)
-        running.addWidget(self._exporting)
-        running.addWidget(self._progress, 1)
-        running.addWidget(self._cancel)
-        self._running.hide()
+        self._foot = ExportFoot("", self._notices, self._report)
+        self.excel = self._foot.button
         foot = QHBoxLayout()
         foot.setSpacing(theme.Space.M)
         foot.addWidget(self._count)
-        foot.addStretch(1)
-        foot.addWidget(self._running, 2)
-        foot.addWidget(self.excel)
+        foot.addWidget(self._foot, 1)
 
         box = QVBoxLayout(self)
         box.setContentsMargins(theme.Space.M, theme.Space.M, theme.Space.M, theme.Space.M)
@@ -228,32 +211,10 @@ class CallbacksPage(QWidget):
         self.table.customContextMenuRequested.connect(self._context_menu)
         self.model.failed.connect(self._rows_failed)
         self._try_now.clicked.connect(self._sync_now)
-        self._state_action.clicked.connect(self._next_step)
-        self.excel.clicked.connect(self._export)
-        self._cancel.clicked.connect(self._cancel_export)
+        self._panel.step_wanted.connect(self._next_step)
         self._actions = self._build_actions()
         for key, slot in (("Ctrl+F", self.focus_search), ("Ctrl+E", self.excel.click)):
             QShortcut(QKeySequence(key), self, slot, context=Qt.ShortcutContext.WindowShortcut)
-
-    def _build_state(self) -> QWidget:
-        self._state_icon = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter)
-        self._state_title = QLabel(objectName="stateTitle", alignment=Qt.AlignmentFlag.AlignHCenter, wordWrap=True)
-        self._state_title.setProperty("kind", "heading")
-        self._state_text = QLabel(objectName="stateText", alignment=Qt.AlignmentFlag.AlignHCenter, wordWrap=True)
-        self._state_text.setProperty("kind", "muted")
-        self._state_action = QPushButton(objectName="stateAction")
-        panel = QFrame()
-        panel.setProperty("surface", "card")
-        box = QVBoxLayout(panel)
-        box.setSpacing(theme.Space.S)
-        box.addStretch(2)
-        box.addWidget(self._state_icon)
-        box.addWidget(self._state_title)
-        box.addWidget(self._state_text)
-        box.addSpacing(theme.Space.S)
-        box.addWidget(self._state_action, 0, Qt.AlignmentFlag.AlignHCenter)
-        box.addStretch(3)
-        return panel
 
     def _build_actions(self) -> dict[str, QAction]:
         made: dict[str, QAction] = {}
@@ -305,9 +266,7 @@ class CallbacksPage(QWidget):
         self.model.close()
         for dialog in list(self._dialogs.values()):
             dialog.close()
-        if self._job is not None:
-            self._job.cancel()
-            self._job.wait(5.0)
+        self._foot.shutdown()
 
     # Asking the list.
 
@@ -794,68 +753,13 @@ class CallbacksPage(QWidget):
 
     # The report.
 
-    @Slot()
-    def _export(self) -> None:
-        if self._job is not None:
-            return
+    def _report(self) -> ExportJob:
         where = export_job.folder(self._desk.settings)
-        path = export_job.report_path(where, clocks.now(), place.zone(self._desk.settings))
-        job = self._job = ExportJob(self._desk.rows, self.model.ids, self._words(), path, self)
-        job.progress.connect(self._export_progress)
-        job.saved.connect(self._export_saved)
-        job.failed.connect(self._export_failed)
-        job.cancelled.connect(self._export_over)
-        self._progress.setRange(0, max(1, job.total))
-        self._progress.setValue(0)
-        self._running.show()
-        self.excel.setEnabled(False)
-        job.start()
-
-    @Slot()
-    def _cancel_export(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-
-    @Slot(int)
-    def _export_progress(self, count: int) -> None:
-        self._progress.setValue(count)
-
-    @Slot()
-    def _export_over(self) -> None:
-        job, self._job = self._job, None
-        if job is not None:
-            job.wait(5.0)
-            job.deleteLater()
-        self._running.hide()
-        self.excel.setEnabled(bool(self.model.ids))
-
-    @Slot(str)
-    def _export_saved(self, path: str) -> None:
-        self._export_over()
-        notice = self._notices.show_notice(
-            lambda: self.tr("Saved: {file}").format(file=Path(path).name),
-            Kind.SUCCESS,
-            #: Button: open the report that was just saved
-            action=lambda: self.tr("Open"),
-            on_action=lambda: _open(path),
-            seconds=20.0,
-            key="export",
-        )
-        layout = notice.layout()
-        assert isinstance(layout, QHBoxLayout)
-        layout.insertWidget(layout.count() - 1, _FolderButton(str(Path(path).parent)))
-
-    @Slot(object)
-    def _export_failed(self, problem: BaseException) -> None:
-        self._export_over()
-        self._notices.show_notice(
-            lambda: export_job.say_export_error(problem),
-            Kind.ERROR,
-            action=lambda: self.tr("Try again"),
-            on_action=self._export,
-            seconds=None,
-            key="export",
-        )
+        zone = place.zone(self._desk.settings)
+        path = export_job.report_path(where, export_job.callbacks_name(), clocks.now(), zone)
+        words = self._words()
+        title, columns = export_job.callbacks_title(), export_job.columns(words)
+        return ExportJob(self._desk.rows, self.model.ids, columns, title, zone, path)
 
     # What it shows.
 
@@ -876,7 +780,7 @@ class CallbacksPage(QWidget):
         #: Below the list: how many callbacks it shows, and how many are due now
         both = self.tr("{shown} · {due}").format(shown=shown, due=due)
         self._count.setText(both if self._loaded else "")
-        self.excel.setEnabled(self._job is None and bool(self.model.ids))
+        self._foot.set_rows(bool(self.model.ids))
 
     def _show_offline(self) -> None:
         sync = self._sync
@@ -906,30 +810,26 @@ class CallbacksPage(QWidget):
         self._show_offline()
         if state is None:
             return
-        picture, title, text, step = state
-        self._state_icon.setPixmap(icons.pixmap(picture, 40, "muted", self.devicePixelRatioF()))
-        self._state_title.setText(title)
-        self._state_text.setText(text)
-        self._state_text.setVisible(bool(text))
-        self._state_action.setText(step)
-        self._state_action.setVisible(bool(step))
+        self._panel.say(state)
 
-    def _state(self) -> tuple[str, str, str, str] | None:
+    def _state(self) -> State | None:
         if self._failure is not None and not self.model.ids:
-            return ("warning", self.tr("The list cannot be shown"), self._say(self._failure), self.tr("Try again"))
+            return State("warning", self.tr("The list cannot be shown"), self._say(self._failure), self.tr("Try again"))
         if self.model.ids:
             return None
         if not self._loaded:
-            return ("clock", self.tr("Loading the callbacks…"), "", "")
+            return State("clock", self.tr("Loading the callbacks…"), "", "")
         if self.search.text().strip():
             title = self.tr("Nothing found for “{text}”").format(text=self.search.text().strip())
-            return ("search", title, self.tr("Names, numbers and notes were searched."), self.tr("Clear the search"))
+            return State(
+                "search", title, self.tr("Names, numbers and notes were searched."), self.tr("Clear the search")
+            )
         if self.status_box.currentData() != "todo" or self._scopes.checkedId() != 2:
             title = self.tr("No callbacks here")
             text = self.tr("No callback fits what is chosen above the list.")
-            return ("filter", title, text, self.tr("Show everything to do"))
+            return State("filter", title, text, self.tr("Show everything to do"))
         text = self.tr("New callbacks come from your calls, from the dialpad's CallBack button and from the server.")
-        return ("check", self.tr("Nobody waits for a callback"), text, self.tr("Show closed callbacks"))
+        return State("check", self.tr("Nobody waits for a callback"), text, self.tr("Show closed callbacks"))
 
     @Slot()
     def _next_step(self) -> None:
@@ -957,7 +857,7 @@ class CallbacksPage(QWidget):
             if self._loaded:
                 # Names and reasons sort otherwise in another language.
                 self.refresh()
-        elif event.type() == QEvent.Type.PaletteChange and hasattr(self, "_state_icon"):
+        elif event.type() == QEvent.Type.PaletteChange and hasattr(self, "_panel"):
             self._show_state()
         super().changeEvent(event)
 
@@ -992,14 +892,6 @@ class CallbacksPage(QWidget):
         self.search.setAccessibleName(self.tr("Search name, number or note"))
         self.search.setToolTip(self.tr("Search (Ctrl+F)"))
         self.table.setAccessibleName(self.tr("Callbacks"))
-        #: Button: save the list as an Excel file
-        self.excel.setText(self.tr("Excel"))
-        self.excel.setToolTip(self.tr("Save the list as shown as an Excel file (Ctrl+E)"))
-        self.excel.setAccessibleName(self.tr("Save the list as an Excel file"))
-        self._exporting.setText(self.tr("Saving the report…"))
-        self._progress.setAccessibleName(self.tr("Progress of the report"))
-        self._cancel.setToolTip(self.tr("Cancel the report"))
-        self._cancel.setAccessibleName(self.tr("Cancel the report"))
         #: Menu entry: call the customer of this row
         self._actions["dial"].setText(self.tr("Call"))
         self._actions["edit"].setText(self.tr("Edit…"))
@@ -1012,34 +904,6 @@ class CallbacksPage(QWidget):
         self._actions["delete"].setText(self.tr("Delete"))
         self._actions["copy"].setText(self.tr("Copy number"))
         self._show_counts()
-
-
-class _FolderButton(QPushButton):
-    """In the notice of a saved report: show its folder."""
-
-    def __init__(self, folder: str) -> None:
-        super().__init__()
-        self.setObjectName("noticeFolder")
-        self.setProperty("role", "quiet")
-        self._folder = folder
-        self.clicked.connect(self._show_folder)
-        self._retranslate()
-
-    def _show_folder(self) -> None:
-        _open(self._folder)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
-    def _retranslate(self) -> None:
-        #: Button: show the folder of the report that was just saved
-        self.setText(self.tr("Open folder"))
-
-
-def _open(path: str) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(path))
 
 
 def _by(minutes: int) -> str:

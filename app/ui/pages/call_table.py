@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The table of the list of calls: what its buttons are called, and columns that give way when narrow."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from app.domain.call_list import CallColumn
+from app.ui.models.call_delegate import CALL_ACTIONS_WIDTH, CallAction, CallDelegate
+from app.ui.models.call_model import CALL_ACTIONS, CallModel
+from app.ui.models.call_words import CALL_COLUMNS, call_column_title
+from app.ui.models.row_delegate import MARK, PAD
+from app.ui.pages.row_table import RowTable
+
+_STRETCHING = CALL_COLUMNS.index(CallColumn.CUSTOMER)
+_GOOD_NAME = 110
+"""Pixels of the name's column under which other columns give way."""
+_GIVING_WAY = (CallColumn.QUEUE, CallColumn.RATING, CallColumn.LENGTH, CallColumn.NUMBER)
+"""What goes where there is no room, the least needed first; before it, the direction's word goes and its icon stays."""
+_SORT_MARK = 16
+_QUEUE = 90
+
+
+class CallTable(RowTable):
+    """The last column holds the buttons of a row."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(QHeaderView(Qt.Orientation.Horizontal), parent)
+        self.setItemDelegate(CallDelegate(self))
+        self._needs: dict[CallColumn, int] = {}
+
+    def setModel(self, model: CallModel) -> None:  # type: ignore[override]
+        super().setModel(model)
+        head = self.horizontalHeader()
+        for section in range(CALL_ACTIONS + 1):
+            head.setSectionResizeMode(section, QHeaderView.ResizeMode.Fixed)
+        head.setSectionResizeMode(_STRETCHING, QHeaderView.ResizeMode.Stretch)
+        head.sortIndicatorChanged.connect(self.fit)
+        model.headerDataChanged.connect(self.words_changed)
+        self.fit()
+
+    def fit(self) -> None:
+        model = self.model()
+        if not isinstance(model, CallModel):
+            return  # not built yet
+        if not self._needs:
+            self._needs = {column: self._measured(model, column) for column in CALL_COLUMNS}
+        head = self.horizontalHeader()
+        widths = dict(self._needs)
+        section = head.sortIndicatorSection()
+        if section < CALL_ACTIONS:
+            sorted_by = CALL_COLUMNS[section]
+            title = self.title_width(call_column_title(sorted_by)) + _SORT_MARK
+            widths[sorted_by] = max(widths[sorted_by], title)
+        others = sum(width for column, width in widths.items() if column is not CallColumn.CUSTOMER)
+        room = self.viewport().width() - CALL_ACTIONS_WIDTH - others
+        if room < _GOOD_NAME:
+            icon = MARK + PAD
+            room += widths[CallColumn.DIRECTION] - icon
+            widths[CallColumn.DIRECTION] = icon
+        hidden = set()
+        for column in _GIVING_WAY:
+            if room < _GOOD_NAME:
+                hidden.add(column)
+                room += widths[column]
+        for number, column in enumerate(CALL_COLUMNS):
+            head.setSectionHidden(number, column in hidden)
+            if number != _STRETCHING:
+                head.resizeSection(number, widths[column])
+        head.resizeSection(CALL_ACTIONS, CALL_ACTIONS_WIDTH)
+
+    def _measured(self, model: CallModel, column: CallColumn) -> int:
+        # Results and numbers of missed calls are written in bold type.
+        metrics = QFontMetrics(self.row_delegate().demibold(self.font()))
+        widest = max((metrics.horizontalAdvance(text) for text in model.words.possible(column)), default=0)
+        icon = MARK if column in (CallColumn.DIRECTION, CallColumn.RESULT) else 0
+        least = _QUEUE if column is CallColumn.QUEUE else 0
+        return max(self.title_width(call_column_title(column)), widest + 2 * PAD + 1 + icon, least)
+
+    def words_changed(self) -> None:
+        self._needs.clear()
+        self.fit()
+
+    def action_tip(self, action: Enum) -> str:
+        if action is CallAction.DIAL:
+            #: Tooltip, with the key
+            return self.tr("Call again (Ctrl+Enter)")
+        if action is CallAction.CALLBACK:
+            #: Tooltip, with the key; CallBack is the name of the button
+            return self.tr("CallBack: plan a callback (Ctrl+B)")
+        #: Tooltip, with the key
+        return self.tr("More (Shift+F10)")
