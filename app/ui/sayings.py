@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.domain.agent import AgentState
-from app.domain.call import CallResult, CallState, Direction
+from app.domain.call import CallResult, CallState, Direction, Quality
 from app.domain.callback import Origin, Priority, Status
 from app.domain.errors import (
     BadNumber,
