@@ -17,7 +17,7 @@ from app.domain.number import sought, written_forms
 _ORDERS = {
     CallColumn.STARTED: "started_at",
     CallColumn.CUSTOMER: "sort_key(customer)",
-    CallColumn.NUMBER: "number",
+    CallColumn.NUMBER: "+number",  # from the list's index, not by way of the number's own
     CallColumn.DIRECTION: "direction",
     CallColumn.RESULT: "result",
     CallColumn.LENGTH: "seconds",
