@@ -15,7 +15,7 @@ import logging
 import signal
 import sqlite3
 import sys
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING, cast
 
 import PySide6
 import qasync
-from PySide6.QtCore import QLockFile, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app import logs
@@ -34,6 +34,8 @@ from app.domain.call import CallEvent
 from app.domain.people import Person
 from app.engine import Engine
 from app.i18n.catalogues import LANGUAGES, Languages, system_language
+from app.links.address import BadLink, dialled, is_link
+from app.links.instance import Instance, hand_over
 from app.services.account import Account
 from app.services.agents import AgentDesk
 from app.services.callbacks import Callbacks
@@ -250,6 +252,20 @@ class DeskProgram:
         assert self._starting is not None
         await self._starting
 
+    def open_links(self, links: Sequence[str]) -> None:
+        """Links that another program opened, or numbers from a command line: the last one is called."""
+        self.window.bring_up()
+        if not links:
+            return
+        link = links[-1]
+        try:
+            text = dialled(link if is_link(link) else f"tel:{link}")
+        except BadLink:
+            self.window.links.refuse()
+            return
+        if text:
+            self.window.links.dial(text)
+
     def _happened(self, event: Event) -> None:
         if isinstance(event, SignInWanted):
             self.window.ask_sign_in()
@@ -351,18 +367,30 @@ def _chosen_language(settings: Settings) -> str:
 
 
 def run(arguments: list[str]) -> int:
-    """The desk, until its window is closed; returns the exit status."""
-    profile = paths.profile()
-    app = application(["soitto", *arguments])
-    lock = QLockFile(str(profile / "desk.lock"))
-    if not lock.tryLock(0):
+    """The desk, until its window is closed; returns the exit status. What is no option is a link or number to be called; where a
+    desk runs on this profile, it is given to that one."""
+    try:
+        profile = paths.profile()
+    except OSError as error:
+        print(f"soitto: the profile folder cannot be used: {error.strerror}", file=sys.stderr)
+        return 1
+    links = [argument for argument in arguments if not argument.startswith("-")]
+    app = application(["soitto", *(argument for argument in arguments if argument.startswith("-"))])
+    instance = Instance(profile)
+    if not instance.take():
+        if hand_over(profile, links):
+            return 0
         _say_already_running(app, profile)
         return 1
     loop = event_loop(app)
     with loop:
         program = DeskProgram(app, Options(profile))
         logs.install(profile, program.window.found_bug)
+        instance.opened.connect(program.open_links)
         program.show()
+        instance.listen()
+        if links:
+            program.open_links(links)
         loop.run_until_complete(program.ended())
-    lock.unlock()
+    instance.release()
     return 0

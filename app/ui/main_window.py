@@ -47,6 +47,7 @@ from app.ui import clock, icons, place
 from app.ui.bridge import Bridge
 from app.ui.clock import Clock
 from app.ui.dialogs.sign_in import SignInDialog
+from app.ui.link_dialler import LinkDialler
 from app.ui.notices import Kind, Notices
 from app.ui.phone.side import PhoneSide
 from app.ui.sayings import say_error, say_field, say_priority
@@ -98,6 +99,7 @@ class MainWindow(QWidget):
         self.notices = Notices()
         self.notices.say_errors_with(self.say)
         self.phone = PhoneSide(desk, bridge, languages, self.clock)
+        self.links = LinkDialler(desk, bridge, self.phone, self.notices, self)
         self._stack = QStackedWidget()
 
         middle = QVBoxLayout()
@@ -512,6 +514,13 @@ class MainWindow(QWidget):
             self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, False)
         self.raise_()
         QApplication.alert(self)
+
+    def bring_up(self) -> None:
+        """Show the window above the others, with the keyboard: the agent asked for it."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     # The window itself.
 
