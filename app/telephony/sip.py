@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any
 
 import app
-from app.domain.call import CallResult
+from app.domain.call import CallResult, Quality
 from app.domain.errors import EngineGone
 from app.telephony.port import (
     CallEnded,
@@ -37,9 +37,13 @@ from app.telephony.port import (
     PhoneHandler,
     PhoneSettings,
     Progress,
+    QualityChanged,
+    RecordingFailed,
     SipAccount,
     SoundDevice,
     SoundDevices,
+    TransferProgress,
+    TransferState,
 )
 from app.telephony.sip_engine.messages import Refused, decode, encode
 
@@ -217,6 +221,15 @@ class SipPhone:
 
     async def send_dtmf(self, call: str, digits: str) -> None:
         await self._ask("dtmf", call=call, digits=digits)
+
+    async def transfer(self, call: str, number_or_uri: str) -> None:
+        await self._ask("transfer", call=call, to=number_or_uri)
+
+    async def transfer_to_call(self, call: str, other: str) -> None:
+        await self._ask("transfer_to_call", call=call, other=other)
+
+    async def record(self, call: str, path: str | None) -> None:
+        await self._ask("record", seconds=DEVICE_SECONDS, call=call, path=path)
 
     async def devices(self) -> SoundDevices:
         reply = await self._ask("devices", seconds=DEVICE_SECONDS)
@@ -414,7 +427,13 @@ class SipPhone:
             case "incoming":
                 self._calls.add(message["call"])
                 self._tell(
-                    IncomingCall(message["call"], message["number"], message["name"], message["headers"]),
+                    IncomingCall(
+                        message["call"],
+                        message["number"],
+                        message["name"],
+                        message["headers"],
+                        message["auto_answer"],
+                    ),
                 )
             case "progress":
                 self._tell(CallProgress(message["call"], Progress(message["state"])))
@@ -429,8 +448,16 @@ class SipPhone:
                             message["seconds"],
                             message["by_us"],
                             message["dropped"],
+                            None if message["quality"] is None else Quality(**message["quality"]),
                         )
                     )
+            case "transfer":
+                state = TransferState(message["state"])
+                self._tell(TransferProgress(message["call"], state, message["code"]))
+            case "quality":
+                self._tell(QualityChanged(message["call"], Quality(**message["quality"])))
+            case "recording_failed":
+                self._tell(RecordingFailed(message["call"]))
             case "dtmf":
                 self._tell(DtmfReceived(message["call"], message["digit"]))
 

@@ -8,6 +8,7 @@ Grammar: RFC 3261 § 25.1; of its user part only what telephone numbers and exte
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import unquote
 
@@ -20,6 +21,10 @@ _ADDRESS = re.compile(r"sip:(?:(?P<user>[^@]*)@)?(?P<host>\[[^\]]*\]|[^:\[\]]*)(
 _TOKEN = re.compile(r"[A-Za-z0-9._~-]{1,64}")
 _DTMF = re.compile(r"[0-9A-Da-d*#]{1,64}")
 _NAME_ADDR = re.compile(r'\s*(?:"(?P<quoted>(?:[^"\\]|\\.)*)"|(?P<plain>[^<"]*))\s*<(?P<uri>[^>]*)>')
+
+_JOINED = frozenset({"alert-info", "call-info", "reason"})
+_ANSWER_AFTER = re.compile(r";\s*answer-after\s*=\s*0+(?![0-9])", re.I)
+_ALERT_AUTO = re.compile(r"\b(?:alert-autoanswer|auto[- ]?answer|ring[- ]?answer)\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,12 +131,27 @@ def person_of(header: str) -> tuple[str, str]:
 
 
 def headers_of(message: str) -> dict[str, str]:
-    """Headers of a SIP message, names in lower case: of a repeated one the first, at most 64, each at most 512 long."""
+    """Headers of a SIP message, names in lower case: of a repeated one the first (of those in ``_JOINED`` all, with
+    commas), at most 64, each at most 512 long."""
     found: dict[str, str] = {}
     for line in message.replace("\r\n ", " ").replace("\r\n\t", " ").split("\r\n")[1:]:
         if not line or len(found) >= 64:
             break
         name, colon, value = line.partition(":")
         if colon:
-            found.setdefault(name.strip().lower(), value.strip()[:512])
+            key, value = name.strip().lower(), value.strip()[:512]
+            if key in _JOINED and key in found:
+                found[key] = f"{found[key]}, {value}"[:512]
+            else:
+                found.setdefault(key, value)
     return found
+
+
+def wants_auto_answer(headers: Mapping[str, str]) -> bool:
+    """Whether a caller asks for the phone to answer by itself, at once: Call-Info ``answer-after=0`` (Asterisk, Cisco,
+    Snom), Alert-Info by name (Polycom, Yealink, Grandstream, Avaya), or ``Answer-Mode: Auto`` (RFC 5373)."""
+    return bool(
+        _ANSWER_AFTER.search(headers.get("call-info", ""))
+        or _ALERT_AUTO.search(headers.get("alert-info", ""))
+        or headers.get("answer-mode", "").partition(";")[0].strip().lower() == "auto"
+    )

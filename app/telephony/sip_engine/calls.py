@@ -7,6 +7,7 @@ call *lingers*: its end has been told, the object waits for PJSIP.
 
 from __future__ import annotations
 
+import contextlib
 import re
 import time
 from collections.abc import Callable
@@ -15,10 +16,15 @@ from typing import Any, Protocol
 import pjsua2 as pj
 
 from app.domain.call import CallResult
-from app.telephony.port import Progress
+from app.telephony.port import Progress, TransferState
 from app.telephony.sip_engine.actor import Timer, guarded
+from app.telephony.sip_engine.addresses import headers_of
+from app.telephony.sip_engine.holding import Done, Holding
 from app.telephony.sip_engine.messages import Refused
-from app.telephony.sip_engine.results import Seen, result_of, taken_elsewhere
+from app.telephony.sip_engine.quality import TELL, Hearing, encrypted
+from app.telephony.sip_engine.recording import Recorder, Recording
+from app.telephony.sip_engine.results import Seen, cause_of, result_of, taken_elsewhere
+from app.telephony.sip_engine.transfer import Transfer
 
 HANG_UP_WAIT = 1.5
 """Seconds that a hang-up may take to be confirmed by the other side before the desk is told that the call ended."""
@@ -26,6 +32,14 @@ WATCH_START = 0.05
 """Seconds between looks for the first voice packet."""
 WATCH = 0.5
 """Seconds between looks whether voice packets still come."""
+
+OPEN_WAIT = 5.0
+"""Seconds that the file of a recording may take to be opened."""
+LEAVE_WAIT = 2.0
+"""Seconds after a transfer to another call of ours, within which the PBX ends that one itself."""
+OUR_OFFER = (2.1, 4.0)
+THEIR_OFFER = (0.0, 2.0)
+"""Seconds until an offer that crossed another is made again, for who called and who was called (RFC 3261 § 14.1)."""
 
 _REASON = re.compile(r"^reason\s*:(.*)$", re.I | re.M)
 
@@ -35,9 +49,14 @@ class Owner(Protocol):
 
     media_timeout: float
     response_timeout: float
+    transfer_timeout: float
 
     def emit(self, event: str, **fields: Any) -> None: ...
     def later(self, seconds: float, work: Callable[[], None]) -> Timer: ...
+    def submit(self, work: Callable[[], None]) -> None: ...
+    def silence(self) -> pj.AudioMedia: ...
+    def recorder(self) -> Recorder: ...
+    def recorded(self, recorder: Recorder, recording: Recording) -> None: ...
     def link(self, media: pj.AudioMedia, muted: bool) -> None: ...
     def mute(self, media: pj.AudioMedia, muted: bool) -> None: ...
     def rings_out(self, call: LineCall, on: bool) -> None: ...
@@ -68,11 +87,16 @@ class LineCall(pj.Call):
         self._dropped = False
         self._muted = False
         self._audio: int | None = None
-        self._early_told = False
-        self._held = self._remote_held = False
+        self._ringing_told = self._early_told = False
+        self._holding = Holding(self, THEIR_OFFER if self.seen.incoming else OUR_OFFER)
+        self._hearing = Hearing()
         self._flows = False
         self._packets = 0
-        self._packet_at = 0.0
+        self._packet_at = self._quality_at = 0.0
+        self._transfer: Transfer | None = None
+        self._other: LineCall | None = None
+        self._recorder: Recorder | None = None
+        self._recording: Recording | None = None
 
     # ---- commands
 
@@ -119,29 +143,19 @@ class LineCall(pj.Call):
             self.seen.rejected, code = True, code or 486
         self._let_go(code)
 
-    def set_hold(self, on: bool) -> None:
-        if not self.seen.connected or self.seen.ended_by_us:
-            raise Refused("not_now")
-        if on == self._held:
-            return
-        op = pj.CallOpParam(True)
-        op.opt.audioCount, op.opt.videoCount = 1, 0
-        try:
-            if on:
-                self.setHold(op)
-            else:
-                op.opt.flag = pj.PJSUA_CALL_UNHOLD
-                self.reinvite(op)
-        except pj.Error:  # another offer is on its way
-            raise Refused("not_now") from None
+    def set_hold(self, on: bool, done: Done) -> None:
+        self._must_talk()
+        self._holding.ask(on, done)
 
     def set_mute(self, on: bool) -> None:
         self._muted = on
         if self._audio is not None:
             self._owner.mute(self.getAudioMedia(self._audio), on)
+        self._record_voice()
 
     def send_digits(self, digits: str) -> None:
-        if not self.seen.connected or self.seen.ended_by_us:
+        self._must_talk()
+        if self._holding.held:
             raise Refused("not_now")
         try:
             self.dialDtmf(digits)
@@ -149,6 +163,40 @@ class LineCall(pj.Call):
             prm = pj.CallSendDtmfParam()
             prm.method, prm.digits = pj.PJSUA_DTMF_METHOD_SIP_INFO, digits
             self.sendDtmf(prm)
+
+    def transfer(self, uri: str) -> None:
+        """Pass the other side on to *uri*."""
+        self._refer(None, lambda: self.xfer(f"<{uri}>", pj.CallOpParam(True)))
+
+    def transfer_to(self, other: LineCall) -> None:
+        """Connect the other side with that of *other*."""
+        if other is self:
+            raise Refused("not_now")
+        other._must_talk()
+        self._refer(other, lambda: self.xferReplaces(other, pj.CallOpParam(True)))
+
+    def record(self, path: str, done: Done) -> None:
+        """Record into a new file at *path*."""
+        self._must_talk()
+        if self._recorder is not None:
+            raise Refused("not_now")
+        self._recorder = self._owner.recorder()
+        submit = self._owner.submit
+        recording = Recording(
+            path,
+            opened=lambda ok: submit(lambda: self._record_from_now(recording, ok, done)),
+            failed=lambda: submit(lambda: self._recording_failed(recording)),
+        )
+        self._recording = recording
+        self._owner.later(OPEN_WAIT, lambda: self._not_opened(recording, done))
+
+    def stop_recording(self, done: Done) -> None:
+        """*done* comes when the file is whole."""
+        recording = self._recording
+        if recording is None:
+            done({})
+        else:
+            self._end_recording(lambda: done({}))
 
     # ---- what PJSIP reports
 
@@ -163,6 +211,8 @@ class LineCall(pj.Call):
         elif info.state == pj.PJSIP_INV_STATE_DISCONNECTED:
             if prm.e.type == pj.PJSIP_EVENT_TSX_STATE and prm.e.body.tsxState.type == pj.PJSIP_EVENT_RX_MSG:
                 self._heard = True
+                if not self.seen.incoming and not self.seen.connected:
+                    self.seen.cause = cause_of(headers_of(prm.e.body.tsxState.src.rdata.wholeMsg))
             # PJSIP makes up a status when nobody sent one, and calls a refused redirect cancelled.
             code = 302 if self._redirect_refused else int(info.lastStatusCode)
             self.seen.code = code if self._heard or self.seen.incoming else 0
@@ -176,9 +226,12 @@ class LineCall(pj.Call):
             return
         tsx = body.tsx
         if tsx.role == pj.PJSIP_ROLE_UAC:
-            if tsx.method == "INVITE" and not self.seen.incoming:
+            if tsx.method == "INVITE" and self.seen.connected:
+                if tsx.statusCode >= 200:
+                    self._holding.answered(int(tsx.statusCode))
+            elif tsx.method == "INVITE" and not self.seen.incoming:
                 self._heard = True
-                if 180 <= tsx.statusCode < 200 and not self.seen.connected:
+                if 180 <= tsx.statusCode < 200:
                     self._rings(tsx.statusCode)
         elif tsx.method == "CANCEL":
             reasons = ",".join(_REASON.findall(body.src.rdata.wholeMsg))
@@ -197,13 +250,37 @@ class LineCall(pj.Call):
             if linked and media.audioConfSlot >= 0:
                 self._audio = media.index
                 self._owner.link(self.getAudioMedia(media.index), self._muted)
+                self._hearing.note_stream(self.getStreamInfo(media.index).codecName, encrypted(self))
                 if not self.seen.incoming and info.state == pj.PJSIP_INV_STATE_EARLY and self.seen.rang:
                     self._tell_early_media()
-            self._note_hold(
+            elif media.audioConfSlot >= 0:
+                # On hold they hear nothing of us; packets go on, for those who take missing ones for a dead line.
+                self._owner.mute(self.getAudioMedia(media.index), True)
+                self._owner.silence().startTransmit(self.getAudioMedia(media.index))
+            self._record_voice()
+            self._holding.note(
                 held=media.status == pj.PJSUA_CALL_MEDIA_LOCAL_HOLD,
                 remote_held=media.status == pj.PJSUA_CALL_MEDIA_REMOTE_HOLD,
             )
             break
+
+    @guarded
+    def onCallTransferStatus(self, prm: pj.OnCallTransferStatusParam) -> None:
+        transfer = self._transfer
+        if transfer is None or self.over or not transfer.status(int(prm.statusCode), bool(prm.finalNotify)):
+            return
+        self._after(0, self.finish_by_us)  # not within PJSIP's callback
+        if (other := self._other) is not None:
+            self._owner.later(LEAVE_WAIT, lambda: None if other.over else other.finish_by_us())
+
+    @guarded
+    def onCallTransferRequest(self, prm: pj.OnCallTransferRequestParam) -> None:
+        # PJSIP would dial whatever number the other side names.
+        prm.statusCode = 603
+
+    @guarded
+    def onCallReplaceRequest(self, prm: pj.OnCallReplaceRequestParam) -> None:
+        prm.statusCode = 603
 
     @guarded
     def onCallRedirected(self, prm: pj.OnCallRedirectedParam) -> int:
@@ -218,19 +295,38 @@ class LineCall(pj.Call):
         # Comes on the thread of the media: only pass it on.
         self._owner.emit("dtmf", call=self.key, digit=prm.digit)
 
-    # ---- within
+    # ---- for Holding
 
-    def _after(self, seconds: float, work: Callable[[], None]) -> None:
-        self._timers.append(self._owner.later(seconds, work))
+    def offer_hold(self, on: bool) -> None:
+        op = _offer()
+        if on:
+            self.setHold(op)
+        else:
+            op.opt.flag = pj.PJSUA_CALL_UNHOLD
+            self.reinvite(op)
 
-    def _progress(self, state: Progress) -> None:
+    def later(self, seconds: float, work: Callable[[], None]) -> Timer:
+        return self._after(seconds, work)
+
+    def progress(self, state: Progress) -> None:
         self._owner.emit("progress", call=self.key, state=state)
 
+    # ---- within
+
+    def _after(self, seconds: float, work: Callable[[], None]) -> Timer:
+        timer = self._owner.later(seconds, work)
+        self._timers.append(timer)
+        return timer
+
+    def _must_talk(self) -> None:
+        if not self.seen.connected or self.seen.ended_by_us or self.over:
+            raise Refused("not_now")
+
     def _rings(self, code: int) -> None:
-        first = not self.seen.rang
         self.seen.rang = True
-        if first and code != 183:
-            self._progress(Progress.RINGING)
+        if code != 183 and not self._ringing_told:
+            self._ringing_told = True
+            self.progress(Progress.RINGING)
         if self._audio is None:
             self._owner.rings_out(self, True)
         else:
@@ -241,7 +337,7 @@ class LineCall(pj.Call):
             return
         self._early_told = True
         self._owner.rings_out(self, False)
-        self._progress(Progress.EARLY_MEDIA)
+        self.progress(Progress.EARLY_MEDIA)
 
     def _connect(self) -> None:
         if self.seen.connected:
@@ -250,40 +346,98 @@ class LineCall(pj.Call):
         self.seen.connected = True
         self._connected_at = self._packet_at = time.monotonic()
         self._owner.rings_out(self, False)
-        self._progress(Progress.CONNECTED)
+        self.progress(Progress.CONNECTED)
         self._watch()
-
-    def _note_hold(self, held: bool, remote_held: bool) -> None:
-        if held != self._held:
-            self._held = held
-            self._progress(Progress.HELD if held else Progress.RESUMED)
-        # While we hold, the other side's direction says nothing.
-        if not held and remote_held != self._remote_held:
-            self._remote_held = remote_held
-            self._progress(Progress.REMOTE_HELD if remote_held else Progress.REMOTE_RESUMED)
 
     def _watch(self) -> None:
         """Look whether voice packets come; a line that went dead says no good-bye."""
         if self.over or self.seen.ended_by_us:
             return
         now = time.monotonic()
-        packets = self._packets
         if self._audio is not None:
             stat = self.getStreamStat(self._audio)  # a name of its own: its parts die with it
-            packets = stat.rtcp.rxStat.pkt
-        if packets != self._packets or self._held or self._remote_held:
+            self._hearing.note(stat)
+        packets = self._hearing.packets
+        if packets != self._packets or self._holding.held or self._holding.remote_held:
             self._packet_at = now
         if packets and not self._flows:
             self._flows = True
-            self._progress(Progress.MEDIA_FLOWS)
+            self.progress(Progress.MEDIA_FLOWS)
         self._packets = packets
+        if now - self._quality_at >= TELL:
+            self._quality_at = now
+            self._owner.emit("quality", call=self.key, quality=self._hearing.told())
         limit = self._owner.media_timeout
         if limit and now - self._packet_at >= limit:
             self._dropped = True
             self._let_go(0)
             self._finish()
             return
+        self._timers = [timer for timer in self._timers if timer.work is not None]
         self._after(WATCH if self._flows else WATCH_START, self._watch)
+
+    def _refer(self, other: LineCall | None, send: Callable[[], None]) -> None:
+        self._must_talk()
+        if self._transfer is not None and not self._transfer.settled:
+            raise Refused("not_now")
+        transfer = Transfer(self._tell_transfer, attended=other is not None)
+        self._transfer, self._other = transfer, other
+        try:
+            send()
+        except pj.Error:
+            self._transfer = self._other = None
+            raise Refused("not_now") from None
+        self._after(self._owner.transfer_timeout, transfer.expired)
+
+    def _tell_transfer(self, state: TransferState, code: int) -> None:
+        self._owner.emit("transfer", call=self.key, state=state, code=code)
+
+    def _record_from_now(self, recording: Recording, opened: bool, done: Done) -> None:
+        recorder = self._recorder
+        if recording is not self._recording or recorder is None:  # the call has ended, or it took too long
+            return
+        if not opened:
+            self._end_recording(lambda: None)
+            done("failed")
+            return
+        recorder.sink = recording.put
+        self._owner.silence().startTransmit(recorder)
+        self._record_voice()
+        done({})
+
+    def _record_voice(self) -> None:
+        """What is recorded now: both sides; nothing of ours that the other side does not hear."""
+        recorder = self._recorder
+        if recorder is None or recorder.sink is None:
+            return
+        if self._audio is not None:
+            self.getAudioMedia(self._audio).startTransmit(recorder)
+        self._owner.mute(recorder, self._muted or self._audio is None)
+
+    def _not_opened(self, recording: Recording, done: Done) -> None:
+        if recording is self._recording and self._recorder is not None and self._recorder.sink is None:
+            self._end_recording(lambda: None)
+            done("timeout")
+
+    def _recording_failed(self, recording: Recording) -> None:
+        if recording is self._recording:
+            self._end_recording(lambda: None)
+            self._owner.emit("recording_failed", call=self.key)
+
+    def _end_recording(self, closed: Callable[[], None]) -> None:
+        recorder, recording = self._recorder, self._recording
+        self._recorder = self._recording = None
+        if recorder is None or recording is None:
+            return
+        if recorder.sink is not None:
+            recorder.sink = None
+            self._owner.mute(recorder, True)
+            self._owner.silence().stopTransmit(recorder)
+            with contextlib.suppress(pj.Error):  # the media may have gone before
+                if self._audio is not None:
+                    self.getAudioMedia(self._audio).stopTransmit(recorder)
+        recording.close(closed)
+        self._owner.recorded(recorder, recording)
 
     def _not_heard(self) -> None:
         if not self._heard and not self.seen.connected:
@@ -299,6 +453,7 @@ class LineCall(pj.Call):
         op = pj.CallOpParam()
         op.statusCode = code
         self._cancel_timers()
+        self._holding.end()
         self._after(HANG_UP_WAIT, self._finish)
         try:
             self.hangup(op)
@@ -316,7 +471,12 @@ class LineCall(pj.Call):
             return
         self.over = True
         self._cancel_timers()
+        self._holding.end()
+        self._end_recording(lambda: None)
         self._owner.rings_out(self, False)
+        if self._transfer is not None:
+            other = self._other
+            self._transfer.ended(other is not None and other.over and not other.seen.ended_by_us)
         result = result_of(self.seen)
         self._owner.emit(
             "ended",
@@ -326,6 +486,7 @@ class LineCall(pj.Call):
             seconds=round(time.monotonic() - self._connected_at, 3) if self.seen.connected else 0.0,
             by_us=self.seen.ended_by_us,
             dropped=self._dropped,
+            quality=self._hearing.told() if self.seen.connected else None,
         )
         self._owner.ended(self)
 

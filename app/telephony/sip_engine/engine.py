@@ -22,9 +22,11 @@ from app.telephony.sip_engine.addresses import (
     host_of,
     person_of,
     target,
+    wants_auto_answer,
 )
 from app.telephony.sip_engine.calls import LineCall
 from app.telephony.sip_engine.messages import Refused, flag, number, text
+from app.telephony.sip_engine.recording import Recorder, Recording
 from app.telephony.sip_engine.sound import Sound
 
 Send = Callable[[dict[str, Any]], None]
@@ -32,6 +34,8 @@ Send = Callable[[dict[str, Any]], None]
 MOST_LIVE = MAX_CALLS - 1
 """Calls at one time; the next one that rings in hears busy."""
 _REFUSE_AFTER = 0.02
+_RECORDED = 0.5
+"""Seconds that the files of recordings have at the end to be written."""
 _TOLD_HEADERS = ("diversion", "alert-info", "call-info")
 
 
@@ -41,6 +45,7 @@ class Engine:
     def __init__(self, actor: Actor, send: Send) -> None:
         self.media_timeout = 6.0
         self.response_timeout = 5.0
+        self.transfer_timeout = 60.0
         self._actor = actor
         self._send = send
         self._sound_mode = "devices"
@@ -53,6 +58,8 @@ class Engine:
         self._calls: dict[str, LineCall] = {}
         self._lingering: set[LineCall] = set()
         self._used: set[str] = set()
+        self._recorders: list[Recorder] = []
+        self._recordings: list[Recording] = []
         actor.on_stop = self._stop
 
     # ---- commands
@@ -87,6 +94,7 @@ class Engine:
         self._sound_mode = sound
         self.media_timeout = number(message, "media_timeout", 0, 3600)
         self.response_timeout = number(message, "response_timeout", 0.1, 3600)
+        self.transfer_timeout = number(message, "transfer_timeout", 0.1, 3600)
 
     def _register(self, message: dict[str, Any], done: Any) -> dict[str, Any]:
         if self._account is not None:  # accounts do not change cleanly under live calls: the desk starts us anew
@@ -150,6 +158,26 @@ class Engine:
         elif message["call"] not in self._used:
             raise Refused("no_such_call")
 
+    def _hold(self, message: dict[str, Any], done: Callable[[Any], None]) -> object:
+        self._call(message).set_hold(flag(message, "on"), done)
+        return _LATER
+
+    def _transfer(self, message: dict[str, Any], done: Any) -> None:
+        if self._line is None:
+            raise Refused("no_line")
+        self._call(message).transfer(target(text(message, "to"), self._line.server))
+
+    def _transfer_to_call(self, message: dict[str, Any], done: Any) -> None:
+        self._call(message).transfer_to(self._call({"call": text(message, "other")}))
+
+    def _record(self, message: dict[str, Any], done: Callable[[Any], None]) -> object:
+        call = self._call(message)
+        if message.get("path") is None:
+            call.stop_recording(done)
+        else:
+            call.record(text(message, "path"), done)
+        return _LATER
+
     def _devices(self, message: dict[str, Any], done: Callable[[Any], None]) -> object:
         self._sound_ready().devices(done)
         return _LATER
@@ -174,9 +202,12 @@ class Engine:
         "answer": lambda self, m, done: self._call(m).take(),
         "reject": lambda self, m, done: self._call(m).refuse(),
         "hang_up": _hang_up,
-        "hold": lambda self, m, done: self._call(m).set_hold(flag(m, "on")),
+        "hold": _hold,
         "mute": lambda self, m, done: self._call(m).set_mute(flag(m, "on")),
         "dtmf": lambda self, m, done: self._call(m).send_digits(checked_digits(text(m, "digits"))),
+        "transfer": _transfer,
+        "transfer_to_call": _transfer_to_call,
+        "record": _record,
         "devices": _devices,
         "choose_devices": _choose_devices,
         "ping": lambda self, m, done: None,
@@ -224,6 +255,7 @@ class Engine:
             number=asserted or person,
             name=asserted_name or name,
             headers={k: v for k, v in headers.items() if k.startswith("x-") or k in _TOLD_HEADERS},
+            auto_answer=wants_auto_answer(headers),
         )
         self._sound_on()
 
@@ -234,6 +266,19 @@ class Engine:
 
     def later(self, seconds: float, work: Callable[[], None]) -> Timer:
         return self._actor.later(seconds, work)
+
+    def submit(self, work: Callable[[], None]) -> None:
+        self._actor.submit(work)
+
+    def silence(self) -> pj.AudioMedia:
+        return self._actor.endpoint.audDevManager().getCaptureDevMedia()
+
+    def recorder(self) -> Recorder:
+        return self._recorders.pop() if self._recorders else Recorder()
+
+    def recorded(self, recorder: Recorder, recording: Recording) -> None:
+        self._recorders.append(recorder)
+        self._recordings = [*self._recordings[-MAX_CALLS:], recording]
 
     def link(self, media: pj.AudioMedia, muted: bool) -> None:
         self._sound_ready().link(media, muted)
@@ -282,6 +327,8 @@ class Engine:
         for call in list(self._calls.values()):
             call.finish_by_us()
         self._actor.poll_until(lambda: not self._calls, 1.0)
+        for recording in self._recordings:
+            recording.wait(_RECORDED)
         if self._account is not None and self._registered:
             self._account.setRegistration(False)
             self._actor.poll_until(lambda: not self._registered, 0.6)

@@ -8,7 +8,7 @@ cannot be understood is answered with ``{"re": null, "error": "bad_message"}``.
 =================  ====================================================================================================
 do                 fields
 =================  ====================================================================================================
-``configure``      sound, media_timeout, response_timeout
+``configure``      sound, media_timeout, response_timeout, transfer_timeout
 ``register``       user, auth_user, password, host, port, transport, display_name, registrar, bind_host, bind_port,
                    register_seconds, ring_seconds; replies ``{"listening": "host:port"}``
 ``unregister``
@@ -16,9 +16,12 @@ do                 fields
 ``answer``         call
 ``reject``         call
 ``hang_up``        call
-``hold``           call, on
+``hold``           call, on; the reply comes with the other side's
 ``mute``           call, on
 ``dtmf``           call, digits
+``transfer``       call, to
+``transfer_to_call``  call, other (another call)
+``record``         call, path of a new file (null stops); the reply comes when the file is open, or whole
 ``devices``        replies ``{"inputs": [[key, name], …], "outputs": …, "input": key, "output": key, "silent": bool,
                    "detail": code}``
 ``choose_devices``  input, output (keys, or null for the default)
@@ -26,8 +29,9 @@ do                 fields
 =================  ====================================================================================================
 
 Engine to desk, unasked: ``{"event": "ready"}`` once, then ``line`` (state, detail, listening), ``incoming`` (call,
-number, name, headers), ``progress`` (call, state), ``ended`` (call, result, code, seconds, by_us, dropped), ``dtmf``
-(call, digit).
+number, name, headers, auto_answer), ``progress`` (call, state), ``ended`` (call, result, code, seconds, by_us, dropped,
+quality), ``dtmf`` (call, digit), ``transfer`` (call, state, code), ``quality`` (call, quality: the fields of the port's
+``Quality``), ``recording_failed`` (call).
 
 When its stdin ends the engine hangs up, takes the line down and ends: there is no command for it, so that a dead desk
 and a closing one are the same.
