@@ -20,7 +20,6 @@ from pathlib import Path
 from typing import Any
 
 from app.domain.errors import DomainError, ExportCancelled, StorageFull
-from app.domain.listing import Row
 
 CELL_LIMIT = 32_767
 """Characters that Excel keeps in a cell."""
@@ -70,7 +69,7 @@ class ColumnSpec:
     title: str
     kind: Kind
     width: float
-    value: Callable[[Row], Any]
+    value: Callable[[Any], Any]
     number_format: str = "yyyy-mm-dd hh:mm"
 
 
@@ -83,7 +82,7 @@ def plain(text: str) -> str:
 
 def write(
     path: Path,
-    rows: Iterable[Row],
+    rows: Iterable[Any],
     columns: Sequence[ColumnSpec],
     progress: Callable[[int], None],
     cancelled: Callable[[], bool],
@@ -118,7 +117,7 @@ def write(
 
 def _write(
     part: Path,
-    rows: Iterable[Row],
+    rows: Iterable[Any],
     columns: Sequence[ColumnSpec],
     progress: Callable[[int], None],
     cancelled: Callable[[], bool],
@@ -174,7 +173,7 @@ def _header(page: Any, columns: Sequence[ColumnSpec]) -> list[Any]:
     return cells
 
 
-def _maker(page: Any, columns: Sequence[ColumnSpec], zone: tzinfo) -> Callable[[Row], list[Any]]:
+def _maker(page: Any, columns: Sequence[ColumnSpec], zone: tzinfo) -> Callable[[Any], list[Any]]:
     """A function that makes a row's cells.
 
     A styled cell is made once for each column and used for every row, because openpyxl writes a row before it asks for
@@ -226,7 +225,7 @@ def _maker(page: Any, columns: Sequence[ColumnSpec], zone: tzinfo) -> Callable[[
     def as_count(value: Any) -> Any:
         return value
 
-    steps: list[tuple[Callable[[Row], Any], Callable[[Any], Any]]] = []
+    steps: list[tuple[Callable[[Any], Any], Callable[[Any], Any]]] = []
     for column in columns:
         if column.kind is Kind.TIME:
             cell = WriteOnlyCell(page)
@@ -240,7 +239,7 @@ def _maker(page: Any, columns: Sequence[ColumnSpec], zone: tzinfo) -> Callable[[
         else:
             steps.append((column.value, as_text(text_cell())))
 
-    def make(row: Row) -> list[Any]:
+    def make(row: Any) -> list[Any]:
         return [convert(value(row)) for value, convert in steps]
 
     return make

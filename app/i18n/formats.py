@@ -136,6 +136,12 @@ def date_time_edit_format(locale: QLocale | None = None) -> str:
     return pattern if "yyyy" in pattern else pattern.replace("yy", "yyyy")
 
 
+def date_edit_format(locale: QLocale | None = None) -> str:
+    """The locale's short date as a Qt format, with the year in four digits, for editors."""
+    pattern = (locale or QLocale()).dateFormat(QLocale.FormatType.ShortFormat)
+    return pattern if "yyyy" in pattern else pattern.replace("yy", "yyyy")
+
+
 def duration(seconds: float) -> str:
     """How long a call lasts, as a clock: ``00:42``, ``1:02:03``. Fractions are cut off, negative counts as zero."""
     whole = max(0, int(seconds))

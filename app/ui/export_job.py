@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
@@ -14,10 +14,13 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QStandardPaths, Signal
 
 from app.config.settings import Settings
+from app.domain.call import Call
+from app.domain.call_list import CallColumn
 from app.domain.errors import DomainError, ExportCancelled
 from app.domain.listing import Column, Row
 from app.export.excel import ColumnSpec, ExportFailed, Kind, write
 from app.i18n import formats
+from app.ui.models.call_words import CallWords, call_column_title
 from app.ui.models.callback_words import CallbackWords, column_title
 from app.ui.sayings import say_error, say_origin
 
@@ -117,6 +120,48 @@ def columns(words: CallbackWords) -> tuple[ColumnSpec, ...]:
         #: Heading in the report: who closed the callback
         ColumnSpec(translate("ExportJob", "Closed by"), Kind.TEXT, 22, lambda row: words.name(row.closed_by)),
     )
+
+
+def calls_name() -> str:
+    """The pattern of a file name."""
+    #: Name of a report file; {date} is 2026-11-22, {time} is 14.05
+    return QCoreApplication.translate("ExportJob", "calls {date} {time}")
+
+
+def calls_title() -> str:
+    """The name of the sheet."""
+    return QCoreApplication.translate("ExportJob", "Calls")
+
+
+def call_columns(words: CallWords) -> tuple[ColumnSpec, ...]:
+    """The columns of the report of calls, in the shown language: those of the list, then what the list has no room for."""
+    translate, title = QCoreApplication.translate, call_column_title
+    times = excel_format(QLocale())
+    return (
+        ColumnSpec(title(CallColumn.STARTED), Kind.TIME, 18, lambda call: call.started_at, times),
+        ColumnSpec(title(CallColumn.DIRECTION), Kind.TEXT, 12, words.direction),
+        ColumnSpec(title(CallColumn.CUSTOMER), Kind.TEXT, 30, words.name),
+        ColumnSpec(title(CallColumn.NUMBER), Kind.NUMBER, 20, lambda call: call.number.key),
+        ColumnSpec(title(CallColumn.QUEUE), Kind.TEXT, 16, lambda call: call.queue or ""),
+        ColumnSpec(title(CallColumn.RESULT), Kind.TEXT, 20, words.result),
+        #: Heading in the report of calls: when the call was answered
+        ColumnSpec(translate("ExportJob", "Answered at"), Kind.TIME, 18, lambda call: call.answered_at, times),
+        #: Heading in the report of calls: when the call ended
+        ColumnSpec(translate("ExportJob", "Ended at"), Kind.TIME, 18, lambda call: call.ended_at, times),
+        #: Heading in the report of calls: how long they talked, in seconds
+        ColumnSpec(translate("ExportJob", "Length in seconds"), Kind.COUNT, 12, _seconds),
+        ColumnSpec(title(CallColumn.RATING), Kind.TEXT, 14, words.rating),
+        #: Heading in the report of calls: to whom the caller was passed on
+        ColumnSpec(translate("ExportJob", "Transferred to"), Kind.TEXT, 20, _transferred(words)),
+    )
+
+
+def _seconds(call: Call) -> int | None:
+    return int(call.talk_seconds(call.ended_at)) if call.answered_at and call.ended_at else None
+
+
+def _transferred(words: CallWords) -> Callable[[Call], str]:
+    return lambda call: words.transferred(call.transferred_to) if call.transferred_to else ""
 
 
 def say_export_error(error: BaseException) -> str:

@@ -4,14 +4,13 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from datetime import timedelta
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Slot
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QButtonGroup,
     QComboBox,
     QDialog,
@@ -56,23 +55,14 @@ from app.ui.models.callback_model import ACTIONS, COLUMNS, CallbackModel
 from app.ui.models.callback_words import CallbackWords, column_title, spaced
 from app.ui.notices import Kind, Notices
 from app.ui.pages.callback_table import CallbackTable
+from app.ui.pages.list_page import ListPage
 from app.ui.sayings import say_error, say_status
-from app.ui.tasks import Scope as Tasks
 from app.ui.widgets.due_edit import QUICK_MINUTES, tomorrow
 from app.ui.widgets.export_foot import ExportFoot
 from app.ui.widgets.state_panel import State, StatePanel
 
-TYPING = 120
-"""Milliseconds after the last key before the search is asked."""
-COALESCE = 200
-"""Milliseconds between two refreshes, however many changes arrive."""
 TICK = 15
 """Seconds between two looks at the clock: statuses flip, "in 8 min" becomes "in 7 min"."""
-_SLOW = 150
-"""Milliseconds before "Loading" is said: what is quicker must not flicker."""
-_HEAD = 40
-"""Rows fetched together with a new order, so that it appears with its words."""
-
 # What the status box offers: a name for the settings, and the statuses.
 FILTERS: dict[str, frozenset[Status]] = {
     "todo": WORK_STATUSES,
@@ -86,10 +76,11 @@ FILTERS: dict[str, frozenset[Status]] = {
 _TABLE, _STATE = 0, 1
 
 
-class CallbacksPage(QWidget):
+class CallbacksPage(ListPage):
     """``counted`` tells how many the list shows and how many are due now."""
 
-    counted = Signal(int, int)
+    table: CallbackTable
+    model: CallbackModel
 
     def __init__(
         self,
@@ -100,16 +91,9 @@ class CallbacksPage(QWidget):
         languages: Languages,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.setProperty("surface", "page")
-        self._desk, self._bridge, self._notices, self._languages = desk, bridge, notices, languages
-        self._tasks = Tasks()
-        self._loading: asyncio.Task[None] | None = None
-        self._again = False
-        self._loaded = False
-        self._failure: DomainError | None = None
-        self._counts = Counts(0, 0)
-        self._wanted_row: str | None = None
+        super().__init__(notices, parent)
+        self._desk, self._bridge, self._languages = desk, bridge, languages
+        self._counts = self._asked_counts = Counts(0, 0)
         self._sync: SyncStatus | None = desk.sync.status
         self._ticks = 0
         self._last_order = Order()
@@ -122,12 +106,6 @@ class CallbacksPage(QWidget):
         self._retranslate()
         self._show_state()
 
-        self._typing = QTimer(self, interval=TYPING, singleShot=True)
-        self._typing.timeout.connect(self._filter_changed)
-        self._soon = QTimer(self, interval=COALESCE, singleShot=True)
-        self._soon.timeout.connect(self._refresh_now)
-        self._slow = QTimer(self, interval=_SLOW, singleShot=True)
-        self._slow.timeout.connect(self._show_state)
         bridge.happened.connect(self._happened)
         clock.second.connect(self._second)
 
@@ -248,22 +226,9 @@ class CallbacksPage(QWidget):
         """Where a row's button is, in the table's viewport."""
         return self.table.button_rect(row, action)
 
-    def select(self, callback_id: str) -> None:
-        """Select a callback and scroll to it, as soon as the list holds it."""
-        self._wanted_row = callback_id
-        self._select_wanted()
-
-    def refresh(self) -> None:
-        """Ask the list again; many calls in a short time become one."""
-        if not self._soon.isActive():
-            self._soon.start()
-
     def shutdown(self) -> None:
         """Cancel what runs; a report in the making is given up and leaves no file."""
-        for timer in (self._typing, self._soon, self._slow):
-            timer.stop()
-        self._tasks.cancel()
-        self.model.close()
+        super().shutdown()
         for dialog in list(self._dialogs.values()):
             dialog.close()
         self._foot.shutdown()
@@ -283,115 +248,23 @@ class CallbacksPage(QWidget):
         descending = head.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
         return Order(COLUMNS[head.sortIndicatorSection()], descending)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if not self._loaded:
-            self._load_anew()
-
-    def _load_anew(self) -> None:
-        """The agent asked for another list: what is being asked for the old one no longer matters."""
-        if self._loading is not None:
-            self._loading.cancel()
-        self._slow.start()
-        self._loading = self._tasks.spawn(self._load(asked=True), "callback list")
-
-    @Slot()
-    def _refresh_now(self) -> None:
-        if self._loading is not None and not self._loading.done():
-            # Never cancelled by mere news, or a busy hour would keep the list from ever arriving.
-            self._again = True
-            return
-        if self.isVisible() or self._loaded:
-            self._loading = self._tasks.spawn(self._load(asked=False), "callback list")
-
-    async def _load(self, *, asked: bool) -> None:
+    async def ask_ids(self) -> tuple[str, ...]:
         wanted, order, rows = self.filter(), self.order(), self._desk.rows
-        try:
-            ids, counts = await asyncio.gather(
-                self._bridge.ask(rows.ids(wanted, order, self._languages.code)), self._bridge.ask(rows.counts(wanted))
-            )
-            first = 0 if asked else max(0, self.table.rowAt(0))
-            head = await self._bridge.ask(rows.rows(ids[first : first + _HEAD]))
-        except DomainError as problem:
-            self._failure = problem
-            self._slow.stop()
-            self._show_state()
-        else:
-            self._failure = None
-            self._loaded = True
-            self._slow.stop()
-            if not asked:
-                self.model.invalidate(None)
-            self._apply(ids, head, asked=asked)
-            self._counts = counts
-            self._show_counts()
-            self._show_state()
-            self.counted.emit(counts.shown, counts.due)
-        if self._again:
-            self._again = False
-            self.refresh()
+        ids, self._asked_counts = await asyncio.gather(
+            self._bridge.ask(rows.ids(wanted, order, self._languages.code)), self._bridge.ask(rows.counts(wanted))
+        )
+        return ids
 
-    def _apply(self, ids: tuple[str, ...], rows: list[Row], *, asked: bool) -> None:
-        """Show another order, keeping the selection by id, and the place of the list where only news changed it."""
-        chosen = self._wanted_row or self.current_id()
-        bar = self.table.verticalScrollBar()
-        top = self.model.id_at(self.table.rowAt(0))
-        offset = bar.value() - self.table.rowAt(0) * theme.ROW
-        at_top = bar.value() == 0
-        if not self.model.set_ids(ids, rows):
-            self._select_wanted()
-            return
-        position = self.model.row_of(chosen) if chosen is not None else None
-        if position is None and self.table.currentIndex().isValid():
-            self.table.clearSelection()
-        elif position is not None and position != self.table.currentIndex().row():
-            self._select_row(position)
-        if asked:
-            if position is not None:
-                self.table.scrollTo(self.model.index(position, 0), QAbstractItemView.ScrollHint.PositionAtCenter)
-            else:
-                bar.setValue(0)
-        elif not at_top and top is not None and (now_at := self.model.row_of(top)) is not None:
-            bar.setValue(now_at * theme.ROW + offset)
-        self._select_wanted()
+    async def ask_rows(self, ids: Sequence[str]) -> list[Row]:
+        return await self._bridge.ask(self._desk.rows.rows(ids))
 
-    def _select_row(self, row: int) -> None:
-        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-        model = self.table.selectionModel()
-        # Without scrolling: news must not move the list under the agent's eyes.
-        auto = self.table.hasAutoScroll()
-        self.table.setAutoScroll(False)
-        model.setCurrentIndex(self.model.index(row, 0), flags)
-        self.table.setAutoScroll(auto)
-
-    def _select_wanted(self) -> None:
-        if self._wanted_row is not None and (row := self.model.row_of(self._wanted_row)) is not None:
-            self._wanted_row = None
-            self._select_row(row)
-            self.table.scrollTo(self.model.index(row, 0))
-
-    @Slot(object)
-    def _rows_failed(self, problem: DomainError) -> None:
-        self._notices.error(problem, key="callback-rows")
+    def _list_shown(self) -> None:
+        self._counts = self._asked_counts
+        self._show_counts()
+        self._show_state()
+        self.counted.emit(self._counts.shown, self._counts.due)
 
     # What the agent chooses.
-
-    @Slot()
-    def _typed(self) -> None:
-        self._typing.start()
-
-    @Slot(str)
-    def _cleared(self, text: str) -> None:
-        # The field's own clear button is no typing; the empty list need not wait.
-        if not text:
-            self._typing.start(0)
-            self._typing.setInterval(TYPING)
-
-    @Slot()
-    def _filter_changed(self) -> None:
-        self._typing.stop()
-        self._remember()
-        self._load_anew()
 
     @Slot(int, Qt.SortOrder)
     def _sorted(self, section: int, _order: Qt.SortOrder) -> None:
@@ -413,6 +286,7 @@ class CallbacksPage(QWidget):
         self._desk.settings.set(
             "list_state",
             {
+                **self._desk.settings.list_state,
                 "scope": self._scopes.checkedId(),
                 "status": self.status_box.currentData(),
                 "column": order.column.value,
@@ -459,11 +333,6 @@ class CallbacksPage(QWidget):
             self.refresh()
 
     # What the rows' actions do.
-
-    def current_id(self) -> str | None:
-        """The selected callback."""
-        index = self.table.currentIndex()
-        return self.model.id_at(index.row()) if index.isValid() else None
 
     def _current(self) -> Row | None:
         index = self.table.currentIndex()
