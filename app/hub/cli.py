@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import errno
 import getpass
 import json
 import logging
@@ -15,11 +16,20 @@ import subprocess
 import sys
 import threading
 from collections.abc import Sequence
-from typing import Any
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 from app.config import paths
-from app.domain.people import Role
+from app.domain.people import Person, Role
 from app.hub.embedded import NewPerson
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from app.hub.database import Database
+
+_SHORTEST = 8
+"""Characters of a password."""
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -43,6 +53,14 @@ def _parser() -> argparse.ArgumentParser:
     add.add_argument("name")
     add.add_argument("--id", required=True, help="the name to sign in with: a-z, 0-9 and . _ @ -")
     add.add_argument("--role", choices=[role.value for role in Role], default=Role.AGENT.value)
+    add.add_argument("--extension", default="", help="what is dialled for their phone")
+    change = person.add_parser("set", parents=[database], help="change somebody's extension or password")
+    change.add_argument("id", metavar="NAME", help="the name to sign in with")
+    change.add_argument("--extension", help="what is dialled for their phone; '' for none")
+    change.add_argument(
+        "--password", action="store_true", help="give a new password, which is asked for; ends their sign-ins"
+    )
+    person.add_parser("list", parents=[database], help="show everybody")
     return parser
 
 
@@ -54,7 +72,7 @@ def main(argv: Sequence[str]) -> int:
     logging.getLogger("alembic").setLevel(logging.WARNING)
     try:
         if arguments.command == "person":
-            return _add_person(url, arguments)
+            return _person(url, arguments)
         if arguments.command == "migrate":
             return _migrate(url)
         return _serve(url, arguments)
@@ -98,34 +116,111 @@ def _migrate_apart(url: str) -> int:
     return subprocess.run(command, stdin=subprocess.DEVNULL, env=environment, check=False).returncode
 
 
-def _add_person(url: str, arguments: argparse.Namespace) -> int:
-    from app.domain.people import Person
-    from app.hub import people, wire
+def _person(url: str, arguments: argparse.Namespace) -> int:
+    from sqlalchemy.exc import DBAPIError
+
     from app.hub.database import Database
     from app.hub.problems import Problem
+
+    action = {"add": _add_person, "set": _change_person, "list": _list_people}[arguments.action]
+    database = Database(url)
+    try:
+        database.migrate()
+        return action(database, arguments)
+    except Problem as problem:
+        print(problem.message, file=sys.stderr)
+        return 1
+    except (DBAPIError, RuntimeError) as error:
+        print(f"The database cannot be used: {getattr(error, 'orig', error)}", file=sys.stderr)
+        return 1
+    finally:
+        database.close()
+
+
+def _add_person(database: Database, arguments: argparse.Namespace) -> int:
+    from app.hub import people, wire
 
     if not re.fullmatch(wire.PERSON_ID, arguments.id):
         print("The id may have a-z, 0-9 and . _ @ - and begins with a letter or digit.", file=sys.stderr)
         return 2
-    password = getpass.getpass() if sys.stdin.isatty() else sys.stdin.readline().rstrip("\n")
-    if len(password) < 8:
-        print("A password has at least 8 characters.", file=sys.stderr)
+    if not _good_extension(arguments.extension):
         return 2
-    database = Database(url)
-    try:
-        database.migrate()
-        if any(person.id == arguments.id for person in database.read_now(people.everybody)):
-            print("There is somebody of this id already.", file=sys.stderr)
-            return 1
-        person = Person(arguments.id, arguments.name, Role(arguments.role))
-        secret = people.hashed(password)
-        database.write_now(lambda connection: people.put(connection, person, secret))
-    except Problem as problem:
-        print(problem.message, file=sys.stderr)
+    if database.read_now(lambda connection: people.known(connection, arguments.id)):
+        print("There is somebody of this id already.", file=sys.stderr)
         return 1
-    finally:
-        database.close()
+    password = _new_password()
+    if password is None:
+        return 2
+    person = Person(arguments.id, arguments.name, Role(arguments.role), extension=arguments.extension)
+    secret = people.hashed(password)
+    database.write_now(lambda connection: people.put(connection, person, secret))
     return 0
+
+
+def _change_person(database: Database, arguments: argparse.Namespace) -> int:
+    from app.hub import people
+
+    if arguments.extension is None and not arguments.password:
+        print("Nothing to change: give --extension or --password.", file=sys.stderr)
+        return 2
+    if arguments.extension is not None and not _good_extension(arguments.extension):
+        return 2
+    person = database.read_now(lambda connection: people.known(connection, arguments.id))
+    if person is None:
+        print("There is nobody of this name.", file=sys.stderr)
+        return 1
+    secret = None
+    if arguments.password:
+        password = _new_password()
+        if password is None:
+            return 2
+        secret = people.hashed(password)
+
+    def change(connection: Connection) -> None:
+        current = people.known(connection, arguments.id) or person
+        extension = current.extension if arguments.extension is None else arguments.extension
+        people.put(connection, replace(current, extension=extension), secret)
+
+    database.write_now(change)
+    return 0
+
+
+def _list_people(database: Database, _arguments: argparse.Namespace) -> int:
+    from app.hub import people
+
+    rows = [("NAME", "ROLE", "EXTENSION", "FULL NAME")]
+    for person in database.read_now(people.everybody):
+        role = person.role.value if person.active else f"{person.role.value} (put away)"
+        rows.append((person.id, role, person.extension or "-", person.name))
+    widths = [max(len(row[place]) for row in rows) for place in range(3)]
+    for row in rows:
+        print("  ".join([*(text.ljust(width) for text, width in zip(row, widths, strict=False)), row[3]]))
+    return 0
+
+
+def _good_extension(extension: str) -> bool:
+    from app.hub import wire
+
+    if re.fullmatch(wire.EXTENSION, extension):
+        return True
+    print("An extension has at most 64 letters, digits and . _ + * # @ - without spaces.", file=sys.stderr)
+    return False
+
+
+def _new_password() -> str | None:
+    """Asked twice at a terminal; read from the first line of a pipe. ``None`` when it cannot be taken, which is told."""
+    if sys.stdin.isatty():
+        password = getpass.getpass()
+        again = password if len(password) < _SHORTEST else getpass.getpass("The password again: ")
+    else:
+        password = again = sys.stdin.readline().rstrip("\n")
+    if len(password) < _SHORTEST:
+        print(f"A password has at least {_SHORTEST} characters.", file=sys.stderr)
+        return None
+    if password != again:
+        print("The two passwords differ; nothing was changed.", file=sys.stderr)
+        return None
+    return password
 
 
 def _serve(url: str, arguments: argparse.Namespace) -> int:
@@ -148,7 +243,13 @@ def _serve(url: str, arguments: argparse.Namespace) -> int:
     newcomers: list[NewPerson] = []
     if arguments.embedded:
         newcomers = [NewPerson(**person) for person in json.loads(_line())["people"]]
+    try:
+        listener = _listener(arguments.host, arguments.port)
+    except (OSError, OverflowError) as error:
+        print(_cannot_listen(arguments.host, arguments.port, error), file=sys.stderr)
+        return 1
     if _migrate_apart(url):
+        listener.close()
         return 1
     app = build(url, people=newcomers)
     config = uvicorn.Config(
@@ -164,7 +265,6 @@ def _serve(url: str, arguments: argparse.Namespace) -> int:
         timeout_keep_alive=75,
         h11_max_incomplete_event_size=32 * 1024,
     )
-    listener = _listener(arguments.host, arguments.port)
     server = Server(config)
     if arguments.embedded:
         threading.Thread(target=_end_with_parent, args=(server,), daemon=True).start()
@@ -187,8 +287,21 @@ def _listener(host: str, port: int) -> socket.socket:
     if os.name == "posix":
         # A hub that restarts takes its port back at once. On Windows the option would let two servers share one.
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    listener.bind((host, port))
+    try:
+        listener.bind((host, port))
+    except BaseException:
+        listener.close()
+        raise
     return listener
+
+
+def _cannot_listen(host: str, port: int, error: Exception) -> str:
+    code = error.errno if isinstance(error, OSError) else None
+    # Windows tells EACCES of a port that another program holds for itself.
+    if code == errno.EADDRINUSE or (code == errno.EACCES and os.name == "nt"):
+        return f"Port {port} of {host} is in use by another program; choose another one with --port."
+    reason = error.strerror if isinstance(error, OSError) and error.strerror else error
+    return f"The hub cannot listen on port {port} of {host}: {reason}."
 
 
 def _line() -> bytes:

@@ -27,6 +27,7 @@ class NewPerson:
     name: str
     role: str
     password: str = field(repr=False)
+    extension: str = ""
 
 
 class HubNotStarted(Exception):

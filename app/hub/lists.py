@@ -11,6 +11,8 @@ from sqlalchemy import Connection
 
 from app.domain import record
 from app.domain.call import CallResult, CallState
+from app.domain.folding import fold
+from app.domain.number import Number, sought, written_forms
 from app.domain.people import CatalogueEntry, Contact, Person, Role
 from app.hub import schema
 from app.hub.callbacks import dumped
@@ -19,14 +21,29 @@ from app.hub.database import next_seq
 from app.hub.problems import Problem, not_found
 
 
+def search_text(contact: Contact) -> str:
+    """What a contact is found by, and sorted by: name, company, and the ways its numbers may be written."""
+    numbers = (
+        written_forms(Number(number, e164=number) if number.startswith("+") else Number(number, sip=number))
+        for number in contact.numbers
+    )
+    return fold("\n".join((contact.name, contact.company, *numbers)))
+
+
 def find_contacts(connection: Connection, number: str | None, text: str | None, limit: int) -> str:
-    """Contacts with this number (as it is matched), or with this text in name or company, as JSON text."""
+    """Contacts with this number (as it is matched), or with every word of this text somewhere in name, company and numbers,
+    as JSON text; those whose name begins with the text come first, then by name."""
     table, numbers = schema.contacts, schema.contact_numbers
-    query = sa.select(table.c.doc).order_by(table.c.name, table.c.id).limit(limit)
+    query = sa.select(table.c.doc).limit(limit)
     if number is not None:
         query = query.where(table.c.id.in_(sa.select(numbers.c.contact).where(numbers.c.number == number)))
     if text is not None:
-        query = query.where(table.c.search.contains(text.casefold(), autoescape=True))
+        folded = fold(text).strip()
+        for word in dict.fromkeys(sought(folded).split()):
+            query = query.where(table.c.search.contains(word, autoescape=True))
+        begins = table.c.search.startswith(folded, autoescape=True)
+        query = query.order_by(sa.case((begins, 0), else_=1))
+    query = query.order_by(table.c.search, table.c.id)
     return f'{{"items":[{",".join(connection.execute(query).scalars())}]}}'
 
 
@@ -35,7 +52,7 @@ def put_contact(connection: Connection, contact: Contact) -> None:
     table, numbers = schema.contacts, schema.contact_numbers
     values = {
         "name": contact.name,
-        "search": f"{contact.name}\n{contact.company}".casefold(),
+        "search": search_text(contact),
         "doc": dumped(record.contact(contact)),
     }
     if connection.execute(sa.update(table).where(table.c.id == contact.id).values(**values)).rowcount == 0:
@@ -53,13 +70,17 @@ def get_call(connection: Connection, call_id: str) -> str:
     return str(doc)
 
 
-_FILLED_IN = ("customer", "queue", "callback", "attempt", "answered_at", "ended_at", "result", "rating")
+_FILLED_IN = ("customer", "queue", "callback", "attempt", "answered_at", "ended_at", "result", "consults")
+_LATEST = ("rating", "transferred_to", "quality", "enquiry")
+"""What may be said again, and otherwise, after the call."""
 
 
 def put_call(connection: Connection, person: Person, call_id: str, fields: dict[str, Any]) -> tuple[str, bool]:
     """Log a call, or fill in what was not known before; the record as JSON text, and whether it is new.
 
-    What is there stays, except that the state moves on until the call has ended and ``unknown`` gives way to the truth.
+    What is there stays, except that the state moves on until the call has ended, ``unknown`` gives way to the truth, and
+    what the agent says of a call (its rating, its enquiry) may be said anew: the last word counts, unless it is of a time
+    when the call had not ended and comes late.
     """
     table = schema.calls
     agent = fields["agent"] or person.id
@@ -71,12 +92,16 @@ def put_call(connection: Connection, person: Person, call_id: str, fields: dict[
         text = dumped(said)
         connection.execute(sa.insert(table).values(id=call_id, seq=next_seq(connection), doc=text))
         return text, True
-    known = json.loads(doc)
+    known = record.call(record.to_call(json.loads(doc)))
     if known["agent"] != person.id and person.role is Role.AGENT:
         raise Problem(403, "not_yours", "This call is another agent's.")
     merged = dict(known)
     for name in _FILLED_IN:
         if known[name] in (None, "") or (name == "result" and known[name] == CallResult.UNKNOWN and said[name]):
+            merged[name] = said[name]
+    late = known["state"] == CallState.ENDED != said["state"]
+    for name in _LATEST:
+        if said[name] not in (None, "") and (not late or known[name] in (None, "")):
             merged[name] = said[name]
     if known["state"] != CallState.ENDED:
         merged["state"] = said["state"]

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import hashlib
+import ipaddress
 import math
 import secrets
 from collections import OrderedDict
@@ -27,8 +28,11 @@ SESSION = timedelta(hours=12)
 
 # One of OWASP's equally strong settings for Argon2id, the one with the least memory (7 MiB): the hub stays small beside a desk.
 _hasher = PasswordHasher(time_cost=5, memory_cost=7 * 1024, parallelism=1)
-_FREE_FAILURES = 5
+FREE_FOR_A_PERSON = 5
+FREE_FOR_AN_ADDRESS = 100
+"""Behind one address a whole call centre may sign in at once, and each try counts until its password was looked at."""
 _LONGEST_WAIT = timedelta(minutes=5)
+_FORGOTTEN = timedelta(hours=1)
 _REMEMBERED = 10_000
 
 
@@ -46,30 +50,49 @@ def hashed(password: str) -> str:
 
 
 class Throttle:
-    """Slows the guessing of one person's password: after some failures in a row each try must wait twice as long."""
+    """Slows the guessing of passwords: after ``free`` failures of one key each try must wait twice as long. A key is whose
+    password is guessed, or from where. Failures are forgotten after an hour without a new one."""
 
-    def __init__(self) -> None:
+    def __init__(self, free: int) -> None:
+        self._free = free
         self._failures: OrderedDict[str, tuple[int, datetime]] = OrderedDict()
 
-    def enter(self, user: str, now: datetime) -> None:
-        """Count a try as failed until :meth:`succeeded`; raises :class:`Problem` (429) while it must wait."""
-        failures, last = self._failures.get(user, (0, now))
-        if failures >= _FREE_FAILURES:
-            wait = min(timedelta(seconds=2 ** min(failures - _FREE_FAILURES, 10)), _LONGEST_WAIT)
+    def enter(self, key: str, now: datetime) -> None:
+        """Count a try as failed until it is known to be none; raises :class:`Problem` (429) while it must wait."""
+        failures, last = self._failures.get(key, (0, now))
+        if now - last > _FORGOTTEN:
+            failures = 0
+        if failures >= self._free:
+            wait = min(timedelta(seconds=2 ** min(failures - self._free, 10)), _LONGEST_WAIT)
             left = (last + wait - now).total_seconds()
             if left > 0:
                 seconds = str(math.ceil(left))
                 raise Problem(
                     429, "throttled", "Too many failed sign-ins; wait a while.", headers={"Retry-After": seconds}
                 )
-        self._failures[user] = (failures + 1, now)
-        self._failures.move_to_end(user)
+        self._failures[key] = (failures + 1, now)
+        self._failures.move_to_end(key)
         while len(self._failures) > _REMEMBERED:
             self._failures.popitem(last=False)
 
-    def succeeded(self, user: str) -> None:
-        """The password was right: forget the failures."""
-        self._failures.pop(user, None)
+    def forget(self, key: str) -> None:
+        """Forget all failures: the right password was given."""
+        self._failures.pop(key, None)
+
+    def take_back(self, key: str) -> None:
+        """This try was no failure; those before it stay."""
+        failures, last = self._failures.pop(key, (0, None))
+        if failures > 1 and last is not None:
+            self._failures[key] = (failures - 1, last)
+
+
+def origin(host: str) -> str:
+    """Where a client comes from: its address; of IPv6 the network, because one machine has billions of addresses."""
+    try:
+        address = ipaddress.ip_address(host)
+    except ValueError:
+        return host
+    return host if address.version == 4 else str(ipaddress.ip_network((address, 64), strict=False))
 
 
 def check_password(stored: str | None, password: str) -> bool:
@@ -90,10 +113,16 @@ def _nobody() -> str:
 
 
 def _person(row: Any) -> Person:
-    return Person(row.id, row.name, Role(row.role), row.active)
+    return Person(row.id, row.name, Role(row.role), row.active, row.extension)
 
 
-_COLUMNS = (schema.people.c.id, schema.people.c.name, schema.people.c.role, schema.people.c.active)
+_COLUMNS = (
+    schema.people.c.id,
+    schema.people.c.name,
+    schema.people.c.role,
+    schema.people.c.active,
+    schema.people.c.extension,
+)
 
 
 def stored_password(connection: Connection, user: str) -> str | None:
@@ -169,22 +198,28 @@ def everybody(connection: Connection) -> list[Person]:
     ]
 
 
+def known(connection: Connection, person_id: str) -> Person | None:
+    """The person of this id."""
+    row = connection.execute(sa.select(*_COLUMNS).where(schema.people.c.id == person_id)).one_or_none()
+    return None if row is None else _person(row)
+
+
 def put(connection: Connection, person: Person, password: str | None) -> bool:
     """Make or change a person; whether it was made. ``password`` is a hash, needed for a new person."""
     table = schema.people
-    old = connection.execute(sa.select(*_COLUMNS).where(table.c.id == person.id)).one_or_none()
+    was = known(connection, person.id)
     values: dict[str, Any] = {
         "name": person.name,
         "role": person.role.value,
         "active": person.active,
+        "extension": person.extension,
         "seq": next_seq(connection),
     }
-    if old is None:
+    if was is None:
         if password is None:
             raise Problem(422, "bad_input", "A new person needs a password.", field="password")
         connection.execute(sa.insert(table).values(id=person.id, password=password, **values))
         return True
-    was = _person(old)
     if was.active and was.role is Role.ADMIN and not (person.active and person.role is Role.ADMIN):
         others = sa.select(table.c.id).where(table.c.role == Role.ADMIN.value, table.c.active, table.c.id != person.id)
         if connection.execute(others).first() is None:

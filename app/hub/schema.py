@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, MetaData, String, Table, Text
 
-HEAD = "0001"
+HEAD = "0002"
 """The newest migration: a database that stands there needs no look at the migrations at start."""
 
 metadata = MetaData()
@@ -33,6 +33,7 @@ people = Table(
     Column("active", Boolean, nullable=False),
     Column("password", String(200), nullable=False),
     Column("seq", BigInteger, nullable=False, index=True),
+    Column("extension", String(64), nullable=False, server_default=""),
 )
 
 sessions = Table(
@@ -79,6 +80,20 @@ calls = Table(
     Column("id", String(36), primary_key=True),
     Column("seq", BigInteger, nullable=False, unique=True),
     Column("doc", Text, nullable=False),
+)
+
+spells = Table(
+    "spells",
+    metadata,
+    Column("id", String(36), primary_key=True),
+    Column("person", String(64), nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("since", String(32), nullable=False),
+    Column("until", String(32), nullable=True),
+    Column("doc", Text, nullable=False),
+    Index("spells_by_time", "since", "id"),
+    Index("spells_by_person", "person", "since", "id"),
+    Index("spells_by_end", "until"),
 )
 
 contacts = Table(

@@ -7,7 +7,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Annotated, Any, TypeVar
 
 from fastapi import APIRouter, Depends, FastAPI, Header, Path, Query, Request
@@ -22,7 +22,7 @@ import app as package
 from app.domain import record
 from app.domain.callback import NOTE_LIMIT, TEXT_LIMIT, Callback, Outcome, OutcomeKind
 from app.domain.people import CatalogueEntry, CatalogueKind, Contact, Person, Role
-from app.hub import callbacks, lists, people, schema, wire
+from app.hub import callbacks, lists, people, schema, spells, wire
 from app.hub.callbacks import dumped
 from app.hub.database import Database, page
 from app.hub.edge import BODY_LIMIT, Edge, answer
@@ -32,6 +32,8 @@ from app.hub.problems import Problem
 
 T = TypeVar("T")
 PAGE_LIMIT = 1000
+LONGEST_SUMMARY = timedelta(days=92)
+"""A quarter: what one answer adds up."""
 
 
 def now_utc() -> datetime:
@@ -46,7 +48,8 @@ class Hub:
         self.database = database
         self.clock = clock
         self.events = Events(database, clock)
-        self.throttle = people.Throttle()
+        self.throttle = people.Throttle(people.FREE_FOR_A_PERSON)
+        self.address_throttle = people.Throttle(people.FREE_FOR_AN_ADDRESS)
         # One thread: a crowd that signs in at eight o'clock waits a little instead of taking all the memory.
         self._hashing = ThreadPoolExecutor(1, "hub-password")
         self._newcomers = newcomers
@@ -87,7 +90,7 @@ async def add_person(database: Database, newcomer: NewPerson) -> None:
 
     if not await database.read(known):
         password = await asyncio.to_thread(people.hashed, newcomer.password)
-        person = Person(newcomer.id, newcomer.name, Role(newcomer.role))
+        person = Person(newcomer.id, newcomer.name, Role(newcomer.role), extension=newcomer.extension)
         await database.write(lambda connection: people.put(connection, person, password))
 
 
@@ -170,13 +173,16 @@ async def capabilities(hub: TheHub, token: Token) -> Response:
 
 
 @api.post("/sessions", tags=["session"], responses=_answers(wire.SessionRecord, 413, 429, 507))
-async def sign_in(hub: TheHub, body: wire.SignIn) -> Response:
+async def sign_in(hub: TheHub, request: Request, body: wire.SignIn) -> Response:
     """Sign in: the token goes into the Authorization header of the other requests."""
+    address = people.origin(request.client.host if request.client else "")
+    hub.address_throttle.enter(address, hub.clock())
     hub.throttle.enter(body.user, hub.clock())
     stored = await hub.database.read(lambda connection: people.stored_password(connection, body.user))
     if not await hub.hashing(people.check_password, stored, body.password):
         raise people.wrong_password()
-    hub.throttle.succeeded(body.user)
+    hub.throttle.forget(body.user)
+    hub.address_throttle.take_back(address)
     token, session = await hub.database.write(lambda connection: people.sign_in(connection, body.user, hub.clock()))
     return _plain(
         {"token": token, "expires_at": record.instant(session.expires_at), "person": record.person(session.person)}
@@ -339,7 +345,10 @@ async def find_contacts(
     hub: TheHub,
     token: Token,
     number: Annotated[wire.Text | None, Query(description="As it is matched: E.164 or a SIP address.")] = None,
-    text: Annotated[wire.Text | None, Query(description="Part of a name or company.")] = None,
+    text: Annotated[
+        wire.Text | None,
+        Query(description="Parts of a name, company or number, in any order, without regard to case and accents."),
+    ] = None,
     limit: Annotated[int, Query(ge=1, le=100)] = 20,
 ) -> Response:
     """Contacts by number or by text."""
@@ -389,6 +398,59 @@ async def put_call(hub: TheHub, token: Token, call_id: Annotated[wire.Uuid, Path
     return _json(text, 201 if created else 200)
 
 
+@api.put("/spells/{spell_id}", tags=["working time"], responses=_answers(wire.SpellRecord, *_WRITE, created=True))
+async def put_spell(
+    hub: TheHub, token: Token, spell_id: Annotated[wire.Uuid, Path()], body: wire.SpellBody
+) -> Response:
+    """Tell how long somebody was in a state: once when it is over, or when it begins and again with its end."""
+    fields = body.model_dump()
+    text, created = await hub.write(token, lambda connection, person: spells.put(connection, person, spell_id, fields))
+    return _json(text, 201 if created else 200)
+
+
+PersonQuery = Annotated[
+    wire.PersonId | None, Query(description="Whose; agents see their own only, supervisors everybody's when left out.")
+]
+
+
+@api.get("/spells", tags=["working time"], responses=_answers(wire.SpellPage, 403, 404))
+async def get_spells(
+    hub: TheHub,
+    token: Token,
+    person: PersonQuery = None,
+    since: Annotated[wire.Instant | None, Query(description="Those that began at this instant or later.")] = None,
+    until: Annotated[wire.Instant | None, Query(description="Those that began before this instant.")] = None,
+    after: Annotated[wire.Uuid | None, Query(description="The last id of the page before.")] = None,
+    limit: Limit = 200,
+) -> Response:
+    """Stays in states, in order of their beginning."""
+    return _json(
+        await hub.read(
+            token,
+            lambda connection, asking: spells.listed(
+                connection, spells.whose(asking, person), since, until, after, limit
+            ),
+        )
+    )
+
+
+@api.get("/spells/summary", tags=["working time"], responses=_answers(wire.Summary, 403))
+async def sum_spells(
+    hub: TheHub, token: Token, since: wire.Instant, until: wire.Instant, person: PersonQuery = None
+) -> Response:
+    """Seconds in each state by person between two instants, at most 92 days. A stay that reaches over an end is cut there;
+    where two overlap the one that began last counts; what lasts still counts until now."""
+    start, end = record.from_instant(since), record.from_instant(until)
+    if not timedelta(0) <= end - start <= LONGEST_SUMMARY:
+        raise Problem(422, "bad_span", "The end must come after the beginning, within 92 days.", field="until")
+    found = await hub.read(
+        token,
+        lambda connection, asking: spells.summary(connection, spells.whose(asking, person), start, end, hub.clock()),
+    )
+    items = [{"person": one, "seconds": seconds} for one, seconds in found.items()]
+    return _plain({"since": since, "until": until, "items": items})
+
+
 @api.get("/people", tags=["people"], responses=_answers(wire.PersonList))
 async def get_people(hub: TheHub, token: Token) -> Response:
     """All colleagues, those put away too."""
@@ -401,15 +463,19 @@ async def put_person(
     hub: TheHub, token: Token, person_id: Annotated[str, Path(pattern=wire.PERSON_ID)], body: wire.PersonBody
 ) -> Response:
     """Make or change a person (administrators). A new password or putting away ends that person's sign-ins."""
-    changed = Person(person_id, body.name, Role(body.role), body.active)
     await hub.read(token, lambda connection, person: people.needs(person, Role.ADMIN))
     password = await hub.hashing(people.hashed, body.password) if body.password else None
 
-    def work(connection: Connection, person: Person) -> bool:
+    def work(connection: Connection, person: Person) -> tuple[Person, bool]:
         people.needs(person, Role.ADMIN)
-        return people.put(connection, changed, password)
+        extension = body.extension
+        if extension is None:
+            before = people.known(connection, person_id)
+            extension = before.extension if before else ""
+        changed = Person(person_id, body.name, Role(body.role), body.active, extension)
+        return changed, people.put(connection, changed, password)
 
-    created = await hub.write(token, work)
+    changed, created = await hub.write(token, work)
     return _plain(record.person(changed), 201 if created else 200)
 
 
@@ -434,7 +500,7 @@ async def put_entry(
     return _plain(record.entry(entry))
 
 
-_OWN_CODES = {"bad_text", "bad_instant", "bad_zone", "bad_due", "bad_number", "bad_texts"}
+_OWN_CODES = {"too_long", "bad_spell", "bad_text", "bad_instant", "bad_zone", "bad_due", "bad_number", "bad_texts"}
 
 
 async def _bad_input(_request: Request, error: Exception) -> Response:

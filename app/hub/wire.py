@@ -14,6 +14,7 @@ from pydantic_core import PydanticCustomError
 
 from app.domain import due as due_rules
 from app.domain import record
+from app.domain.agent import AgentState
 from app.domain.call import CallResult, CallState, Direction
 from app.domain.callback import NOTE_LIMIT, TEXT_LIMIT, Origin, OutcomeKind, RetryPolicy, clean_text
 from app.domain.number import NumberClass
@@ -24,6 +25,11 @@ NUMBER_LIMIT = 330
 """Characters of a number or SIP address: user 64, host 253, scheme and port."""
 ID = r"^[A-Za-z0-9][A-Za-z0-9._@-]{0,63}$"
 PERSON_ID = r"^[a-z0-9][a-z0-9._@-]{0,63}$"
+EXTENSION = r"^([0-9A-Za-z*#+][0-9A-Za-z._+*#@-]{0,63})?$"
+"""What is dialled for a person's phone: an extension or SIP user; empty for none."""
+ENQUIRY_FIELDS = 100
+ENQUIRY_LIMIT = 50_000
+"""Characters of all answers of one enquiry; of one answer ``NOTE_LIMIT``."""
 _UUID = r"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"
 _SKEW = timedelta(hours=3)
 """How far two computers' time-zone data may disagree about one wall time."""
@@ -73,6 +79,7 @@ KindOfNumber = Annotated[NumberClass, Field(strict=False)]
 ResultName = Annotated[CallResult, Field(strict=False)]
 OutcomeName = Annotated[OutcomeKind, Field(strict=False)]
 DirectionName = Annotated[Direction, Field(strict=False)]
+AgentStateName = Annotated[AgentState, Field(strict=False)]
 StateName = Annotated[CallState, Field(strict=False)]
 RoleName = Annotated[Role, Field(strict=False)]
 CatalogueName = Annotated[CatalogueKind, Field(strict=False)]
@@ -180,6 +187,26 @@ class CloseBody(_Body):
     token: ClaimToken | None = None
 
 
+class QualityBody(_Body):
+    loss_percent: Annotated[float, Field(ge=0, le=100, allow_inf_nan=False)] = 0.0
+    jitter_ms: Annotated[float, Field(ge=0, le=600_000, allow_inf_nan=False)] = 0.0
+    round_trip_ms: Annotated[float, Field(ge=0, le=600_000, allow_inf_nan=False)] | None = None
+    codec: Annotated[str, Field(max_length=CODE_LIMIT), _text(CODE_LIMIT)] = ""
+    encrypted: bool = False
+
+
+def _answers(value: dict[str, str]) -> dict[str, str]:
+    if sum(len(answer) for answer in value.values()) > ENQUIRY_LIMIT:
+        raise PydanticCustomError("too_long", "The answers are too long together")
+    return value
+
+
+Answers = Annotated[
+    dict[Annotated[str, Field(pattern=ID)], Note], Field(max_length=ENQUIRY_FIELDS), AfterValidator(_answers)
+]
+"""What was filled into a form: value by the field's code."""
+
+
 class CallBody(_Body):
     direction: DirectionName
     number: NumberBody
@@ -195,12 +222,35 @@ class CallBody(_Body):
     result: ResultName | None = None
     rating: Annotated[int, Field(ge=1, le=5)] | None = None
     dropped: bool = False
+    consults: Uuid | None = None
+    transferred_to: Annotated[str, Field(max_length=NUMBER_LIMIT), _text(NUMBER_LIMIT)] = ""
+    quality: QualityBody | None = None
+    enquiry: Answers | None = None
+
+
+class SpellBody(_Body):
+    """A stay in a state; ``until`` is empty while it lasts."""
+
+    person: PersonId | None = None
+    state: AgentStateName
+    since: Instant
+    until: Instant | None = None
+    pause_reason: Code | None = None
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if self.until is not None and self.until < self.since:
+            raise PydanticCustomError("bad_spell", "It cannot end before it began")
+        return self
 
 
 class PersonBody(_Body):
+    """``extension`` and ``password`` stay as they are where they are left out."""
+
     name: Name
     role: RoleName
     active: bool = True
+    extension: Annotated[str, Field(pattern=EXTENSION)] | None = None
     password: Annotated[str, Field(min_length=8, max_length=1000)] | None = None
 
 
@@ -289,6 +339,11 @@ class PersonRecord(_Body):
     name: str
     role: RoleName
     active: bool
+    extension: str
+
+
+class SpellRecord(SpellBody):
+    id: str
 
 
 class ContactRecord(ContactBody):
@@ -312,6 +367,22 @@ class CallPage(_Body):
     next: str
     more: bool
     reset: bool
+
+
+class SpellPage(_Body):
+    items: list[SpellRecord]
+    more: bool
+
+
+class WorkingTime(_Body):
+    person: str
+    seconds: dict[AgentStateName, float]
+
+
+class Summary(_Body):
+    since: str
+    until: str
+    items: list[WorkingTime]
 
 
 class PersonList(_Body):
