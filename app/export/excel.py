@@ -14,7 +14,7 @@ import time
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime, tzinfo
+from datetime import date, datetime, tzinfo
 from enum import Enum
 from pathlib import Path
 from typing import Any
@@ -57,13 +57,24 @@ class Kind(Enum):
     """A number to call: text, also when somebody edits the cell later."""
     TIME = "time"
     COUNT = "count"
+    DECIMAL = "decimal"
+    """A number shown with one decimal."""
+    DURATION = "duration"
+    """Seconds, shown as hours, minutes and seconds, which Excel can add up."""
+    ANY = "any"
+    """A text, a number or a date, as each row's value is."""
+
+
+_FIGURES = {Kind.DECIMAL: ("0.0", 1.0), Kind.DURATION: ("[h]:mm:ss", 86_400.0)}
+"""The format of the cell, and how many of the value's units Excel counts as one."""
 
 
 @dataclass(frozen=True, slots=True)
 class ColumnSpec:
-    """One column: ``width`` in characters; ``value`` gives text, an aware time, a whole number or ``None``.
+    """One column: ``width`` in characters; ``value`` gives text, an aware time, a number, a date or ``None``, as the kind
+    says.
 
-    ``number_format`` is Excel's code for the times of a TIME column.
+    ``number_format`` is Excel's code for the times of a TIME column and the dates of an ANY column.
     """
 
     title: str
@@ -225,6 +236,24 @@ def _maker(page: Any, columns: Sequence[ColumnSpec], zone: tzinfo) -> Callable[[
     def as_count(value: Any) -> Any:
         return value
 
+    def as_figure(cell: Any, unit: float) -> Callable[[Any], Any]:
+        def figure(value: float | None) -> Any:
+            if value is None:
+                return None
+            cell.value = value / unit
+            return cell
+
+        return figure
+
+    def as_any(text: Callable[[Any], Any], day: Any) -> Callable[[Any], Any]:
+        def whatever(value: Any) -> Any:
+            if not isinstance(value, date):
+                return text(value) if isinstance(value, str) else value
+            day.value = value
+            return day
+
+        return whatever
+
     steps: list[tuple[Callable[[Any], Any], Callable[[Any], Any]]] = []
     for column in columns:
         if column.kind is Kind.TIME:
@@ -236,6 +265,14 @@ def _maker(page: Any, columns: Sequence[ColumnSpec], zone: tzinfo) -> Callable[[
             steps.append((column.value, as_number(text_cell())))
         elif column.kind is Kind.COUNT:
             steps.append((column.value, as_count))
+        elif column.kind in _FIGURES:
+            cell = WriteOnlyCell(page)
+            cell.number_format, unit = _FIGURES[column.kind]
+            steps.append((column.value, as_figure(cell, unit)))
+        elif column.kind is Kind.ANY:
+            cell = WriteOnlyCell(page)
+            cell.number_format = column.number_format
+            steps.append((column.value, as_any(as_text(text_cell()), cell)))
         else:
             steps.append((column.value, as_text(text_cell())))
 

@@ -28,7 +28,7 @@ PERSON_ID = r"^[a-z0-9][a-z0-9._@-]{0,63}$"
 EXTENSION = r"^([0-9A-Za-z*#+][0-9A-Za-z._+*#@-]{0,63})?$"
 """What is dialled for a person's phone: an extension or SIP user; empty for none."""
 ENQUIRY_FIELDS = 100
-ENQUIRY_LIMIT = 50_000
+ENQUIRY_LIMIT = 60_000
 """Characters of all answers of one enquiry; of one answer ``NOTE_LIMIT``."""
 _UUID = r"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"
 _SKEW = timedelta(hours=3)

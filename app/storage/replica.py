@@ -272,10 +272,10 @@ class Replica:
                 (call_id, _dump(dict(answers))),
             )
 
-    def draft(self, call_id: str) -> dict[str, str]:
-        """The answers kept for a call; none is an empty one."""
+    def draft(self, call_id: str) -> dict[str, str] | None:
+        """The answers kept for a call."""
         row = self._connection.execute("SELECT answers FROM drafts WHERE call = ?", (call_id,)).fetchone()
-        return dict(json.loads(row[0])) if row else {}
+        return dict(json.loads(row[0])) if row else None
 
     def drop_draft(self, call_id: str) -> None:
         with self._database.writing() as connection:
