@@ -1,19 +1,34 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The agent's call: who, state, clock, Hold, Mute, Keypad, and the yellow button that ends it (row A1)."""
+"""The agent's call: who, state, clock, how the line sounds, what can be done with it, and the yellow button that ends it
+(row A1). Keys, transfer and the question for a recording unfold below that button, which never moves."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-from app.domain.call import Call, CallState
+from app.domain.call import Call, CallState, Direction
 from app.domain.callback import Callback
 from app.i18n import formats
 from app.ui import clock, icons
+from app.ui.bridge import Bridge
+from app.ui.phone.caller import CallerInfo
+from app.ui.phone.consent import Consent
+from app.ui.phone.transfer import ConsultBar, TransferPanel
 from app.ui.phone.who import Who
-from app.ui.sayings import say_call_state
+from app.ui.sayings import rate_quality, say_call_state, say_quality, say_quality_details
 from app.ui.theme import Space, set_property
 from app.ui.widgets.dialpad import Dialpad
 
@@ -29,23 +44,48 @@ class CallPage(QWidget):
     hold_wanted = Signal(bool)
     mute_wanted = Signal(bool)
     digits_wanted = Signal(str)
+    record_wanted = Signal(bool)
+    transfer_wanted = Signal(object)
+    consult_wanted = Signal(object, str)
+    focus_lost = Signal()
+    """What had the keyboard goes away."""
 
-    def __init__(self, desk: Desk, language: str, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, bridge: Bridge, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._settings = desk.settings
         self._call: Call | None = None
+        self._matter = ""
         self._busy = ""
-        self.state = QLabel()
+        self._told: Callable[[], str] | None = None
+        self._told_badly = False
+        self._passing = False
+        self.state = QLabel(wordWrap=True)
         self.state.setObjectName("callState")
+        self.state.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.who = Who(desk, language)
         self.time = QLabel()
         self.time.setObjectName("callClock")
         self.time.setProperty("kind", "display")
+        self.quality = QLabel()
+        self.quality.setObjectName("callQuality")
+        self._lock = QLabel()
+        self._dot = QLabel()
+        self.recording = QLabel()
+        self.recording.setObjectName("callRecording")
+        self.recording.setProperty("kind", "late")
         self.hold = self._tool("callHold", "pause")
         self.hold.clicked.connect(self._hold)
         self.mute = self._tool("callMute", "mic")
         self.mute.clicked.connect(self._mute)
         self.keys = self._tool("callKeypad", "dialpad")
         self.keys.toggled.connect(self._show_keypad)
+        self.transfer = self._tool("callTransfer", "transfer")
+        self.transfer.toggled.connect(self._show_transfer)
+        self.record = self._tool("callRecord", "record")
+        self.record.clicked.connect(self._record)
+        self._tools = (self.hold, self.mute, self.keys, self.transfer, self.record)
+        self._arranged: tuple[QToolButton, ...] = ()
+        self.consult = ConsultBar()
         self.end = QPushButton()
         self.end.setObjectName("callEnd")
         self.end.setProperty("role", "end")
@@ -60,31 +100,59 @@ class CallPage(QWidget):
         self.cancel.setIconSize(QSize(20, 20))
         self.cancel.setMinimumHeight(44)
         self.cancel.clicked.connect(self.cancel_wanted)
+        self.consent = Consent(desk.settings)
+        self.consent.agreed.connect(self._agreed)
+        self.consent.refused.connect(self._fold_consent)
+        self.told = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText, objectName="callTold")
+        self.told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.told.hide()
+        self.panel = TransferPanel(desk, bridge)
+        self.panel.now_wanted.connect(self._transfer_now)
+        self.panel.ask_wanted.connect(self.consult_wanted)
         self.sent = QLabel()
         self.sent.setProperty("kind", "heading")
         self.sent.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.sent.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.keypad = Dialpad(name="tone")
         self.keypad.pressed.connect(self._digit)
+        self.info = CallerInfo(desk)
+        self._about = QWidget()
+        about = QVBoxLayout(self._about)
+        about.setContentsMargins(0, 0, 0, 0)
+        about.addWidget(self.info)
 
-        tools = QHBoxLayout()
-        tools.setSpacing(2)
-        for tool in (self.hold, self.mute, self.keys):
-            tools.addWidget(tool, 1)
+        clock_row = QHBoxLayout()
+        clock_row.setSpacing(Space.XS)
+        clock_row.addWidget(self.time)
+        clock_row.addStretch(1)
+        clock_row.addWidget(self._lock)
+        clock_row.addWidget(self.quality)
+        recording_row = QHBoxLayout()
+        recording_row.setSpacing(Space.XS)
+        recording_row.addWidget(self._dot)
+        recording_row.addWidget(self.recording, 1)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(2)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.M, Space.L, Space.M, Space.L)
         column.setSpacing(Space.S)
         column.addWidget(self.state)
         column.addWidget(self.who)
-        column.addWidget(self.time)
-        column.addLayout(tools)
+        column.addLayout(clock_row)
+        column.addLayout(recording_row)
+        column.addWidget(self.consult)
+        column.addLayout(self._grid)
         column.addSpacing(Space.XS)
         column.addWidget(self.end)
         column.addWidget(self.cancel)
         column.addSpacing(Space.XS)
-        # Below the end button, which never moves and is never scrolled away by the keys.
+        # Below the end button, which never moves and is never scrolled away by what unfolds.
+        column.addWidget(self.told)
+        column.addWidget(self.consent)
+        column.addWidget(self.panel)
         column.addWidget(self.sent)
         column.addWidget(self.keypad)
+        column.addWidget(self._about)
         column.addStretch(1)
         self._show_keypad(False)
         self._retranslate()
@@ -101,20 +169,61 @@ class CallPage(QWidget):
         tool.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         return tool
 
-    def show_call(self, call: Call, recognised: Callback | None, language: str) -> None:
-        """Show the call as it stands now."""
+    def show_call(
+        self,
+        call: Call,
+        recognised: Callback | None,
+        language: str,
+        consult: tuple[Call | None, Call | None] = (None, None),
+    ) -> None:
+        """Show the call as it stands now; ``consult`` is whom a colleague is asked about: the call with the colleague and
+        the caller's."""
         if self._call is None or self._call.id != call.id:
             self.keys.setChecked(False)
+            self.transfer.setChecked(False)
+            self._fold_consent()
             self.sent.clear()
+        # A caller and the colleague who is asked about them are one matter: what was typed and said stays.
+        matter = call.consults or call.id
+        if matter != self._matter:
+            self._matter = matter
+            self._passing = False
+            self.panel.clear()
+            self.tell(None)
         self._call = call
         self._busy = ""
         self.who.show_call(call, recognised, language)
+        self.consult.show_calls(*consult)
         self._render()
 
     def set_busy(self, what: str) -> None:
-        """``"hold"``, ``"mute"`` or ``"cancel"`` while that is on its way, else nothing."""
+        """The tool's name (``"hold"``, ``"mute"``, ``"record"``, ``"transfer"``, ``"consult"``, ``"cancel"``) while that is
+        on its way, else nothing."""
         self._busy = what
         self._render()
+
+    def tell(self, text: Callable[[], str] | None, *, badly: bool = False) -> None:
+        """Say below the end button how a transfer goes, or that it failed; nothing with ``None``."""
+        self._told, self._told_badly = text, badly
+        self._say_told()
+
+    def passing_on(self, under_way: bool) -> None:
+        """Whether the call is being passed on now: there is no second transfer meanwhile."""
+        self._passing = under_way
+        self._render()
+
+    def fold(self) -> bool:
+        """Fold what is unfolded; whether anything was."""
+        open_tools = [tool for tool in (self.keys, self.transfer) if tool.isChecked()]
+        for tool in open_tools:
+            tool.setChecked(False)
+        asked = self.consent.isVisible()
+        self._fold_consent()
+        return asked or bool(open_tools)
+
+    def shutdown(self) -> None:
+        """Cancel what still waits for an answer."""
+        self.panel.shutdown()
 
     @Slot()
     def tick(self) -> None:
@@ -130,18 +239,21 @@ class CallPage(QWidget):
     def _retranslate(self) -> None:
         #: Shows and hides the keys that send tones during a call
         self.keys.setText(self.tr("Keypad"))
-        self.keys.setToolTip(self.tr("Send tones, for menus that ask for a digit"))
-        #: The yellow button of the Mongolian manual (шар товч): opens the rating
-        self.end.setText(self.tr("End call"))
-        self.end.setToolTip(self.tr("Rate the caller and end the call (F3)"))
+        self.keys.setToolTip(self.tr("Send tones, for menus that ask for a digit (F8)"))
+        #: On a button: pass the call on to somebody else
+        self.transfer.setText(self.tr("Transfer"))
+        self.transfer.setToolTip(self.tr("Pass the call on to a colleague or another number (F9)"))
         self.cancel.setToolTip(self.tr("Stop calling (F3)"))
         self.time.setAccessibleName(self.tr("Length of the call"))
         self._render()
+        self._say_told()
         # Room for both texts of each, so that nothing moves when they change.
         for tool, texts in (
             (self.hold, (self.tr("Hold"), self.tr("Resume"))),
             (self.mute, (self.tr("Mute"), self.tr("Unmute"))),
             (self.keys, (self.tr("Keypad"),)),
+            (self.transfer, (self.tr("Transfer"),)),
+            (self.record, (self.tr("Record"), self.tr("Stop recording"))),
         ):
             tool.ensurePolished()
             width = max(tool.fontMetrics().horizontalAdvance(text) for text in texts)
@@ -153,18 +265,24 @@ class CallPage(QWidget):
             layout.invalidate()
             layout.activate()
 
+    def _say_told(self) -> None:
+        self.told.setText(self._told() if self._told is not None else "")
+        self.told.setVisible(self._told is not None)
+        set_property(self.told, "kind", "late" if self._told_badly else "strong")
+
     def _render(self) -> None:
         call = self._call
         if call is None:
             return
         held, muted, up = call.state is CallState.HELD, call.muted, call.up
-        text = say_call_state(call.state)
-        if muted:
-            #: {state} is the state of the call, such as "In call"
-            text = self.tr("{state} · muted").format(state=text)
-        self.state.setText(text)
-        set_property(self.state, "kind", "late" if held or muted else "good")
+        self._render_state(call)
         self.time.setVisible(up)
+        self._render_quality(call)
+        self._dot.setVisible(call.recording)
+        self.recording.setVisible(call.recording)
+        self._dot.setPixmap(icons.pixmap("record", 16, "late", self.devicePixelRatioF()))
+        #: State of the call: it is being recorded now
+        self.recording.setText(self.tr("Recording"))
         self.hold.setChecked(held)
         self.hold.setIcon(icons.icon("play" if held else "pause"))
         #: On a button: the customer waits / the talk goes on
@@ -177,24 +295,148 @@ class CallPage(QWidget):
         self.mute.setToolTip(
             self.tr("Switch the microphone on (F7)") if muted else self.tr("Switch the microphone off (F7)")
         )
-        for tool in (self.hold, self.mute, self.keys):
-            tool.setVisible(up)
+        self.record.setChecked(call.recording)
+        self.record.setIcon(icons.icon("stop" if call.recording else "record", "late"))
+        #: On a button: start / stop the recording of the call
+        self.record.setText(self.tr("Stop recording") if call.recording else self.tr("Record"))
+        self.record.setToolTip(
+            self.tr("Stop the recording (F10)") if call.recording else self.tr("Record this call (F10)")
+        )
+        self._offer(call)
         self.hold.setDisabled(self._busy == "hold")
         self.mute.setDisabled(self._busy == "mute")
+        self.record.setDisabled(self._busy == "record")
+        self.panel.set_busy(self._passing or self._busy in ("transfer", "consult"))
         self.end.setVisible(up)
-        self.end.setEnabled(up)
+        self.end.setEnabled(up and self._busy != "end")
+        #: The yellow button of the Mongolian manual (шар товч): opens the rating
+        self.end.setText(self.tr("End call"))
+        if call.internal or call.consults is not None:
+            self.end.setToolTip(self.tr("End the call (F3)"))
+        else:
+            self.end.setToolTip(self.tr("Rate the caller and end the call (F3)"))
         self.cancel.setVisible(not up)
         self.cancel.setDisabled(self._busy == "cancel")
         #: On a button: stop calling before the other side has answered
         self.cancel.setText(self.tr("Cancelling…") if self._busy == "cancel" else self.tr("Cancel call"))
-        if not up:
-            self.keys.setChecked(False)
         self.tick()
+
+    def _render_state(self, call: Call) -> None:
+        text = say_call_state(call.state)
+        if call.remote_held and call.state is CallState.TALKING:
+            text = self.tr("The other side has put you on hold")
+        if call.muted:
+            #: {state} is the state of the call, such as "In call"
+            text = self.tr("{state} · muted").format(state=text)
+        self.state.setText(text)
+        waits = call.state is CallState.HELD or call.muted or call.remote_held
+        set_property(self.state, "kind", "late" if waits else "good")
+
+    def _render_quality(self, call: Call) -> None:
+        quality = call.quality if call.up else None
+        self.quality.setVisible(quality is not None)
+        self._lock.setVisible(quality is not None and quality.encrypted)
+        if quality is None:
+            return
+        text = say_quality(quality)
+        details = say_quality_details(quality)
+        self.quality.setText(text)
+        self.quality.setToolTip(details)
+        self.quality.setAccessibleDescription(details)
+        set_property(self.quality, "kind", "late" if rate_quality(quality) == 0 else "small")
+        self._lock.setPixmap(icons.pixmap("lock", 16, "muted", self.devicePixelRatioF()))
+        self._lock.setToolTip(self.tr("The sound is encrypted."))
+        self._lock.setAccessibleName(self.tr("The sound is encrypted."))
+
+    def _offer(self, call: Call) -> None:
+        """Show the tools this call has: a called colleague has none (row D8), the caller of one may hold and record."""
+        called = call.internal and call.direction is Direction.IN
+        asking = self.consult.consult is not None
+        offered = {
+            self.hold: not called,
+            self.mute: not call.internal,
+            self.keys: not call.internal,
+            self.transfer: not call.internal and call.consults is None and not asking,
+            self.record: self._settings.recording and not called,
+        }
+        shown = tuple(tool for tool in self._tools if call.up and offered[tool])
+        for tool in self._tools:
+            if tool not in shown and tool.hasFocus():
+                self.focus_lost.emit()
+            tool.setVisible(tool in shown)
+        if shown != self._arranged:
+            self._arrange(shown)
+        if self.keys not in shown:
+            self.keys.setChecked(False)
+        if self.transfer not in shown:
+            self.transfer.setChecked(False)
+        if self.record not in shown or call.recording:
+            self._fold_consent()
+
+    def _arrange(self, tools: tuple[QToolButton, ...]) -> None:
+        """Rows of at most three, evenly filled; six columns, so that two, three or one share a row's width."""
+        self._arranged = tools
+        for tool in self._tools:
+            self._grid.removeWidget(tool)
+        rows = [tools[:3], tools[3:]] if len(tools) != 4 else [tools[:2], tools[2:]]
+        for row, members in enumerate(rows):
+            for place, tool in enumerate(members):
+                span = 6 // len(members)
+                self._grid.addWidget(tool, row, place * span, 1, span)
 
     @Slot(bool)
     def _show_keypad(self, on: bool) -> None:
         self.keypad.setVisible(on)
         self.sent.setVisible(on)
+        self._fold(self.keypad, self.keys, on)
+
+    @Slot(bool)
+    def _show_transfer(self, on: bool) -> None:
+        if not on and self.panel.isAncestorOf(self.focusWidget() or self):
+            self.focus_lost.emit()
+        self.panel.setVisible(on)
+        self._fold(self.panel, self.transfer, on)
+        if on:
+            self.panel.field.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.panel.field.selectAll()
+
+    def _fold(self, part: QWidget, tool: QToolButton, on: bool) -> None:
+        """One of them at a time; what is known of the caller gives way to it."""
+        if on:
+            for other in (self.keys, self.transfer):
+                if other is not tool:
+                    other.setChecked(False)
+        self._about.setVisible(not self.keys.isChecked() and not self.transfer.isChecked())
+
+    @Slot()
+    def _record(self) -> None:
+        call = self._call
+        if call is None:
+            return
+        self.record.setChecked(call.recording)  # it follows the call, not the press
+        if call.recording:
+            self.record_wanted.emit(False)
+        elif call.recordings:
+            self.record_wanted.emit(True)  # they agreed in this call already
+        elif self.consent.isVisible():
+            self._fold_consent()
+        else:
+            self.consent.ask()
+
+    @Slot()
+    def _agreed(self) -> None:
+        self._fold_consent()
+        self.record_wanted.emit(True)
+
+    @Slot()
+    def _fold_consent(self) -> None:
+        if self.consent.isAncestorOf(self.focusWidget() or self):
+            self.focus_lost.emit()
+        self.consent.hide()
+
+    @Slot(object, str)
+    def _transfer_now(self, number: object, name: str) -> None:
+        self.transfer_wanted.emit(number)
 
     @Slot()
     def _hold(self) -> None:

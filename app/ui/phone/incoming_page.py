@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Somebody rings in: who it is, Answer and Reject."""
+"""Somebody rings in: who it is, Answer and Reject, and below what is known of them, as soon as it is found."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.ui import icons
+from app.ui.phone.caller import CallerInfo
 from app.ui.phone.who import Who
 from app.ui.theme import Space
 
@@ -28,6 +29,7 @@ class IncomingPage(QWidget):
         self.heading = QLabel()
         self.heading.setProperty("kind", "good")
         self.who = Who(desk, language)
+        self.info = CallerInfo(desk)
         self.answer = QPushButton()
         self.answer.setObjectName("incomingAnswer")
         self.answer.setProperty("role", "call")
@@ -49,6 +51,9 @@ class IncomingPage(QWidget):
         column.addSpacing(Space.M)
         column.addWidget(self.answer)
         column.addWidget(self.reject)
+        column.addSpacing(Space.S)
+        # Below the buttons: what comes later must not move them away from under the hand.
+        column.addWidget(self.info)
         column.addStretch(1)
         self._retranslate()
 
@@ -71,4 +76,4 @@ class IncomingPage(QWidget):
         self.answer.setToolTip(self.tr("Answer the call (F2)"))
         #: On a button: refuse the incoming call
         self.reject.setText(self.tr("Rejecting…") if self._busy == "reject" else self.tr("Reject"))
-        self.reject.setToolTip(self.tr("Refuse the call; the caller hears the busy tone"))
+        self.reject.setToolTip(self.tr("Refuse the call; the caller hears the busy tone (Shift+F3)"))

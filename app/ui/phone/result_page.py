@@ -110,7 +110,11 @@ class ResultPage(QWidget):
         if call is None or call.result is None:
             return
         answered = call.answered_at is not None
-        if answered and call.dropped:
+        if call.transferred_to:
+            text = self.tr("The call was passed on. It took {time}.")
+        elif answered and call.result is CallResult.UNKNOWN:
+            text = self.tr("The call broke off with the phone after {time}. It is not known how it ended.")
+        elif answered and call.dropped:
             text = self.tr("The line broke off after {time}.")
         elif answered:
             text = self.tr("The call is over. It took {time}.")
@@ -120,6 +124,8 @@ class ResultPage(QWidget):
         failed = not answered or call.dropped
         name, tint = ("phone-missed", "late") if failed else ("check", "call_text")
         self._icon.setPixmap(icons.pixmap(name, 22, tint, self.devicePixelRatioF()))
-        self.rate.setVisible(answered and call.rating is None)
-        self.callback.setVisible(not answered and bool(call.number.key))
-        self.again.setVisible(not answered and call.result is not CallResult.INVALID and bool(call.number.key))
+        reachable = not answered and bool(call.number.key)
+        self.rate.setVisible(call.wants_rating)
+        # Colleagues are called again, not promised a callback (row D8).
+        self.callback.setVisible(reachable and not call.internal)
+        self.again.setVisible(reachable and call.result is not CallResult.INVALID)

@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The phone side: which of its pages is shown, and what their buttons ask of the phone.
+"""The phone side: which of its pages is shown, the calls beside, and what the buttons ask of the phone.
 
-It decides by the call's state and nothing else. It never takes the keyboard: when the page under the agent's fingers
-goes away, keys fall into the panel itself, which does nothing with them.
+It decides by the calls' states and nothing else: one call, the focus, has the page, the others have a strip above it. It
+never takes the keyboard: when the page under the agent's fingers goes away, keys fall into the panel itself, which does
+nothing with them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
@@ -26,16 +27,21 @@ from shiboken6 import isValid
 
 from app.domain.call import Call, CallResult, CallState
 from app.domain.callback import Callback
-from app.domain.errors import DomainError
+from app.domain.errors import CallRefused, DomainError
+from app.domain.listing import OPEN, Filter, Order
 from app.domain.number import Number, NumberClass
 from app.i18n.catalogues import Languages
-from app.services.events import CallChanged
+from app.services.events import CallChanged, LinesChanged, TransferChanged
 from app.ui.bridge import Bridge
 from app.ui.clock import Clock
 from app.ui.phone.call_page import CallPage
+from app.ui.phone.caller import LAST, Known
 from app.ui.phone.dial_page import DialPage
 from app.ui.phone.incoming_page import IncomingPage
 from app.ui.phone.result_page import ResultPage
+from app.ui.phone.strips import CallStrips
+from app.ui.phone.transfer import pair
+from app.ui.sayings import say_result, say_transfer
 from app.ui.tasks import Scope
 
 if TYPE_CHECKING:
@@ -43,6 +49,8 @@ if TYPE_CHECKING:
 
 WIDTH = 300
 """Least width in pixels; longer button texts make it wider."""
+_COUNTED = 20
+"""More open callbacks of one caller than this are not counted."""
 
 
 class PhoneSide(QFrame):
@@ -62,7 +70,11 @@ class PhoneSide(QFrame):
         self._languages = languages
         self._scope = Scope()
         self._call: Call | None = None
-        self._recognised: Callback | None = None
+        self._live: dict[str, Call] = {}
+        self._known: dict[str, Callback | None] = {}
+        """The open callback of each caller who was recognised."""
+        self._found: dict[str, Known] = {}
+        self._rung: set[str] = set()
         self._dialling = False
         self._was_typing = False
         self.setProperty("surface", "panel")
@@ -73,15 +85,18 @@ class PhoneSide(QFrame):
         code = languages.code
         self.dial_page = DialPage(desk.settings)
         self.incoming_page = IncomingPage(desk, code)
-        self.call_page = CallPage(desk, code)
+        self.call_page = CallPage(desk, bridge, code)
         self.result_page = ResultPage(desk, code)
         self._pages = QStackedWidget()
         self._order: list[QWidget] = [self.dial_page, self.incoming_page, self.call_page, self.result_page]
         for page in self._order:
             self._pages.addWidget(self._scrolling(page))
+        self.strips = CallStrips()
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 0, 0, 0)
-        column.addWidget(self._pages)
+        column.setSpacing(0)
+        column.addWidget(self.strips)
+        column.addWidget(self._pages, 1)
 
         for button in self.findChildren(QAbstractButton):
             # A click leaves the keyboard where it is: in the search field, in a note.
@@ -96,15 +111,28 @@ class PhoneSide(QFrame):
         self.call_page.hold_wanted.connect(self._hold)
         self.call_page.mute_wanted.connect(self._mute)
         self.call_page.digits_wanted.connect(self._digits)
+        self.call_page.record_wanted.connect(self._record)
+        self.call_page.transfer_wanted.connect(self._transfer)
+        self.call_page.consult_wanted.connect(self._consult)
+        self.call_page.consult.connect_wanted.connect(self._join)
+        self.call_page.consult.back_wanted.connect(self._leave_consult)
+        self.call_page.focus_lost.connect(self._take_keys)
+        self.strips.focus_lost.connect(self._take_keys)
+        self.strips.answer_wanted.connect(self._answer_strip)
+        self.strips.answer_ending_wanted.connect(self._answer_ending)
+        self.strips.reject_wanted.connect(self._reject_strip)
+        self.strips.take_back_wanted.connect(self._take_back)
         self.result_page.callback_wanted.connect(self._callback_from_result)
         self.result_page.again_wanted.connect(self._again)
         self.result_page.rate_wanted.connect(self.end)
         self.result_page.closed.connect(self.show_dialpad)
         clock.second.connect(self.call_page.tick)
+        clock.second.connect(self.strips.tick)
         bridge.happened.connect(self._happened)
         languages.changed.connect(self._language_changed)
         if desk.calls.current is not None:
-            self._show(desk.calls.current, None)
+            self._lines(LinesChanged(desk.calls.live, desk.calls.current.id))
+            self._changed(desk.calls.current, None)
 
     @staticmethod
     def _scrolling(page: QWidget) -> QWidget:
@@ -127,8 +155,12 @@ class PhoneSide(QFrame):
 
     @property
     def recognised(self) -> Callback | None:
-        """The caller's open callback, if there is one."""
-        return self._recognised
+        """The open callback of whom the panel shows, if there is one."""
+        return self.recognised_for(self._call.id) if self._call is not None else None
+
+    def recognised_for(self, call_id: str) -> Callback | None:
+        """The open callback of that call's other side, if there is one."""
+        return self._known.get(call_id)
 
     @property
     def page(self) -> QWidget:
@@ -141,12 +173,18 @@ class PhoneSide(QFrame):
     @property
     def live(self) -> bool:
         """Whether there is a call that has not ended."""
-        return self._call is not None and self._call.state is not CallState.ENDED
+        return bool(self._live)
+
+    @property
+    def several(self) -> bool:
+        """Whether there is more than one call now."""
+        return len(self._live) > 1
 
     def sizeHint(self) -> QSize:
         # With room for the scroll bar, so that nothing is cut off when it shows.
         bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
-        return QSize(max(WIDTH, *(page.minimumSizeHint().width() + bar + 2 for page in self._order)), 500)
+        pages = (page.minimumSizeHint().width() + bar + 2 for page in self._order)
+        return QSize(max(WIDTH, self.strips.minimumSizeHint().width() + 2, *pages), 500)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.sizeHint().width(), 200)
@@ -154,10 +192,13 @@ class PhoneSide(QFrame):
     def shutdown(self) -> None:
         """Cancel what still waits for an answer."""
         self._scope.cancel()
+        self.call_page.shutdown()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.page is self.result_page:
             self.show_dialpad()
+            return
+        if event.key() == Qt.Key.Key_Escape and self.page is self.call_page and self.call_page.fold():
             return
         super().keyPressEvent(event)
 
@@ -178,43 +219,90 @@ class PhoneSide(QFrame):
 
     @Slot()
     def answer(self) -> None:
-        """Take the call that rings in."""
+        """Take the call that rings in; who is talked with meanwhile waits on hold."""
         call = self._call
-        if call is not None and call.state is CallState.RINGING_IN and self.incoming_page.answer.isEnabled():
-            self._ask(self._desk.calls.answer(call.id), "answer")
-            self.incoming_page.set_busy("answer")
+        if call is not None and call.id in self._live and call.state is CallState.RINGING_IN:
+            if self.incoming_page.answer.isEnabled():
+                self._ask(self._desk.calls.answer(call.id), "answer")
+                self.incoming_page.set_busy("answer")
+        elif (ringing := self._ringing()) is not None:
+            self._answer_strip(ringing.id)
+
+    @Slot()
+    def answer_ending(self) -> None:
+        """Take the call that rings in, and end the present one."""
+        ringing = self._ringing()
+        if ringing is not None and self._other_up(ringing):
+            self._answer_ending(ringing.id)
+        else:
+            self.answer()
 
     @Slot()
     def reject(self) -> None:
         """Refuse the call that rings in."""
         call = self._call
-        if call is not None and call.state is CallState.RINGING_IN and self.incoming_page.reject.isEnabled():
-            self._ask(self._desk.calls.reject(call.id), "reject")
-            self.incoming_page.set_busy("reject")
+        if call is not None and call.id in self._live and call.state is CallState.RINGING_IN:
+            if self.incoming_page.reject.isEnabled():
+                self._ask(self._desk.calls.reject(call.id), "reject")
+                self.incoming_page.set_busy("reject")
+        elif (ringing := self._ringing()) is not None:
+            self._reject_strip(ringing.id)
 
     @Slot()
     def end(self) -> None:
-        """The end key: asks for the rating while connected, stops at once while connecting."""
+        """The end key: asks for the rating while connected, stops at once while connecting and between colleagues."""
         call = self._call
         if call is None:
             return
-        if call.up or (call.state is CallState.ENDED and call.answered_at is not None and call.rating is None):
+        if call.wants_rating:
             self.end_requested.emit(call)
-        elif call.state in (CallState.CONNECTING, CallState.RINGING_OUT) and self.call_page.cancel.isEnabled():
+        elif call.id not in self._live or call.state is CallState.RINGING_IN:
+            return
+        elif call.consults in self._live:
+            self._leave_consult()
+        elif call.up:
+            if self.call_page.end.isEnabled():
+                self._ask(self._desk.calls.hang_up(call.id), "end")
+                self.call_page.set_busy("end")
+        elif self.call_page.cancel.isEnabled():
             self._ask(self._desk.calls.hang_up(call.id), "cancel")
             self.call_page.set_busy("cancel")
 
     @Slot()
+    def take_back(self) -> None:
+        """Talk with the caller who waits on hold, the first of them; who is talked with now waits meanwhile."""
+        held = next((one for one in self._beside() if one.state is CallState.HELD), None)
+        if held is not None:
+            self._take_back(held.id)
+
+    @Slot()
     def toggle_hold(self) -> None:
         """The hold key."""
-        if self.page is self.call_page and self.call_page.hold.isEnabled() and self.call_page.hold.isVisible():
-            self.call_page.hold.click()
+        self._press(self.call_page.hold)
 
     @Slot()
     def toggle_mute(self) -> None:
         """The mute key."""
-        if self.page is self.call_page and self.call_page.mute.isEnabled() and self.call_page.mute.isVisible():
-            self.call_page.mute.click()
+        self._press(self.call_page.mute)
+
+    @Slot()
+    def toggle_keypad(self) -> None:
+        """The key that shows the tones."""
+        self._press(self.call_page.keys)
+
+    @Slot()
+    def toggle_transfer(self) -> None:
+        """The key that opens the transfer."""
+        self._press(self.call_page.transfer)
+
+    @Slot()
+    def toggle_record(self) -> None:
+        """The record key."""
+        self._press(self.call_page.record)
+
+    def _press(self, tool: QAbstractButton) -> None:
+        if self.page is self.call_page and tool.isEnabled() and tool.isVisible():
+            tool.click()
 
     @Slot()
     def show_dialpad(self) -> None:
@@ -238,8 +326,13 @@ class PhoneSide(QFrame):
 
     @Slot(object)
     def _happened(self, event: object) -> None:
-        if isinstance(event, CallChanged):
-            self._show(event.call, event.recognised)
+        match event:
+            case LinesChanged():
+                self._lines(event)
+            case CallChanged(call=call, recognised=recognised):
+                self._changed(call, recognised)
+            case TransferChanged():
+                self._transfer_changed(event)
 
     @Slot(str)
     def _language_changed(self, code: str) -> None:
@@ -252,38 +345,157 @@ class PhoneSide(QFrame):
         #: The right side of the window, as a screen reader calls it
         self.setAccessibleName(self.tr("Phone"))
 
-    def _show(self, call: Call, recognised: Callback | None) -> None:
-        if self.live and self._call is not None and call.id != self._call.id and call.state is CallState.ENDED:
-            return  # late news of an older call
-        before = self._call
-        self._call, self._recognised = call, recognised
-        code = self._languages.code
-        if call.state is CallState.RINGING_IN:
-            self.incoming_page.who.show_call(call, recognised, code)
-            if before is None or before.id != call.id:
-                self.incoming_page.set_busy("")
-                self._switch(self.incoming_page)
-                self._announce(self.incoming_page.heading.text() + ": " + self.incoming_page.who.spoken())
-                self.rang_in.emit(call)
-        elif call.state is not CallState.ENDED:
-            self.call_page.show_call(call, recognised, code)
-            if self.page is not self.call_page:
-                self._switch(self.call_page)
-            if before is None or before.id != call.id or before.state is not call.state:
-                self._announce(self.call_page.state.text())
-        else:
+    def _lines(self, lines: LinesChanged) -> None:
+        """Which calls there are, and which of them the agent deals with."""
+        self._live = {call.id: call for call in lines.live}
+        focus = self._live.get(lines.focus or "")
+        if focus is not None:
+            self._show(focus)
+        self._show_strips()
+
+    def _changed(self, call: Call, recognised: Callback | None) -> None:
+        self._known[call.id] = recognised
+        if call.state is not CallState.ENDED:
+            self._live[call.id] = call
+            if self._call is None or self._call.id not in self._live or self._call.id == call.id:
+                self._show(call)
+            self._show_strips()
+            if call.state is CallState.RINGING_IN and call.id not in self._rung:
+                self._rings(call)
+            return
+        self._live.pop(call.id, None)
+        self._rung.discard(call.id)
+        self._show_strips()
+        if self._live:
+            self._ended_beside(call)
+        elif self._call is None or self._call.id == call.id:
+            self._call = call
             self._show_end(call)
 
+    def _rings(self, call: Call) -> None:
+        """Somebody rings in: said once, and the window shows itself."""
+        self._rung.add(call.id)
+        for kept in (self._known, self._found):
+            for gone in [one for one in kept if one not in self._live and one != call.id]:
+                kept.pop(gone)
+        strip = self.strips.strips.get(call.id)
+        self._announce(strip.spoken() if strip else self._say_incoming())
+        self.rang_in.emit(call)
+        self._scope.spawn(self._found_out(call), "caller")
+
+    def _say_incoming(self) -> str:
+        return self.incoming_page.heading.text() + ": " + self.incoming_page.who.spoken()
+
+    async def _found_out(self, call: Call) -> None:
+        """Look up what is known of a caller, while it rings already."""
+        known = Known()
+        if not call.number.key:
+            return
+        try:
+            last = await self._bridge.ask(self._desk.history.of_number(call.number, LAST))
+            known = Known(last=tuple(one for one in last if one.id != call.id))
+            self._show_known(call.id, known)
+            if call.internal:
+                return
+            known = Known(last=known.last, callbacks=await self._open_callbacks(call))
+            self._show_known(call.id, known)
+            contact = await self._bridge.ask(self._desk.directory.contact_for(call.number))
+            if contact is not None and contact.company:
+                self._show_known(call.id, Known(contact.company, known.callbacks, known.last))
+        except DomainError:
+            return  # what could not be looked up is not shown; the call goes on
+
+    async def _open_callbacks(self, call: Call) -> int:
+        person = self._desk.account.person
+        filter = Filter(person.id if person else "", statuses=OPEN, text=call.number.key)
+        ids = await self._bridge.ask(self._desk.rows.ids(filter, Order(), self._languages.code))
+        rows = await self._bridge.ask(self._desk.rows.rows(ids[:_COUNTED]))
+        return sum(row.number == call.number.key for row in rows)
+
+    def _show_known(self, call_id: str, known: Known) -> None:
+        if not isValid(self):
+            return
+        self._found[call_id] = known
+        if self._call is not None and self._call.id == call_id:
+            self.incoming_page.info.show_known(known)
+            self.call_page.info.show_known(known)
+
+    def _show(self, call: Call) -> None:
+        """The page of a call that has not ended."""
+        before = self._call
+        self._call = call
+        code, recognised = self._languages.code, self.recognised
+        new = before is None or before.id != call.id
+        if new:
+            known = self._found.get(call.id, Known())
+            self.incoming_page.info.show_known(known)
+            self.call_page.info.show_known(known)
+        if call.state is CallState.RINGING_IN:
+            self.incoming_page.who.show_call(call, recognised, code)
+            if new or self.page is not self.incoming_page:
+                self.incoming_page.set_busy("")
+                self._switch(self.incoming_page)
+            return
+        pairs = pair(tuple(self._live.values()), call)
+        self.call_page.show_call(call, recognised, code, pairs)
+        if self.page is not self.call_page:
+            self._switch(self.call_page)
+        if new or (before is not None and before.state is not call.state):
+            self._announce(self.call_page.state.text())
+
+    def _show_strips(self) -> None:
+        beside = tuple(self._beside())
+        before = set(self.strips.strips)
+        self.strips.show_calls(beside, self._call is not None and self._call.id in self._live and self._call.up)
+        if before != set(self.strips.strips):
+            self.updateGeometry()
+        if self._call is not None and self.page is self.call_page and self._call.id in self._live:
+            self.call_page.consult.show_calls(*pair(tuple(self._live.values()), self._call))
+
+    def _beside(self) -> list[Call]:
+        """The live calls that the page does not show, oldest first."""
+        shown = self._call.id if self._call is not None else ""
+        return [call for call in self._live.values() if call.id != shown]
+
+    def _ringing(self) -> Call | None:
+        return next((call for call in self._live.values() if call.state is CallState.RINGING_IN), None)
+
+    def _other_up(self, call: Call) -> bool:
+        return any(other.up for other in self._live.values() if other.id != call.id)
+
+    def _ended_beside(self, call: Call) -> None:
+        """A call ended while another goes on: the page stays with the other one."""
+        if call.consults in self._live and call.answered_at is None and call.result is not CallResult.CANCELLED:
+            who, result = call.customer or call.number.shown(), call.result or CallResult.UNKNOWN
+            #: A colleague who was asked about the caller was not reached; {result} such as "Busy"
+            self._tell(lambda: self.tr("{who}: {result}").format(who=who, result=say_result(result)), badly=True)
+
     def _show_end(self, call: Call) -> None:
-        self.call_page.show_call(call, self._recognised, self._languages.code)
+        self.call_page.show_call(call, self.recognised, self._languages.code)
         done = call.result in (CallResult.REJECTED, CallResult.ANSWERED_ELSEWHERE) and call.answered_at is None
         by_me = call.result is CallResult.CANCELLED
-        if call.rating is not None or (done and self.page is self.incoming_page) or by_me:
+        answered = call.answered_at is not None and call.result is CallResult.ANSWERED
+        nothing_left = call.rating is not None or (answered and not call.wants_rating)
+        if nothing_left or (done and self.page is self.incoming_page) or by_me:
             self._switch(self.dial_page)
             return
         self.result_page.show_call(call, self._languages.code)
         self._switch(self.result_page)
         self._announce(self.result_page.result.text())
+
+    def _transfer_changed(self, event: TransferChanged) -> None:
+        call = self._call
+        if call is None or event.call not in (call.id, call.consults):
+            return
+        self.call_page.passing_on(event.state in ("trying", "ringing"))
+        self.call_page.consult.set_busy("")
+        self._tell(lambda: say_transfer(event.state, event.code), badly=event.state == "failed")
+        if event.state == "done":
+            self.call_page.transfer.setChecked(False)
+
+    def _tell(self, text: Callable[[], str], *, badly: bool = False) -> None:
+        self.call_page.tell(text, badly=badly)
+        self._announce(text())
 
     def _switch(self, page: QWidget) -> None:
         if self.page is page:
@@ -293,10 +505,14 @@ class PhoneSide(QFrame):
         if self.page is self.dial_page:
             self._was_typing = has_focus
         if has_focus:
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._take_keys()
         self._pages.setCurrentIndex(self._order.index(page))
         if page is self.dial_page and self._was_typing and self.hasFocus():
             self.dial_page.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _take_keys(self) -> None:
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _announce(self, text: str) -> None:
         announcement = QAccessibleAnnouncementEvent(self, text)
@@ -318,22 +534,77 @@ class PhoneSide(QFrame):
         if call is not None:
             self._place(call.number, call.customer)
 
+    # What the buttons of a call ask.
+
     @Slot(bool)
     def _hold(self, on: bool) -> None:
         if self._call is not None:
-            self._ask(self._desk.calls.hold(self._call.id, on), "hold")
-            self.call_page.set_busy("hold")
+            self._steer(self._desk.calls.hold(self._call.id, on), "hold")
 
     @Slot(bool)
     def _mute(self, on: bool) -> None:
         if self._call is not None:
-            self._ask(self._desk.calls.mute(self._call.id, on), "mute")
-            self.call_page.set_busy("mute")
+            self._steer(self._desk.calls.mute(self._call.id, on), "mute")
+
+    @Slot(bool)
+    def _record(self, on: bool) -> None:
+        if self._call is not None:
+            self._steer(self._desk.calls.record(self._call.id, on), "record")
+
+    @Slot(object)
+    def _transfer(self, number: Number) -> None:
+        if self._call is not None:
+            self.call_page.tell(None)
+            self._steer(self._desk.calls.transfer(self._call.id, number), "transfer")
+
+    @Slot(object, str)
+    def _consult(self, number: Number, name: str) -> None:
+        if self._call is not None:
+            self.call_page.tell(None)
+            self._steer(self._desk.calls.consult(self._call.id, number, name), "consult")
+
+    @Slot()
+    def _join(self) -> None:
+        if (consult := self.call_page.consult.consult) is not None:
+            self._ask(self._desk.calls.complete_transfer(consult.id), "join")
+            self.call_page.consult.set_busy("join")
+
+    @Slot()
+    def _leave_consult(self) -> None:
+        if (consult := self.call_page.consult.consult) is not None and self.call_page.consult.back.isEnabled():
+            self._ask(self._desk.calls.leave_consult(consult.id), "back")
+            self.call_page.consult.set_busy("back")
+
+    def _steer(self, question: Coroutine[Any, Any, Any], what: str) -> None:
+        self._ask(question, what)
+        self.call_page.set_busy(what)
 
     @Slot(str)
     def _digits(self, digits: str) -> None:
         if self._call is not None:
             self._bridge.tell(self._desk.calls.send_digits(self._call.id, digits), self.failed.emit)
+
+    @Slot(str)
+    def _answer_strip(self, call_id: str) -> None:
+        self._ask_strip(call_id, "answer", lambda: self._desk.calls.answer(call_id))
+
+    @Slot(str)
+    def _answer_ending(self, call_id: str) -> None:
+        self._ask_strip(call_id, "answer", lambda: self._desk.calls.answer(call_id, end_other=True))
+
+    @Slot(str)
+    def _reject_strip(self, call_id: str) -> None:
+        self._ask_strip(call_id, "reject", lambda: self._desk.calls.reject(call_id))
+
+    @Slot(str)
+    def _take_back(self, call_id: str) -> None:
+        self._ask_strip(call_id, "back", lambda: self._desk.calls.switch(call_id))
+
+    def _ask_strip(self, call_id: str, what: str, question: Callable[[], Coroutine[Any, Any, Any]]) -> None:
+        strip = self.strips.strips.get(call_id)
+        if strip is not None and not strip.busy:
+            self._ask(question(), what)
+            strip.set_busy(what)
 
     def _place(self, number: Number, customer: str) -> None:
         if not self._dialling and not self.live:
@@ -352,7 +623,10 @@ class PhoneSide(QFrame):
             await self._bridge.ask(self._desk.calls.dial(number, customer, confirmed=confirmed))
             self.dial_page.clear()
         except DomainError as error:
-            self.failed.emit(error)
+            if isinstance(error, CallRefused) and error.code == "waits":
+                self.dial_page.clear()  # it is kept, and called after the customer's call (row D5)
+            else:
+                self.failed.emit(error)
         finally:
             if isValid(self):
                 self._set_dialling(False)
@@ -373,3 +647,6 @@ class PhoneSide(QFrame):
             if isValid(self):
                 self.incoming_page.set_busy("")
                 self.call_page.set_busy("")
+                self.call_page.consult.set_busy("")
+                for strip in self.strips.strips.values():
+                    strip.set_busy("")

@@ -86,13 +86,19 @@ class Who(QWidget):
         self.name.setText(self._call.customer or self._call.number.shown() or hidden)
         self.number.setText(number if self._call.customer or number != self._call.number.shown() else "")
         self.number.setVisible(bool(self.number.text()))
-        self.queue.setVisible(self._call.queue is not None)
-        #: {name} is the queue the caller waited in
-        self.queue.setText(self.tr("Queue: {name}").format(name=self._call.queue) if self._call.queue else "")
+        self.queue.setText(self._say_way(self._call))
+        self.queue.setVisible(bool(self.queue.text()))
         self.known.setVisible(self._recognised is not None)
         self.known_text.setText(self._say_known(self._recognised) if self._recognised else "")
         self._known_icon.setPixmap(icons.pixmap("callback", 18, "ok_text", self.devicePixelRatioF()))
         self._known_icon.setFixedSize(QSize(18, 18))
+
+    def _say_way(self, call: Call) -> str:
+        if call.internal:
+            #: The other side of this call is a colleague
+            return self.tr("Colleague")
+        #: {name} is the queue the caller waited in
+        return self.tr("Queue: {name}").format(name=call.queue) if call.queue else ""
 
     def _say_known(self, callback: Callback) -> str:
         zone = place.zone(self._desk.settings)
