@@ -25,6 +25,7 @@ from app.domain.errors import EngineGone
 from app.telephony.port import (
     CallEnded,
     CallProgress,
+    DevicesChanged,
     DtmfReceived,
     EngineLost,
     EngineReady,
@@ -42,6 +43,7 @@ from app.telephony.port import (
     SipAccount,
     SoundDevice,
     SoundDevices,
+    SoundLevels,
     TransferProgress,
     TransferState,
 )
@@ -123,7 +125,8 @@ class SipPhone:
         self._account: SipAccount | None = None
         self._line = LineChanged(LineState.OFF)
         self._calls: set[str] = set()
-        self._devices: tuple[str | None, str | None] = (None, None)
+        self._chosen: dict[str, str | None] = {}
+        self._watching = False
         self._change = asyncio.Lock()
 
     # ---- the port
@@ -233,18 +236,24 @@ class SipPhone:
 
     async def devices(self) -> SoundDevices:
         reply = await self._ask("devices", seconds=DEVICE_SECONDS)
-        return SoundDevices(
-            inputs=tuple(SoundDevice(key, name) for key, name in reply["inputs"]),
-            outputs=tuple(SoundDevice(key, name) for key, name in reply["outputs"]),
-            chosen_input=reply["input"],
-            chosen_output=reply["output"],
-            silent=reply["silent"],
-            detail=reply["detail"],
-        )
+        return _devices(reply)
 
-    async def choose_devices(self, input_key: str | None, output_key: str | None) -> None:
-        await self._ask("choose_devices", seconds=DEVICE_SECONDS, input=input_key, output=output_key)
-        self._devices = (input_key, output_key)
+    async def choose_devices(
+        self, input_key: str | None, output_key: str | None, ringer_key: str | None = None
+    ) -> None:
+        self._chosen = {"input": input_key, "output": output_key, "ringer": ringer_key}
+        await self._ask("choose_devices", seconds=DEVICE_SECONDS, **self._chosen)
+
+    async def process_sound(self, *, echo: bool, noise: bool, level: bool) -> None:
+        self._settings = replace(self._settings, echo_cancellation=echo, noise_suppression=noise, auto_level=level)
+        await self._ask("process_sound", seconds=DEVICE_SECONDS, echo=echo, noise=noise, level=level)
+
+    async def watch_levels(self, on: bool) -> None:
+        self._watching = on
+        await self._ask("watch_levels", on=on)
+
+    async def play_test_tone(self, ringer: bool = False) -> None:
+        await self._ask("test_tone", seconds=DEVICE_SECONDS, ringer=ringer)
 
     # ---- the engine's life
 
@@ -271,9 +280,11 @@ class SipPhone:
             async with asyncio.timeout(START_SECONDS):
                 await engine.ready
             await engine.ask("configure", **asdict(self._settings))
-            if self._devices != (None, None):
-                with contextlib.suppress(PhoneError, TimeoutError):  # the headset may have been unplugged meanwhile
-                    await engine.ask("choose_devices", input=self._devices[0], output=self._devices[1])
+            with contextlib.suppress(PhoneError, TimeoutError):  # a line without sound is better than none
+                if self._chosen:
+                    await engine.ask("choose_devices", None, **self._chosen)
+                if self._watching:
+                    await engine.ask("watch_levels", on=True)
             self._engine = engine
         except (TimeoutError, EngineGone, PhoneError):
             engine.kill()
@@ -290,7 +301,7 @@ class SipPhone:
 
     async def _register_line(self, account: SipAccount) -> str:
         kept = self._line.listening.rpartition(":")[2]
-        if account.bind_port == 0 and kept:  # those who call us directly know the old port
+        if account.bind_port == 0 and kept and not account.registrar:  # those who call us directly know the old port
             with contextlib.suppress(PhoneError):
                 return await self._register_as(replace(account, bind_port=int(kept)))
         return await self._register_as(account)
@@ -458,6 +469,10 @@ class SipPhone:
                 self._tell(QualityChanged(message["call"], Quality(**message["quality"])))
             case "recording_failed":
                 self._tell(RecordingFailed(message["call"]))
+            case "devices":
+                self._tell(DevicesChanged(_devices(message)))
+            case "levels":
+                self._tell(SoundLevels(message["microphone"], message["speaker"]))
             case "dtmf":
                 self._tell(DtmfReceived(message["call"], message["digit"]))
 
@@ -484,3 +499,16 @@ class SipPhone:
                 log.error("the engine does not reply to %s", do)
                 engine.kill()
             raise PhoneError(PhoneErrorCode.TIMEOUT) from None
+
+
+def _devices(message: dict[str, Any]) -> SoundDevices:
+    return SoundDevices(
+        inputs=tuple(SoundDevice(key, name) for key, name in message["inputs"]),
+        outputs=tuple(SoundDevice(key, name) for key, name in message["outputs"]),
+        chosen_input=message["input"],
+        chosen_output=message["output"],
+        silent=message["silent"],
+        detail=message["detail"],
+        chosen_ringer=message["ringer"],
+        processing=message["processing"],
+    )

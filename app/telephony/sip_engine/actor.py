@@ -187,9 +187,6 @@ class Actor:
         endpoint.libInit(config)
         endpoint.libStart()
         endpoint.audDevManager().setNullDev()
-        for codec in endpoint.codecEnum2():
-            priority = {"PCMA": 255, "PCMU": 254, "G722": 253}.get(codec.codecId.partition("/")[0], 0)
-            endpoint.codecSetPriority(codec.codecId, priority)
 
 
 def open_transport(endpoint: pj.Endpoint, kind: str, host: str, port: int) -> int:

@@ -164,6 +164,16 @@ class LineCall(pj.Call):
             prm.method, prm.digits = pj.PJSUA_DTMF_METHOD_SIP_INFO, digits
             self.sendDtmf(prm)
 
+    def tell_where(self, new_address: bool) -> None:
+        """Tell the other side where this desk can be reached now (another connection, or another address of its own)."""
+        if not self.seen.connected or self.seen.ended_by_us or self.over:
+            return
+        op = _offer()
+        if new_address:
+            op.opt.flag = pj.PJSUA_CALL_REINIT_MEDIA
+        with contextlib.suppress(pj.Error):  # another offer is under way, and says it too
+            self.reinvite(op)
+
     def transfer(self, uri: str) -> None:
         """Pass the other side on to *uri*."""
         self._refer(None, lambda: self.xfer(f"<{uri}>", pj.CallOpParam(True)))

@@ -9,15 +9,13 @@ from typing import Any, ClassVar
 
 import pjsua2 as pj
 
+from app.domain.call import CallResult
 from app.telephony.port import LineState
-from app.telephony.sip_engine.account import Line, LineAccount, config_of
-from app.telephony.sip_engine.actor import MAX_CALLS, Actor, Timer, open_transport, report
+from app.telephony.sip_engine.account import Line, LineAccount, line_of
+from app.telephony.sip_engine.actor import MAX_CALLS, Actor, Timer, report
 from app.telephony.sip_engine.addresses import (
-    Server,
     checked_call_id,
     checked_digits,
-    checked_host,
-    checked_user,
     headers_of,
     host_of,
     person_of,
@@ -25,9 +23,11 @@ from app.telephony.sip_engine.addresses import (
     wants_auto_answer,
 )
 from app.telephony.sip_engine.calls import LineCall
+from app.telephony.sip_engine.line import OpenLine
 from app.telephony.sip_engine.messages import Refused, flag, number, text
 from app.telephony.sip_engine.recording import Recorder, Recording
-from app.telephony.sip_engine.sound import Sound
+from app.telephony.sip_engine.results import result_of
+from app.telephony.sip_engine.sound.sound import Sound
 
 Send = Callable[[dict[str, Any]], None]
 
@@ -49,12 +49,11 @@ class Engine:
         self._actor = actor
         self._send = send
         self._sound_mode = "devices"
+        self._processing: dict[str, bool] = {}
         self._sound: Sound | None = None
         self._line: Line | None = None
         self._account: LineAccount | None = None
-        self._listening = ""
-        self._registered = False
-        self._told: tuple[LineState, str] = (LineState.OFF, "")
+        self._opened: OpenLine | None = None
         self._calls: dict[str, LineCall] = {}
         self._lingering: set[LineCall] = set()
         self._used: set[str] = set()
@@ -92,6 +91,11 @@ class Engine:
         if self._sound is not None:
             raise Refused("not_now")
         self._sound_mode = sound
+        self._processing = {
+            "echo": flag(message, "echo_cancellation"),
+            "noise": flag(message, "noise_suppression"),
+            "level": flag(message, "auto_level"),
+        }
         self.media_timeout = number(message, "media_timeout", 0, 3600)
         self.response_timeout = number(message, "response_timeout", 0.1, 3600)
         self.transfer_timeout = number(message, "transfer_timeout", 0.1, 3600)
@@ -99,35 +103,10 @@ class Engine:
     def _register(self, message: dict[str, Any], done: Any) -> dict[str, Any]:
         if self._account is not None:  # accounts do not change cleanly under live calls: the desk starts us anew
             raise Refused("not_now")
-        transport = text(message, "transport")
-        if transport not in ("udp", "tcp"):
-            raise Refused("bad_account")
-        port, bind_port = number(message, "port", 1, 65535), number(message, "bind_port", 0, 65535)
-        line = Line(
-            user=checked_user(text(message, "user")),
-            server=Server(checked_host(text(message, "host")), int(port), transport),
-            registrar=flag(message, "registrar"),
-            bind_host=checked_host(text(message, "bind_host")),
-            bind_port=int(bind_port),
-            display_name=text(message, "display_name", ""),
-            auth_user=text(message, "auth_user", ""),
-            password=text(message, "password", ""),
-            register_seconds=int(number(message, "register_seconds", 10, 86400)),
-            ring_seconds=number(message, "ring_seconds", 0.1, 600),
-        )
-        try:
-            bound = open_transport(self._actor.endpoint, transport, line.bind_host, line.bind_port)
-        except pj.Error:
-            raise Refused("address_in_use") from None
-        self._listening = self._actor.endpoint.transportGetInfo(bound).localName
-        self._line = line
-        account = LineAccount(self._on_registered, self._rings_in)
-        account.create(config_of(line, bound))
-        self._account = account
-        self._tell_line(LineState.REGISTERING if line.registrar else LineState.DIRECT)
-        if line.registrar:
-            self.later(self.response_timeout, self._not_registered)
-        return {"listening": self._listening}
+        line = line_of(message)
+        opened = OpenLine(self._actor, line, self.response_timeout, self._tell_line, self._rings_in, self._moved)
+        self._line, self._opened, self._account = line, opened, opened.account
+        return {"listening": opened.listening}
 
     def _dial(self, message: dict[str, Any], done: Any) -> None:
         key = checked_call_id(text(message, "call"))
@@ -150,6 +129,15 @@ class Engine:
             self.gone(call)
             raise
         self._sound_on()
+        if self._sound is not None and key in self._calls:
+            self._sound.talks(key, True)
+
+    def _answer(self, message: dict[str, Any], done: Any) -> None:
+        call = self._call(message)
+        call.take()
+        sound = self._sound_ready()
+        sound.talks(call.key, True)
+        sound.rings_in(call.key, False)
 
     def _hang_up(self, message: dict[str, Any], done: Any) -> None:
         call = self._calls.get(text(message, "call"))
@@ -183,10 +171,19 @@ class Engine:
         return _LATER
 
     def _choose_devices(self, message: dict[str, Any], done: Callable[[Any], None]) -> object:
-        keys = [message.get("input"), message.get("output")]
-        if not all(key is None or isinstance(key, str) for key in keys):
+        keys = {role: message.get(role) for role in ("input", "output", "ringer")}
+        if not all(key is None or isinstance(key, str) for key in keys.values()):
             raise Refused("bad_message")
-        self._sound_ready().choose(keys[0], keys[1], done)
+        self._sound_ready().choose(keys, done)
+        return _LATER
+
+    def _process_sound(self, message: dict[str, Any], done: Callable[[Any], None]) -> object:
+        self._processing = {what: flag(message, what) for what in ("echo", "noise", "level")}
+        self._sound_ready().process(self._processing, done)
+        return _LATER
+
+    def _test_tone(self, message: dict[str, Any], done: Callable[[Any], None]) -> object:
+        self._sound_ready().test_tone(flag(message, "ringer"), done)
         return _LATER
 
     def _call(self, message: dict[str, Any]) -> LineCall:
@@ -199,7 +196,7 @@ class Engine:
         "configure": _configure,
         "register": _register,
         "dial": _dial,
-        "answer": lambda self, m, done: self._call(m).take(),
+        "answer": _answer,
         "reject": lambda self, m, done: self._call(m).refuse(),
         "hang_up": _hang_up,
         "hold": _hold,
@@ -210,29 +207,20 @@ class Engine:
         "record": _record,
         "devices": _devices,
         "choose_devices": _choose_devices,
+        "process_sound": _process_sound,
+        "watch_levels": lambda self, m, done: self._sound_ready().watch(flag(m, "on")),
+        "test_tone": _test_tone,
         "ping": lambda self, m, done: None,
     }
 
     # ---- the line
 
-    def _on_registered(self, code: int, active: bool) -> None:
-        self._registered = active and code // 100 == 2
-        if self._registered:
-            self._tell_line(LineState.REGISTERED)
-        elif code // 100 == 2:
-            self._tell_line(LineState.OFF)
-        else:
-            self._tell_line(LineState.FAILED, "timeout" if code in (0, 408) else str(code))
+    def _tell_line(self, state: LineState, detail: str, listening: str) -> None:
+        self.emit("line", state=state, detail=detail, listening="" if state is LineState.OFF else listening)
 
-    def _not_registered(self) -> None:
-        # PJSIP itself waits 32 s; it goes on trying behind this.
-        if self._told[0] is LineState.REGISTERING:
-            self._tell_line(LineState.FAILED, "timeout")
-
-    def _tell_line(self, state: LineState, detail: str = "") -> None:
-        if self._told != (state, detail):
-            self._told = (state, detail)
-            self.emit("line", state=state, detail=detail, listening="" if state is LineState.OFF else self._listening)
+    def _moved(self, new_address: bool) -> None:
+        for call in list(self._calls.values()):
+            call.tell_where(new_address)
 
     def _rings_in(self, pj_id: int, invite: str) -> None:
         call = LineCall(self, self._account, str(uuid.uuid4()), pj_id)
@@ -258,6 +246,8 @@ class Engine:
             auto_answer=wants_auto_answer(headers),
         )
         self._sound_on()
+        if self._sound is not None and call.key in self._calls:
+            self._sound.rings_in(call.key, True)
 
     # ---- for calls (calls.Owner)
 
@@ -298,8 +288,8 @@ class Engine:
         self._lingering.add(call)
         if not self._calls:
             self._actor.busy = False
-            if self._sound is not None:
-                self._sound.rest()
+        if self._sound is not None:
+            self._sound_off(call, self._sound)
 
     def gone(self, call: LineCall) -> None:
         self._lingering.discard(call)
@@ -315,7 +305,9 @@ class Engine:
 
     def _sound_ready(self) -> Sound:
         if self._sound is None:
-            self._sound = Sound(self._actor, self._sound_mode)
+            self._sound = Sound(self._actor, self._sound_mode, self.emit)
+            if any(self._processing.values()):
+                self._sound.process(self._processing, lambda result: None)
         return self._sound
 
     def _sound_on(self) -> None:
@@ -323,15 +315,25 @@ class Engine:
         if self._calls:
             self._sound_ready().begin()
 
+    def _sound_off(self, call: LineCall, sound: Sound) -> None:
+        sound.rings_in(call.key, False)
+        sound.talks(call.key, False)
+        if not call.seen.ended_by_us:
+            if call.seen.connected:
+                sound.signal("ended")
+            elif not call.seen.incoming and result_of(call.seen) is CallResult.BUSY:
+                sound.signal("busy")
+        if not self._calls:
+            sound.rest()
+
     def _stop(self) -> None:
         for call in list(self._calls.values()):
             call.finish_by_us()
         self._actor.poll_until(lambda: not self._calls, 1.0)
         for recording in self._recordings:
             recording.wait(_RECORDED)
-        if self._account is not None and self._registered:
-            self._account.setRegistration(False)
-            self._actor.poll_until(lambda: not self._registered, 0.6)
+        if self._opened is not None:
+            self._opened.stop(0.6)
 
 
 _LATER = object()

@@ -1,0 +1,507 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The relay between PJSIP and the PBX: one *flow* (a TLS or TCP connection, or a connected UDP socket), kept open.
+
+PJSIP speaks plain SIP to loopback only. The relay, on a thread of its own with a stock asyncio loop, speaks to the PBX.
+So TLS is Python's on every platform, only the PBX can send us anything, a storm of calls is thinned out before PJSIP
+makes sockets for each, and a flow that died is noticed and opened again without PJSIP's 32 s timers.
+
+Towards the PBX the two look like one phone at the flow's own address (Via and Contact are rewritten), so requests come
+back on the same flow (as in RFC 5626). Towards PJSIP the relay is a proxy that stays on the route (Record-Route), so
+requests within a dialog pass it whatever Contact the PBX gives. The route holds a secret: whoever else connects to the
+loopback side is turned away.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import random
+import re
+import secrets
+import socket
+import ssl
+import threading
+import time
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from app.telephony.sip_engine.addresses import Server
+from app.telephony.sip_engine.certificate import refusal, trusting
+from app.telephony.sip_engine.network import SleepWatch, local_address
+from app.telephony.sip_engine.wire import Framer, Message, NotSip
+
+log = logging.getLogger("soitto.sip.relay")
+
+OPEN_SECONDS = 5.0
+"""Longest that a connection with its TLS handshake may take."""
+SILENCE = 5.0
+"""Seconds after a REGISTER in which the PBX has to say something, or the flow counts as dead."""
+PAUSE_MOST = 5.0
+"""Longest pause between two tries; it grows by a second each time."""
+PAUSE_CERTIFICATE = 30.0
+"""Longest pause after a refused certificate: nothing but people can mend that."""
+TICK = 1.0
+INSIDE_MOST = 3900
+"""Longest message given to PJSIP, whose buffer is 4000 bytes (PJSIP_MAX_PKT_LEN)."""
+CALLS_BURST, CALLS_SECOND = 8, 8.0
+"""New calls let through at once, and in a second. PJSIP keeps each call's two sockets for half a second longer than the
+call, and aborts its process at 64."""
+REMEMBERED = 256
+"""Transactions remembered at most."""
+UNKNOWN_SECONDS = 2.0
+"""How long a loopback connection may stay without a message from our PJSIP."""
+BUFFER_MOST = 1024 * 1024
+
+_CONTACT_HOST = re.compile(rb"127\.0\.0\.1:[0-9]{1,5}")
+_TCP = re.compile(rb";transport=tcp\b", re.I)
+_RECEIVED = re.compile(rb";received=[^;,\s]*", re.I)
+_RPORT = re.compile(rb";rport=[0-9]+", re.I)
+_MAKES_DIALOG = frozenset((b"INVITE", b"SUBSCRIBE", b"REFER"))
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """State of the way to the PBX. ``local`` is our own address on it, ``host:port``. A flow that is down without a
+    ``detail`` is being opened again at once."""
+
+    up: bool
+    detail: str = ""
+    local: str = ""
+
+
+class _Refused(Exception):
+    """The flow could not be opened; ``detail`` is a code of the port."""
+
+    def __init__(self, detail: str) -> None:
+        super().__init__(detail)
+        self.detail = detail
+
+
+class Relay:
+    """*changed* is called on the relay's thread with every change of the flow. *bind* is the local address of the flow
+    (port 0 = any; a port is used for UDP only)."""
+
+    def __init__(
+        self, server: Server, bind: tuple[str, int], changed: Callable[[Flow], None], ca_file: str = ""
+    ) -> None:
+        self._server = server
+        self._bind = bind
+        self._changed = changed
+        self._ca_file = ca_file
+        self._datagrams = server.transport == "udp"
+        self._key = secrets.token_hex(8).encode()
+        self._tag = secrets.token_hex(8).encode()
+        self._loop = asyncio.SelectorEventLoop()  # Windows' other loop stumbles over ICMP errors of UDP sockets
+        self._thread = threading.Thread(target=self._run, name="relay", daemon=True)
+        self._inside_socket: socket.socket | None = None
+        self._first: socket.socket | None = None
+        self._inside: asyncio.StreamWriter | asyncio.DatagramTransport | None = None
+        self._outside: asyncio.StreamWriter | asyncio.DatagramTransport | None = None
+        self._over: asyncio.Future[str] | None = None
+        self._again = asyncio.Event()
+        self._tasks: set[asyncio.Task[Any]] = set()
+        self._local = b""
+        self._remote: tuple[str, int, int] = ("", 0, 0)
+        self._inner = b"127.0.0.1"
+        self._asked_at: float | None = None
+        self._heard = False
+        self._pending: OrderedDict[tuple[bytes, bytes], Message] = OrderedDict()
+        self._admitted: OrderedDict[bytes, bool] = OrderedDict()
+        self._calls_left, self._calls_at = float(CALLS_BURST), 0.0
+        self._unknown = 0
+        self.route = ""
+        """The address that PJSIP has to use as its proxy."""
+        self.address = ""
+        """``host:port`` from which PJSIP sees requests come."""
+
+    # ---- for the thread that owns the line
+
+    def start(self, inside_port: int) -> str:
+        """Begin; PJSIP's own loopback port is needed for UDP. Returns the flow's local address as far as it is known.
+        Raises OSError when the local address cannot be bound."""
+        inner = socket.socket(socket.AF_INET, socket.SOCK_DGRAM if self._datagrams else socket.SOCK_STREAM)
+        inner.bind(("127.0.0.1", 0))
+        if self._datagrams:
+            self._first = self._bound(*self._bind)
+            inner.connect(("127.0.0.1", inside_port))
+        else:
+            inner.listen(4)
+        inner.setblocking(False)
+        self._inside_socket = inner
+        port = inner.getsockname()[1]
+        self.address = f"127.0.0.1:{port}"
+        transport = "" if self._datagrams else ";transport=tcp"
+        self.route = f"sip:{self.address}{transport};lr;k={self._key.decode()}"
+        self._thread.start()
+        if self._first is None:
+            return f"{self._bind[0]}:0"
+        host, port = self._first.getsockname()[:2]
+        return f"{host}:{port}"
+
+    def stop(self) -> None:
+        """End flow and thread; nothing is told any more."""
+        self._changed = lambda flow: None
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join(2.0)
+
+    # ---- the loop
+
+    def _run(self) -> None:
+        self._own(self._serve_inside())
+        self._own(self._keep_open())
+        self._own(self._watch())
+        self._loop.run_forever()
+        for task in self._tasks:
+            task.cancel()
+        self._loop.run_until_complete(asyncio.gather(*self._tasks, return_exceptions=True))
+        for end in (self._inside, self._outside):
+            if end is not None:
+                end.close()
+        if self._inside_socket is not None:
+            self._inside_socket.close()
+        self._loop.run_until_complete(asyncio.sleep(0))
+        self._loop.close()
+
+    def _own(self, work: Any) -> None:
+        task = self._loop.create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _keep_open(self) -> None:
+        """Open the flow, wait for its end, open it again."""
+        tries = 0
+        while True:
+            self._again.clear()
+            self._heard = False
+            self._asked_at = None
+            self._over = self._loop.create_future()
+            try:
+                await self._open()
+            except _Refused as refused:
+                detail = refused.detail
+            else:
+                self._changed(Flow(True, "", self._local.decode()))
+                detail = await self._over
+                if self._heard:
+                    tries = 0
+            self._close()
+            self._changed(Flow(False, detail))
+            if not detail and not tries:
+                tries = 1
+                continue
+            tries += 1
+            certificate = detail in ("untrusted", "wrong_name", "expired")
+            pause = min(tries, PAUSE_CERTIFICATE if certificate else PAUSE_MOST)
+            with contextlib.suppress(TimeoutError):  # a little apart, lest a whole office comes back in one moment
+                await asyncio.wait_for(self._again.wait(), pause * random.uniform(0.9, 1.1))
+
+    async def _watch(self) -> None:
+        """Notice what no socket tells: sleep, another address of our own, a PBX that is silent."""
+        sleep = SleepWatch()
+        while True:
+            await asyncio.sleep(TICK)
+            if sleep.slept(TICK):
+                log.info("woke up")
+                self._again.set()
+                self._end("")
+            elif self._outside is not None:
+                here = local_address(*self._remote)
+                if here is None:
+                    self._end("unreachable")
+                elif self._bind[0] == "0.0.0.0" and here != self._local.decode().rpartition(":")[0].strip("[]"):
+                    log.info("the address of this machine changed")
+                    self._end("")
+                elif self._asked_at is not None and time.monotonic() - self._asked_at > SILENCE:
+                    self._end("timeout")
+
+    def _end(self, detail: str) -> None:
+        if self._outside is not None and self._over is not None and not self._over.done():
+            self._over.set_result(detail)
+
+    # ---- the flow
+
+    async def _open(self) -> None:
+        try:
+            async with asyncio.timeout(OPEN_SECONDS):
+                await (self._open_datagrams() if self._datagrams else self._open_stream())
+        except ssl.SSLCertVerificationError as error:
+            raise _Refused(refusal(error)) from None
+        except OSError as error:  # timeouts and failed look-ups too
+            log.info("the PBX cannot be reached: %s", type(error).__name__)
+            raise _Refused("unreachable") from None
+
+    async def _look_up(self, kind: int) -> tuple[int, tuple[Any, ...]]:
+        """Family and address of the PBX; IPv4 first, for that is what PJSIP sends voice over."""
+        found = await self._loop.getaddrinfo(self._server.host.strip("[]"), self._server.port, type=kind)
+        found.sort(key=lambda info: info[0] != socket.AF_INET)
+        return found[0][0], found[0][4]
+
+    async def _open_stream(self) -> None:
+        family, address = await self._look_up(socket.SOCK_STREAM)
+        context = None
+        if self._server.transport == "tls":
+            try:
+                context = trusting(self._ca_file)
+            except OSError as error:
+                log.error("the file of certificates cannot be used: %s", type(error).__name__)
+                raise _Refused("untrusted") from None
+        reader, writer = await asyncio.open_connection(
+            address[0],
+            address[1],
+            family=family,
+            ssl=context,
+            server_hostname=self._server.host.strip("[]") if context else None,
+            local_addr=None if self._bind[0] == "0.0.0.0" else (self._bind[0], 0),
+        )
+        _keep_alive(writer.get_extra_info("socket"))
+        self._set_flow(writer, writer.get_extra_info("sockname"), address, family)
+        self._own(self._read_outside(reader, writer))
+
+    async def _open_datagrams(self) -> None:
+        family, address = await self._look_up(socket.SOCK_DGRAM)
+        bound, self._first = self._first, None
+        if bound is None or bound.family != family:
+            if bound is not None:
+                bound.close()
+            bound = self._bound_again(family)
+        try:
+            bound.setblocking(False)
+            bound.connect(address)
+            transport, _ = await self._loop.create_datagram_endpoint(lambda: _Outside(self), sock=bound)
+        except OSError:
+            bound.close()
+            raise
+        self._set_flow(transport, bound.getsockname(), address, family)
+        self._bind = (self._bind[0], bound.getsockname()[1])
+
+    def _bound(self, host: str, port: int, family: int = socket.AF_INET) -> socket.socket:
+        bound = socket.socket(family, socket.SOCK_DGRAM)
+        try:
+            bound.bind((host, port))
+        except OSError:
+            bound.close()
+            raise
+        return bound
+
+    def _bound_again(self, family: int) -> socket.socket:
+        host = self._bind[0] if family == socket.AF_INET or self._bind[0] != "0.0.0.0" else "::"
+        try:
+            return self._bound(host, self._bind[1], family)
+        except OSError:
+            return self._bound(host, 0, family)
+
+    def _set_flow(
+        self, outside: asyncio.StreamWriter | asyncio.DatagramTransport, name: Any, address: Any, family: int
+    ) -> None:
+        host = f"[{name[0]}]" if ":" in name[0] else name[0]
+        self._local = f"{host}:{name[1]}".encode()
+        self._remote = (address[0], address[1], family)
+        self._outside = outside
+
+    def _close(self) -> None:
+        outside, self._outside = self._outside, None
+        if isinstance(outside, asyncio.StreamWriter):
+            outside.transport.abort()
+        elif outside is not None:
+            outside.close()
+        for reply in self._pending.values():
+            self._give_inside(reply)
+        self._pending.clear()
+
+    async def _read_outside(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        framer = Framer()
+        try:
+            while data := await reader.read(65536):
+                for head, body in framer.feed(data):
+                    if not head:
+                        writer.write(b"\r\n")  # the pong of RFC 5626
+                        continue
+                    with contextlib.suppress(NotSip):
+                        self._from_outside(Message.parse(head, body))
+        except NotSip:
+            log.warning("the PBX's stream cannot be followed")
+        except OSError as error:
+            log.info("the connection to the PBX broke: %s", type(error).__name__)
+        if self._outside is writer:
+            self._end("unreachable")
+        writer.transport.abort()
+
+    def _send_outside(self, data: bytes) -> None:
+        outside = self._outside
+        if isinstance(outside, asyncio.StreamWriter):
+            if outside.transport.get_write_buffer_size() > BUFFER_MOST:
+                self._end("timeout")
+            else:
+                outside.write(data)
+        elif outside is not None:
+            outside.sendto(data)
+
+    # ---- PJSIP's side
+
+    async def _serve_inside(self) -> None:
+        assert self._inside_socket is not None
+        if self._datagrams:
+            self._inside, _ = await self._loop.create_datagram_endpoint(lambda: _Inside(self), sock=self._inside_socket)
+            return
+        server = await asyncio.start_server(self._read_inside, sock=self._inside_socket)
+        async with server:
+            await server.serve_forever()
+
+    async def _read_inside(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        """A loopback connection. Only our PJSIP knows the key; a new connection of its replaces the last."""
+        framer = Framer()
+        known = False
+        self._unknown += 1
+        try:
+            if self._unknown > 4:
+                return
+            while data := await asyncio.wait_for(reader.read(65536), None if known else UNKNOWN_SECONDS):
+                for head, body in framer.feed(data):
+                    if not head:
+                        continue  # the PBX's side is kept alive by registering
+                    message = Message.parse(head, body)
+                    if not known:
+                        if not message.method or self._key not in b" ".join(v for _, v in message.headers):
+                            log.warning("a stranger on the loopback side was turned away")
+                            return
+                        known = True
+                        self._unknown -= 1
+                        before, self._inside = self._inside, writer
+                        if before is not None:
+                            before.close()
+                    self._from_inside(message)
+        except (NotSip, TimeoutError, OSError):
+            pass
+        finally:
+            if not known:
+                self._unknown -= 1
+            if self._inside is writer:
+                self._inside = None
+            writer.close()
+
+    def _give_inside(self, message: Message) -> bool:
+        """Pass to PJSIP; False when it is too long for it."""
+        data = bytes(message)
+        if len(data) > INSIDE_MOST:
+            message.slim()
+            data = bytes(message)
+            if len(data) > INSIDE_MOST:
+                log.warning("a message of %d bytes is too long for the phone", len(data))
+                return False
+        inside = self._inside
+        if isinstance(inside, asyncio.StreamWriter):
+            inside.write(data)
+        elif inside is not None:
+            inside.sendto(data)
+        return True
+
+    # ---- messages
+
+    def _from_inside(self, message: Message) -> None:
+        """PJSIP sends: make it the flow's own."""
+        if message.method:
+            if not message.drop(b"route", self._key):
+                return
+            self._inner = message.sent_by
+            if self._outside is None:
+                if message.method != b"ACK":
+                    self._give_inside(message.reply(503, b"Service Unavailable", self._tag))
+                return
+            if message.method != b"ACK":
+                self._pending[message.branch, message.cseq] = message.reply(503, b"Service Unavailable", self._tag)
+                if len(self._pending) > REMEMBERED:
+                    self._pending.popitem(last=False)
+            if message.method == b"REGISTER" and self._asked_at is None:
+                self._asked_at = time.monotonic()
+            message.set_sent_by(self._server.transport.upper().encode(), self._local)
+        else:
+            message.drop(b"record-route", self._key)
+            message.edit(b"via", _RECEIVED, b"", count=1)
+            message.edit(b"via", _RPORT, b";rport", count=1)
+        message.edit(b"contact", _CONTACT_HOST, self._local)
+        if self._server.transport == "tls":
+            message.edit(b"contact", _TCP, b";transport=tls")
+        self._send_outside(bytes(message))
+
+    def _from_outside(self, message: Message) -> None:
+        """The PBX sends: show PJSIP a proxy on the way."""
+        self._heard = True
+        self._asked_at = None
+        if not message.method:
+            if message.sent_by != self._local:
+                return  # no request of ours
+            if message.code >= 200:
+                self._pending.pop((message.branch, message.cseq), None)
+            message.set_sent_by(b"UDP" if self._datagrams else b"TCP", self._inner)
+            if message.code > 100 and message.cseq in _MAKES_DIALOG:
+                message.record_route(self.route.encode())
+            self._give_inside(message)
+            return
+        if message.method == b"ACK" and message.to_tag == self._tag:
+            return  # for what we refused ourselves
+        if message.method == b"INVITE" and not message.to_tag and not self._admit(message.branch):
+            self._send_outside(bytes(message.reply(486, b"Busy Here", self._tag)))
+            return
+        refused = message.reply(513, b"Message Too Large", self._tag)
+        if self._inside is None:
+            refused = message.reply(480, b"Temporarily Unavailable", self._tag)
+        elif message.method in _MAKES_DIALOG and not message.to_tag:
+            message.record_route(self.route.encode())
+        if (self._inside is None or not self._give_inside(message)) and message.method != b"ACK":
+            self._send_outside(bytes(refused))
+
+    def _admit(self, branch: bytes) -> bool:
+        """Whether a new call may pass; the same answer for a repeated INVITE."""
+        known = self._admitted.get(branch)
+        if known is not None:
+            return known
+        now = time.monotonic()
+        self._calls_left = min(CALLS_BURST, self._calls_left + (now - self._calls_at) * CALLS_SECOND)
+        self._calls_at = now
+        admitted = self._calls_left >= 1
+        if admitted:
+            self._calls_left -= 1
+        self._admitted[branch] = admitted
+        if len(self._admitted) > REMEMBERED:
+            self._admitted.popitem(last=False)
+        return admitted
+
+
+class _Outside(asyncio.DatagramProtocol):
+    """The PBX's datagrams; the kernel lets no one else's through."""
+
+    def __init__(self, relay: Relay) -> None:
+        self._relay = relay
+
+    def datagram_received(self, data: bytes, address: Any) -> None:
+        with contextlib.suppress(NotSip):
+            self._relay._from_outside(Message.of_datagram(data))
+
+    def error_received(self, error: Exception) -> None:
+        self._relay._end("unreachable")  # ICMP: nobody listens there
+
+
+class _Inside(asyncio.DatagramProtocol):
+    """PJSIP's datagrams."""
+
+    def __init__(self, relay: Relay) -> None:
+        self._relay = relay
+
+    def datagram_received(self, data: bytes, address: Any) -> None:
+        if data.strip():
+            with contextlib.suppress(NotSip):
+                self._relay._from_inside(Message.of_datagram(data))
+
+
+def _keep_alive(connection: socket.socket) -> None:
+    """Have the kernel notice a PBX that is gone without a word, within some 15 s."""
+    connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    connection.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+    for name, value in (("TCP_KEEPIDLE", 6), ("TCP_KEEPALIVE", 6), ("TCP_KEEPINTVL", 3), ("TCP_KEEPCNT", 3)):
+        if hasattr(socket, name):
+            connection.setsockopt(socket.IPPROTO_TCP, getattr(socket, name), value)
+    if hasattr(socket, "TCP_USER_TIMEOUT"):
+        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, 12_000)
