@@ -53,7 +53,7 @@ from app.telephony.sip_engine.addresses import Server as Address
 from app.telephony.sip_engine.addresses import checked_host, headers_of, person_of, quoted_name, target
 from app.telephony.sip_engine.messages import Refused, decode, text
 from app.telephony.sip_engine.pipes import Writer, protected_stdout, read_messages
-from app.telephony.sip_engine.sound import tone
+from app.telephony.sip_engine.sound.tones import Cadence, tone
 
 PEOPLE = [
     ("+442079460120", "Maria Jensen"),
@@ -177,7 +177,7 @@ class Town:
         account = Line(self._called)
         account.create(config)
         self.account = account
-        self._hum = tone(330, 600, 300)
+        self._hum = tone(Cadence(330, 600, 300))
         if self._options.ring_in:
             self._actor.later(self._options.ring_in, self._ring_in_by_turn)
         self._writer.send({"event": "ready", "listening": endpoint.transportGetInfo(bound).localName})

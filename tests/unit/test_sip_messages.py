@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 
 from app.telephony.port import DtmfReceived, IncomingCall, SipAccount
 from app.telephony.sip_engine.messages import MAX_LINE, Refused, decode, encode, flag, number, text
-from app.telephony.sip_engine.sound import MOST_BUFFERED, Pipe
 
 VALUES = st.one_of(st.none(), st.booleans(), st.integers(-(2**53), 2**53), st.text())
 
@@ -47,11 +46,3 @@ def test_nothing_about_a_person_shows_in_a_repr() -> None:
     shown = f"{account} {call} {DtmfReceived('id', '7')}"
     for hidden in ("secret-word", "Maria", "358401234567", "'7'"):
         assert hidden not in shown
-
-
-def test_sound_waiting_is_bounded_and_gaps_are_silence() -> None:
-    pipe = Pipe()
-    pipe.put(b"\1\2" * MOST_BUFFERED)
-    assert pipe.take(MOST_BUFFERED) == b"\1\2" * (MOST_BUFFERED // 2)
-    pipe.put(b"\3\4")
-    assert pipe.take(6) == b"\3\4\0\0\0\0"

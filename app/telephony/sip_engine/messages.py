@@ -8,7 +8,8 @@ cannot be understood is answered with ``{"re": null, "error": "bad_message"}``.
 =================  ====================================================================================================
 do                 fields
 =================  ====================================================================================================
-``configure``      sound, media_timeout, response_timeout, transfer_timeout
+``configure``      sound, media_timeout, response_timeout, transfer_timeout, echo_cancellation, noise_suppression,
+                   auto_level
 ``register``       user, auth_user, password, host, port, transport, display_name, registrar, bind_host, bind_port,
                    register_seconds, ring_seconds; replies ``{"listening": "host:port"}``
 ``unregister``
@@ -22,16 +23,19 @@ do                 fields
 ``transfer``       call, to
 ``transfer_to_call``  call, other (another call)
 ``record``         call, path of a new file (null stops); the reply comes when the file is open, or whole
-``devices``        replies ``{"inputs": [[key, name], …], "outputs": …, "input": key, "output": key, "silent": bool,
-                   "detail": code}``
-``choose_devices``  input, output (keys, or null for the default)
+``devices``        replies ``{"inputs": [[key, name], …], "outputs": …, "input": key, "output": key, "ringer": key,
+                   "silent": bool, "detail": code, "processing": "off" | "on" | "missing"}``
+``choose_devices``  input, output, ringer (keys, or null for the default)
+``process_sound``  echo, noise, level
+``watch_levels``   on
+``test_tone``      ringer
 ``ping``
 =================  ====================================================================================================
 
 Engine to desk, unasked: ``{"event": "ready"}`` once, then ``line`` (state, detail, listening), ``incoming`` (call,
 number, name, headers, auto_answer), ``progress`` (call, state), ``ended`` (call, result, code, seconds, by_us, dropped,
 quality), ``dtmf`` (call, digit), ``transfer`` (call, state, code), ``quality`` (call, quality: the fields of the port's
-``Quality``), ``recording_failed`` (call).
+``Quality``), ``recording_failed`` (call), ``devices`` (as the reply of that name), ``levels`` (microphone, speaker).
 
 When its stdin ends the engine hangs up, takes the line down and ends: there is no command for it, so that a dead desk
 and a closing one are the same.

@@ -1,0 +1,297 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Microphone, loudspeaker and ringer: opened when something needs them, moved when devices come and go.
+
+All of it happens on one thread, which may be held up by a driver: others hand over work and never wait for it. A chosen
+device that is not there is replaced by the system's default until it is back. A device opened as the default moves with
+the default by itself (PulseAudio, WASAPI and CoreAudio all do that); one that died is noticed by its silence.
+"""
+
+from __future__ import annotations
+
+import logging
+import queue
+import threading
+import time
+from collections.abc import Callable
+from typing import Any
+
+from app.telephony.sip_engine.actor import report
+from app.telephony.sip_engine.sound import tones
+from app.telephony.sip_engine.sound.devices import Catalogue, Found, identity
+from app.telephony.sip_engine.sound.levels import Meter
+from app.telephony.sip_engine.sound.pipe import MS, Pipe
+from app.telephony.sip_engine.sound.processing import LibraryMissing, Processing
+from app.telephony.sip_engine.sound.streams import Clip, Player, Recorder, Stream, mixed
+
+log = logging.getLogger("soitto.sound")
+
+Reply = Callable[[dict[str, Any] | str], None]
+
+LOOK_OPEN, LOOK_CLOSED = 0.5, 3.0
+"""Seconds between looks at the list of devices while streams are open, and while none is."""
+DEAD_AFTER = 0.4
+"""A stream that has moved no sound for so long has lost its device; periods are 20 ms."""
+START_PATIENCE = 3.0
+"""Seconds that a new stream may need until its first sound (Bluetooth headsets switch their profile)."""
+RETRY = 2.0
+"""Seconds until a device that could not be opened is tried again."""
+LEVELS_EVERY = 0.1
+_ROUND_OFF = 0.2
+"""Seconds that an output stays open after its last sound was handed to the driver."""
+
+
+class Headset:
+    """Every method may be called by any thread. *changed* is told the new list of devices, *levels* how loud microphone and
+    loudspeaker are; both on the headset's thread."""
+
+    def __init__(self, changed: Callable[[dict[str, Any]], None], levels: Callable[[float, float], None]) -> None:
+        self.microphone, self.speaker = Pipe(), Pipe()
+        self._changed, self._levels = changed, levels
+        self._work: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
+        self._catalogue = Catalogue()
+        self._found = Found()
+        self._keys: dict[str, str | None] = {"input": None, "output": None, "ringer": None}
+        self._streams: dict[str, Stream] = {}
+        self._failed: dict[str, float] = {}
+        self._needed_for: set[str] = set()
+        self._clip: Clip | None = None
+        self._clip_on: str | None = None
+        self._clip_ended = 0.0
+        self._asked: dict[str, bool] = {}
+        self._processing: Processing | None = None
+        self._processing_state = "off"
+        self._meters = {"input": Meter(), "output": Meter()}
+        self._next_look = self._next_levels = 0.0
+        self._told: dict[str, Any] | None = None
+        threading.Thread(target=self._run, name="sound", daemon=True).start()
+
+    def need(self, what: str) -> None:
+        """Keep microphone and loudspeaker open until nothing needs them."""
+        self._work.put(lambda: self._need(what))
+
+    def release(self, what: str) -> None:
+        self._work.put(lambda: self._release(what))
+
+    def ring(self, on: bool) -> None:
+        """Ring on the ringer's device until told to stop."""
+        self._work.put(lambda: self._play(Clip(tones.ring(), again=True), "ringer") if on else self._stop_clip())
+
+    def test_tone(self, ringer: bool, reply: Reply) -> None:
+        """A tone of a second; ``no_device`` where there is no output."""
+        self._ask(lambda: self._test(ringer), reply)
+
+    def watch(self, on: bool) -> None:
+        """Tell the levels from now on."""
+        self._work.put(lambda: self._watch(on))
+
+    def choose(self, keys: dict[str, str | None], reply: Reply) -> None:
+        """Devices for ``input``, ``output`` and ``ringer`` from now on; None = the default."""
+        self._ask(lambda: self._choose(keys), reply)
+
+    def process(self, asked: dict[str, bool], reply: Reply) -> None:
+        """What is done to the microphone's sound: ``echo``, ``noise``, ``level``."""
+        self._ask(lambda: self._process(asked), reply)
+
+    def listing(self, reply: Reply) -> None:
+        """The reply to ``devices``."""
+        self._ask(self._looked, reply)
+
+    # ---- the thread
+
+    def _run(self) -> None:
+        while True:
+            now = time.monotonic()
+            due = min(self._next_look, self._next_levels if "levels" in self._needed_for else self._next_look)
+            try:
+                self._work.get(timeout=max(0.0, due - now))()
+            except queue.Empty:
+                pass
+            except BaseException as error:
+                report("sound", error)
+            try:
+                self._tick(time.monotonic())
+            except BaseException as error:
+                report("sound", error)
+
+    def _ask(self, work: Callable[[], dict[str, Any] | str], reply: Reply) -> None:
+        def carry_out() -> None:
+            try:
+                reply(work())
+            except BaseException as error:  # the desk waits for a reply in any case
+                report("sound", error)
+                reply("failed")
+
+        self._work.put(carry_out)
+
+    def _tick(self, now: float) -> None:
+        if "levels" in self._needed_for and now >= self._next_levels:
+            self._next_levels = max(self._next_levels + LEVELS_EVERY, now)
+            self._levels(self._meters["input"].read(), self._meters["output"].read())
+        if now >= self._next_look:
+            self._look()
+
+    def _look(self) -> None:
+        """See what is there, put right what is open, and tell what changed."""
+        self._found = self._catalogue.look()
+        self._settle()
+        self._next_look = time.monotonic() + (LOOK_OPEN if self._streams else LOOK_CLOSED)
+        listing = self._listing()
+        if self._told is not None and listing != self._told:
+            self._changed(listing)
+        self._told = listing
+
+    def _looked(self) -> dict[str, Any]:
+        self._look()
+        return self._listing()
+
+    def _listing(self) -> dict[str, Any]:
+        found = self._found
+        detail = found.detail or ("open_failed" if self._failed.keys() & {"input", "output"} else "")
+        return {
+            "inputs": [[key, key] for key in found.inputs],
+            "outputs": [[key, key] for key in found.outputs],
+            **self._keys,
+            "silent": bool(detail),
+            "detail": detail,
+            "processing": self._processing_state,
+        }
+
+    # ---- what is wanted
+
+    def _need(self, what: str) -> None:
+        self._needed_for.add(what)
+        if "input" not in self._streams or "output" not in self._streams:
+            self._look()
+
+    def _release(self, what: str) -> None:
+        self._needed_for.discard(what)
+        self._settle()
+
+    def _watch(self, on: bool) -> None:
+        for meter in self._meters.values():
+            meter.on = on
+            meter.read()
+        self._next_levels = time.monotonic() + LEVELS_EVERY
+        (self._need if on else self._release)("levels")
+
+    def _choose(self, keys: dict[str, str | None]) -> dict[str, Any]:
+        self._keys.update(keys)
+        self._failed.clear()
+        self._look()
+        return {}
+
+    def _process(self, asked: dict[str, bool]) -> dict[str, Any]:
+        self._asked = asked
+        self._processing, self._processing_state = None, "off"
+        if any(asked.values()):
+            try:
+                self._processing = Processing(**asked)
+                self._processing_state = "on"
+            except LibraryMissing:
+                self._processing_state = "missing"
+        self._look()
+        return {}
+
+    def _test(self, ringer: bool) -> dict[str, Any] | str:
+        if self._clip is None or self._clip.over:
+            self._play(Clip(tones.test_tone()), "ringer" if ringer else "output")
+            if self._clip_on is None:
+                self._stop_clip()
+                return "no_device"
+        return {}
+
+    def _play(self, clip: Clip, role: str) -> None:
+        self._clip, self._clip_on, self._clip_ended = clip, role, 0.0
+        self._look()
+        if role not in self._streams and (role != "ringer" or "output" not in self._streams):
+            self._clip_on = None
+
+    def _stop_clip(self) -> None:
+        self._clip = None
+        self._settle()
+
+    # ---- streams
+
+    def _settle(self) -> None:
+        """Open, move and close streams until what is open is what is wanted."""
+        if self._clip is not None and self._clip.over:
+            if not self._clip_ended:
+                self._clip_ended = time.monotonic()
+            elif time.monotonic() - self._clip_ended > _ROUND_OFF:
+                self._clip, self._clip_ended = None, 0.0
+        wanted = self._wanted()
+        for role, stream in list(self._streams.items()):
+            device = wanted.get(role, _NOT)
+            lost = stream.idle_for() > (DEAD_AFTER if stream.moved > stream.opened else START_PATIENCE)
+            ident = None if device is None or device is _NOT else identity(device)
+            if device is _NOT or lost or stream.device != ident or stream.backend is not self._found.backend:
+                del self._streams[role]
+                stream.close()
+                self._note_drops(role)
+        now = time.monotonic()
+        for role, device in wanted.items():
+            if role not in self._streams and now >= self._failed.get(role, 0.0):
+                self._open(role, device)
+        for role in set(self._failed) - set(wanted):
+            del self._failed[role]
+
+    def _wanted(self) -> dict[str, Any]:
+        """Device id by role (None = the default); a role that is not in it is not wanted, or cannot be had."""
+        found, wanted = self._found, {}
+        if self._needed_for and found.inputs:
+            wanted["input"] = found.inputs.get(self._keys["input"] or "")
+        if not found.outputs:
+            return wanted
+        output, ringer = (found.outputs.get(self._keys[role] or "") for role in ("output", "ringer"))
+        apart = (output and identity(output)) != (ringer and identity(ringer))
+        if self._clip is not None and self._clip_on == "ringer" and apart:
+            wanted["ringer"] = ringer
+        if self._needed_for or (self._clip is not None and "ringer" not in wanted):
+            wanted["output"] = output
+        return wanted
+
+    def _open(self, role: str, device: Any) -> None:
+        import miniaudio
+
+        try:
+            if role == "input":
+                self._streams[role] = Recorder(device, self._found.backend, self._heard)
+            else:
+                render = self._ringer_plays if role == "ringer" else self._speaker_plays
+                self._streams[role] = Player(device, self._found.backend, render)
+            self._failed.pop(role, None)
+        except miniaudio.MiniaudioError as error:
+            log.warning("%s could not be opened: %s", role, type(error).__name__)
+            self._failed[role] = time.monotonic() + RETRY
+
+    def _note_drops(self, role: str) -> None:
+        pipe = {"input": self.microphone, "output": self.speaker}.get(role)
+        if pipe is not None:
+            log.debug("%s so far: %d ms dropped, %d gaps", role, pipe.dropped // MS, pipe.gaps)
+
+    # ---- on the threads of the drivers
+
+    def _heard(self, samples: bytearray) -> None:
+        processing = self._processing
+        sound = samples if processing is None else processing.near(samples)
+        self._meters["input"].feed(sound)
+        self.microphone.put(sound)
+
+    def _speaker_plays(self, count: int) -> bytes:
+        sound = self.speaker.take(count)
+        clip = self._clip
+        if clip is not None and not clip.over and "ringer" not in self._streams:
+            sound = mixed(sound, clip.take(count))
+        self._meters["output"].feed(sound)
+        processing = self._processing
+        if processing is not None:
+            processing.far(sound)
+        return sound
+
+    def _ringer_plays(self, count: int) -> bytes:
+        clip = self._clip
+        return bytes(count) if clip is None or clip.over else clip.take(count)
+
+
+_NOT = object()
+"""A role for which no stream is wanted."""
