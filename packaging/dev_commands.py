@@ -14,6 +14,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+import dev_pbx
 import dev_setup
 from dev_setup import BUILD, ROOT, SetupFailed, check_call, say, venv_tool
 
@@ -62,6 +63,7 @@ def run_desk(arguments: list[str]) -> int:
 def test(arguments: list[str]) -> int:
     """Lint, types and all tests; with pytest's own arguments after -- only pytest."""
     python = str(dev_setup.ready())
+    os.environ.update(dev_pbx.environment())
     if arguments:
         return run_child([python, "-m", "pytest", *arguments], offscreen=True)
     failed = False

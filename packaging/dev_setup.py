@@ -237,10 +237,14 @@ def is_current(built: Path, source: Path) -> bool:
 
 
 @contextlib.contextmanager
-def one_at_a_time() -> Iterator[IO[bytes]]:
-    """Hold the set-up's lock; a second run waits. The operating system frees it when the process dies."""
-    BUILD.mkdir(exist_ok=True)
-    with (BUILD / "setup.lock").open("a+b") as file:
+def one_at_a_time(folder: Path | None = None) -> Iterator[IO[bytes]]:
+    """Hold the lock of *folder* (the checkout's own without one); a second run waits.
+
+    The operating system frees it when the process dies.
+    """
+    folder = folder or BUILD
+    folder.mkdir(parents=True, exist_ok=True)
+    with (folder / "setup.lock").open("a+b") as file:
         if not try_lock(file):
             say("Waiting for another run's set-up to finish")
             wait_for_lock(file)

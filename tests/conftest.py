@@ -8,12 +8,18 @@ import ipaddress
 import os
 import re
 import socket
+import sys
 from collections import Counter
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import settings
+
+import dev_pbx
+
+if TYPE_CHECKING:
+    from tests.pbx.asterisk import Pbx
 
 # Before anything imports Qt.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -91,6 +97,67 @@ def is_loopback(host: object) -> bool:
     return address.is_loopback or address.is_unspecified
 
 
+# A real Asterisk (see tests/pbx)
+
+# Looked up before the tests get a home of their own.
+PBX_TREE = dev_pbx.installed()
+PBX_FIXTURES = {"pbx", "own_pbx"}
+
+
+@pytest.fixture(scope="session")
+def _shared_pbx(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pbx]:
+    from tests.pbx.asterisk import Pbx
+
+    assert PBX_TREE is not None
+    pbx = Pbx(tmp_path_factory.mktemp("pbx"), PBX_TREE)
+    yield pbx
+    pbx.stop()
+
+
+@pytest.fixture
+def pbx(_shared_pbx: Pbx) -> Iterator[Pbx]:
+    """The Asterisk of this run; every test finds it running, without calls, registrations and members of the queue."""
+    if not _shared_pbx.running:
+        _shared_pbx.stop()
+        _shared_pbx.start()
+    before = _shared_pbx.log.stat().st_size
+    yield _shared_pbx
+    if _shared_pbx.running:
+        _shared_pbx.reset()
+    # Shown where the test failed.
+    sys.stdout.write(_shared_pbx.log.read_bytes()[before:].decode("utf-8", "replace"))
+
+
+@pytest.fixture
+def own_pbx(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[], Pbx]]:
+    """Makes an Asterisk for this test alone, not started yet."""
+    from tests.pbx.asterisk import Pbx
+
+    made: list[Pbx] = []
+
+    def make() -> Pbx:
+        assert PBX_TREE is not None
+        made.append(Pbx(tmp_path_factory.mktemp("own-pbx"), PBX_TREE))
+        return made[-1]
+
+    yield make
+    for one in made:
+        one.kill()
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Mark what asks for the PBX, and leave it out where there is none."""
+    for item in items:
+        if PBX_FIXTURES & set(getattr(item, "fixturenames", ())) and item.get_closest_marker("pbx") is None:
+            item.add_marker(pytest.mark.pbx)
+    if PBX_TREE is None:
+        dropped = [item for item in items if item.get_closest_marker("pbx") is not None]
+        if dropped:
+            items[:] = [item for item in items if item not in set(dropped)]
+            config.hook.pytest_deselected(items=dropped)
+
+
 # What a run leaves out is said by marker, with the marker's own text, just before the closing count.
 
 LEFT_OUT: Counter[str] = Counter()
@@ -106,6 +173,8 @@ def pytest_deselected(items: list[pytest.Item]) -> None:
 def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
     """Say what was left out, and why."""
     reasons = dict(line.split(": ", 1) for line in config.getini("markers") if re.match(r"\w+: ", line))
+    if PBX_TREE is None:
+        reasons["pbx"] += f": {dev_pbx.why_missing()}"
     rows = [f"{mark:12} {count:4}  {reasons[mark]}" for mark, count in sorted(LEFT_OUT.items()) if mark in reasons]
     if rows:
         terminalreporter.section("left out (choose with -m NAME)", sep="-")

@@ -13,6 +13,8 @@ import keyring
 import platformdirs
 import pytest
 
+import dev_pbx
+
 ROOT = Path(__file__).resolve().parents[2]
 
 MARKED = """
@@ -49,12 +51,14 @@ def test_the_users_own_files_and_secrets_are_out_of_reach(tmp_path_factory: pyte
     assert keyring.get_keyring().__class__.__module__ == "keyring.backends.null"
 
 
-def run(folder: Path, *arguments: str) -> str:
-    """Run pytest with this project's settings on a file of its own, and return what it prints."""
+def run(folder: Path, *arguments: str, pbx: Path | None = None) -> str:
+    """Run pytest with this project's settings on a file of its own, and return what it prints; without *pbx* as where
+    there is no Asterisk."""
     (folder / "test_marked.py").write_text(MARKED, encoding="utf-8")
     command = [sys.executable, "-m", "pytest", "-q", "-c", str(ROOT / "pyproject.toml"), "-p", "tests.conftest"]
     command += ["-p", "no:cacheprovider", *arguments, str(folder)]
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), dev_pbx.TREE_VARIABLE: str(pbx or folder / "none")}
+    environment[dev_pbx.REASON_VARIABLE] = "this is not Debian"
     done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout
@@ -63,9 +67,15 @@ def run(folder: Path, *arguments: str) -> str:
 def test_a_run_says_what_it_left_out_and_closes_with_the_count(tmp_path: Path) -> None:
     lines = run(tmp_path).splitlines()
     assert "browser         1  needs Chromium and its driver" in lines
-    assert "pbx             2  needs a real Asterisk" in lines
+    assert "pbx             2  needs a real Asterisk: this is not Debian" in lines
     assert lines[-1].startswith("1 passed, 3 deselected")
 
 
+@pytest.mark.skipif(bool(dev_pbx.missing_packages()), reason="needs SIPp and baresip")
+def test_tests_of_the_pbx_run_where_there_is_one(tmp_path: Path) -> None:
+    lines = run(tmp_path, pbx=tmp_path).splitlines()
+    assert lines[-1].startswith("3 passed, 1 deselected")
+
+
 def test_a_marker_is_chosen_by_name(tmp_path: Path) -> None:
-    assert run(tmp_path, "-m", "pbx").splitlines()[-1].startswith("2 passed, 2 deselected")
+    assert run(tmp_path, "-m", "browser").splitlines()[-1].startswith("1 passed, 3 deselected")
