@@ -7,7 +7,8 @@ from datetime import UTC, datetime, timedelta
 
 from hypothesis import strategies as st
 
-from app.domain.call import Call, CallResult, CallState, Direction
+from app.domain.agent import AgentState
+from app.domain.call import Call, CallResult, CallState, Direction, Quality
 from app.domain.callback import (
     Attempt,
     Callback,
@@ -23,6 +24,7 @@ from app.domain.callback import (
 from app.domain.due import at_instant
 from app.domain.number import Number, NumberClass, parse
 from app.domain.rating import Rating
+from app.domain.spell import Spell
 
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 ZONES = ("Europe/Helsinki", "Asia/Ulaanbaatar", "Australia/Lord_Howe", "America/Santiago")
@@ -109,4 +111,23 @@ calls = st.builds(
     result=st.none() | results,
     rating=st.none() | st.sampled_from(Rating),
     dropped=st.booleans(),
+    internal=st.booleans(),
+    consults=st.none() | ids,
+    transferred_to=st.sampled_from(("", "8801", "+358401234502")),
+    remote_held=st.booleans(),
+    recording=st.booleans(),
+    recordings=st.sampled_from(((), ("/home/ann/recording-1.wav", "/home/ann/recording-2.wav"))),
+    quality=st.none()
+    | st.builds(
+        Quality,
+        st.floats(0, 100),
+        st.floats(0, 1000),
+        st.none() | st.floats(0, 1000),
+        st.sampled_from(("", "opus")),
+        st.booleans(),
+    ),
+    enquiry=st.none() | st.dictionaries(st.sampled_from(("subject", "order_number", "paid")), words),
+)
+spells = st.builds(
+    Spell, ids, people, st.sampled_from(AgentState), instants, st.none() | instants, st.none() | st.just("lunch")
 )

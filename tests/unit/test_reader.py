@@ -18,14 +18,18 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.domain import sorting
+from app.domain.call import Call, CallResult, Direction
+from app.domain.call_list import CallColumn, CallFilter, CallOrder
 from app.domain.callback import Callback, Status, status
 from app.domain.due import at_instant
+from app.domain.folding import fold
 from app.domain.listing import Column, Counts, Filter, Order, Scope
 from app.domain.number import parse, sought, written_forms
+from app.storage import reader as reader_module
 from app.storage.database import Database
 from app.storage.reader import Reader
 from app.storage.replica import Replica
-from tests.made import NOW, callbacks, instants
+from tests.made import NOW, callbacks, calls, instants
 
 NAMES = {"ann": "Öman", "ben": "Бат", "eva": "Szabó"}
 REASONS = {"refund": "Возврат", "offer": "ajánlat"}
@@ -214,3 +218,102 @@ def test_a_number_is_found_however_it_is_written(text: str) -> None:
     one = Callback("01a20000-0000-7000-8000-000000000001", number, at_instant(NOW, "UTC"), NOW, "ann")
     with stored([one]) as (_, reader):
         assert reader.ids(Filter("ann", statuses=frozenset(Status), text=text), Order(), NOW) == (one.id,)
+
+
+def call_shown(one: Call, wanted: CallFilter) -> bool:
+    text = sought(fold(wanted.text.encode("utf-8", "ignore").decode().replace("\0", "").strip()))
+    return (
+        (not wanted.directions or one.direction in wanted.directions)
+        and (not wanted.results or one.result in wanted.results)
+        and (wanted.since is None or one.started_at >= wanted.since)
+        and (wanted.until is None or one.started_at < wanted.until)
+        and text in fold(f"{one.customer}\n{written_forms(one.number)}")
+    )
+
+
+def call_rank(one: Call, column: CallColumn, language: str) -> Any:
+    match column:
+        case CallColumn.STARTED:
+            return one.started_at
+        case CallColumn.CUSTOMER:
+            return sorting.key(one.customer, language).encode()
+        case CallColumn.NUMBER:
+            return one.number.key.encode()
+        case CallColumn.DIRECTION:
+            return one.direction.value
+        case CallColumn.RESULT:
+            return one.result.value if one.result else ""
+        case CallColumn.LENGTH:
+            return one.talk_seconds(one.ended_at) if one.ended_at else 0.0
+        case CallColumn.QUEUE:
+            return one.queue or ""
+        case CallColumn.RATING:
+            return int(one.rating) if one.rating else 0
+
+
+call_filters = st.builds(
+    CallFilter,
+    texts,
+    st.frozensets(st.sampled_from(Direction)),
+    st.frozensets(st.sampled_from(CallResult)) | st.just(frozenset()),
+    st.none() | instants,
+    st.none() | instants,
+)
+
+
+@settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow])
+@given(
+    st.lists(calls, max_size=12, unique_by=lambda call: call.id),
+    st.lists(st.tuples(call_filters, st.sampled_from(CallColumn), st.booleans()), min_size=1, max_size=4),
+    st.sampled_from(("fi", "mn", "en")),
+)
+def test_the_list_of_calls(
+    several: list[Call], questions: list[tuple[CallFilter, CallColumn, bool]], language: str
+) -> None:
+    with stored([]) as (store, reader):
+        for one in several:
+            store.put_call(one, send=False)
+        reader.words(language, {}, {})
+        for wanted, column, descending in questions:
+            expected = [one for one in several if call_shown(one, wanted)]
+            down = descending or column is not CallColumn.STARTED
+            expected.sort(key=lambda one: (one.started_at, one.id), reverse=down)
+            expected.sort(key=lambda one: call_rank(one, column, language), reverse=descending)
+            found = reader.call_ids(wanted, CallOrder(column, descending))
+            assert found == tuple(one.id for one in expected)
+            assert reader.call_rows(found) == expected
+            assert list(reader.walk_calls(iter(found))) == expected
+
+
+def test_calls_that_are_gone_are_left_out() -> None:
+    with stored([]) as (_, reader):
+        assert reader.call_rows(["nothing"]) == []
+        assert list(reader.walk_calls([])) == []
+        assert reader.calls_of("112", 5) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Өлзий", "олз"),
+        ("Сүхбаатар", "сухб"),
+        ("Пётр Йованович", "петр и"),
+        ("Szűcs Őry", "szucs ory"),
+        ("Äijälä", "AIJA"),
+        ("Strauß", "strauss"),
+        ("Łukasz Ødegård", "lukasz odegard"),
+        ("ISTANBUL", "ıstanbul"),
+    ],
+)
+def test_names_are_found_without_their_marks(name: str, text: str) -> None:
+    assert fold(text) in fold(name)
+    assert fold(name) in fold(f"... {name} ...")
+
+
+def test_keys_of_names_do_not_pile_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    keys = reader_module._Keys("fi")
+    monkeypatch.setattr(reader_module, "_KEYS_KEPT", 10)
+    for n in range(35):
+        assert keys[f"Ä{n}"] == sorting.key(f"Ä{n}", "fi")
+        assert len(keys) <= 10
+    assert keys[None] == ""

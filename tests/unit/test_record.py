@@ -15,7 +15,8 @@ from app.domain import record
 from app.domain.call import Call
 from app.domain.callback import Callback
 from app.domain.people import CatalogueEntry, CatalogueKind, Contact, Person, Role
-from tests.made import callbacks, calls, words
+from app.domain.spell import Spell
+from tests.made import callbacks, calls, spells, words
 
 
 @given(callbacks())
@@ -31,12 +32,40 @@ def test_a_callback(one: Callback) -> None:
 
 @given(calls)
 def test_a_call(one: Call) -> None:
-    assert record.to_call(json.loads(json.dumps(record.call(one)))) == one
+    assert record.to_call(json.loads(json.dumps(record.call(one, local=True)))) == one
+    # What leaves this computer tells neither where recordings lie nor what only matters here.
+    shared = json.dumps(record.call(one))
+    assert "recording" not in shared
+    hidden = replace(one, internal=False, remote_held=False, recording=False, recordings=())
+    assert record.to_call(json.loads(shared)) == hidden
+
+
+def test_records_of_an_older_version_are_read() -> None:
+    old = {
+        "id": "c",
+        "direction": "out",
+        "number": {"typed": "112", "e164": "112"},
+        "started_at": "2026-11-01T08:00:00.000000Z",
+        "agent": "ann",
+        "state": "ended",
+        "ended_at": "2026-11-01T08:01:00.000000Z",
+        "result": "busy",
+    }
+    one = record.to_call(old)
+    assert (one.internal, one.consults, one.transferred_to, one.recordings, one.quality, one.enquiry) == (
+        (False, None, "", (), None, None)
+    )
+    assert record.to_person({"id": "ann", "name": "Ann", "role": "agent"}) == Person("ann", "Ann")
+
+
+@given(spells)
+def test_a_spell(one: Spell) -> None:
+    assert record.to_spell(json.loads(json.dumps(record.spell(one)))) == one
 
 
 @given(words, words, st.sampled_from(Role), st.booleans())
 def test_people_and_catalogues(one: str, two: str, role: Role, active: bool) -> None:
-    person = Person(one, two, role, active)
+    person = Person(one, two, role, active, two)
     assert record.to_person(json.loads(json.dumps(record.person(person)))) == person
     contact = Contact(one, two, (one, two), one, None, None)
     assert record.to_contact(json.loads(json.dumps(record.contact(contact)))) == contact

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -13,14 +14,19 @@ from pathlib import Path
 import pytest
 
 from app.domain import pending, record
-from app.domain.call import CallResult
+from app.domain.agent import AgentState
+from app.domain.call import Call, CallResult, CallState, Direction
+from app.domain.call_list import CallColumn, CallFilter, CallOrder
 from app.domain.callback import Attempt, Callback, Claim, Outcome, OutcomeKind, claimed, closed, edited, with_attempt
 from app.domain.due import at_instant
-from app.domain.errors import StorageFull
+from app.domain.errors import StorageFull, StorageNewer
 from app.domain.number import parse
 from app.domain.people import Person
+from app.domain.rating import Rating
+from app.domain.spell import Spell
 from app.storage import database as database_module
 from app.storage.database import MIGRATIONS, Database
+from app.storage.reader import Reader
 from app.storage.replica import Replica
 from tests.made import NOW
 
@@ -238,3 +244,123 @@ def test_migrations_run_once_and_whole(tmp_path: Path, monkeypatch: pytest.Monke
         assert again.connection.execute("PRAGMA user_version").fetchone() == (len(MIGRATIONS) + 1,)
         assert Replica(again).get("c1") == ONE
         again.close()
+
+
+CALL = Call(
+    "call-1",
+    Direction.IN,
+    parse("0401234501", "FI"),
+    NOW,
+    "ann",
+    CallState.ENDED,
+    "Äijälä",
+    "sales",
+    answered_at=NOW,
+    ended_at=NOW + MINUTE,
+    result=CallResult.ANSWERED,
+    rating=Rating(4),
+)
+
+
+def test_calls_of_an_older_version_are_listed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "r.sqlite3"
+    running = replace(CALL, id="call-2", state=CallState.TALKING, ended_at=None, result=None, rating=None)
+    monkeypatch.setattr(database_module, "MIGRATIONS", MIGRATIONS[:1])
+    old = Database(path)
+    for one in (CALL, running):
+        doc = record.call(one)
+        for name in ("consults", "transferred_to", "quality", "enquiry"):
+            del doc[name]
+        row = (one.id, json.dumps(doc), record.instant(one.started_at), one.ended_at is not None)
+        old.connection.execute("INSERT INTO calls VALUES (?, ?, ?, ?)", row)
+    old.close()
+    monkeypatch.setattr(database_module, "MIGRATIONS", MIGRATIONS)
+    new = Database(path)
+    before = new.connection.execute("SELECT * FROM calls ORDER BY id").fetchall()
+    assert Replica(new).unfinished_calls() == [running]
+    reader = Reader(path)
+    assert reader.call_ids(CallFilter(text="aija"), CallOrder(CallColumn.LENGTH)) == ("call-1", "call-2")
+    assert reader.call_rows(["call-1", "call-2"]) == [CALL, running]
+    # What a migration fills is what writing a call fills.
+    Replica(new).put_call(CALL, send=False)
+    Replica(new).put_call(running, send=False)
+    after = new.connection.execute("SELECT * FROM calls ORDER BY id").fetchall()
+    assert [row[2:] for row in after] == [row[2:] for row in before]
+    reader.close()
+    new.close()
+
+
+def test_a_file_of_a_newer_version_is_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "r.sqlite3"
+    first = Database(path)
+    first.connection.execute(f"PRAGMA user_version = {len(MIGRATIONS) + 1}")
+    first.close()
+    before = path.read_bytes()
+    with pytest.raises(StorageNewer):
+        Database(path)
+    assert path.read_bytes() == before
+
+
+def test_calls_between_colleagues_and_paths_of_recordings_stay_here(store: Replica) -> None:
+    recorded = replace(CALL, recordings=("/home/ann/one.wav",))
+    store.put_call(recorded, send=True)
+    store.put_call(replace(CALL, id="call-2", internal=True), send=True)
+    assert store.get_call("call-1") == recorded
+    assert list(store._connection.execute("SELECT subject, kind FROM outbox")) == [("call-1", "call")]
+    assert "wav" not in json.dumps(store.outbox.waiting("call-1")[0].payload)
+
+
+def test_a_call_is_sent_again_with_what_was_said_after_it(store: Replica) -> None:
+    store.put_call(CALL, send=True)
+    store.put_call(replace(CALL, enquiry={"subject": "order"}), send=True)
+    assert [entry.payload["enquiry"] for entry in store.outbox.waiting("call-1")] == [None, {"subject": "order"}]
+    (first,) = store.outbox.ready(NOW)
+    assert first.payload["enquiry"] is None
+    call = store.get_call("call-1")
+    assert call is not None
+    assert call.enquiry == {"subject": "order"}
+
+
+def test_the_last_calls_with_a_number(store: Replica) -> None:
+    for n in range(4):
+        store.put_call(replace(CALL, id=f"call-{n}", started_at=NOW + n * MINUTE), send=False)
+    store.put_call(replace(CALL, id="other", number=parse("112", "FI")), send=False)
+    store.put_call(replace(CALL, id="now", state=CallState.TALKING, ended_at=None, result=None), send=False)
+    assert [call.id for call in store.calls_of(parse("+358401234501", "MN"), 2)] == ["call-3", "call-2"]
+    assert store.calls_of(parse("113", "FI")) == []
+
+
+def test_drafts_outlive_the_program(tmp_path: Path) -> None:
+    database = Database(tmp_path / "r.sqlite3")
+    store = Replica(database)
+    assert store.draft("call-1") is None
+    store.keep_draft("call-1", {"subject": "o"})
+    store.keep_draft("call-1", {"subject": "", "note": "бичиж байна\n"})
+    database.close()
+    database = Database(tmp_path / "r.sqlite3")
+    store = Replica(database)
+    assert store.draft("call-1") == {"subject": "", "note": "бичиж байна\n"}
+    assert store.draft("call-2") is None
+    store.drop_draft("call-1")
+    assert store.draft("call-1") is None
+    database.close()
+
+
+def test_working_time_is_kept_and_sent_in_order(store: Replica) -> None:
+    ready = Spell("s1", "ann", AgentState.READY, NOW)
+    store.put_spell(ready, send=False)
+    assert store.open_spell() == ready
+    assert store.outbox.ready(NOW) == []
+    lunch = Spell("s2", "ann", AgentState.PAUSED, NOW + MINUTE, None, "lunch")
+    with store.together():
+        store.put_spell(replace(ready, until=NOW + MINUTE), send=True)
+        store.put_spell(lunch, send=False)
+    assert store.open_spell() == lunch
+    store.put_spell(replace(lunch, until=NOW + 2 * MINUTE), send=True)
+    assert store.open_spell() is None
+    assert store.outbox.counts() == (0, 0), "no step of the agent's waits"
+    (first,) = store.outbox.ready(NOW)
+    assert (first.kind, record.to_spell(first.payload)) == ("spell", replace(ready, until=NOW + MINUTE))
+    store.outbox.done(first)
+    (second,) = store.outbox.ready(NOW)
+    assert record.to_spell(second.payload).pause_reason == "lunch"
