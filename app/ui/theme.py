@@ -479,6 +479,10 @@ QWidget[surface="side"] {{ background: {c.window}; border-right: 1px solid {c.bo
 QWidget[surface="panel"] {{ background: {c.surface}; border-left: 1px solid {c.border}; }}
 QWidget[surface="page"] {{ background: {c.window}; }}
 QWidget[surface="card"] {{ background: {c.surface}; border: 1px solid {c.border}; border-radius: {RADIUS}px; }}
+QFrame[row="true"] {{ background: transparent; border: 1px solid transparent; border-bottom-color: {c.border}; }}
+QFrame[row="true"]:hover {{ background: {c.hover}; }}
+QFrame[row="true"][chosen="true"] {{ background: {c.selection}; }}
+QFrame[row="true"]:focus {{ border: 1px solid {c.focus}; }}
 QFrame[notice] {{ border-radius: {RADIUS}px; border: 1px solid {c.border}; }}
 QFrame[notice="info"] {{ background: {c.info_bg}; border-color: {c.info_bg}; }}
 QFrame[notice="warning"] {{ background: {c.warn_bg}; border-color: {c.warn_bg}; }}

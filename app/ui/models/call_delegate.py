@@ -19,6 +19,7 @@ from app.ui.models.paged_model import Index
 from app.ui.models.row_delegate import MARK, PAD, RowDelegate, actions_width
 from app.ui.widgets.face import face_icon
 
+_NUMBER = CALL_COLUMNS.index(CallColumn.NUMBER)
 _FACE = 22
 _ICON = 16
 
@@ -55,7 +56,7 @@ class CallDelegate(RowDelegate):
         row, section = index.row(), index.column()
         rect: QRect = option.rect
         colours = theme.colours(option.palette)
-        _, selected = self.backdrop(painter, option, index, colours)
+        view, selected = self.backdrop(painter, option, index, colours)
         if section == CALL_ACTIONS:
             self.draw_buttons(painter, model, row, rect, colours)
             return
@@ -65,6 +66,8 @@ class CallDelegate(RowDelegate):
             self.write(painter, option.font, rect, left, NONE if section else "…")
             return
         column, text = CALL_COLUMNS[section], str(cells[section])
+        if column is CallColumn.CUSTOMER and text == NONE and view.isColumnHidden(_NUMBER):
+            text = cells.number  # who it was is said even where there is no room for the column
         tint = self._tint(column, cells, text, selected)
         font = option.font
         if text != NONE and (
@@ -78,6 +81,8 @@ class CallDelegate(RowDelegate):
             left += MARK
         elif column is CallColumn.RESULT:
             name = "phone" if cells.live else RESULT_ICONS[cells.end or CallResult.UNKNOWN]
+            if cells.broken:
+                name = "warning"
             painter.drawPixmap(left, top, icons.pixmap(name, _ICON, tint, dpr))
             left += MARK
         elif column is CallColumn.RATING:
@@ -96,7 +101,7 @@ class CallDelegate(RowDelegate):
         if text == NONE:
             return "muted"
         if column is CallColumn.RESULT:
-            if cells.missed or cells.end is CallResult.UNKNOWN:
+            if cells.missed or cells.broken or cells.end is CallResult.UNKNOWN:
                 return "late"
             if cells.live or cells.end is CallResult.ANSWERED:
                 return "call_text"

@@ -47,6 +47,8 @@ class CallCells(NamedTuple):
     rating: str
     missed: bool
     """Somebody rang and nobody talked with them: it stands out."""
+    broken: bool
+    """The line broke off while they talked."""
     live: bool
     callable: bool
     which: Direction
@@ -162,6 +164,7 @@ class CallWords:
             length=self.length(call) or NONE,
             rating=self.rating(call),
             missed=call.direction is Direction.IN and call.result is CallResult.MISSED,
+            broken=call.dropped,
             live=call.state is not CallState.ENDED,
             callable=bool(call.number.key),
             which=call.direction,

@@ -7,7 +7,7 @@ from enum import Enum
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QHeaderView, QStyleOptionHeader, QWidget
 
 from app.domain.call_list import CallColumn
 from app.ui.models.call_delegate import CALL_ACTIONS_WIDTH, CallAction, CallDelegate
@@ -25,11 +25,23 @@ _SORT_MARK = 16
 _QUEUE = 90
 
 
+class _Heading(QHeaderView):
+    """Says nothing over the arrows of the directions where there is no room for the word; screen readers get the word."""
+
+    terse = False
+
+    def initStyleOptionForIndex(self, option: QStyleOptionHeader, section: int) -> None:
+        super().initStyleOptionForIndex(option, section)
+        if self.terse and section < CALL_ACTIONS and CALL_COLUMNS[section] is CallColumn.DIRECTION:
+            option.text = ""
+
+
 class CallTable(RowTable):
     """The last column holds the buttons of a row."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(QHeaderView(Qt.Orientation.Horizontal), parent)
+        self._heading = _Heading(Qt.Orientation.Horizontal)
+        super().__init__(self._heading, parent)
         self.setItemDelegate(CallDelegate(self))
         self._needs: dict[CallColumn, int] = {}
 
@@ -58,7 +70,8 @@ class CallTable(RowTable):
             widths[sorted_by] = max(widths[sorted_by], title)
         others = sum(width for column, width in widths.items() if column is not CallColumn.CUSTOMER)
         room = self.viewport().width() - CALL_ACTIONS_WIDTH - others
-        if room < _GOOD_NAME:
+        self._heading.terse = room < _GOOD_NAME
+        if self._heading.terse:
             icon = MARK + PAD
             room += widths[CallColumn.DIRECTION] - icon
             widths[CallColumn.DIRECTION] = icon
