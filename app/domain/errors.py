@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -170,3 +171,37 @@ class CallRefused(DomainError):
 
     def __str__(self) -> str:
         return f"call refused: {self.code}"
+
+
+@dataclass(eq=False)
+class InvalidAnswers(DomainError):
+    """A form cannot be saved as it is filled in: what is wrong, a code by the field's code.
+
+    Codes: ``required``, ``too_long``, ``not_a_choice``, ``not_a_number``, ``too_small``, ``too_large``, ``not_a_date``,
+    ``unknown_field``.
+    """
+
+    problems: Mapping[str, str]
+
+    def __str__(self) -> str:
+        return "answers: " + ", ".join(f"{code} {problem}" for code, problem in self.problems.items())
+
+
+@dataclass(eq=False)
+class FormFileError(DomainError):
+    """The site's form file cannot be used. ``line`` counts from 1 (0: the file as a whole), ``field`` is the code of the form's
+    field or the name of the entry that is wrong, ``detail`` what stands there.
+
+    Codes: ``unreadable``, ``not_json``, ``not_an_object``, ``missing``, ``wrong_type``, ``unknown_entry``, ``unknown_kind``,
+    ``bad_code``, ``twice``, ``no_fields``, ``too_many``, ``no_english``, ``no_choices``, ``out_of_place``, ``limits_crossed``.
+    """
+
+    line: int
+    code: str
+    field: str = ""
+    detail: str = ""
+
+    def __str__(self) -> str:
+        place = f"line {self.line}: " if self.line else ""
+        about = f" {self.field}" if self.field else ""
+        return f"form file: {place}{self.code}{about}{f' ({self.detail})' if self.detail else ''}"

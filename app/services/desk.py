@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, field
+from typing import Any, cast
 
 from app.services.account import Account
 from app.services.agents import AgentDesk
@@ -12,8 +12,11 @@ from app.services.callbacks import Callbacks
 from app.services.calls import Calls
 from app.services.clock import Clock
 from app.services.directory import Directory
+from app.services.enquiries import Enquiries
+from app.services.history import CallHistory
 from app.services.line import Line
 from app.services.rows import Rows
+from app.services.sound import SoundDesk
 from app.services.syncing import SyncDesk
 
 
@@ -31,3 +34,6 @@ class Desk:
     line: Line
     clock: Clock
     settings: Any
+    history: CallHistory = field(default=cast("CallHistory", None))
+    enquiries: Enquiries = field(default=cast("Enquiries", None))
+    sound: SoundDesk = field(default=cast("SoundDesk", None))

@@ -14,8 +14,8 @@ from app.services.place import Emit, Place
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Who was found: colleagues that can be called, and the CRM's contacts; ``crm_asked`` is false when it could not be
-    asked."""
+    """Who was found: colleagues, who can be called where their ``extension`` is known, and the CRM's contacts; ``crm_asked`` is
+    false when it could not be asked."""
 
     people: tuple[Person, ...] = ()
     contacts: tuple[Contact, ...] = ()
@@ -63,6 +63,28 @@ class Directory:
             return ""
         entry = self._entries.get(kind, {}).get(code)
         return entry.text(language) if entry else code
+
+    def colleague_of(self, number: Number) -> Person | None:
+        """The colleague at whose phone a number rings: the call is an internal one then (row D8)."""
+        return next((p for p in self._people.values() if p.active and p.extension and p.extension == number.key), None)
+
+    async def search(self, text: str) -> Found:
+        """Colleagues (without the agent) whose name, id or extension holds the text, and the CRM's contacts (row D1)."""
+        sought, me = text.strip().casefold(), self._place.person
+        if not sought:
+            return Found()
+        people = tuple(
+            p
+            for p in sorted(self.people(), key=lambda p: (p.name.casefold(), p.id))
+            if (me is None or p.id != me.id) and any(sought in part.casefold() for part in (p.name, p.id, p.extension))
+        )
+        if self._place.current is None:
+            return Found(people, (), False)
+        try:
+            contacts = await self._place().crm.find_contacts(text=text.strip())
+        except CrmError:
+            return Found(people, (), False)
+        return Found(people, contacts, True)
 
     async def contact_for(self, number: Number) -> Contact | None:
         """The contact of a number, when the CRM can be asked and knows exactly one."""

@@ -33,7 +33,7 @@ from app.domain.ids import new_id
 from app.domain.number import NumberClass, from_network, parse
 from app.domain.people import Contact, Person
 from app.domain.rating import Rating
-from app.services import calls as calls_module
+from app.services import call_log, claims
 from app.services.events import CallChanged, LeftUnknown, SyncStatus
 from app.services.place import Workplace
 from app.storage.database import Database
@@ -210,8 +210,8 @@ def test_a_desk_that_dies_marks_what_it_left_unknown(tmp_path: Path, moment: str
             call = await dead.calls.dial_callback(one.id)
             if moment == "talking":
                 dead.answered(call)
-        if dead.calls._lease is not None:
-            dead.calls._lease.cancel()
+        for left in dead.calls.live:
+            dead.calls.claims.let_go(left.id)
         await dead.close()
 
         async with played(tmp_path) as desk:
@@ -372,7 +372,7 @@ def test_the_other_side_may_hang_up_before_the_phone_has_answered_the_command(tm
             desk.phone.meanwhile = lambda call: desk.calls.ended(call, CallResult.BUSY)
             call = await desk.calls.dial_callback(one.id)
             assert call.state is CallState.ENDED
-            assert desk.calls._lease is None
+            assert not desk.calls.claims.held
             assert not desk.calls.busy
             assert desk.kinds() == ["attempt", "call", "attempt", "release"]
 
@@ -393,7 +393,7 @@ def test_a_dial_that_the_phone_refuses_is_no_attempt(tmp_path: Path, refusal: An
             assert status(after, desk.clock.now()) is Status.DUE
             assert desk.kinds() == ["attempt", "call", "attempt", "release"]
             assert not desk.calls.busy
-            assert desk.calls._lease is None
+            assert not desk.calls.claims.held
             assert desk.agent.agent.state is AgentState.READY
 
     play(scenario())
@@ -670,7 +670,7 @@ def test_a_full_disk_before_dialling_dials_nothing(tmp_path: Path) -> None:
 
 
 def test_the_end_of_a_call_is_written_when_there_is_room_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(calls_module, "_KEEP_AGAIN", 0.02)
+    monkeypatch.setattr(call_log, "KEEP_AGAIN", 0.02)
 
     async def scenario() -> None:
         async with played(tmp_path) as desk:
@@ -752,7 +752,7 @@ def test_nobody_signs_out_of_a_call(tmp_path: Path) -> None:
 def test_the_lease_is_prolonged_and_never_taken_back_after_the_release(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, lost: str | None
 ) -> None:
-    monkeypatch.setattr(calls_module, "RENEW_EVERY", 0.02)
+    monkeypatch.setattr(claims, "RENEW_EVERY", 0.02)
 
     async def scenario() -> None:
         async with played(tmp_path) as desk:
@@ -774,7 +774,7 @@ def test_the_lease_is_prolonged_and_never_taken_back_after_the_release(
 def test_while_the_desk_connects_a_promise_on_its_way_is_waited_for(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(calls_module, "_CONFIRMED", 0.1)
+    monkeypatch.setattr(claims, "CONFIRMED", 0.1)
 
     async def scenario() -> None:
         async with played(tmp_path) as desk:

@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The Enquiry Registration form: drafts kept at every change, answers saved with their call, also when it is long over."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from app.domain.call import Call
+from app.domain.enquiry import EnquiryForm
+from app.domain.errors import CallRefused, FormFileError
+from app.services.calls import Calls
+from app.services.place import Place
+
+
+class Enquiries:
+    """``form`` and ``problem`` may be read from any thread."""
+
+    def __init__(self, place: Place, calls: Calls, read: Callable[[], EnquiryForm | None]) -> None:
+        """``read`` reads the site's form; ``None`` where the site has none, :class:`FormFileError` where it cannot be used."""
+        self._place, self._calls, self._read = place, calls, read
+        self.form: EnquiryForm | None = None
+        self.problem: FormFileError | None = None
+        self.reload()
+
+    def reload(self) -> None:
+        """Read the form again. Answers that are kept already stay as they are."""
+        try:
+            self.form, self.problem = self._read(), None
+        except FormFileError as error:
+            self.form, self.problem = None, error
+
+    async def draft(self, call_id: str) -> dict[str, str]:
+        """What was typed last about a call: the draft, else what was saved with it."""
+        store = self._place().store
+        draft = store.draft(call_id)
+        if draft is not None:
+            return dict(draft)
+        call = self._calls.known(call_id)
+        return dict(call.enquiry or {}) if call is not None else {}
+
+    async def keep_draft(self, call_id: str, answers: Mapping[str, str]) -> None:
+        """Keep what is typed as it is, right or wrong. Raises ``StorageFull``."""
+        self._place().store.keep_draft(call_id, dict(answers))
+
+    async def save(self, call_id: str, answers: Mapping[str, str]) -> Call:
+        """Save the answers with their call, for the CRM too. Raises ``InvalidAnswers`` naming every field that is wrong,
+        ``CallRefused`` (``no_form``, ``no_call``) or ``StorageFull``; then nothing changed."""
+        if self.form is None:
+            raise CallRefused("no_form")
+        return self._calls.register(call_id, self.form.checked(answers))

@@ -1,0 +1,216 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the phone reports about calls: the truth of each is kept, shown and written down."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from app.domain.call import Call, CallEvent, CallResult, CallState, Direction, Quality
+from app.domain.callback import TEXT_LIMIT, choose, clean_text
+from app.domain.errors import IllegalTransition
+from app.domain.number import from_network
+from app.services.agents import AgentDesk
+from app.services.background import spawn
+from app.services.call_log import CallLog
+from app.services.call_table import MOST, CallTable
+from app.services.claims import Claims
+from app.services.clock import Clock
+from app.services.directory import Directory
+from app.services.events import EngineRestarted, MissedMeanwhile, TransferChanged
+from app.services.place import Emit, Place
+from app.services.ports import Phone
+
+log = logging.getLogger("soitto.calls")
+_CODE_LIMIT = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Passing:
+    """A call that is being passed on: where to, by which consultation, and whether the two talked until then."""
+
+    to: str
+    consult: str | None
+    talking: bool
+
+
+class Reports:
+    """All methods are called on the engine's loop. ``after_end`` is called after every end, when all of it is done."""
+
+    def __init__(
+        self,
+        place: Place,
+        phone: Phone,
+        clock: Clock,
+        agent: AgentDesk,
+        directory: Directory,
+        table: CallTable,
+        log_book: CallLog,
+        claims: Claims,
+        emit: Emit,
+        region: Callable[[], str],
+    ) -> None:
+        self._place, self._phone, self._clock, self._agent, self._directory = place, phone, clock, agent, directory
+        self._table, self._log, self._claims, self._emit, self._region = table, log_book, claims, emit, region
+        self.passing: dict[str, Passing] = {}
+        """Calls that are being passed on, by id."""
+        self.made_room: dict[str, str] = {}
+        """The call that was put on hold for another one, by that other's id: it is taken back when nothing comes of it."""
+        self.after_end: Callable[[Call], None] = lambda call: None
+
+    def incoming(
+        self, call_id: str, caller: str, display_name: str, queue: str | None, *, internal: bool = False
+    ) -> bool:
+        """Somebody rings in. Returns whether the agent sees it."""
+        place = self._place.current
+        if place is None:
+            spawn(self._phone.reject(call_id))
+            return False
+        if self._table.get(call_id) is not None:
+            return False
+        number = from_network(caller, self._region())
+        colleague = self._directory.colleague_of(number)
+        internal = internal or colleague is not None
+        # A colleague who rings keeps nobody's promise (row D9).
+        recognised = None if internal else choose(place.store.open_for(number), number)
+        named = colleague.name if colleague else recognised.customer if recognised else ""
+        call = Call(
+            id=call_id,
+            direction=Direction.IN,
+            number=number,
+            started_at=self._clock.now(),
+            agent=place.person.id,
+            state=CallState.RINGING_IN,
+            customer=_plain(display_name, TEXT_LIMIT) or named,
+            queue=_plain(queue or "", _CODE_LIMIT) or None,
+            internal=internal,
+        )
+        if len(self._table.live) >= MOST:
+            # The agent never saw it: it is missed, not rejected.
+            spawn(self._phone.reject(call_id))
+            missed = call.after(CallEvent.ENDED, self._clock.now(), result=CallResult.MISSED)
+            self._log.keep(missed, send=True)
+            self._emit(MissedMeanwhile(missed))
+            return False
+        self._log.keep(call)
+        self._table.add(call, recognised, focus=False)
+        self._agent.follow(self._table.live)
+        self._table.tell(call)
+        if not call.customer:
+            spawn(self._look_up(call))
+        return True
+
+    async def _look_up(self, call: Call) -> None:
+        contact = await self._directory.contact_for(call.number)
+        shown = self._table.get(call.id)
+        if contact is not None and shown is not None:
+            self.change(replace(shown, customer=contact.name))
+
+    def change(self, call: Call) -> None:
+        """A call is shown otherwise from now on."""
+        self._table.put(call)
+        self._table.tell(call)
+
+    def progress(self, call_id: str, event: CallEvent) -> None:
+        """The call took a step that is not its end."""
+        call = self._table.get(call_id)
+        if call is None:
+            return
+        try:
+            after = call.after(event, self._clock.now())
+        except IllegalTransition as error:
+            log.info("the phone reported a step that changes nothing: %s", error)
+            return
+        self._table.put(after)
+        if event is CallEvent.ANSWERED:
+            if call.state is CallState.RINGING_IN:
+                self._table.focus(call_id)
+                self.made_room.pop(call_id, None)  # something did come of it
+            self._log.keep(after)
+            self._agent.follow(self._table.live)
+        self._table.tell(after)
+
+    def remote_held(self, call_id: str, on: bool) -> None:
+        """The other side put us on hold, or took us back."""
+        call = self._table.get(call_id)
+        if call is not None and call.up and call.remote_held is not on:
+            self.change(replace(call, remote_held=on))
+
+    def quality(self, call_id: str, quality: Quality) -> None:
+        """How the call sounds now."""
+        call = self._table.get(call_id)
+        if call is not None and call.quality != quality:
+            self.change(replace(call, quality=quality))
+
+    def transfer_changed(self, call_id: str, state: str, code: int = 0) -> None:
+        """Passing a call on took a step: ``trying``, ``ringing``, ``done`` or ``failed``."""
+        passed = next((i for i, one in self.passing.items() if call_id in (i, one.consult)), None)
+        if passed is None:
+            return
+        one, call = self.passing[passed], self._table.get(passed)
+        if state == "done":
+            if call is not None:
+                call = replace(call, transferred_to=one.to)
+                self._log.keep(call)
+                self.change(call)
+            # They talk with each other: our calls are over, also where nobody says so.
+            for mine in (passed, one.consult):
+                if mine is not None and self._table.get(mine) is not None:
+                    spawn(self._phone.hang_up(mine))
+        elif state == "failed":
+            del self.passing[passed]
+            alone = one.consult is not None and self._table.get(one.consult) is None
+            if call is not None and (one.talking or alone):
+                self.take_back(passed)
+        self._emit(TransferChanged(passed, state, code))
+
+    def ended(
+        self,
+        call_id: str,
+        result: CallResult,
+        *,
+        dropped: bool = False,
+        quality: Quality | None = None,
+        sent: bool = True,
+    ) -> None:
+        """The call is over; ``sent`` is False for one of which nothing left this desk."""
+        call = self._table.get(call_id)
+        if call is None:
+            return
+        over = call.after(CallEvent.ENDED, self._clock.now(), result=result, dropped=dropped)
+        over = replace(over, quality=quality or over.quality)
+        self._claims.let_go(call_id)
+        self._table.put(over)
+        self._agent.follow(self._table.live, over, sent=sent)
+        self._log.keep(over, send=True)
+        self._table.tell(over)
+        self._settle(over)
+        self.after_end(over)
+
+    def _settle(self, over: Call) -> None:
+        """What was put on hold for a call that is over comes back: after a consultation always, else when nothing came of it."""
+        self.passing.pop(over.id, None)
+        held = over.consults or self.made_room.get(over.id)
+        self.made_room = {i: other for i, other in self.made_room.items() if over.id not in (i, other)}
+        if held is not None and held not in self.passing:
+            self.take_back(held)
+
+    def take_back(self, call_id: str) -> None:
+        """Talk to one on hold again, unless the agent talks with somebody else."""
+        call = self._table.get(call_id)
+        if call is None or not call.up:
+            return
+        if not any(one.id != call_id for one in self._table.in_state(CallState.TALKING)):
+            self._table.focus(call_id)
+            self._table.tell_lines()
+            spawn(self._phone.hold(call_id, False))
+
+    def engine_restarted(self) -> None:
+        """The SIP engine died and is up again."""
+        self._emit(EngineRestarted())
+
+
+def _plain(text: str, limit: int) -> str:
+    """What the network delivered, as far as it can be kept."""
+    return clean_text(text[:limit], field_name="", limit=limit)
