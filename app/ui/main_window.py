@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.call import Call, CallState
+from app.domain.call import Call, CallResult, CallState, Direction
 from app.domain.callback import Callback, Clash, Origin, Priority
 from app.domain.due import Due
 from app.domain.errors import BadNumber, CallRefused, DomainError, NumberProblem
@@ -36,11 +36,15 @@ from app.i18n import formats
 from app.i18n.catalogues import Languages
 from app.services.events import (
     CallChanged,
+    CalloutFailed,
+    CalloutWaits,
     ChangeRefused,
     ClashFound,
     EngineRestarted,
     LeftUnknown,
+    LineStatus,
     MissedMeanwhile,
+    QueueNotTold,
     SignedIn,
 )
 from app.ui import clock, icons, place
@@ -50,7 +54,7 @@ from app.ui.dialogs.sign_in import SignInDialog
 from app.ui.link_dialler import LinkDialler
 from app.ui.notices import Kind, Notices
 from app.ui.phone.side import PhoneSide
-from app.ui.sayings import say_error, say_field, say_priority
+from app.ui.sayings import say_error, say_field, say_line, say_priority
 from app.ui.sidebar import Sidebar
 from app.ui.tasks import Scope
 from app.ui.theme import Theme
@@ -61,6 +65,12 @@ if TYPE_CHECKING:
     from app.services.desk import Desk
     from app.ui.pages.callbacks import CallbacksPage
     from app.ui.pages.settings import SettingsPage
+
+
+def _who(call: Call) -> str:
+    """Customer or number; empty for a hidden number."""
+    return call.customer or call.number.shown()
+
 
 SMALLEST = QSize(900, 600)
 COMPACT_BELOW = 1120
@@ -86,8 +96,8 @@ class MainWindow(QWidget):
         self._sign_in: SignInDialog | None = None
         self._end_dialogs: dict[str, QDialog] = {}
         self._form: QDialog | None = None
-        self._last_over = ""
-        """The call whose end was answered with the dialog: asked once, not again by late news."""
+        self._over_calls: set[str] = set()
+        """The calls whose end was answered with the dialog or a notice: once each, not again by late news."""
         self._close_asked = False
         self._over = False
         self.setObjectName("mainWindow")
@@ -126,6 +136,7 @@ class MainWindow(QWidget):
         self.top_bar.sign_out_wanted.connect(self.sign_out)
         self.top_bar.failed.connect(self._failed)
         self.clock.minute.connect(self.top_bar.tick)
+        self.clock.second.connect(self.top_bar.tick_second)
         self.phone.end_requested.connect(self.open_end_dialog)
         self.phone.callback_requested.connect(self.open_callback_form)
         self.phone.failed.connect(self._failed)
@@ -142,9 +153,16 @@ class MainWindow(QWidget):
         everywhere, here = Qt.ShortcutContext.ApplicationShortcut, Qt.ShortcutContext.WindowShortcut
         keys: tuple[tuple[str, Callable[[], Any], Qt.ShortcutContext], ...] = (
             ("F2", self.phone.answer, everywhere),
+            ("Shift+F2", self.phone.answer_ending, everywhere),
             ("F3", self.phone.end, everywhere),
+            ("Shift+F3", self.phone.reject, everywhere),
             ("F6", self.phone.toggle_hold, everywhere),
+            ("Shift+F6", self.phone.take_back, everywhere),
             ("F7", self.phone.toggle_mute, everywhere),
+            ("F8", self.phone.toggle_keypad, everywhere),
+            ("F9", self.phone.toggle_transfer, everywhere),
+            ("F10", self.phone.toggle_record, everywhere),
+            ("Ctrl+R", self.top_bar.press_ready, here),
             ("Ctrl+D", self.phone.focus_number, here),
             ("Ctrl+K", self.top_bar.focus_entry, here),
             ("Ctrl+N", self._callback_by_key, here),
@@ -230,11 +248,18 @@ class MainWindow(QWidget):
         if self.phone.live:
             self._failed(CallRefused("busy_line"))
             return
-        if half_done := [dialog for dialog in (*self._end_dialogs.values(), self._form) if dialog is not None]:
+        if half_done := self._half_done():
             # What was typed is this agent's, and would be saved in the next one's name.
             self._open(half_done[0])
             return
         self._scope.spawn(self._signed_out(), "sign out")
+
+    def _half_done(self) -> list[QDialog]:
+        """The forms that are open, those of the pages too."""
+        from app.ui.dialogs.asking import AskingDialog
+
+        mine = [dialog for dialog in (*self._end_dialogs.values(), self._form) if dialog is not None]
+        return mine + [one for one in self.findChildren(AskingDialog) if one.isVisible() and one not in mine]
 
     async def _signed_out(self) -> None:
         try:
@@ -319,7 +344,7 @@ class MainWindow(QWidget):
     def _new_end_dialog(self, call: Call) -> QDialog:
         from app.ui.dialogs.end_call import EndCallDialog
 
-        recognised = self.phone.recognised if self.phone.call and self.phone.call.id == call.id else None
+        recognised = self.phone.recognised_for(call.id)
         dialog = EndCallDialog(self._desk, self._bridge, self._languages, call=call, recognised=recognised, parent=self)
         dialog.setProperty("call", call.id)
         dialog.finished_call.connect(self._rated)
@@ -376,18 +401,22 @@ class MainWindow(QWidget):
             case MissedMeanwhile(call=call):
                 self._tell_missed(call)
             case SignedIn():
-                for notice in self.notices.notices:
-                    if notice.key == "sign-in":
-                        notice.close_notice()
-            case EngineRestarted():
-                self.notices.show_notice(
-                    lambda: self.tr("The phone stopped and was started again. A call that was up has ended."),
-                    Kind.WARNING,
-                    seconds=None,
-                    key="engine",
-                )
-            case LeftUnknown(callbacks=callbacks):
-                self._tell_unknown(callbacks)
+                self._close_notice("sign-in")
+            case CalloutWaits():
+                self._tell_callout(event)
+            case CalloutFailed(number=number, error=error):
+                self._tell_callout_failed(number, error)
+            case LineStatus():
+                self._tell_line(event)
+            case QueueNotTold(paused=paused, error=error):
+                self._tell_queue(paused, error)
+            case EngineRestarted(lost=lost):
+                self._tell_engine(lost)
+            case LeftUnknown(callbacks=callbacks, calls=calls):
+                if callbacks:
+                    self._tell_unknown(callbacks)
+                if alone := [call for call in calls if call.callback is None and not call.internal]:
+                    self._tell_broken(alone)
             case ChangeRefused(callback_id=callback_id, error=error):
                 self._with_show(
                     #: {reason} is a whole sentence
@@ -407,26 +436,129 @@ class MainWindow(QWidget):
                 )
 
     def _tell_missed(self, call: Call) -> None:
-        who = call.customer or call.number.shown()
-        self.notices.show_notice(
+        who = _who(call)
+        self._with_callback(
             #: {who} is a customer or a number
-            lambda: self.tr("{who} rang while you were busy.").format(who=who),
-            Kind.WARNING,
-            action=lambda: self.tr("CallBack"),
-            on_action=lambda: self.open_callback_form(call.number, call.customer),
-            seconds=None,
+            lambda: self.tr("{who} rang while you were busy.").format(who=who or self.tr("Somebody")),
+            call,
             key=f"missed-{call.id}",
         )
 
-    def _call_changed(self, call: Call) -> None:
-        # The other side hung up first: rating and callback are not lost, the dialog opens by itself.
-        over = call.state is CallState.ENDED and call.answered_at is not None and call.rating is None
-        if not over or call.id == self._last_over:
+    def _with_callback(self, text: Callable[[], str], call: Call, *, key: str) -> None:
+        """A notice about a call whose other side should be called back; nothing is promised to colleagues (row D8)."""
+        callback = bool(call.number.key) and not call.internal
+        self.notices.show_notice(
+            text,
+            Kind.WARNING,
+            action=(lambda: self.tr("CallBack")) if callback else None,
+            on_action=(lambda: self.open_callback_form(call.number, call.customer)) if callback else None,
+            seconds=None,
+            key=key,
+        )
+
+    def _tell_callout(self, callout: CalloutWaits) -> None:
+        if callout.number is None:
+            self._close_notice("callout")
             return
-        self._last_over = call.id
+        who = callout.customer or callout.number.shown()
+        self.notices.show_notice(
+            #: The message of an outgoing call that waits for a customer's call (row D5); {who} is a customer or a number
+            lambda: self.tr(
+                "Outgoing call initiated. The customer's call comes first; {who} is called after it."
+            ).format(who=who),
+            action=lambda: self.tr("Cancel"),
+            on_action=self._cancel_callout,
+            seconds=None,
+            key="callout",
+        )
+
+    def _cancel_callout(self) -> None:
+        self._bridge.tell(self._desk.calls.cancel_callout(), self._failed)
+
+    def _tell_callout_failed(self, number: Number, error: DomainError) -> None:
+        self._close_notice("callout")
+        shown = number.shown()
+        self.notices.show_notice(
+            #: {who} is a number, {reason} is a whole sentence
+            lambda: self.tr("{who} was not called. {reason}").format(who=shown, reason=self.say(error)),
+            Kind.ERROR,
+            action=lambda: self.tr("Call again"),
+            on_action=lambda: self.phone.dial_typed(number.typed),
+            seconds=None,
+            key="callout-failed",
+        )
+
+    def _tell_line(self, line: LineStatus) -> None:
+        if line.state != "failed":
+            self._close_notice("line")
+        else:
+            self.notices.show_notice(lambda: say_line(line), Kind.WARNING, seconds=None, key="line")
+
+    def _tell_queue(self, paused: bool, error: DomainError) -> None:
+        def text() -> str:
+            if paused:
+                #: {reason} is a whole sentence
+                said = self.tr("The exchange could not be told that you take no queue calls now. {reason}")
+            else:
+                #: {reason} is a whole sentence
+                said = self.tr("The exchange could not be told that you take queue calls again. {reason}")
+            return said.format(reason=self.say(error))
+
+        self.notices.show_notice(text, Kind.WARNING, seconds=None, key="queue")
+
+    def _tell_engine(self, lost: tuple[Call, ...]) -> None:
+        if not lost:
+            self.notices.show_notice(lambda: self.tr("The phone stopped and was started again."), key="engine")
+        for call in lost:
+            self._tell_lost(call)
+
+    def _tell_lost(self, call: Call) -> None:
+        who = _who(call)
+        self._with_callback(
+            #: {who} is a customer or a number
+            lambda: self.tr("The phone stopped and was started again. Your call with {who} has ended.").format(
+                who=who or self.tr("somebody")
+            ),
+            call,
+            key=f"lost-{call.id}",
+        )
+
+    def _tell_broken(self, calls: list[Call]) -> None:
+        """Calls that were up when the program ended, and belong to no callback."""
+        for call in calls:
+            who = _who(call)
+            self._with_callback(
+                #: {who} is a customer or a number
+                lambda who=who: self.tr(  # type: ignore[misc]
+                    "Your call with {who} broke off when the program ended. It is not known how it ended."
+                ).format(who=who or self.tr("somebody")),
+                call,
+                key=f"broken-{call.id}",
+            )
+
+    def _close_notice(self, key: str) -> None:
+        for notice in self.notices.notices:
+            if notice.key == key:
+                notice.close_notice()
+
+    def _call_changed(self, call: Call) -> None:
+        if call.state is not CallState.ENDED or call.id in self._over_calls:
+            return
+        if call.answered_at is None:
+            # Who gave up waiting while the agent talks with somebody else is nowhere else to be seen.
+            beside = self.phone.live and call.direction is Direction.IN and call.result is CallResult.MISSED
+            if beside:
+                self._over_calls.add(call.id)
+                self._tell_missed(call)
+            return
+        # The other side hung up first: rating and callback are not lost, the dialog opens by itself.
+        if not call.wants_rating:
+            return
+        self._over_calls.add(call.id)
         dialog = self._end_dialogs.get(call.id)
         if dialog is None or not dialog.isVisible():
-            self._open(dialog or self._new_end_dialog(call), focus=not self._typing())
+            # While the agent talks with the next one, a digit must not rate the one before.
+            self._open(dialog or self._new_end_dialog(call), focus=not self._typing() and not self.phone.live)
             QApplication.alert(self)
 
     @staticmethod

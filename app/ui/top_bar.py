@@ -30,7 +30,7 @@ from app.i18n.catalogues import LANGUAGES, Languages
 from app.services.events import AgentChanged, Connection, DirectoryChanged, LineStatus, SignedIn, SyncStatus
 from app.ui import clock, icons, place
 from app.ui.bridge import Bridge
-from app.ui.sayings import say_agent_state, say_line, say_sync
+from app.ui.sayings import plain_tip, say_agent_state, say_line, say_sync
 from app.ui.sync_popup import SyncPopup
 from app.ui.tasks import Scope
 from app.ui.theme import Space, Theme, set_property
@@ -48,6 +48,7 @@ _AGENT_LOOK = {
     AgentState.TALKING: ("headset", "call_text"),
     AgentState.WRAP_UP: ("edit", "accent"),
 }
+_IN_CALL = (AgentState.RINGING, AgentState.CONNECTING, AgentState.TALKING)
 _LINE_LOOK = {
     "registered": ("phone", "call_text"),
     "direct": ("phone", "call_text"),
@@ -93,6 +94,12 @@ class TopBar(QFrame):
         self.agent_menu = QMenu(self)
         self.agent_menu.aboutToShow.connect(self._fill_agent_menu)
         self.agent.setMenu(self.agent_menu)
+        self.ready = QPushButton()
+        self.ready.setObjectName("readyButton")
+        self.ready.setProperty("extent", "small")
+        self.ready.setIcon(icons.icon("check", "call_text"))
+        self.ready.setIconSize(QSize(18, 18))
+        self.ready.clicked.connect(self._ready)
         self.line = self._button("lineState")
         self.line.clicked.connect(self._line_clicked)
         self.sync = self._button("syncState")
@@ -144,6 +151,7 @@ class TopBar(QFrame):
         row.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
         row.setSpacing(Space.XS)
         row.addWidget(self.agent)
+        row.addWidget(self.ready)
         row.addWidget(self.line)
         row.addWidget(self.sync)
         row.addStretch(1)
@@ -177,8 +185,19 @@ class TopBar(QFrame):
 
     @Slot()
     def tick(self) -> None:
-        """Say anew what depends on the time (the length of a pause)."""
+        """Say anew what depends on the time, once a minute: how long a state has lasted."""
         self._render_agent()
+
+    @Slot()
+    def tick_second(self) -> None:
+        """Once a second: what is left of the wrap-up."""
+        if self._agent.state is AgentState.WRAP_UP:
+            self._render_agent()
+
+    def press_ready(self) -> None:
+        """As if Ready was pressed, where it can be."""
+        if not self.ready.isHidden() and self.ready.isEnabled():
+            self.ready.click()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -218,19 +237,53 @@ class TopBar(QFrame):
         self._fit()
 
     def _render_agent(self) -> None:
-        state = self._agent.state
-        icon, tint = _AGENT_LOOK[state]
-        text = say_agent_state(state)
-        if state is AgentState.PAUSED and self._agent.pause_reason:
-            reason = self._desk.directory.text(CatalogueKind.PAUSE, self._agent.pause_reason, self._languages.code)
-            #: {state} is "Pause", {reason} what for, such as "Lunch"
-            text = self.tr("{state}: {reason}").format(state=text, reason=reason)
+        agent = self._agent
+        icon, tint = _AGENT_LOOK[agent.state]
+        text = self._say_state()
         self.agent.setIcon(icons.icon(icon, tint))
-        self.agent.setText(text)
-        since = formats.span((clock.now() - self._agent.since).total_seconds())
-        #: {state} is the agent's state, {time} how long it has lasted, such as "5 min"
-        self.agent.setAccessibleName(self.tr("Your state: {state}").format(state=text))
-        self.agent.setToolTip(self.tr("{state}, for {time}").format(state=text, time=since))
+        shown = text
+        if agent.state is AgentState.WRAP_UP and agent.until is not None:
+            left = formats.duration((agent.until - clock.now()).total_seconds() + 0.999)
+            #: {state} is "Wrap-up", {time} is what is left of it, such as 01:24
+            shown = self.tr("{state} · {time}").format(state=text, time=left)
+        pause = self._say_pause(agent.next_pause)
+        if pause and self._level < 1:
+            #: {state} is the state now, such as "In call"; {reason} is the pause that comes after it, such as "Lunch"
+            shown = self.tr("{state}, then {reason}").format(state=shown, reason=pause)
+        self.agent.setText(shown.replace("&", "&&"))
+        zone = place.zone(self._desk.settings)
+        since = formats.time_of_day(agent.since, zone)
+        lasted = formats.span((clock.now() - agent.since).total_seconds())
+        #: {state} is the agent's state, {clock} since what time of day, {time} how long, such as "5 min"
+        tip = self.tr("{state} since {clock} ({time})").format(state=text, clock=since, time=lasted)
+        if pause:
+            #: {reason} is what the pause is for, such as "Lunch"
+            tip += "\n" + self.tr("Pause after this call: {reason}").format(reason=pause)
+        self.agent.setToolTip(plain_tip(tip))
+        self.agent.setAccessibleName(self.tr("Your state: {state}").format(state=shown))
+        ready = agent.state in (AgentState.WRAP_UP, AgentState.PAUSED)
+        if self.ready.isHidden() is ready:
+            self.ready.setVisible(ready)
+            self._fit()
+        self.ready.setText(say_agent_state(AgentState.READY) if self._level < 3 else "")
+        self.ready.setAccessibleName(say_agent_state(AgentState.READY))
+        if agent.state is AgentState.WRAP_UP:
+            self.ready.setToolTip(self.tr("End the wrap-up: calls may come (Ctrl+R)"))
+        else:
+            self.ready.setToolTip(self.tr("End the pause: calls may come (Ctrl+R)"))
+
+    def _say_state(self) -> str:
+        """The agent's state, with the reason of a pause."""
+        text = say_agent_state(self._agent.state)
+        if self._agent.state is not AgentState.PAUSED or not self._agent.pause_reason:
+            return text
+        #: {state} is "Pause", {reason} what for, such as "Lunch"
+        return self.tr("{state}: {reason}").format(state=text, reason=self._say_pause(self._agent.pause_reason))
+
+    def _say_pause(self, reason: str | None) -> str:
+        if reason is None:
+            return ""
+        return self._desk.directory.text(CatalogueKind.PAUSE, reason, self._languages.code)
 
     def _render_line(self) -> None:
         icon, tint = _LINE_LOOK.get(self._line.state, ("warning", "late"))
@@ -279,7 +332,7 @@ class TopBar(QFrame):
         self._person_name.setText(name)
         self._sign_out.setEnabled(person is not None)
         self.person.setText(name if self._level < 1 else "")
-        self.person.setToolTip(name)
+        self.person.setToolTip(plain_tip(name))
         #: {name} is the person who is signed in
         self.person.setAccessibleName(self.tr("Account: {name}").format(name=name))
         self.language.setText(LANGUAGES[self._languages.code] if self._level < 2 else self._languages.code.upper())
@@ -291,6 +344,7 @@ class TopBar(QFrame):
         layout = self.layout()
         for level in range(5):
             self._level = level
+            self._render_agent()
             self._render_line()
             self._render_sync()
             self._render_person()
@@ -340,20 +394,31 @@ class TopBar(QFrame):
     @Slot()
     def _fill_agent_menu(self) -> None:
         self.agent_menu.clear()
-        state = self._agent.state
+        state, after = self._agent.state, self._agent.next_pause
         ready = self.agent_menu.addAction(icons.icon("check", "call_text"), say_agent_state(AgentState.READY))
         ready.setObjectName("agentReady")
-        ready.setEnabled((state, AgentEvent.READY) in AGENT_STEPS)
         ready.triggered.connect(self._ready)
-        #: Heading of the reasons for a pause
-        self.agent_menu.addSection(self.tr("Pause"))
-        may_pause = (state, AgentEvent.PAUSE) in AGENT_STEPS
+        in_call = state in _IN_CALL
+        if in_call:
+            #: In the menu: take back a pause that was to begin after the call
+            ready.setText(self.tr("No pause after this call"))
+            ready.setEnabled(after is not None)
+            #: Heading of the reasons for a pause that begins when the call is over
+            self.agent_menu.addSection(self.tr("Pause after this call"))
+        else:
+            ready.setEnabled((state, AgentEvent.READY) in AGENT_STEPS)
+            #: Heading of the reasons for a pause
+            self.agent_menu.addSection(self.tr("Pause"))
+        may_pause = in_call or (state, AgentEvent.PAUSE) in AGENT_STEPS
+        now = after if in_call else self._agent.pause_reason
         for entry in self._desk.directory.entries(CatalogueKind.PAUSE):
             if not entry.active:
                 continue
             action = self.agent_menu.addAction(icons.icon("pause", "late"), entry.text(self._languages.code))
             action.setData(entry.code)
-            action.setEnabled(may_pause and entry.code != self._agent.pause_reason)
+            action.setCheckable(True)
+            action.setChecked(entry.code == now)
+            action.setEnabled(may_pause and entry.code != now)
             action.triggered.connect(self._pause)
 
     @Slot()
@@ -372,6 +437,7 @@ class TopBar(QFrame):
             return
         self._asking = True
         self.agent.setEnabled(False)
+        self.ready.setEnabled(False)
         self._scope.spawn(self._asked(question), name)
 
     async def _asked(self, question: Coroutine[Any, Any, Any]) -> None:
@@ -383,6 +449,7 @@ class TopBar(QFrame):
             if isValid(self):
                 self._asking = False
                 self.agent.setEnabled(True)
+                self.ready.setEnabled(True)
 
     @Slot()
     def _line_clicked(self) -> None:

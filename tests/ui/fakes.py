@@ -343,7 +343,8 @@ class FakeCalls:
     def begin(self, direction: Direction, number: Number, customer: str = "", **more: Any) -> Call:
         out = direction is Direction.OUT
         state = CallState.CONNECTING if out else CallState.RINGING_IN
-        self._rig.desk.agent.call(AgentEvent.CALL_OUT if out else AgentEvent.CALL_IN)
+        if not self.live:
+            self._rig.desk.agent.call(AgentEvent.CALL_OUT if out else AgentEvent.CALL_IN)
         call = Call(new_id(), direction, number, datetime.now(UTC), ME.id, state, customer, **more)
         # Call waiting leaves the agent with the call they are in.
         if out or not self.live:

@@ -157,9 +157,8 @@ class CallPage(QWidget):
         self._show_keypad(False)
         self._retranslate()
 
-    @staticmethod
-    def _tool(name: str, icon: str) -> QToolButton:
-        tool = QToolButton()
+    def _tool(self, name: str, icon: str) -> QToolButton:
+        tool = QToolButton(self)
         tool.setObjectName(name)
         tool.setCheckable(True)
         tool.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
@@ -211,6 +210,13 @@ class CallPage(QWidget):
         """Whether the call is being passed on now: there is no second transfer meanwhile."""
         self._passing = under_way
         self._render()
+
+    def minimumSizeHint(self) -> QSize:
+        # With room for everything a call may show, so that the panel's width does not change with the calls.
+        hint = super().minimumSizeHint()
+        tools = 3 * max(tool.minimumSizeHint().width() for tool in self._tools) + 2 * self._grid.spacing()
+        folds = [part.minimumSizeHint().width() for part in (self.consult, self.consent, self.panel, self.end)]
+        return QSize(max(hint.width(), max(tools, *folds) + 2 * Space.M), hint.height())
 
     def fold(self) -> bool:
         """Fold what is unfolded; whether anything was."""

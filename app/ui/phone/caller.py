@@ -45,13 +45,13 @@ class _Past(QFrame):
         self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.face = QLabel()
         self.face.setFixedSize(QSize(20, 20))
-        self.face.setVisible(call.rating is not None)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 2, 0, 2)
         row.setSpacing(Space.S)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.text, 1)
         row.addWidget(self.face, 0, Qt.AlignmentFlag.AlignTop)
+        self.face.setVisible(call.rating is not None)
         self.render_texts()
 
     def render_texts(self) -> None:
