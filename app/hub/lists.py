@@ -39,7 +39,10 @@ def find_contacts(connection: Connection, number: str | None, text: str | None, 
         query = query.where(table.c.id.in_(sa.select(numbers.c.contact).where(numbers.c.number == number)))
     if text is not None:
         folded = fold(text).strip()
-        for word in dict.fromkeys(sought(folded).split()):
+        words = dict.fromkeys(sought(folded).split())
+        if not words:
+            query = query.where(sa.false())
+        for word in words:
             query = query.where(table.c.search.contains(word, autoescape=True))
         begins = table.c.search.startswith(folded, autoescape=True)
         query = query.order_by(sa.case((begins, 0), else_=1))

@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import os
+import socket
 import subprocess
 import sys
 from collections import Counter
@@ -20,6 +22,9 @@ import pytest
 from httpx_sse import EventSource, ServerSentEvent
 
 from app.domain.ids import new_id
+from app.domain.people import Role
+from app.hub import people
+from app.hub.database import Database
 from app.hub.embedded import EmbeddedHub, HubNotStarted
 from tests.hub import PEOPLE, promise
 
@@ -262,6 +267,106 @@ def test_a_hub_that_cannot_start_says_so(tmp_path: Path) -> None:
         assert (tmp_path / "hub.log").read_text() == "The database cannot be used: file is not a database\n"
 
     asyncio.run(scenario())
+
+
+def test_a_port_in_use_is_told_in_one_line(tmp_path: Path) -> None:
+    root = Path(__file__).parents[2]
+    environment = {**os.environ, "SOITTO_HUB_DATABASE": f"sqlite:///{tmp_path / 'team.sqlite'}"}
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        command = [sys.executable, "-m", "app.hub", "serve", "--port"]
+        for asked, told in (
+            (port, f"Port {port} of 127.0.0.1 is in use by another program; choose another one with --port.\n"),
+            (70_000, "The hub cannot listen on port 70000 of 127.0.0.1: "),
+        ):
+            answer = subprocess.run(
+                [*command, str(asked)], capture_output=True, text=True, cwd=root, env=environment, check=False
+            )
+            assert (answer.returncode, answer.stdout) == (1, "")
+            assert answer.stderr.startswith(told)
+            assert answer.stderr.count("\n") == 1
+
+
+def test_people_are_changed_and_listed_on_the_command_line(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'team.sqlite'}"
+    root = Path(__file__).parents[2]
+
+    def person(*arguments: str, typed: str = "") -> tuple[int, str, str]:
+        answer = subprocess.run(
+            [sys.executable, "-m", "app.hub", "person", *arguments],
+            input=typed,
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            cwd=root,
+            env={**os.environ, "SOITTO_HUB_DATABASE": url, "PYTHONIOENCODING": "utf-8"},
+            check=False,
+        )
+        return answer.returncode, answer.stdout, answer.stderr
+
+    done = (0, "", "")
+    assert person("add", "Оюун", "--id", "oyun", "--extension", "8801", typed="password-oyun\n") == done
+    assert person("add", "Ann", "--id", "ann", "--role", "admin", typed="password-ann\n") == done
+    assert "extension" in person("add", "Ben", "--id", "ben", "--extension", "88 01")[2]
+    _, listed, _ = person("list")
+    assert [line.split() for line in listed.splitlines()] == [
+        ["NAME", "ROLE", "EXTENSION", "FULL", "NAME"],
+        ["ann", "admin", "-", "Ann"],
+        ["oyun", "agent", "8801", "Оюун"],
+    ]
+    assert person("set", "oyun", "--extension", "8802") == done
+    assert person("set", "ann", "--password", "--extension", "sip-ann", typed="a-new-password\n") == done
+    assert person("set", "oyun", "--extension", "") == done
+    assert "8 characters" in person("set", "ann", "--password", typed="short\n")[2]
+    assert person("set", "nobody", "--extension", "1")[0] == 1
+    assert "Nothing to change" in person("set", "ann")[2]
+    database = Database(url)
+    try:
+        found = database.read_now(people.everybody)
+        assert [(one.id, one.name, one.role, one.extension) for one in found] == [
+            ("ann", "Ann", Role.ADMIN, "sip-ann"),
+            ("oyun", "Оюун", Role.AGENT, ""),
+        ]
+        stored = database.read_now(lambda connection: people.stored_password(connection, "ann"))
+        assert people.check_password(stored, "a-new-password")
+        kept = database.read_now(lambda connection: people.stored_password(connection, "oyun"))
+        assert people.check_password(kept, "password-oyun")
+    finally:
+        database.close()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs a terminal of its own")
+@pytest.mark.parametrize(("again", "status"), [("password-ann", 0), ("password-amn", 2)])
+def test_at_a_terminal_a_password_is_asked_twice(tmp_path: Path, again: str, status: int) -> None:
+    import pty
+
+    environment = {**os.environ, "SOITTO_HUB_DATABASE": f"sqlite:///{tmp_path / 'team.sqlite'}"}
+    command = [sys.executable, "-m", "app.hub", "person", "add", "Ann", "--id", "ann"]
+    ours, theirs = pty.openpty()
+    with subprocess.Popen(
+        command,
+        stdin=theirs,
+        stdout=theirs,
+        stderr=theirs,
+        cwd=Path(__file__).parents[2],
+        env=environment,
+        start_new_session=True,
+        close_fds=True,
+    ) as process:
+        os.close(theirs)
+        shown = b""
+        for answer in ("password-ann", again):
+            while not shown.rstrip().endswith(b":"):
+                shown += os.read(ours, 1000)
+            os.write(ours, f"{answer}\n".encode())
+            shown += b"."
+        with contextlib.suppress(OSError):  # how Linux tells the end of a terminal
+            while piece := os.read(ours, 1000):
+                shown += piece
+        assert process.wait() == status
+    os.close(ours)
+    assert (b"differ" in shown) is bool(status)
+    assert b"password-a" not in shown
 
 
 def test_people_are_added_on_the_command_line_and_served(tmp_path: Path) -> None:

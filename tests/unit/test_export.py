@@ -10,7 +10,8 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -20,10 +21,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from app.domain.call import Call, CallState, Direction
 from app.domain.callback import Origin, Priority, Status
+from app.domain.enquiry import Choice, EnquiryField, EnquiryForm, FieldKind
 from app.domain.errors import ExportCancelled, StorageFull
 from app.domain.listing import Row
+from app.domain.number import parse
 from app.export import excel
+from app.export.answers import answer_columns
 from app.export.excel import CELL_LIMIT, ColumnSpec, ExportFailed, Kind, write
 
 ZONE = ZoneInfo("Asia/Ulaanbaatar")
@@ -140,6 +145,68 @@ def test_any_text_reads_back_as_it_can_be_kept(tmp_path: Path, texts: list[str])
         assert sheet.cell(line, 2).value == kept
         assert sheet.cell(line, 6).value == kept
         assert sheet.cell(line, 2).data_type != "f"
+
+
+def test_figures_durations_and_whatever(tmp_path: Path) -> None:
+    columns = (
+        ColumnSpec("Loss", Kind.DECIMAL, 9, lambda row: row[0]),
+        ColumnSpec("Length", Kind.DURATION, 9, lambda row: row[1]),
+        ColumnSpec("Answer", Kind.ANY, 9, lambda row: row[2], "dd.mm.yyyy"),
+    )
+    rows: list[Any] = [(1.25, 3661, "=1+1"), (None, None, date(2026, 11, 22)), (0.0, 0, 12.5), (3, 90_000, "")]
+    path = tmp_path / "out.xlsx"
+    write(path, rows, columns, lambda n: None, lambda: False, ZONE)
+    lines = [[(cell.value, cell.data_type, cell.number_format) for cell in line] for line in read(path).iter_rows(2)]
+    hours = "[h]:mm:ss"
+    empty = (None, "n", "General")
+    assert lines == [
+        [(1.25, "n", "0.0"), (timedelta(seconds=3661), "d", hours), ("=1+1", "s", "@")],
+        [empty, empty, (datetime(2026, 11, 22), "d", "dd.mm.yyyy")],
+        [(0, "n", "0.0"), (timedelta(0), "d", hours), (12.5, "n", "General")],
+        [(3, "n", "0.0"), (timedelta(hours=25), "d", hours), empty],
+    ]
+
+
+FORM = EnquiryForm(
+    {"en": "Enquiry"},
+    (
+        EnquiryField(
+            "subject", FieldKind.CHOICE, {"en": "Subject", "fi": "Aihe"}, choices=(Choice("o", {"en": "Order"}),)
+        ),
+        EnquiryField("paid", FieldKind.NUMBER, {"en": "Paid"}),
+        EnquiryField("day", FieldKind.DATE, {"en": "Day"}),
+        EnquiryField("order_number", FieldKind.TEXT, {"en": "Order number"}),
+    ),
+)
+
+
+def test_answers_of_enquiries_are_typed_columns(tmp_path: Path) -> None:
+    call = Call("c", Direction.IN, parse("112", "FI"), DUE, "ann", CallState.ENDED)
+
+    def with_answers(**answers: str) -> Call:
+        return replace(call, enquiry=answers)
+
+    calls = [
+        with_answers(subject="o", paid="12.5", day="2026-11-22", order_number="007"),
+        with_answers(subject="gone", paid="a lot", day="soon", order_number="=1+1", old="=kept", older="x"),
+        with_answers(paid="123456789012345678"),
+        with_answers(paid="nan"),
+        call,
+    ]
+    path = tmp_path / "out.xlsx"
+    columns = answer_columns(FORM, "fi", "Muut", "d.m.yyyy")
+    write(path, calls, columns, lambda n: None, lambda: False, ZONE, sheet="Calls")
+    sheet = read(path)
+    lines = [[cell.value for cell in line] for line in sheet.iter_rows()]
+    assert lines == [
+        ["Aihe", "Paid", "Day", "Order number", "Muut"],
+        ["Order", 12.5, datetime(2026, 11, 22), "007", None],
+        ["gone", "a lot", "soon", "=1+1", "old: =kept\nolder: x"],
+        [None, "123456789012345678", None, None, None],
+        [None, "nan", None, None, None],
+    ], "the call without an enquiry has an empty line"
+    assert (sheet["C2"].number_format, sheet["D2"].data_type, sheet["D3"].data_type) == ("d.m.yyyy", "s", "s")
+    assert [column.title for column in answer_columns(None, "en", "Others")] == ["Others"]
 
 
 def test_control_characters_and_endless_text(tmp_path: Path) -> None:

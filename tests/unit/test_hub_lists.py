@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,8 +13,10 @@ import pytest
 
 from app.domain import record
 from app.domain.ids import new_id
-from app.domain.people import CatalogueKind
+from app.domain.people import CatalogueKind, Contact
+from app.hub import lists, schema
 from app.hub.catalogues import SHIPPED
+from app.hub.database import Database
 from tests.hub import Clock, Desk, Service, promise, service
 
 
@@ -95,6 +98,63 @@ def test_contacts_are_found_by_number_and_by_text(ann: Desk, boss: Desk) -> None
     assert ann.ask("GET", "/contacts", expect=422)["code"] == "bad_input"
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("олзий", ["ulzii"]),
+        ("Дорж өлз", ["ulzii"]),
+        ("szucs", ["eva"]),
+        ("éva szűcs", ["eva"]),
+        ("aijala", ["matti"]),
+        ("петр", ["pyotr"]),
+        ("9911 22", ["ulzii"]),
+        ("+976 99 11-22-33", ["ulzii"]),
+        ("040 123 4561", ["matti"]),
+        ("0401234561 aij", ["matti"]),
+        ("0401234561 szu", []),
+        ("358401234561", ["matti"]),
+        ("4561", ["matti"]),
+        ("pbx.example", ["eva"]),
+        ("oy", ["matti", "eva", "pyotr"]),
+        ("an", ["anna", "matti_antti", "pyotr"]),
+        (" \u0301 ", []),
+    ],
+)
+def test_contacts_are_found_as_people_type_them(ann: Desk, boss: Desk, text: str, expected: list[str]) -> None:
+    for contact_id, name, company, number in (
+        ("ulzii", "Өлзий Доржийн", "", "+97699112233"),
+        ("eva", "Szűcs Éva", "Kft. Oy", "eva@pbx.example"),
+        ("matti", "Äijälä Matti", "100 % Oy", "+358401234561"),
+        ("matti_antti", "Matti Antti", "", "+358401234569"),
+        ("anna", "anna", "", "+358401234568"),
+        ("pyotr", "Пётр", "Ivan Oy", "+74951234567"),
+    ):
+        boss.ask("PUT", f"/contacts/{contact_id}", {"name": name, "numbers": [number], "company": company})
+    answer = ann.raw("GET", "/contacts", params={"text": text})
+    assert answer.status_code == 200, answer.text
+    assert [item["id"] for item in answer.json()["items"]] == expected
+
+
+def test_contacts_of_an_older_hub_are_found_too(tmp_path: Path) -> None:
+    database = Database(f"sqlite:///{tmp_path / 'hub.sqlite'}")
+    contact = Contact("matti", "Äijälä Matti", ("+358401234561",))
+    try:
+        database.migrate()
+        database.write_now(lambda connection: lists.put_contact(connection, contact))
+        for statement in (
+            "UPDATE contacts SET search = 'äijälä matti'",
+            "DROP TABLE spells",
+            "ALTER TABLE people DROP COLUMN extension",
+            "UPDATE alembic_version SET version_num = '0001'",
+        ):
+            database.write_now(lambda connection, sql=statement: connection.exec_driver_sql(sql))
+        database.migrate()
+        found = database.read_now(lambda connection: lists.find_contacts(connection, None, "040123 aija", 20))
+    finally:
+        database.close()
+    assert json.loads(found)["items"] == [record.contact(contact)]
+
+
 def test_a_contact_is_replaced_with_its_numbers(ann: Desk, boss: Desk) -> None:
     boss.ask("PUT", "/contacts/c", {"name": "C", "numbers": ["+358401234561", "+358401234561"]})
     replaced = boss.ask("PUT", "/contacts/c", {"name": "C", "numbers": ["+358401234562"]})
@@ -115,6 +175,60 @@ def test_a_call_is_logged_once_and_filled_in_later(ann: Desk) -> None:
     assert ann.ask("GET", f"/calls/{call_id}") == rated
     assert ann.ask("GET", "/calls")["items"] == [rated]
     assert record.call(record.to_call(rated)) == rated
+
+
+def test_what_is_said_after_a_call_is_taken_and_may_be_said_anew(ann: Desk) -> None:
+    call_id = new_id()
+    ended = call(state="ended", ended_at="2026-11-22T11:05:00.000000Z", result="answered")
+    ann.ask("PUT", f"/calls/{call_id}", ended, expect=201)
+    quality = {"loss_percent": 1.5, "jitter_ms": 12, "round_trip_ms": None, "codec": "opus", "encrypted": True}
+    said = {**ended, "rating": 2, "enquiry": {"subject": "order"}, "quality": quality, "transferred_to": "8801"}
+    first = ann.ask("PUT", f"/calls/{call_id}", said)
+    for name in ("rating", "enquiry", "quality", "transferred_to"):
+        assert first[name] == said[name]
+    again = ann.ask("PUT", f"/calls/{call_id}", {**said, "rating": 5, "enquiry": {"subject": "fault", "paid": "12.5"}})
+    assert (again["rating"], again["enquiry"]) == (5, {"subject": "fault", "paid": "12.5"})
+    assert ann.ask("PUT", f"/calls/{call_id}", ended) == again, "what is left out stays"
+    late = {**call(), "rating": 1, "enquiry": {"subject": "late"}, "transferred_to": "8802"}
+    assert ann.ask("PUT", f"/calls/{call_id}", late) == again, "from when the call was up"
+    assert ann.ask("GET", f"/calls/{call_id}") == again
+
+
+def test_a_call_logged_at_an_older_hub_is_filled_in(hub: Service, ann: Desk) -> None:
+    call_id = new_id()
+    kept = ann.ask("PUT", f"/calls/{call_id}", call(), expect=201)
+    for name in ("consults", "transferred_to", "quality", "enquiry"):
+        del kept[name]
+    table = schema.calls
+    hub.app.state.hub.database.write_now(
+        lambda connection: connection.execute(table.update().values(doc=json.dumps(kept)))
+    )
+    filled = ann.ask("PUT", f"/calls/{call_id}", call(enquiry={"subject": "order"}))
+    assert (filled["enquiry"], filled["transferred_to"]) == ({"subject": "order"}, "")
+
+
+@pytest.mark.parametrize(
+    ("fields", "code"),
+    [
+        ({"enquiry": {"a b": "x"}}, "bad_input"),
+        ({"enquiry": {"": "x"}}, "bad_input"),
+        ({"enquiry": {"a": 5}}, "bad_input"),
+        ({"enquiry": {"a": "x" * 10_001}}, "too_long"),
+        ({"enquiry": {f"f{n}": "x" * 9_000 for n in range(7)}}, "too_long"),
+        ({"enquiry": {f"f{n}": "x" for n in range(101)}}, "too_long"),
+        ({"enquiry": {"a": "\x07"}}, "bad_text"),
+        ({"quality": {"loss_percent": 101}}, "bad_input"),
+        ({"quality": {"jitter_ms": -1}}, "bad_input"),
+        ({"quality": {"round_trip_ms": "5"}}, "bad_input"),
+        ({"transferred_to": "8" * 331}, "too_long"),
+        ({"transferred_to": "1\n2"}, "bad_text"),
+        ({"consults": "the other one"}, "bad_input"),
+        ({"recordings": ["/home/ann/one.wav"]}, "bad_input"),
+        ({"internal": True}, "bad_input"),
+    ],
+)
+def test_a_call_has_its_limits(ann: Desk, fields: dict[str, Any], code: str) -> None:
+    assert ann.ask("PUT", f"/calls/{new_id()}", call(**fields), expect=422)["code"] == code
 
 
 def test_an_unknown_result_gives_way_to_the_truth(ann: Desk) -> None:

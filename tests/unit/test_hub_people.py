@@ -7,10 +7,12 @@ import asyncio
 from collections.abc import Iterator
 from pathlib import Path
 
+import httpx
 import pytest
 
-from app.hub import events
+from app.hub import events, people
 from app.hub.embedded import NewPerson
+from app.hub.problems import Problem
 from tests.hub import Clock, Desk, Service, service
 
 
@@ -61,6 +63,58 @@ def test_guessing_is_slowed_for_that_person_only(hub: Service, clock: Clock) -> 
     clock.forward(int(second.headers["Retry-After"]))
     assert hub.sign_in("ann").status_code == 200
     assert hub.sign_in("ann", "guess").status_code == 401, "the failures are forgotten after a success"
+
+
+def test_guessing_many_names_is_slowed_for_that_address_only(hub: Service, monkeypatch: pytest.MonkeyPatch) -> None:
+    service = hub.app.state.hub
+    monkeypatch.setattr(service, "address_throttle", people.Throttle(3))
+    # Who signs in does not count, however many do behind one address, nor do they make guesses free again.
+    for _ in range(5):
+        assert hub.sign_in("ann").status_code == 200
+    for guess in range(3):
+        assert hub.sign_in(f"nobody{guess}").status_code == 401
+        assert (hub.sign_in("ann").status_code == 200) is (guess < 2)
+    throttled = hub.sign_in("ben")
+    assert (throttled.status_code, throttled.json()["code"]) == (429, "throttled")
+    assert int(throttled.headers["Retry-After"]) >= 1
+    other = httpx.ASGITransport(hub.app, client=("192.0.2.7", 5000))
+
+    async def elsewhere() -> int:
+        async with httpx.AsyncClient(transport=other, base_url="http://hub/api/v1") as client:
+            return (await client.post("/sessions", json={"user": "ben", "password": "password-ben"})).status_code
+
+    assert hub.runner.run(elsewhere()) == 200
+
+
+def test_failures_are_forgotten_after_a_quiet_hour(clock: Clock) -> None:
+    throttle = people.Throttle(2)
+    for _ in range(2):
+        throttle.enter("here", clock())
+    with pytest.raises(Problem):
+        throttle.enter("here", clock())
+    clock.forward(3601)
+    throttle.enter("here", clock())
+    throttle.take_back("here")
+    throttle.take_back("here")
+    for _ in range(2):
+        throttle.enter("here", clock())
+
+
+def test_one_ipv6_network_is_one_address() -> None:
+    assert people.origin("2001:db8::1") == people.origin("2001:db8::ffff:2") != people.origin("2001:db8:0:1::1")
+    assert people.origin("192.0.2.1") != people.origin("192.0.2.2")
+    assert people.origin("a socket") == "a socket"
+
+
+def test_extensions_of_people(boss: Desk) -> None:
+    body = {"name": "Ann", "role": "agent"}
+    assert boss.ask("PUT", "/people/ann", {**body, "extension": "8801"})["extension"] == "8801"
+    assert boss.ask("PUT", "/people/ann", body)["extension"] == "8801", "left out, it stays"
+    listed = {person["id"]: person["extension"] for person in boss.ask("GET", "/people")["items"]}
+    assert listed == {"ann": "8801", "ben": "", "boss": "", "sue": ""}
+    assert boss.ask("PUT", "/people/ann", {**body, "extension": ""})["extension"] == ""
+    for bad in ("88 01", "sip:8801", "8" * 65, "\n"):
+        boss.ask("PUT", "/people/ann", {**body, "extension": bad}, expect=422)
 
 
 def test_signing_out_ends_the_token(hub: Service) -> None:
