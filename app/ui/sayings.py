@@ -28,7 +28,9 @@ from app.domain.errors import (
     DueTwice,
     EngineGone,
     ExportCancelled,
+    FormFileError,
     IllegalTransition,
+    InvalidAnswers,
     NotClaimed,
     NumberProblem,
     StorageFull,
@@ -82,6 +84,10 @@ def say_error(error: BaseException, zone: ZoneInfo | None = None, person_name: C
             return _say_call_refused(code)
         case IllegalTransition():
             return translate("Sayings", "This is not possible right now.")
+        case InvalidAnswers():
+            return translate("Sayings", "Something in the form is missing or not right.")
+        case FormFileError():
+            return say_form_file(error)
         case OSError():
             return translate("Sayings", "A file could not be read or written.")
         case TimeoutError() | asyncio.CancelledError():
@@ -148,6 +154,34 @@ def _say_call_refused(code: str) -> str:
         "timeout": translate("Sayings", "The phone did not answer in time. Try again."),
         #: {code} is a short technical word
     }.get(code) or translate("Sayings", "The phone refused this ({code}).").format(code=code)
+
+
+def say_form_file(error: FormFileError) -> str:
+    """Why the site's form file cannot be used, with the line and the name of what is wrong."""
+    translate = QCoreApplication.translate
+    said = {
+        "unreadable": translate("Sayings", "The file of the enquiry form cannot be read."),
+        "not_json": translate("Sayings", "The file of the enquiry form is not valid JSON."),
+        "not_an_object": translate("Sayings", "The file of the enquiry form has to be one JSON object."),
+        "missing": translate("Sayings", "The enquiry form: the entry “{field}” is missing."),
+        "wrong_type": translate("Sayings", "The enquiry form: “{field}” is of the wrong type."),
+        "unknown_entry": translate("Sayings", "The enquiry form: “{field}” is not known."),
+        "unknown_kind": translate("Sayings", "The enquiry form: “{field}” has a kind that is not known ({detail})."),
+        "bad_code": translate("Sayings", "The enquiry form: “{field}” is no code. Use letters, digits and _ only."),
+        "twice": translate("Sayings", "The enquiry form: “{field}” is there twice."),
+        "no_fields": translate("Sayings", "The enquiry form has no fields."),
+        "too_many": translate("Sayings", "The enquiry form: “{field}” has too many entries."),
+        "no_english": translate("Sayings", "The enquiry form: “{field}” has no English text."),
+        "no_choices": translate("Sayings", "The enquiry form: “{field}” has no choices."),
+        "out_of_place": translate("Sayings", "The enquiry form: “{field}” has an entry that does not belong there."),
+        "limits_crossed": translate("Sayings", "The enquiry form: the limits of “{field}” contradict each other."),
+        #: {code} is a short technical word
+    }.get(error.code) or translate("Sayings", "The file of the enquiry form cannot be used ({code}).")
+    said = said.format(field=error.field, detail=error.detail, code=error.code)
+    if not error.line:
+        return said
+    #: {problem} is a whole sentence, {line} the number of a line in a file
+    return translate("Sayings", "{problem} (Line {line})").format(problem=said, line=error.line)
 
 
 def say_number_problem(problem: NumberProblem) -> str:
