@@ -15,7 +15,7 @@ from app.telephony.sip_engine.relay import Flow
 
 PROBE_DATAGRAMS = 10.0
 """Seconds between registrations over UDP; with the relay's patience a dead PBX shows within 15 s."""
-PROBE_STREAM = 30.0
+PROBE_STREAM = 15.0
 """The same over TCP and TLS, where the connection itself tells most."""
 TRY_AGAIN = (1.0, 2.0, 4.0, 8.0, 15.0, 30.0)
 """Seconds before the next try when the PBX cannot register us just now (5xx and the like)."""
