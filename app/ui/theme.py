@@ -468,6 +468,8 @@ QLabel[kind="muted"] {{ color: {c.muted}; }}
 QLabel[kind="small"] {{ color: {c.muted}; font-size: {Size.SMALL}pt; }}
 QLabel[kind="strong"] {{ font-weight: 600; }}
 QLabel[kind="late"] {{ color: {c.late}; font-weight: 600; }}
+QLabel[tint="late"] {{ color: {c.late}; }}
+QLabel[tint="call_text"] {{ color: {c.call_text}; }}
 QLabel[kind="good"] {{ color: {c.call_text}; font-weight: 600; }}
 QLabel[kind="badge"], QLabel[kind="badge-late"] {{ background: {c.badge}; color: {c.on_badge}; border-radius: 9px;
   padding: 1px 6px; min-height: 16px; min-width: 8px; max-height: 16px; font-size: {Size.SMALL}pt;
