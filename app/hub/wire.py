@@ -35,11 +35,13 @@ _SKEW = timedelta(hours=3)
 """How far two computers' time-zone data may disagree about one wall time."""
 
 
-def _text(limit: int, *, multiline: bool = False) -> Any:
+def _text(limit: int, *, multiline: bool = False, empty: bool = True) -> Any:
     def check(value: str) -> str:
         cleaned = clean_text(value, field_name="", limit=limit, multiline=multiline)
         if cleaned != value.strip():
             raise PydanticCustomError("bad_text", "Control characters are not allowed here")
+        if not cleaned and not empty:
+            raise PydanticCustomError("bad_text", "A text is needed here")
         return cleaned
 
     return AfterValidator(check)
@@ -64,9 +66,9 @@ def _zone(value: str) -> str:
 
 
 Text = Annotated[str, Field(max_length=TEXT_LIMIT), _text(TEXT_LIMIT)]
-Name = Annotated[str, Field(min_length=1, max_length=TEXT_LIMIT), _text(TEXT_LIMIT)]
+Name = Annotated[str, Field(min_length=1, max_length=TEXT_LIMIT), _text(TEXT_LIMIT, empty=False)]
 Note = Annotated[str, Field(max_length=NOTE_LIMIT), _text(NOTE_LIMIT, multiline=True)]
-Code = Annotated[str, Field(min_length=1, max_length=CODE_LIMIT), _text(CODE_LIMIT)]
+Code = Annotated[str, Field(min_length=1, max_length=CODE_LIMIT), _text(CODE_LIMIT, empty=False)]
 Instant = Annotated[str, Field(max_length=64, examples=["2026-11-22T12:30:00.000000Z"]), AfterValidator(_instant)]
 Uuid = Annotated[str, Field(pattern=_UUID), AfterValidator(str.lower)]
 PersonId = Annotated[str, Field(pattern=PERSON_ID)]
@@ -100,7 +102,7 @@ class SignIn(_Body):
 class NumberBody(_Body):
     typed: Annotated[str, Field(max_length=NUMBER_LIMIT), _text(NUMBER_LIMIT)]
     e164: Annotated[str, Field(pattern=r"^(\+[1-9][0-9]{1,14}|[*#]?[0-9]{2,6})$")] | None = None
-    sip: Annotated[str, Field(min_length=1, max_length=NUMBER_LIMIT), _text(NUMBER_LIMIT)] | None = None
+    sip: Annotated[str, Field(min_length=1, max_length=NUMBER_LIMIT), _text(NUMBER_LIMIT, empty=False)] | None = None
     region: Annotated[str, Field(pattern=r"^([A-Z]{2}|[0-9]{3})$")] | None = None
     kind: KindOfNumber = NumberClass.OTHER
 
@@ -257,7 +259,8 @@ class PersonBody(_Body):
 class ContactBody(_Body):
     name: Name
     numbers: Annotated[
-        list[Annotated[str, Field(min_length=1, max_length=NUMBER_LIMIT), _text(NUMBER_LIMIT)]], Field(max_length=50)
+        list[Annotated[str, Field(min_length=1, max_length=NUMBER_LIMIT), _text(NUMBER_LIMIT, empty=False)]],
+        Field(max_length=50),
     ] = []
     company: Text = ""
     zone: Zone | None = None

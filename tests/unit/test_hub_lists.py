@@ -155,6 +155,11 @@ def test_contacts_of_an_older_hub_are_found_too(tmp_path: Path) -> None:
     assert json.loads(found)["items"] == [record.contact(contact)]
 
 
+@pytest.mark.parametrize("name", ["", "  ", "\x1c", "\u2003"])
+def test_a_name_is_not_blank(boss: Desk, name: str) -> None:
+    assert boss.ask("PUT", "/contacts/c", {"name": name}, expect=422)["field"] == "name"
+
+
 def test_a_contact_is_replaced_with_its_numbers(ann: Desk, boss: Desk) -> None:
     boss.ask("PUT", "/contacts/c", {"name": "C", "numbers": ["+358401234561", "+358401234561"]})
     replaced = boss.ask("PUT", "/contacts/c", {"name": "C", "numbers": ["+358401234562"]})
