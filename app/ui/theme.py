@@ -490,8 +490,8 @@ QFrame[notice="info"] {{ background: {c.info_bg}; border-color: {c.info_bg}; }}
 QFrame[notice="warning"] {{ background: {c.warn_bg}; border-color: {c.warn_bg}; }}
 QFrame[notice="error"] {{ background: {c.error_bg}; border-color: {c.error_bg}; }}
 QFrame[notice="success"] {{ background: {c.ok_bg}; border-color: {c.ok_bg}; }}
-QFrame[notice="info"] > QLabel, QFrame[notice="info"] > QPushButton {{ color: {c.info_text}; }}
-QFrame[notice="warning"] > QLabel, QFrame[notice="warning"] > QPushButton {{ color: {c.warn_text}; }}
-QFrame[notice="error"] > QLabel, QFrame[notice="error"] > QPushButton {{ color: {c.error_text}; }}
-QFrame[notice="success"] > QLabel, QFrame[notice="success"] > QPushButton {{ color: {c.ok_text}; }}
+QFrame[notice="info"] > QLabel, QFrame[notice="info"] > QPushButton[role="quiet"] {{ color: {c.info_text}; }}
+QFrame[notice="warning"] > QLabel, QFrame[notice="warning"] > QPushButton[role="quiet"] {{ color: {c.warn_text}; }}
+QFrame[notice="error"] > QLabel, QFrame[notice="error"] > QPushButton[role="quiet"] {{ color: {c.error_text}; }}
+QFrame[notice="success"] > QLabel, QFrame[notice="success"] > QPushButton[role="quiet"] {{ color: {c.ok_text}; }}
 """

@@ -373,7 +373,8 @@ class FakeCalls:
         """That call is like this now."""
         self._put(call)
         self._lines()
-        self._rig.post(CallChanged(call, self.recognised))
+        whom = self.recognised if call.direction is Direction.IN and not call.internal else None
+        self._rig.post(CallChanged(call, whom))
         return call
 
     def transfer_step(self, call_id: str, state: str, code: int = 0) -> None:

@@ -32,7 +32,8 @@ class ErrorBar(QFrame):
         self._kind = kind
         self._icon = QLabel()
         self._draw_icon()
-        self._label = QLabel(wordWrap=True)
+        # Plain: names and texts of other systems stand in it.
+        self._label = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         box = QHBoxLayout(self)
         box.setContentsMargins(theme.Space.M, theme.Space.S, theme.Space.M, theme.Space.S)
         box.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)

@@ -252,6 +252,8 @@ class EndCallDialog(AskingDialog):
         self.fit()
 
     def _say_ended(self) -> str:
+        if self._call.transferred_to:
+            return self.tr("The call was passed on. Rate it all the same: everything is kept.")
         return self.tr("The call is over. Rate it all the same: everything is kept.")
 
     def changeEvent(self, event: QEvent) -> None:

@@ -127,19 +127,19 @@ class CallPage(QWidget):
         clock_row.addStretch(1)
         clock_row.addWidget(self._lock)
         clock_row.addWidget(self.quality)
-        recording_row = QHBoxLayout()
-        recording_row.setSpacing(Space.XS)
-        recording_row.addWidget(self._dot)
-        recording_row.addWidget(self.recording, 1)
+        state_row = QHBoxLayout()
+        state_row.setSpacing(Space.XS)
+        state_row.addWidget(self.state, 1)
+        state_row.addWidget(self._dot, 0, Qt.AlignmentFlag.AlignTop)
+        state_row.addWidget(self.recording, 0, Qt.AlignmentFlag.AlignTop)
         self._grid = QGridLayout()
         self._grid.setSpacing(2)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.M, Space.L, Space.M, Space.L)
         column.setSpacing(Space.S)
-        column.addWidget(self.state)
+        column.addLayout(state_row)
         column.addWidget(self.who)
         column.addLayout(clock_row)
-        column.addLayout(recording_row)
         column.addWidget(self.consult)
         column.addLayout(self._grid)
         column.addSpacing(Space.XS)
@@ -214,7 +214,8 @@ class CallPage(QWidget):
     def minimumSizeHint(self) -> QSize:
         # With room for everything a call may show, so that the panel's width does not change with the calls.
         hint = super().minimumSizeHint()
-        tools = 3 * max(tool.minimumSizeHint().width() for tool in self._tools) + 2 * self._grid.spacing()
+        widths = [tool.minimumSizeHint().width() for tool in self._tools]
+        tools = max(sum(widths[:3]), sum(widths[3:])) + 2 * self._grid.spacing()
         folds = [part.minimumSizeHint().width() for part in (self.consult, self.consent, self.panel, self.end)]
         return QSize(max(hint.width(), max(tools, *folds) + 2 * Space.M), hint.height())
 
@@ -259,7 +260,7 @@ class CallPage(QWidget):
             (self.mute, (self.tr("Mute"), self.tr("Unmute"))),
             (self.keys, (self.tr("Keypad"),)),
             (self.transfer, (self.tr("Transfer"),)),
-            (self.record, (self.tr("Record"), self.tr("Stop recording"))),
+            (self.record, (self.tr("Record"), self.tr("Stop", "recording"))),
         ):
             tool.ensurePolished()
             width = max(tool.fontMetrics().horizontalAdvance(text) for text in texts)
@@ -304,7 +305,8 @@ class CallPage(QWidget):
         self.record.setChecked(call.recording)
         self.record.setIcon(icons.icon("stop" if call.recording else "record", "late"))
         #: On a button: start / stop the recording of the call
-        self.record.setText(self.tr("Stop recording") if call.recording else self.tr("Record"))
+        self.record.setText(self.tr("Stop", "recording") if call.recording else self.tr("Record"))
+        self.record.setAccessibleName(self.tr("Stop the recording") if call.recording else self.tr("Record this call"))
         self.record.setToolTip(
             self.tr("Stop the recording (F10)") if call.recording else self.tr("Record this call (F10)")
         )

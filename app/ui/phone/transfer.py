@@ -51,24 +51,28 @@ class Target:
 
 
 class _Result(QPushButton):
-    """Somebody who was found; a long name is cut short, the tooltip has it whole."""
+    """Somebody who was found; a long name is cut short, never the number: the tooltip has both whole."""
 
-    def __init__(self, text: str, icon: str) -> None:
+    def __init__(self, pattern: str, name: str, number: str, icon: str) -> None:
         super().__init__()
-        self._whole = text
+        self._pattern, self._name, self._number = pattern, name, number
+        whole = pattern.format(name=name, number=number)
         self.setProperty("role", "quiet")
         self.setStyleSheet("text-align: left")
         self.setIcon(icons.icon(icon))
         self.setIconSize(QSize(18, 18))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(text)
-        self.setToolTip(plain_tip(text))
+        self.setAccessibleName(whole)
+        self.setToolTip(plain_tip(whole))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room = self.width() - self.iconSize().width() - 2 * Space.L
-        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room).replace("&", "&&"))
+        metrics = self.fontMetrics()
+        rest = metrics.horizontalAdvance(self._pattern.format(name="", number=self._number))
+        room = self.width() - self.iconSize().width() - 2 * Space.L - rest
+        name = metrics.elidedText(self._name, Qt.TextElideMode.ElideRight, room)
+        self.setText(self._pattern.format(name=name, number=self._number).replace("&", "&&"))
 
 
 class TransferPanel(QFrame):
@@ -214,8 +218,8 @@ class TransferPanel(QFrame):
 
     def _result(self, place: int, target: Target) -> QPushButton:
         #: Somebody a call can be passed on to: {name} and {number}
-        text = self.tr("{name} · {number}").format(name=target.name, number=target.number.shown())
-        button = _Result(text, "headset" if target.colleague else "user")
+        pattern = self.tr("{name} · {number}")
+        button = _Result(pattern, target.name, target.number.shown(), "headset" if target.colleague else "user")
         button.setObjectName(f"transferResult{place}")
         button.setProperty("place", place)
         button.clicked.connect(self._choose)
@@ -228,6 +232,7 @@ class TransferPanel(QFrame):
         self._chosen = target = self._targets[int(self.sender().property("place"))]
         self._wait.stop()
         self.field.setText(target.name)
+        self.field.setCursorPosition(0)
         self._found = None
         self._show_results()
         self._render()

@@ -22,7 +22,7 @@ class ButtonRow(QWidget):
         self._row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         for button in buttons:
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            self._row.addWidget(button, 1)
+            self._row.addWidget(button)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -45,9 +45,7 @@ class ButtonRow(QWidget):
 
     def _arrange(self) -> None:
         shown = self._shown()
-        # All get the same width, so the widest decides.
-        widest = max((one.sizeHint().width() for one in shown), default=0)
-        fits = len(shown) * widest + (len(shown) - 1) * Space.XS <= self.width()
+        fits = sum(one.sizeHint().width() for one in shown) + (len(shown) - 1) * Space.XS <= self.width()
         direction = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
         if direction != self._row.direction():
             self._row.setDirection(direction)
