@@ -124,7 +124,7 @@ class Desk:
         emit = self.events.append
         self.directory = Directory(self.place, emit)
         self.sync = SyncDesk(self.place, self.clock, self.directory, emit)
-        self.agent = AgentDesk(self.clock, emit)
+        self.agent = AgentDesk(self.clock, emit, self.place)
         self.callbacks = Callbacks(self.place, self.clock, self.sync, emit)
         self.calls = Calls(
             self.place,

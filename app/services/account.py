@@ -122,12 +122,12 @@ class Account:
             if place is None:
                 return
             self._not_in_call()
+            self._agent.signed_out()
             self._place.current = None  # from here on nothing more can be begun
             with contextlib.suppress(CrmError):  # the token ends by itself
                 await place.crm.sign_out()
             await asyncio.to_thread(self._secrets.forget, secret_name(self._url, self._user))
             await self._leave(place)
-            self._agent.signed_out()
             self._emit(CallbacksChanged(None))
             self._emit(SignInWanted())
 
@@ -150,7 +150,9 @@ class Account:
         self._emit(CallbacksChanged(None))
 
     async def _leave(self, place: Workplace | None) -> None:
-        self._place.current = None
+        if self._place.current is not None:
+            self._agent.signed_out()
+            self._place.current = None
         if self._sync is not None:
             self._sync.cancel()
             await asyncio.gather(self._sync, return_exceptions=True)

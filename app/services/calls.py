@@ -81,7 +81,7 @@ class Calls:
         self.transfer, self.complete_transfer = steering.transfer, steering.complete_transfer
         self.progress, self.ended, self.quality = reports.progress, reports.ended, reports.quality
         self.remote_held, self.transfer_changed = reports.remote_held, reports.transfer_changed
-        self.engine_restarted = reports.engine_restarted
+        self.recording_failed, self.engine_restarted = reports.recording_failed, reports.engine_restarted
 
     @property
     def current(self) -> Call | None:
@@ -196,4 +196,5 @@ class Calls:
         """At the start: what was running when the program ended is unknown now, and told (rule 2)."""
         self._table.clear()
         self._placing.clear()
+        self._reports.clear()
         self._recovery.run()

@@ -60,12 +60,27 @@ class QueueNotTold:
 
 
 @dataclass(frozen=True, slots=True)
+class ButtonRefused:
+    """What a button of the headset asked for could not be done."""
+
+    error: DomainError
+
+
+@dataclass(frozen=True, slots=True)
 class TransferChanged:
-    """How passing a call on goes: ``trying``, ``ringing``, ``done`` or ``failed``; ``code`` is the last SIP status, 0 = none."""
+    """How passing a call on goes: ``trying``, ``ringing``, ``done``, ``failed``, or ``unknown`` when the call ended before anybody
+    said; ``code`` is the last SIP status, 0 = none."""
 
     call: str
     state: str
     code: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class RecordingStopped:
+    """The recording of a call broke off (disk full, folder gone); the call goes on, and what was recorded can be played."""
+
+    call: Call
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,15 +96,6 @@ class LevelsChanged:
 
     microphone: float
     speaker: float
-
-
-@dataclass(frozen=True, slots=True)
-class LinkOpened:
-    """A tel:, callto:, sip: or soitto: link was opened: ``text`` is what is to be dialled, as it was written; empty only brings
-    the window up. ``problem`` is a code when it cannot be dialled (``not_a_link``, ``no_number``)."""
-
-    text: str
-    problem: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,10 +205,11 @@ Event = (
     | CalloutWaits
     | CalloutFailed
     | QueueNotTold
+    | ButtonRefused
     | TransferChanged
+    | RecordingStopped
     | SoundChanged
     | LevelsChanged
-    | LinkOpened
     | MissedMeanwhile
     | AgentChanged
     | LineStatus

@@ -5,13 +5,13 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Callable
 from typing import Protocol
 
 from app.domain.errors import DomainError
 from app.domain.headset import Act, Button, Lights, lights, meaning
 from app.services.calls import Calls
-from app.services.events import CallChanged, Event, LinesChanged
+from app.services.events import ButtonRefused, CallChanged, Event, LinesChanged
+from app.services.place import Emit
 
 
 class Headset(Protocol):
@@ -23,9 +23,8 @@ class Headset(Protocol):
 class HeadsetDesk:
     """Belongs to the engine's loop; :meth:`pressed` may be called from any thread once :meth:`start` was."""
 
-    def __init__(self, calls: Calls, failed: Callable[[DomainError], None]) -> None:
-        """``failed`` is told what the phone refused after a press."""
-        self._calls, self._failed = calls, failed
+    def __init__(self, calls: Calls, emit: Emit) -> None:
+        self._calls, self._emit = calls, emit
         self._headset: Headset | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._tasks: set[asyncio.Task[None]] = set()
@@ -71,4 +70,4 @@ class HeadsetDesk:
                 case Act.MUTE | Act.UNMUTE:
                     await calls.mute(call, act is Act.MUTE)
         except DomainError as error:
-            self._failed(error)
+            self._emit(ButtonRefused(error))

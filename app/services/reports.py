@@ -18,7 +18,7 @@ from app.services.call_table import MOST, CallTable
 from app.services.claims import Claims
 from app.services.clock import Clock
 from app.services.directory import Directory
-from app.services.events import EngineRestarted, MissedMeanwhile, TransferChanged
+from app.services.events import EngineRestarted, MissedMeanwhile, RecordingStopped, TransferChanged
 from app.services.place import Emit, Place
 from app.services.ports import Phone
 
@@ -28,15 +28,22 @@ _CODE_LIMIT = 64
 
 @dataclass(frozen=True, slots=True)
 class Passing:
-    """A call that is being passed on: where to, by which consultation, and whether the two talked until then."""
+    """A call that is being passed on: where to, by which consultation, whether the two talked until then, and how it stands."""
 
     to: str
     consult: str | None
     talking: bool
+    state: str = "trying"
+
+    @property
+    def runs(self) -> bool:
+        """Whether its last word is still to come."""
+        return self.state in ("trying", "ringing")
 
 
 class Reports:
-    """All methods are called on the engine's loop. ``after_end`` is called after every end, when all of it is done."""
+    """All methods are called on the engine's loop. ``after_end`` is called after every end, when all of it is
+    done."""
 
     def __init__(
         self,
@@ -144,11 +151,13 @@ class Reports:
             self.change(replace(call, quality=quality))
 
     def transfer_changed(self, call_id: str, state: str, code: int = 0) -> None:
-        """Passing a call on took a step: ``trying``, ``ringing``, ``done`` or ``failed``."""
+        """Passing a call on took a step: ``trying``, ``ringing``, ``done``, ``failed``, or ``unknown`` (the call ended before
+        anybody said how it went)."""
         passed = next((i for i, one in self.passing.items() if call_id in (i, one.consult)), None)
         if passed is None:
             return
-        one, call = self.passing[passed], self._table.get(passed)
+        one = self.passing[passed] = replace(self.passing[passed], state=state)
+        call = self._table.get(passed)
         if state == "done":
             if call is not None:
                 call = replace(call, transferred_to=one.to)
@@ -158,12 +167,18 @@ class Reports:
             for mine in (passed, one.consult):
                 if mine is not None and self._table.get(mine) is not None:
                     spawn(self._phone.hang_up(mine))
-        elif state == "failed":
-            del self.passing[passed]
+        elif state == "failed" and call is not None:
             alone = one.consult is not None and self._table.get(one.consult) is None
-            if call is not None and (one.talking or alone):
+            if alone or (one.talking and call.state is CallState.HELD):
                 self.take_back(passed)
+        if call is None and not one.runs:
+            del self.passing[passed]
         self._emit(TransferChanged(passed, state, code))
+
+    def being_passed_on(self, call_id: str) -> bool:
+        """Whether a call is on its way to somebody else, or has arrived."""
+        one = self.passing.get(call_id)
+        return one is not None and (one.runs or one.state == "done")
 
     def ended(
         self,
@@ -190,10 +205,11 @@ class Reports:
 
     def _settle(self, over: Call) -> None:
         """What was put on hold for a call that is over comes back: after a consultation always, else when nothing came of it."""
-        self.passing.pop(over.id, None)
+        if over.id in self.passing and not self.passing[over.id].runs:
+            del self.passing[over.id]
         held = over.consults or self.made_room.get(over.id)
         self.made_room = {i: other for i, other in self.made_room.items() if over.id not in (i, other)}
-        if held is not None and held not in self.passing:
+        if held is not None and not self.being_passed_on(held):
             self.take_back(held)
 
     def take_back(self, call_id: str) -> None:
@@ -206,9 +222,22 @@ class Reports:
             self._table.tell_lines()
             spawn(self._phone.hold(call_id, False))
 
-    def engine_restarted(self) -> None:
-        """The SIP engine died and is up again."""
-        self._emit(EngineRestarted())
+    def recording_failed(self, call_id: str) -> None:
+        """The recording broke off; what there is of it can be played."""
+        call = self._table.get(call_id)
+        if call is not None and call.recording:
+            self.change(replace(call, recording=False))
+            self._emit(RecordingStopped(call))
+
+    def engine_restarted(self, lost: tuple[Call, ...] = ()) -> None:
+        """The SIP engine died and is up again; ``lost`` are the calls that it took along."""
+        self.clear()
+        self._emit(EngineRestarted(lost))
+
+    def clear(self) -> None:
+        """No call is left."""
+        self.passing.clear()
+        self.made_room.clear()
 
 
 def _plain(text: str, limit: int) -> str:

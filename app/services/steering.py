@@ -4,14 +4,13 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from app.domain.call import Call, CallResult, CallState, Direction
-from app.domain.errors import CallRefused, EngineGone
+from app.domain.errors import CallRefused, EngineGone, StorageFull
 from app.domain.number import Number, NumberClass
 from app.services.call_log import CallLog
 from app.services.call_table import MOST, CallTable
@@ -44,6 +43,7 @@ class Steering:
     ) -> None:
         self._phone, self._table, self._log = phone, table, log_book
         self._placing, self._reports, self._options = placing, reports, options
+        self._answering: set[str] = set()
 
     def _mine(self, call_id: str) -> Call:
         call = self._table.get(call_id)
@@ -72,7 +72,22 @@ class Steering:
         call = self._mine(call_id)
         if call.state is not CallState.RINGING_IN:
             raise CallRefused("not_now")
-        held = None
+        if call_id in self._answering:
+            return  # pressed twice
+        self._answering.add(call_id)
+        try:
+            await self._make_room(call_id, end_other=end_other)
+            self._mine(call_id)  # they may have given up meanwhile
+            await self._phone.answer(call_id)
+        except (CallRefused, EngineGone):
+            held = self._reports.made_room.pop(call_id, None)
+            if held is not None:
+                self._reports.take_back(held)
+            raise
+        finally:
+            self._answering.discard(call_id)
+
+    async def _make_room(self, call_id: str, *, end_other: bool) -> None:
         for other in self._table.live:
             if other.state is CallState.CONNECTING:
                 self._placing.defer(other)
@@ -80,15 +95,16 @@ class Steering:
             elif other.state is CallState.RINGING_OUT or (end_other and other is self._table.current and other.up):
                 await self.hang_up(other.id)
             elif other.state is CallState.TALKING:
-                await self._phone.hold(other.id, True)
-                held = self._reports.made_room[call_id] = other.id
+                self._reports.made_room[call_id] = other.id
+                await self._put_aside(other.id)
+
+    async def _put_aside(self, call_id: str) -> None:
+        """Hold a call; one that has ended meanwhile needs no holding."""
         try:
-            self._mine(call_id)  # they may have given up meanwhile
-            await self._phone.answer(call_id)
-        except (CallRefused, EngineGone):
-            if held is not None and self._reports.made_room.pop(call_id, ""):
-                self._reports.take_back(held)
-            raise
+            await self._phone.hold(call_id, True)
+        except CallRefused:
+            if self._table.get(call_id) is not None:
+                raise
 
     async def reject(self, call_id: str) -> None:
         """Refuse a call that rings in; no attempt at anything (rule 4)."""
@@ -131,13 +147,12 @@ class Steering:
             raise CallRefused("not_now")  # what is being dialled cannot be put on hold
         held = [call.id for call in others if call.state is CallState.TALKING]
         for other in held:
-            await self._phone.hold(other, True)
+            await self._put_aside(other)
         try:
             await self._phone.hold(call_id, False)
         except (CallRefused, EngineGone):
             for other in held:
-                with contextlib.suppress(CallRefused, EngineGone):
-                    await self._phone.hold(other, False)
+                self._reports.take_back(other)
             raise
         self._table.focus(call_id)
         self._table.tell_lines()
@@ -169,9 +184,13 @@ class Steering:
             raise CallRefused("not_now")
         with self._placing.alone():
             for one in self._table.in_state(CallState.TALKING):
-                await self._phone.hold(one.id, True)
+                await self._put_aside(one.id)
             self._up(call_id)
-            return await self._placing.consult(call, number, name)
+            try:
+                return await self._placing.consult(call, number, name)
+            except StorageFull:
+                self._reports.take_back(call_id)
+                raise
 
     async def transfer(self, call_id: str, number: Number) -> None:
         """Pass the other side on without asking there first. ``TransferChanged`` tells how it goes: *done* ends the call, after
@@ -189,7 +208,7 @@ class Steering:
         await self._pass_on(self._up(consult.consults), consult.number, consult_id)
 
     async def _pass_on(self, call: Call, to: Number, consult: str | None) -> None:
-        if call.id in self._reports.passing:
+        if self._reports.being_passed_on(call.id):
             raise CallRefused("not_now")
         self._reports.passing[call.id] = Passing(to.dial, consult, call.state is CallState.TALKING)
         try:
@@ -212,7 +231,7 @@ class Steering:
         call = self._up(call_id)
         if call.internal:
             raise CallRefused("internal")
-        if call.consults is not None or call_id in self._reports.passing:
+        if call.consults is not None or self._reports.being_passed_on(call_id):
             raise CallRefused("not_now")
         return call
 

@@ -136,15 +136,20 @@ class Outbox:
         with self._database.writing() as connection:
             connection.execute("UPDATE outbox SET tries = tries + 1 WHERE seq = ?", (entry.seq,))
 
+    def not_sent(self, entry: Entry) -> None:
+        """Take the last :meth:`tried` back: it never left this desk."""
+        with self._database.writing() as connection:
+            connection.execute("UPDATE outbox SET tries = max(tries - 1, 0) WHERE seq = ?", (entry.seq,))
+
     def done(self, entry: Entry) -> None:
         """The CRM has it."""
         with self._database.writing() as connection:
             connection.execute("DELETE FROM outbox WHERE seq = ?", (entry.seq,))
 
     def refuse(self, entry: Entry, code: str) -> None:
-        """The CRM said no for good; kept for the agent to see."""
+        """The CRM said no for good, so its fate is known; kept for the agent to see."""
         with self._database.writing() as connection:
-            connection.execute("UPDATE outbox SET refused = ? WHERE seq = ?", (code, entry.seq))
+            connection.execute("UPDATE outbox SET refused = ?, tries = 0 WHERE seq = ?", (code, entry.seq))
 
     def retry_refused(self) -> int:
         """Let refused changes be sent again; returns how many."""

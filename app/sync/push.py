@@ -28,6 +28,8 @@ class Sender:
         try:
             match entry.kind:
                 case "create":
+                    # Written before it leaves: a desk that is killed before the answer must know that the CRM may have it.
+                    self._store.outbox.tried(entry)
                     await self._create(entry)
                 case "edit":
                     await self._edit(entry)
@@ -53,12 +55,15 @@ class Sender:
                 case unknown:
                     raise ValueError(f"unknown kind of change: {unknown}")
         except asyncio.CancelledError:
-            self._store.outbox.tried(entry)  # cut off by ourselves: the CRM may have it
+            if entry.kind != "create":
+                self._store.outbox.tried(entry)  # cut off by ourselves: the CRM may have it
             raise
         except CrmError as error:
             if error.kind in RETRY:
-                if error.maybe_done:
+                if error.maybe_done and entry.kind != "create":
                     self._store.outbox.tried(entry)
+                elif entry.kind == "create" and not error.maybe_done:
+                    self._store.outbox.not_sent(entry)
                 raise
             self._answered_no(entry, error)
 

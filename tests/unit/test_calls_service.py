@@ -137,7 +137,7 @@ class Played(Desk):
             "SELECT subject FROM outbox GROUP BY subject ORDER BY min(seq)"
         ).fetchall():
             found += self.store.outbox.waiting(subject)
-        return sorted(found, key=lambda entry: entry.seq)
+        return sorted((entry for entry in found if entry.kind != "spell"), key=lambda entry: entry.seq)
 
     def kinds(self) -> list[str]:
         return [entry.kind for entry in self.entries()]
