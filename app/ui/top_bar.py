@@ -247,7 +247,9 @@ class TopBar(QFrame):
             #: {state} is "Wrap-up", {time} is what is left of it, such as 01:24
             shown = self.tr("{state} · {time}").format(state=text, time=left)
         pause = self._say_pause(agent.next_pause)
-        if pause and self._level < 1:
+        if pause and self._level >= 1:
+            self.agent.setIcon(icons.icon("pause", "late"))  # the tooltip says which
+        elif pause:
             #: {state} is the state now, such as "In call"; {reason} is the pause that comes after it, such as "Lunch"
             shown = self.tr("{state}, then {reason}").format(state=shown, reason=pause)
         self.agent.setText(shown.replace("&", "&&"))

@@ -119,6 +119,8 @@ class CallPage(QWidget):
         self._about = QWidget()
         about = QVBoxLayout(self._about)
         about.setContentsMargins(0, 0, 0, 0)
+        # The end button stays within reach on a low screen: what can wait stands below it.
+        about.addWidget(self.who.known)
         about.addWidget(self.info)
 
         clock_row = QHBoxLayout()
