@@ -64,7 +64,12 @@ if TYPE_CHECKING:
     from app.services.calls import FinishResult
     from app.services.desk import Desk
     from app.ui.pages.callbacks import CallbacksPage
+    from app.ui.pages.callout import CalloutPage
+    from app.ui.pages.calls import CallsPage
+    from app.ui.pages.contacts import ContactsPage
     from app.ui.pages.settings import SettingsPage
+
+    Page = CallbacksPage | CalloutPage | CallsPage | ContactsPage | SettingsPage
 
 
 def _who(call: Call) -> str:
@@ -92,7 +97,12 @@ class MainWindow(QWidget):
         self._languages = languages
         self._theme = theme
         self._scope = Scope()
-        self._pages: dict[str, CallbacksPage | SettingsPage] = {}
+        self._pages: dict[str, Page] = {}
+        self._placing = False
+        self._missed: set[str] = set()
+        """Callers missed since the list of calls was looked at."""
+        self._opened_for = ""
+        """The call for which the Callout page has opened itself."""
         self._sign_in: SignInDialog | None = None
         self._end_dialogs: dict[str, QDialog] = {}
         self._form: QDialog | None = None
@@ -130,7 +140,7 @@ class MainWindow(QWidget):
         column.addLayout(row, 1)
         self.setMinimumSize(SMALLEST)
 
-        self.sidebar.chosen.connect(self.show_page)
+        self.sidebar.chosen.connect(self._go)
         self.top_bar.dial_wanted.connect(self._dial_or_search)
         self.top_bar.sign_in_wanted.connect(self.ask_sign_in)
         self.top_bar.sign_out_wanted.connect(self.sign_out)
@@ -184,29 +194,70 @@ class MainWindow(QWidget):
         assert isinstance(page, CallbacksPage)
         return page
 
-    def _build(self, name: str) -> CallbacksPage | SettingsPage:
-        page: CallbacksPage | SettingsPage
-        if name == "callbacks":
-            from app.ui.pages.callbacks import CallbacksPage
+    @property
+    def callout(self) -> CalloutPage:
+        """The page of the call being placed."""
+        from app.ui.pages.callout import CalloutPage
 
-            callbacks = CallbacksPage(self._desk, self._bridge, self.notices, self.clock, self._languages)
-            callbacks.counted.connect(self._counted)
-            page = callbacks
-        else:
-            from app.ui.pages.settings import SettingsPage
+        page = self._pages.get("callout") or self._build("callout")
+        assert isinstance(page, CalloutPage)
+        return page
 
-            settings = SettingsPage(self._desk, self._bridge, self._languages, self._theme)
-            settings.sign_out_wanted.connect(self.sign_out)
-            page = settings
+    def _build(self, name: str) -> Page:
+        page: Page
+        match name:
+            case "callbacks":
+                from app.ui.pages.callbacks import CallbacksPage
+
+                page = CallbacksPage(self._desk, self._bridge, self.notices, self.clock, self._languages)
+                page.counted.connect(self._counted)
+            case "contacts":
+                from app.ui.pages.contacts import ContactsPage
+
+                page = ContactsPage(self._desk, self._bridge)
+                page.dial_wanted.connect(self.place_call)
+            case "callout":
+                from app.ui.pages.callout import CalloutPage
+
+                page = CalloutPage(self._desk, self._bridge, self._languages, self.clock)
+                page.failed.connect(self._failed)
+                page.counted.connect(self._unsaved_counted)
+            case "calls":
+                from app.ui.pages.calls import CallsPage
+
+                page = CallsPage(self._desk, self._bridge, self.notices, self.clock)
+                page.dial_wanted.connect(self.place_call)
+                page.callback_wanted.connect(self.open_callback_form)
+                page.enquiry_wanted.connect(self._open_enquiry)
+            case _:
+                from app.ui.pages.settings import SettingsPage
+
+                page = SettingsPage(self._desk, self._bridge, self._languages, self._theme)
+                page.sign_out_wanted.connect(self.sign_out)
         self._pages[name] = page
         self._stack.addWidget(page)
         return page
 
     @Slot(str)
     def show_page(self, name: str) -> None:
-        """Go to a page: "callbacks" or "settings"; it is built on the first visit."""
+        """Go to a page: "callbacks", "contacts", "callout", "calls" or "settings"; it is built on the first visit."""
         self._stack.setCurrentWidget(self._pages.get(name) or self._build(name))
         self.sidebar.show_page(name)
+        if name == "calls":
+            self._missed.clear()
+            self.sidebar.set_count("calls", 0)
+
+    @Slot(str)
+    def _go(self, name: str) -> None:
+        """The agent went to a page: the keyboard goes along where there is something to type first."""
+        self.show_page(name)
+        page = self._pages[name]
+        if name == "contacts":
+            page.focus_search()
+
+    @Slot(int)
+    def _unsaved_counted(self, count: int) -> None:
+        self.sidebar.set_count("callout", count)
 
     @Slot(int, int)
     def _counted(self, shown: int, due: int) -> None:
@@ -262,6 +313,7 @@ class MainWindow(QWidget):
         return mine + [one for one in self.findChildren(AskingDialog) if one.isVisible() and one not in mine]
 
     async def _signed_out(self) -> None:
+        self._flush()
         try:
             await self._bridge.ask(self._desk.account.sign_out())
         except DomainError as error:
@@ -270,8 +322,11 @@ class MainWindow(QWidget):
         for notice in self.notices.notices:
             notice.close_notice()
         self.top_bar.signed_out()
-        if (settings := self._pages.get("settings")) is not None:
-            settings.signed_out()
+        for name in ("settings", "callout"):
+            if (page := self._pages.get(name)) is not None:
+                page.signed_out()
+        self._missed.clear()
+        self.sidebar.set_count("calls", 0)
         self.ask_sign_in()
 
     # Calls and callbacks.
@@ -294,6 +349,50 @@ class MainWindow(QWidget):
             return
         self.phone.dial_typed(text)
         self.top_bar.entry.clear()
+
+    @Slot(object, str)
+    def place_call(self, number: Number, customer: str = "") -> None:
+        """Call somebody whose number a page shows; a second press while the first is on its way does nothing."""
+        if self._placing:
+            return
+        self._placing = True
+        self._scope.spawn(self._place_call(number, customer), "dial")
+
+    async def _place_call(self, number: Number, customer: str) -> None:
+        try:
+            await self._bridge.ask(self._desk.calls.dial(number, customer))
+        except CallRefused as error:
+            if error.code == "premium":
+                self.phone.dial_typed(number.dial)  # the dialpad says that it costs extra, and asks
+            elif error.code != "waits":  # it is kept, and called after the customer's call (row D5)
+                self._failed(error)
+        except DomainError as error:
+            self._failed(error)
+        finally:
+            self._placing = False
+
+    @Slot(object)
+    def _open_enquiry(self, call: Call) -> None:
+        self.show_page("callout")
+        self.callout.open_enquiry(call)
+
+    def _show_callout(self) -> None:
+        """The Callout page opens by itself (row D2), but never under the fingers of an agent who types elsewhere, and without
+        taking the keyboard."""
+        shown, focus = self._stack.currentWidget(), QApplication.focusWidget()
+        inside = focus is not None and shown is not None and shown.isAncestorOf(focus)
+        elsewhere = focus is not None and focus.window() is not self
+        self._follow_calls()
+        if self._typing() and (elsewhere or (inside and shown is not self._pages.get("contacts"))):
+            return
+        if inside:
+            self.phone.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.show_page("callout")
+
+    def _follow_calls(self) -> None:
+        """The Callout page has to be there while there is a call, seen or not."""
+        if "callout" not in self._pages:
+            self._build("callout")
 
     @Slot()
     def _callback_by_key(self) -> None:
@@ -398,7 +497,13 @@ class MainWindow(QWidget):
         match event:
             case CallChanged(call=call):
                 self._call_changed(call)
+            case CalloutWaits(number=number):
+                if number is not None:
+                    self._show_callout()
+            case CalloutFailed(error=failure):
+                self._failed(failure)
             case MissedMeanwhile(call=call):
+                self._count_missed(call)
                 self._tell_missed(call)
             case SignedIn():
                 self._close_notice("sign-in")
@@ -541,7 +646,20 @@ class MainWindow(QWidget):
             if notice.key == key:
                 notice.close_notice()
 
+    def _count_missed(self, call: Call) -> None:
+        if self._stack.currentWidget() is not self._pages.get("calls"):
+            self._missed.add(call.id)
+            self.sidebar.set_count("calls", len(self._missed))
+
     def _call_changed(self, call: Call) -> None:
+        if call.direction is Direction.OUT and call.state is CallState.CONNECTING and call.consults is None:
+            if call.id != self._opened_for:
+                self._opened_for = call.id
+                self._show_callout()
+        elif call.up:
+            self._follow_calls()
+        elif call.direction is Direction.IN and call.result is CallResult.MISSED:
+            self._count_missed(call)
         if call.state is not CallState.ENDED or call.id in self._over_calls:
             return
         if call.answered_at is None:
@@ -689,10 +807,16 @@ class MainWindow(QWidget):
         if self._close_asked:
             return
         self._close_asked = True
+        self._flush()
         self._keep_geometry()
         self.notices.show_notice(lambda: self.tr("Closing…"), seconds=None, key="close")
         self.setEnabled(False)
         self.closing.emit()
+
+    def _flush(self) -> None:
+        """Keep what is typed and not saved yet."""
+        if "callout" in self._pages:
+            self.callout.flush()
 
     def done(self) -> None:
         """The end: stop what ticks and waits, close the dialogs, go."""

@@ -35,10 +35,13 @@ _WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.T
 class _Entry(QPushButton):
     """One page: icon, name, and a badge that stays inside whatever the entry's width is."""
 
-    def __init__(self, page: str, icon: str, title: Callable[[], str], key: str, parent: QWidget) -> None:
+    def __init__(
+        self, page: str, icon: str, title: Callable[[], str], key: str, counted: Callable[[], str], parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.page = page
         self._title = title
+        self._counted = counted
         self._key = key
         self._count = 0
         self._compact = False
@@ -69,8 +72,7 @@ class _Entry(QPushButton):
         self.setText("" if self._compact else title)
         name = title
         if self._count:
-            #: {page} is the name of a page, {number} how many things wait there
-            name = self.tr("{page}: {number} due").format(page=title, number=formats.number(self._count))
+            name = self._counted().format(page=title, number=formats.number(self._count))
         self.setAccessibleName(name)
         self.setToolTip(f"{name} ({self._key})")
         self.badge.setText(f"{MOST}+" if self._count > MOST else formats.number(self._count))
@@ -151,17 +153,35 @@ class Sidebar(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.S, Space.M, Space.S, Space.M)
         column.setSpacing(Space.XS)
-        self._add(column, "callbacks", "callback", lambda: self.tr("Callbacks"), "Alt+1")
+        self._add(column, "callbacks", "callback", lambda: self.tr("Callbacks"), "Alt+1", self._due)
+        self._add(column, "contacts", "contacts", lambda: self.tr("Contacts"), "Alt+2", self._due)
+        #: Name of the page that shows the call being placed (Finnish manual: Callout)
+        self._add(column, "callout", "phone-outgoing", lambda: self.tr("Callout"), "Alt+3", self._unsaved)
+        self._add(column, "calls", "calls", lambda: self.tr("Calls"), "Alt+4", self._missed)
         column.addStretch(1)
-        self._add(column, "settings", "settings", lambda: self.tr("Settings"), "Alt+9")
+        self._add(column, "settings", "settings", lambda: self.tr("Settings"), "Alt+9", self._due)
 
-    def _add(self, column: QVBoxLayout, page: str, icon: str, title: Callable[[], str], key: str) -> None:
-        entry = _Entry(page, icon, title, key, self)
+    def _add(
+        self, column: QVBoxLayout, page: str, icon: str, title: Callable[[], str], key: str, counted: Callable[[], str]
+    ) -> None:
+        entry = _Entry(page, icon, title, key, counted, self)
         entry.setShortcut(key)
         entry.clicked.connect(self._clicked)
         self._group.addButton(entry)
         self._entries[page] = entry
         column.addWidget(entry)
+
+    def _due(self) -> str:
+        #: {page} is the name of a page, {number} how many things wait there
+        return self.tr("{page}: {number} due")
+
+    def _unsaved(self) -> str:
+        #: {page} is the name of a page, {number} how many forms are not saved there
+        return self.tr("{page}: {number} not saved")
+
+    def _missed(self) -> str:
+        #: {page} is the name of a page, {number} how many callers were missed
+        return self.tr("{page}: {number} missed")
 
     @property
     def compact(self) -> bool:
