@@ -30,7 +30,6 @@ from app import logs
 from app.config import paths
 from app.config.secrets import Secrets
 from app.config.settings import Settings
-from app.domain.call import CallEvent
 from app.domain.people import Person
 from app.engine import Engine
 from app.i18n.catalogues import LANGUAGES, Languages, system_language
@@ -43,42 +42,32 @@ from app.services.calls import Calls
 from app.services.clock import Clock
 from app.services.desk import Desk
 from app.services.directory import Directory
+from app.services.enquiries import Enquiries
 from app.services.events import Event, SignInWanted
+from app.services.headset import HeadsetDesk
+from app.services.history import CallHistory
 from app.services.line import Line, LineAccount
 from app.services.place import Place, Workplace
 from app.services.ports import Crm
+from app.services.queue_switch import QueueSwitch
 from app.services.rows import Rows
+from app.services.sound import SoundDesk
 from app.services.syncing import SyncDesk
-from app.telephony.port import (
-    CallEnded,
-    CallProgress,
-    EngineLost,
-    EngineReady,
-    IncomingCall,
-    LineChanged,
-    PhoneEvent,
-    PhoneSettings,
-    Progress,
-    SipAccount,
-)
+from app.telephony.headset.usb import Headsets
+from app.telephony.port import PhoneSettings
 from app.telephony.sip import SipPhone
 from app.ui import place as here
 from app.ui import theme as look
 from app.ui.bridge import Bridge
 from app.ui.main_window import MainWindow
 from app.ui.sayings import say_already_running
+from app.wiring import PhoneReports, call_options, line_account, sip_account, site_form
 
 if TYPE_CHECKING:
     from app.crm.hub import HubCrm
 
 log = logging.getLogger("soitto")
 
-_PROGRESS = {
-    Progress.RINGING: CallEvent.RINGING,
-    Progress.CONNECTED: CallEvent.ANSWERED,
-    Progress.HELD: CallEvent.HELD,
-    Progress.RESUMED: CallEvent.RESUMED,
-}
 _COLLECT_EVERY = 5_000
 """Milliseconds between garbage collections: only in the GUI thread, where Qt's objects must die (measured: elsewhere aborts)."""
 
@@ -92,6 +81,8 @@ class Options:
     bind_host: str = "0.0.0.0"
     """The desk's own SIP address; the demo stays on loopback."""
     use_credential_store: bool = True
+    headset: bool = True
+    """Whether buttons of headsets are listened to."""
 
 
 class DeskProgram:
@@ -108,7 +99,6 @@ class DeskProgram:
         self.theme = look.install(app)
         self.theme.apply(self.settings.theme)
         self.phone = SipPhone(options.phone)
-        self._phone_lost = False
         self.desk = self._services()
         self.window = MainWindow(self.desk, self.bridge, self.languages, self.theme)
         self.window.closing.connect(self._close)
@@ -123,17 +113,40 @@ class DeskProgram:
         self._collector.timeout.connect(gc.collect)
 
     def _services(self) -> Desk:
-        emit, clock, place = self.bridge.post, Clock(), Place()
+        clock, place, settings = Clock(), Place(), self.settings
+
+        def emit(event: Event) -> None:
+            self.bridge.post(event)
+            self.headset_desk.happened(event)
+
         directory = Directory(place, emit)
         sync = SyncDesk(place, clock, directory, emit)
-        agent = AgentDesk(clock, emit)
-        agent.wrap_up_seconds = self.settings.wrap_up_seconds
+        line = Line(lambda: line_account(settings), self._attach, self.phone.unregister, self.secrets, emit)
+        queue = QueueSwitch(
+            self.phone,
+            lambda: (settings.queue_pause_code, settings.queue_ready_code),
+            lambda: line.status.state in ("registered", "direct"),
+            emit,
+        )
+        agent = AgentDesk(clock, emit, place, queue.tell)
+        agent.wrap_up_seconds = settings.wrap_up_seconds
         callbacks = Callbacks(place, clock, sync, emit)
-
-        def region() -> str:
-            return here.region(self.settings)
-
-        calls = Calls(place, self.phone, clock, agent, callbacks, directory, sync, emit, region)
+        calls = Calls(
+            place,
+            self.phone,
+            clock,
+            agent,
+            callbacks,
+            directory,
+            sync,
+            emit,
+            lambda: here.region(settings),
+            lambda: call_options(settings, self.options.profile),
+        )
+        sound = SoundDesk(self.phone, settings, emit)
+        self.headset_desk = HeadsetDesk(calls, emit)
+        self.headsets = Headsets(self.headset_desk.pressed)
+        self.queue, self.sound = queue, sound
 
         def open_workplace(url: str, user: str, crm: Crm, person: Person | None) -> Workplace | None:
             # Account hands back what ``connect`` below made.
@@ -148,7 +161,6 @@ class DeskProgram:
             self.settings.update(server_url=url, user=user)
 
         account = Account(place, connect, open_workplace, self.secrets, remember, calls, agent, directory, sync, emit)
-        line = Line(self._line_account, self._attach, self.phone.unregister, self.secrets, emit)
         self.line, self.calls, self.account = line, calls, account
         return Desk(
             account=account,
@@ -160,57 +172,19 @@ class DeskProgram:
             sync=sync,
             line=line,
             clock=clock,
-            settings=self.settings,
+            settings=settings,
+            history=CallHistory(place),
+            enquiries=Enquiries(place, calls, lambda: site_form(settings, self.options.profile)),
+            sound=sound,
         )
 
     # --- the phone's side (engine thread)
 
-    def _line_account(self) -> LineAccount:
-        s = self.settings
-        return LineAccount(
-            user=s.sip_user,
-            host=s.sip_host,
-            port=s.sip_port,
-            transport=s.sip_transport,
-            registrar=s.sip_registrar,
-            display_name=s.sip_display_name,
-            auth_user=s.sip_auth_user,
-        )
-
     async def _attach(self, account: LineAccount, password: str) -> None:
-        await self.phone.register(
-            SipAccount(
-                user=account.user,
-                host=account.host,
-                port=account.port,
-                transport="tcp" if account.transport == "tcp" else "udp",
-                display_name=account.display_name,
-                password=password,
-                registrar=account.registrar,
-                auth_user=account.auth_user,
-                bind_host=self.options.bind_host,
-                ring_seconds=float(self.settings.ring_seconds),
-            )
-        )
-
-    def _phone_reports(self, event: PhoneEvent) -> None:
-        if isinstance(event, IncomingCall):
-            self.calls.incoming(event.call, event.number, event.display_name, event.headers.get("x-queue"))
-        elif isinstance(event, CallProgress):
-            if (step := _PROGRESS.get(event.state)) is not None:
-                self.calls.progress(event.call, step)
-        elif isinstance(event, CallEnded):
-            self.calls.ended(event.call, event.result, dropped=event.dropped)
-        elif isinstance(event, LineChanged):
-            self.line.changed(event.state, event.detail)
-        elif isinstance(event, EngineLost):
-            self._phone_lost = True
-        elif isinstance(event, EngineReady) and self._phone_lost:
-            self._phone_lost = False
-            self.calls.engine_restarted()
+        await self.phone.register(sip_account(account, self.settings, password, self.options.bind_host))
 
     async def _start_engine_side(self) -> None:
-        self.phone.subscribe(self._phone_reports)
+        self.phone.subscribe(PhoneReports(self.calls, self.line, self.queue, self.sound))
         try:
             await self.account.resume(self.settings.server_url, self.settings.user)
         except Exception:  # a replica that cannot be read must not keep the agent from the sign-in
@@ -219,10 +193,18 @@ class DeskProgram:
         try:
             await self.phone.start()
             await self.line.connect()
+            await self.sound.start()
         except Exception:  # the desk works without a phone; the top bar says so
             log.exception("the phone could not be started")
+        if self.options.headset:
+            self.headset_desk.start(self.headsets)
+            self.headsets.start()
 
     async def _stop_engine_side(self) -> None:
+        await asyncio.to_thread(self.headsets.stop)
+        if self.account.person is not None:
+            await self.queue.tell(paused=True)
+            await self.queue.settled()
         await self.phone.stop()
         await self.account.close()
         if self.last is not None:
@@ -284,6 +266,7 @@ class DeskProgram:
         self.bridge.close()
         await loop.run_in_executor(None, self.engine.stop, self._stop_engine_side(), 15.0)
         await loop.run_in_executor(None, self.desk.rows.close)
+        await loop.run_in_executor(None, self.desk.history.close)
         self._collector.stop()
         self.window.done()
         if self._ended is not None and not self._ended.done():

@@ -17,6 +17,7 @@ MAY_IMPORT: dict[str, set[str] | None] = {
     "__init__": set(),
     "__main__": EVERYTHING,
     "main": EVERYTHING,
+    "wiring": EVERYTHING,
     "demo": EVERYTHING,
     "engine": set(),
     "logs": set(),

@@ -1,0 +1,141 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The phone's two ends put together: the account of the settings goes to it, what it reports goes to the services."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.config import enquiry
+from app.config.settings import Settings
+from app.domain.call import Call, CallEvent
+from app.domain.enquiry import EnquiryForm
+from app.services.calls import Calls
+from app.services.line import Line, LineAccount
+from app.services.queue_switch import QueueSwitch
+from app.services.sound import SoundDesk
+from app.services.steering import CallOptions
+from app.telephony.port import (
+    CallEnded,
+    CallProgress,
+    DevicesChanged,
+    EngineLost,
+    EngineReady,
+    IncomingCall,
+    LineChanged,
+    PhoneEvent,
+    Progress,
+    QualityChanged,
+    RecordingFailed,
+    SipAccount,
+    SoundLevels,
+    TransferProgress,
+)
+
+_STEPS = {
+    Progress.RINGING: CallEvent.RINGING,
+    Progress.CONNECTED: CallEvent.ANSWERED,
+    Progress.HELD: CallEvent.HELD,
+    Progress.RESUMED: CallEvent.RESUMED,
+}
+_YES = frozenset({"yes", "true", "1"})
+
+
+@dataclass
+class PhoneReports:
+    """What the phone reports, handed to the services; called on the engine's loop."""
+
+    calls: Calls
+    line: Line
+    queue: QueueSwitch
+    sound: SoundDesk
+    _lost: tuple[Call, ...] | None = None
+    """The calls that died with the engine, until it is up again."""
+
+    def __call__(self, event: PhoneEvent) -> None:
+        match event:
+            case IncomingCall():
+                self.calls.incoming(
+                    event.call,
+                    event.number,
+                    event.display_name,
+                    event.headers.get("x-queue"),
+                    auto_answer=event.auto_answer,
+                    internal=event.headers.get("x-internal", "").strip().lower() in _YES,
+                )
+            case CallProgress(call, Progress.REMOTE_HELD | Progress.REMOTE_RESUMED):
+                self.calls.remote_held(call, event.state is Progress.REMOTE_HELD)
+            case CallProgress() if event.state in _STEPS:
+                self.calls.progress(event.call, _STEPS[event.state])
+                self.queue.progress(event.call, _STEPS[event.state])
+            case CallEnded():
+                self.calls.ended(event.call, event.result, dropped=event.dropped, quality=event.quality)
+                self.queue.ended(event.call)
+            case TransferProgress():
+                self.calls.transfer_changed(event.call, event.state, event.sip_code)
+            case QualityChanged():
+                self.calls.quality(event.call, event.quality)
+            case RecordingFailed():
+                self.calls.recording_failed(event.call)
+            case DevicesChanged():
+                self.sound.changed(event.devices)
+            case SoundLevels():
+                self.sound.levels(event.microphone, event.speaker)
+            case LineChanged():
+                self.line.changed(event.state, event.detail)
+                self.queue.line_changed()
+            case EngineLost():
+                self._lost = self.calls.live
+            case EngineReady() if self._lost is not None:
+                lost, self._lost = self._lost, None
+                self.calls.engine_restarted(lost)
+
+
+def line_account(settings: Settings) -> LineAccount:
+    """The account of the settings."""
+    return LineAccount(
+        user=settings.sip_user,
+        host=settings.sip_host,
+        port=settings.sip_port,
+        transport=settings.sip_transport,
+        registrar=settings.sip_registrar,
+        display_name=settings.sip_display_name,
+        auth_user=settings.sip_auth_user,
+    )
+
+
+def sip_account(account: LineAccount, settings: Settings, password: str, bind_host: str) -> SipAccount:
+    """The phone's account; a value of the settings that is none of those known counts as the most careful one."""
+    transport, srtp = account.transport, settings.sip_srtp
+    return SipAccount(
+        user=account.user,
+        host=account.host,
+        port=account.port,
+        transport="udp" if transport == "udp" else "tcp" if transport == "tcp" else "tls",
+        display_name=account.display_name,
+        password=password,
+        registrar=account.registrar,
+        auth_user=account.auth_user,
+        bind_host=bind_host,
+        srtp="off" if srtp == "off" else "offered" if srtp == "offered" else "required",
+        codecs=tuple(settings.sip_codecs),
+        ca_file=settings.sip_ca_file,
+        ring_seconds=float(settings.ring_seconds),
+    )
+
+
+def site_form(settings: Settings, profile: Path) -> EnquiryForm | None:
+    """The site's Enquiry Registration form, if it has one; raises ``FormFileError``."""
+    if settings.enquiry_form:
+        return enquiry.load(Path(settings.enquiry_form))
+    own = profile / "enquiry.json"
+    return enquiry.load(own) if own.exists() else None
+
+
+def call_options(settings: Settings, profile: Path) -> CallOptions:
+    """What the site allows and wants of calls, as the settings stand now."""
+    return CallOptions(
+        auto_answer=settings.auto_answer,
+        recording=settings.recording,
+        recording_folder=Path(settings.recording_folder) if settings.recording_folder else profile / "recordings",
+    )
