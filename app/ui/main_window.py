@@ -45,7 +45,9 @@ from app.services.events import (
     LineStatus,
     MissedMeanwhile,
     QueueNotTold,
+    RecordingStopped,
     SignedIn,
+    TransferChanged,
 )
 from app.ui import clock, icons, place
 from app.ui.bridge import Bridge
@@ -334,8 +336,9 @@ class MainWindow(QWidget):
     @Slot(str)
     def _dial_or_search(self, text: str) -> None:
         """A number is dialled; words are looked for in the list of callbacks."""
+        number: Number | None = None
         try:
-            parse(text, place.region(self._desk.settings))
+            number = parse(text, place.region(self._desk.settings))
         except BadNumber as error:
             if error.problem is NumberProblem.LETTERS:
                 self.show_page("callbacks")
@@ -344,10 +347,13 @@ class MainWindow(QWidget):
                 field.setFocus()
                 self.top_bar.entry.clear()
                 return
-        if self.phone.live:
+        if number is not None and self.phone.rings:
+            self.place_call(number)  # it waits until the customer's call is over (row D5)
+        elif self.phone.live:
             self._failed(CallRefused("busy_line"))
             return
-        self.phone.dial_typed(text)
+        else:
+            self.phone.dial_typed(text)
         self.top_bar.entry.clear()
 
     @Slot(object, str)
@@ -515,6 +521,20 @@ class MainWindow(QWidget):
                 self._tell_line(event)
             case QueueNotTold(paused=paused, error=error):
                 self._tell_queue(paused, error)
+            case TransferChanged(state="unknown"):
+                self.notices.show_notice(
+                    lambda: self.tr("The call ended before it was known whether the caller was passed on."),
+                    Kind.WARNING,
+                    seconds=None,
+                    key="transfer",
+                )
+            case RecordingStopped():
+                self.notices.show_notice(
+                    lambda: self.tr("The recording broke off. What was recorded so far is kept."),
+                    Kind.WARNING,
+                    seconds=None,
+                    key="recording",
+                )
             case EngineRestarted(lost=lost):
                 self._tell_engine(lost)
             case LeftUnknown(callbacks=callbacks, calls=calls):

@@ -136,6 +136,7 @@ def _say_call_refused(code: str) -> str:
         "busy_line": translate("Sayings", "You are in a call. End it first."),
         "waits": translate("Sayings", "A customer's call comes first. The number you dialled is called after it."),
         "internal": translate("Sayings", "This is not possible in a call between colleagues."),
+        "queue_code": translate("Sayings", "The exchange did not accept the code for its queues."),
         "recording_off": translate("Sayings", "Calls are not recorded at this site."),
         "recording_failed": translate("Sayings", "The recording could not be written. Check the disk of this computer."),
         "too_many_calls": translate("Sayings", "You are in a call. End it first."),

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.callback import Status
 from app.domain.due import Due, at_instant
-from app.domain.errors import ClaimedByOther, DomainError
+from app.domain.errors import CallRefused, ClaimedByOther, DomainError
 from app.domain.listing import CLOSED, OPEN, WORK_STATUSES, Column, Counts, Filter, Order, Row, Scope
 from app.i18n import formats
 from app.i18n.catalogues import Languages
@@ -478,9 +478,10 @@ class CallbacksPage(ListPage):
                 Kind.WARNING,
                 key="dial",
             )
-        except Exception:
+        except Exception as error:
             self._dial_over(row)
-            raise
+            if not (isinstance(error, CallRefused) and error.code == "waits"):
+                raise  # what waits for a customer's call is told by the window (row D5)
         # Not in a "finally": a task that is cancelled with the window must not touch it any more.
         self._dial_over(row)
 

@@ -176,9 +176,9 @@ class PhoneSide(QFrame):
         return bool(self._live)
 
     @property
-    def several(self) -> bool:
-        """Whether there is more than one call now."""
-        return len(self._live) > 1
+    def rings(self) -> bool:
+        """Whether somebody rings in who is not answered yet."""
+        return self._ringing() is not None
 
     def sizeHint(self) -> QSize:
         # With room for the scroll bar, so that nothing is cut off when it shows.
@@ -487,6 +487,8 @@ class PhoneSide(QFrame):
         call = self._call
         if call is None or event.call not in (call.id, call.consults):
             return
+        if event.state == "unknown":
+            return  # the call is over: the window tells
         self.call_page.passing_on(event.state in ("trying", "ringing"))
         self.call_page.consult.set_busy("")
         self._tell(lambda: say_transfer(event.state, event.code), badly=event.state == "failed")
@@ -549,7 +551,16 @@ class PhoneSide(QFrame):
     @Slot(bool)
     def _record(self, on: bool) -> None:
         if self._call is not None:
-            self._steer(self._desk.calls.record(self._call.id, on), "record")
+            self._steer(self._recorded(self._call.id, on), "record")
+
+    async def _recorded(self, call_id: str, on: bool) -> None:
+        try:
+            await self._desk.calls.record(call_id, on)
+        except CallRefused as error:
+            if error.code != "failed":
+                raise
+            # Said of a recording, so that the agent knows what to look at.
+            raise CallRefused("recording_failed") from error
 
     @Slot(object)
     def _transfer(self, number: Number) -> None:
