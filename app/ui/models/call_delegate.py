@@ -90,6 +90,8 @@ class CallDelegate(RowDelegate):
                 at = QPoint(left, rect.top() + (rect.height() - _FACE) // 2)
                 painter.drawPixmap(at, self._faces[cells.face].pixmap(QSize(_FACE, _FACE), dpr))
             return
+        if left > rect.left() + PAD and rect.width() < 2 * (PAD + MARK):
+            return  # room for the icon alone: the word is in the tooltip
         painter.setPen(QColor(getattr(colours, tint)))
         if column is CallColumn.CUSTOMER:
             rect = self._marks(painter, cells, rect, dpr)

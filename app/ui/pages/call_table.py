@@ -20,19 +20,21 @@ _STRETCHING = CALL_COLUMNS.index(CallColumn.CUSTOMER)
 _GOOD_NAME = 110
 """Pixels of the name's column under which other columns give way."""
 _GIVING_WAY = (CallColumn.QUEUE, CallColumn.RATING, CallColumn.LENGTH, CallColumn.NUMBER)
-"""What goes where there is no room, the least needed first; before it, the direction's word goes and its icon stays."""
+"""What goes where there is no room, the least needed first; before it the direction's word goes, after it the result's: their
+icons stay."""
+_WITH_ICONS = (CallColumn.DIRECTION, CallColumn.RESULT)
 _SORT_MARK = 16
 _QUEUE = 90
 
 
 class _Heading(QHeaderView):
-    """Says nothing over the arrows of the directions where there is no room for the word; screen readers get the word."""
+    """Says nothing over columns that show their icons alone where there is no room for words; screen readers get the word."""
 
-    terse = False
+    terse: frozenset[CallColumn] = frozenset()
 
     def initStyleOptionForIndex(self, option: QStyleOptionHeader, section: int) -> None:
         super().initStyleOptionForIndex(option, section)
-        if self.terse and section < CALL_ACTIONS and CALL_COLUMNS[section] is CallColumn.DIRECTION:
+        if section < CALL_ACTIONS and CALL_COLUMNS[section] in self.terse:
             option.text = ""
 
 
@@ -70,16 +72,18 @@ class CallTable(RowTable):
             widths[sorted_by] = max(widths[sorted_by], title)
         others = sum(width for column, width in widths.items() if column is not CallColumn.CUSTOMER)
         room = self.viewport().width() - CALL_ACTIONS_WIDTH - others
-        self._heading.terse = room < _GOOD_NAME
-        if self._heading.terse:
-            icon = MARK + PAD
-            room += widths[CallColumn.DIRECTION] - icon
-            widths[CallColumn.DIRECTION] = icon
-        hidden = set()
-        for column in _GIVING_WAY:
-            if room < _GOOD_NAME:
+        terse, hidden = set(), set()
+        for column in (CallColumn.DIRECTION, *_GIVING_WAY, CallColumn.RESULT):
+            if room >= _GOOD_NAME:
+                break
+            room += widths[column]
+            if column in _WITH_ICONS:
+                terse.add(column)
+                widths[column] = MARK + 2 * PAD
+                room -= widths[column]
+            else:
                 hidden.add(column)
-                room += widths[column]
+        self._heading.terse = frozenset(terse)
         for number, column in enumerate(CALL_COLUMNS):
             head.setSectionHidden(number, column in hidden)
             if number != _STRETCHING:
@@ -90,7 +94,7 @@ class CallTable(RowTable):
         # Results and numbers of missed calls are written in bold type.
         metrics = QFontMetrics(self.row_delegate().demibold(self.font()))
         widest = max((metrics.horizontalAdvance(text) for text in model.words.possible(column)), default=0)
-        icon = MARK if column in (CallColumn.DIRECTION, CallColumn.RESULT) else 0
+        icon = MARK if column in _WITH_ICONS else 0
         least = _QUEUE if column is CallColumn.QUEUE else 0
         return max(self.title_width(call_column_title(column)), widest + 2 * PAD + 1 + icon, least)
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QShortcut
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -44,6 +44,8 @@ MOST = 60
 """Results shown at once; who is looked for among more is found by more letters."""
 _BUTTONS = 2
 """Numbers of one contact that have a button of their own; the others are in a menu."""
+_WIDE = 620
+"""Pixels of a result's row from which on there is room for that many buttons."""
 _RESULTS, _STATE = 0, 1
 
 
@@ -495,8 +497,9 @@ class ContactRow(QFrame):
         row.addLayout(words, 1)
         for text, number, problem in list(zip(typed, self.numbers, problems, strict=True))[:_BUTTONS]:
             row.addWidget(self._button(text, number, problem))
-        if len(typed) > _BUTTONS:
-            row.addWidget(self._more(typed[_BUTTONS:], self.numbers[_BUTTONS:]))
+        self._menu_button = self._more(typed[1:], self.numbers[1:])
+        self._menu_button.setVisible(len(typed) > _BUTTONS)
+        row.addWidget(self._menu_button)
         if not typed:
             none = QLabel(self.tr("no number"))
             none.setProperty("kind", "small")
@@ -544,6 +547,13 @@ class ContactRow(QFrame):
 
     def _dialler(self, number: Number) -> Callable[[], None]:
         return lambda: self.dial_wanted.emit(number, self.name)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        shown = _BUTTONS if self.width() >= _WIDE else 1
+        for button in self.buttons[1:]:
+            button.setVisible(shown > 1)
+        self._menu_button.setVisible(len(self.numbers) > shown)
 
     def call_first(self) -> None:
         """Call the first number that can be called."""
