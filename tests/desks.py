@@ -17,6 +17,7 @@ from app.domain import number as numbers
 from app.domain.call import Call, CallEvent, CallResult
 from app.domain.callback import Callback
 from app.domain.due import Due
+from app.domain.enquiry import EnquiryForm
 from app.domain.errors import CallRefused, EngineGone
 from app.domain.people import Person
 from app.services.account import Account
@@ -25,9 +26,12 @@ from app.services.callbacks import CallbackForm, Callbacks
 from app.services.calls import Calls
 from app.services.clock import Clock
 from app.services.directory import Directory
+from app.services.enquiries import Enquiries
 from app.services.events import Connection, Event
+from app.services.history import CallHistory
 from app.services.place import Place, Workplace
 from app.services.rows import Rows
+from app.services.steering import CallOptions
 from app.services.syncing import SyncDesk
 from app.storage.database import Database
 from app.storage.reader import Reader
@@ -98,6 +102,15 @@ class Phone:
     async def send_dtmf(self, call: str, digits: str) -> None:
         self._tell("dtmf", digits)
 
+    async def transfer(self, call: str, number_or_uri: str) -> None:
+        self._tell("transfer", number_or_uri)
+
+    async def transfer_to_call(self, call: str, other: str) -> None:
+        self._tell("join", f"{call} {other}")
+
+    async def record(self, call: str, path: str | None) -> None:
+        self._tell("record" if path else "record_end", path or call)
+
 
 class Secrets:
     def __init__(self) -> None:
@@ -126,6 +139,7 @@ class Desk:
         self.sync = SyncDesk(self.place, self.clock, self.directory, emit)
         self.agent = AgentDesk(self.clock, emit, self.place)
         self.callbacks = Callbacks(self.place, self.clock, self.sync, emit)
+        self.options = CallOptions(recording_folder=folder / "recordings")
         self.calls = Calls(
             self.place,
             self.phone,
@@ -136,7 +150,11 @@ class Desk:
             self.sync,
             emit,
             lambda: "FI",
+            lambda: self.options,
         )
+        self.enquiry: EnquiryForm | None = None
+        self.enquiries = Enquiries(self.place, self.calls, lambda: self.enquiry)
+        self.history = CallHistory(self.place)
         self.rows = Rows(self.place, self.clock, self.directory)
         self.secrets = secrets or Secrets()
         self.account = Account(
@@ -216,6 +234,7 @@ class Desk:
     async def close(self) -> None:
         await self.account.close()
         await asyncio.to_thread(self.rows.close)
+        await asyncio.to_thread(self.history.close)
 
 
 @asynccontextmanager

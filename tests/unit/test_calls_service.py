@@ -34,7 +34,14 @@ from app.domain.number import NumberClass, from_network, parse
 from app.domain.people import Contact, Person
 from app.domain.rating import Rating
 from app.services import call_log, claims
-from app.services.events import CallChanged, LeftUnknown, SyncStatus
+from app.services.events import (
+    CallChanged,
+    CalloutFailed,
+    CalloutWaits,
+    LeftUnknown,
+    MissedMeanwhile,
+    SyncStatus,
+)
 from app.services.place import Workplace
 from app.storage.database import Database
 from app.storage.reader import Reader
@@ -689,27 +696,35 @@ def test_the_end_of_a_call_is_written_when_there_is_room_again(tmp_path: Path, m
     play(scenario())
 
 
-def test_a_second_caller_is_missed_not_rejected(tmp_path: Path) -> None:
+def test_callers_beyond_what_the_desk_shows_are_missed_not_rejected(tmp_path: Path) -> None:
     async def scenario() -> None:
         async with played(tmp_path) as desk:
             first = incoming(desk)
             desk.answered(first)
-            second = new_id()
-            desk.calls.incoming(second, "0401234588", "", "sales")
-            await until(lambda: ("reject", second) in desk.phone.told, "the phone turns it away")
+            for n in (1, 2):
+                desk.calls.incoming(new_id(), f"04012345{n:02}", "", None)
+            waiting = desk.calls.live[1:]
+            assert [call.state for call in waiting] == [CallState.RINGING_IN] * 2
+            last = new_id()
+            desk.calls.incoming(last, "0401234588", "", "sales")
+            await until(lambda: ("reject", last) in desk.phone.told, "the phone turns it away")
             assert desk.calls.current is not None
             assert desk.calls.current.id == first.id
-            desk.calls.ended(second, CallResult.REJECTED)
-            logged = desk.store.get_call(second)
+            desk.calls.ended(last, CallResult.REJECTED)
+            logged = desk.store.get_call(last)
             assert logged is not None
             assert (logged.result, logged.direction, logged.queue) == (CallResult.MISSED, Direction.IN, "sales")
+            assert [told.call.id for told in desk.all(MissedMeanwhile)] == [last]
             assert desk.kinds() == ["call"]
             assert desk.calls.current.up
+            for call in waiting:
+                desk.ended(call, CallResult.MISSED)
+            assert desk.calls.live == (desk.calls.current,)
 
     play(scenario())
 
 
-def test_a_caller_while_a_claim_is_asked_for_is_missed(tmp_path: Path) -> None:
+def test_who_rings_in_while_a_claim_is_asked_for_comes_first(tmp_path: Path) -> None:
     async def scenario() -> None:
         async with played(tmp_path) as desk:
             one = await desk.known(1)
@@ -718,13 +733,42 @@ def test_a_caller_while_a_claim_is_asked_for_is_missed(tmp_path: Path) -> None:
             await until(lambda: desk.crm.asked, "the claim is asked for")
             other = new_id()
             desk.calls.incoming(other, "0401234588", "", None)
+            assert desk.calls.current is not None
+            assert (desk.calls.current.id, desk.agent.agent.state) == (other, AgentState.RINGING)
             with pytest.raises(CallRefused):
                 await desk.account.sign_out()
             desk.crm.gate.set()
-            await task
-            logged = desk.store.get_call(other)
-            assert logged is not None
-            assert logged.result is CallResult.MISSED
+            with pytest.raises(CallRefused) as refused:
+                await task
+            assert refused.value.code == "waits"
+            assert desk.all(CalloutWaits) == [CalloutWaits(one.number, "Customer 1", one.id)]
+            # Nobody is locked out of it meanwhile, and nothing was tried.
+            assert (desk.kinds(), desk.store.my_claims()) == (["release"], {})
+            assert (await desk.get(one.id)).attempts == ()
+            desk.calls.progress(other, CallEvent.ANSWERED)
+            desk.confirm()
+            assert desk.phone.dialled() == []
+            desk.calls.ended(other, CallResult.ANSWERED)
+            await until(lambda: desk.phone.dialled(), "the call goes on by itself")
+            assert desk.calls.current.callback == one.id
+            assert desk.all(CalloutWaits)[-1] == desk.calls.callout == CalloutWaits(None)
+            assert desk.all(CalloutFailed) == []
+
+    play(scenario())
+
+
+def test_who_gave_up_before_the_claim_came_keeps_nothing_waiting(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        async with played(tmp_path) as desk:
+            one = await desk.known(1)
+            desk.crm.gate = asyncio.Event()
+            task = asyncio.create_task(desk.calls.dial_callback(one.id))
+            await until(lambda: desk.crm.asked, "the claim is asked for")
+            other = incoming(desk, "0401234588")
+            desk.ended(other, CallResult.MISSED)
+            desk.crm.gate.set()
+            assert (await task).callback == one.id
+            assert desk.all(CalloutWaits) == []
 
     play(scenario())
 
