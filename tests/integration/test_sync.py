@@ -7,20 +7,34 @@ import asyncio
 import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, closing
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 
-from app.domain.call import CallResult
-from app.domain.callback import OutcomeKind, Priority
-from app.domain.errors import ClosedIsFinal, CrmError, CrmErrorKind
+from app.crm.hub import HubCrm
+from app.domain import record
+from app.domain.agent import AgentState
+from app.domain.call import Call, CallResult, CallState, Direction, Quality
+from app.domain.callback import Callback, Clash, OutcomeKind, Priority
+from app.domain.errors import ClosedIsFinal, CrmError, CrmErrorKind, DomainError
+from app.domain.ids import new_id
+from app.domain.number import parse
+from app.domain.people import Person
+from app.domain.rating import Rating
+from app.domain.spell import Spell
 from app.hub.embedded import EmbeddedHub
 from app.services import callbacks as callbacks_module
 from app.services.events import ChangeRefused, ClashFound, Connection
+from app.storage.database import Database
+from app.storage.replica import Replica
+from app.sync.engine import Sync
 from tests.desks import Desk, Proxy, Secrets, desk, form, in_minutes, page, play, until
 from tests.hub import PEOPLE
+from tests.made import NOW
 
 
 @asynccontextmanager
@@ -556,5 +570,126 @@ def test_a_hidden_caller_is_logged_and_is_nobody(tmp_path: Path) -> None:
             await ann.synced()
             assert [one["number"]["sip"] for one in await calls_at_hub(server)] == ["anonymous", "anonymous"]
             assert ann.store.outbox.counts() == (0, 0)
+
+    play(scenario())
+
+
+class Told:
+    """A listener that keeps what it was told."""
+
+    def __init__(self) -> None:
+        self.refusals: list[DomainError] = []
+        self.state = ""
+
+    def server_time(self, at: datetime) -> None: ...
+    def callbacks_changed(self, ids: frozenset[str] | None) -> None: ...
+    def clash(self, callback: Callback, clashes: tuple[Clash, ...]) -> None: ...
+    def directory_changed(self) -> None: ...
+
+    def refused(self, callback_id: str, error: DomainError) -> None:
+        self.refusals.append(error)
+
+    def stands(self, state: str, problem: CrmErrorKind | None) -> None:
+        self.state = state
+
+
+@asynccontextmanager
+async def syncing(folder: Path, url: str, person: str) -> AsyncIterator[tuple[Replica, Told]]:
+    """A replica and what keeps it in step, without the rest of a desk."""
+    database, crm, told = Database(folder / "replica.sqlite3"), HubCrm(url), Told()
+    await crm.sign_in(person, f"password-{person}")
+    store = Replica(database)
+    sync = Sync(crm, store, told)
+    running = asyncio.create_task(sync.run())
+
+    async def keep_kicking() -> None:
+        while True:
+            sync.kick()
+            await asyncio.sleep(0.02)
+
+    kicking = asyncio.create_task(keep_kicking())
+    try:
+        yield store, told
+    finally:
+        for task in (running, kicking):
+            task.cancel()
+        await asyncio.gather(running, kicking, return_exceptions=True)
+        await crm.aclose()
+        database.close()
+
+
+def waits(store: Replica) -> int:
+    """Everything in the outbox that was not refused, housekeeping too."""
+    return len(store.outbox.ready(datetime.now(UTC), 1000))
+
+
+CALL = Call(
+    "019a0000-0000-7000-8000-000000000001",
+    Direction.IN,
+    parse("0401234501", "FI"),
+    NOW,
+    "ann",
+    CallState.ENDED,
+    answered_at=NOW,
+    ended_at=NOW + timedelta(minutes=1),
+    result=CallResult.ANSWERED,
+    quality=Quality(0.5, 12.0, 40.0, "opus", True),
+    transferred_to="8801",
+    recordings=("/home/ann/one.wav",),
+)
+
+
+def test_what_is_said_after_a_call_reaches_the_hub(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        async with proxied(tmp_path) as (server, proxy), syncing(tmp_path, proxy.url, "ann") as (store, told):
+            store.put_call(CALL, send=True)
+            store.put_call(replace(CALL, id="019a0000-0000-7000-8000-000000000002", internal=True), send=True)
+            await until(lambda: not waits(store), "the call is there")
+            (there,) = await calls_at_hub(server)
+            assert record.to_call(there) == replace(CALL, recordings=())
+            # Its answer is lost on the way, so that it is sent twice.
+            proxy.cut = lambda piece: piece.startswith(b"PUT /api/v1/calls") and proxy.cuts < 2
+            for subject in ("order", "fault"):
+                store.put_call(replace(CALL, rating=Rating(4), enquiry={"subject": subject}), send=True)
+            await until(lambda: proxy.cuts == 2 and not waits(store), "the enquiry is there")
+            (there,) = await calls_at_hub(server)
+            assert (there["rating"], there["enquiry"]) == (4, {"subject": "fault"})
+            assert told.refusals == []
+
+    play(scenario())
+
+
+def test_working_time_reaches_the_hub_once(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        async with proxied(tmp_path) as (server, proxy), syncing(tmp_path, proxy.url, "ann") as (store, told):
+            proxy.cut = lambda piece: piece.startswith(b"PUT /api/v1/spells") and proxy.cuts < 2
+            states = [AgentState.READY, AgentState.PAUSED, AgentState.READY]
+            for n, state in enumerate(states):
+                since = NOW + timedelta(minutes=n)
+                store.put_spell(Spell(new_id(), "ann", state, since, since + timedelta(minutes=1), None), send=True)
+            await until(lambda: proxy.cuts == 2 and not waits(store), "all of it is there")
+            async with httpx.AsyncClient(base_url=f"{server.url}/api/v1") as client:
+                answer = await client.post("/sessions", json={"user": "sue", "password": "password-sue"})
+                client.headers["Authorization"] = f"Bearer {answer.json()['token']}"
+                kept = (await client.get("/spells")).json()["items"]
+            assert [item["state"] for item in kept] == states
+            # One whose time cannot be taken is put aside, and the agent hears nothing of it.
+            store.put_spell(Spell(new_id(), "ben", AgentState.READY, NOW, NOW), send=True)
+            await until(lambda: not waits(store), "it was refused")
+            assert (store.outbox.counts(), told.refusals) == ((0, 0), [])
+            assert store.outbox.retry_refused() == 1
+
+    play(scenario())
+
+
+def test_extensions_of_colleagues_reach_the_desk(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        async with hub(tmp_path) as server, syncing(tmp_path, server.url or "", "ann") as (store, _):
+            async with httpx.AsyncClient(base_url=f"{server.url}/api/v1") as client:
+                answer = await client.post("/sessions", json={"user": "boss", "password": "password-boss"})
+                client.headers["Authorization"] = f"Bearer {answer.json()['token']}"
+                body = {"name": "Ben", "role": "agent", "extension": "8802"}
+                assert (await client.put("/people/ben", json=body)).status_code == 200
+            await until(lambda: Person("ben", "Ben", extension="8802") in store.directory()[0], "the desk was told")
 
     play(scenario())
