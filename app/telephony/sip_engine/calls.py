@@ -3,6 +3,10 @@
 
 A call ends once for the desk, but PJSIP may need longer: an INVITE or BYE to a dead peer is repeated for 32 s. Such a
 call *lingers*: its end has been told, the object waits for PJSIP.
+
+When PJSIP is through with a call, its object has to go at once: PJSIP knows calls by four numbers that are used again, and
+an object that dies late hangs up whoever has its number by then. So nothing may keep one: no timer that is not cancelled at
+its end, no cycle of references.
 """
 
 from __future__ import annotations
@@ -10,13 +14,14 @@ from __future__ import annotations
 import contextlib
 import re
 import time
+import weakref
 from collections.abc import Callable
 from typing import Any, Protocol
 
 import pjsua2 as pj
 
 from app.domain.call import CallResult
-from app.telephony.port import Progress, TransferState
+from app.telephony.port import Progress
 from app.telephony.sip_engine.actor import Timer, guarded
 from app.telephony.sip_engine.addresses import headers_of
 from app.telephony.sip_engine.holding import Done, Holding
@@ -60,6 +65,8 @@ class Owner(Protocol):
     def link(self, media: pj.AudioMedia, muted: bool) -> None: ...
     def mute(self, media: pj.AudioMedia, muted: bool) -> None: ...
     def rings_out(self, call: LineCall, on: bool) -> None: ...
+    def lives(self, key: str) -> bool: ...
+    def leave(self, key: str) -> None: ...
     def may_redirect(self, uri: str) -> bool: ...
     def ended(self, call: LineCall) -> None: ...
     def gone(self, call: LineCall) -> None: ...
@@ -88,15 +95,16 @@ class LineCall(pj.Call):
         self._muted = False
         self._audio: int | None = None
         self._ringing_told = self._early_told = False
-        self._holding = Holding(self, THEIR_OFFER if self.seen.incoming else OUR_OFFER)
+        self._holding = Holding(weakref.proxy(self), THEIR_OFFER if self.seen.incoming else OUR_OFFER)
         self._hearing = Hearing()
         self._flows = False
         self._packets = 0
         self._packet_at = self._quality_at = 0.0
         self._transfer: Transfer | None = None
-        self._other: LineCall | None = None
+        self._other: tuple[str, Seen] | None = None
         self._recorder: Recorder | None = None
         self._recording: Recording | None = None
+        self._opening: Done | None = None
 
     # ---- commands
 
@@ -133,6 +141,14 @@ class LineCall(pj.Call):
             raise Refused("not_now")
         self.seen.rejected = True
         self.finish_by_us(486)
+
+    def turn_away(self, seconds: float) -> None:
+        """Be busy to a call that the desk never hears of. Not at once: within PJSIP's own callback an INVITE without an
+        offer would leave it with a message that it has freed."""
+        self.over = True
+        busy = pj.CallOpParam()
+        busy.statusCode = 486
+        self._after(seconds, lambda: self.hangup(busy))
 
     def finish_by_us(self, code: int = 0) -> None:
         """Hang up, cancel or refuse, whichever fits."""
@@ -191,14 +207,20 @@ class LineCall(pj.Call):
         if self._recorder is not None:
             raise Refused("not_now")
         self._recorder = self._owner.recorder()
-        submit = self._owner.submit
-        recording = Recording(
-            path,
-            opened=lambda ok: submit(lambda: self._record_from_now(recording, ok, done)),
-            failed=lambda: submit(lambda: self._recording_failed(recording)),
-        )
+        self._opening = done
+        submit, me = self._owner.submit, weakref.ref(self)
+
+        def opened(well: bool) -> None:
+            if (call := me()) is not None:
+                call._record_from_now(recording, well)
+
+        def failed() -> None:
+            if (call := me()) is not None:
+                call._recording_failed(recording)
+
+        recording = Recording(path, lambda well: submit(lambda: opened(well)), lambda: submit(failed))
         self._recording = recording
-        self._owner.later(OPEN_WAIT, lambda: self._not_opened(recording, done))
+        self._after(OPEN_WAIT, lambda: self._not_opened(recording))
 
     def stop_recording(self, done: Done) -> None:
         """*done* comes when the file is whole."""
@@ -206,7 +228,7 @@ class LineCall(pj.Call):
         if recording is None:
             done({})
         else:
-            self._end_recording(lambda: done({}))
+            self._end_recording(lambda: done({}), "not_now")
 
     # ---- what PJSIP reports
 
@@ -227,6 +249,7 @@ class LineCall(pj.Call):
             code = 302 if self._redirect_refused else int(info.lastStatusCode)
             self.seen.code = code if self._heard or self.seen.incoming else 0
             self._finish()
+            self._cancel_timers()
             self._owner.gone(self)
 
     @guarded
@@ -280,8 +303,9 @@ class LineCall(pj.Call):
         if transfer is None or self.over or not transfer.status(int(prm.statusCode), bool(prm.finalNotify)):
             return
         self._after(0, self.finish_by_us)  # not within PJSIP's callback
-        if (other := self._other) is not None:
-            self._owner.later(LEAVE_WAIT, lambda: None if other.over else other.finish_by_us())
+        if self._other is not None:
+            owner, key = self._owner, self._other[0]
+            owner.later(LEAVE_WAIT, lambda: owner.leave(key))
 
     @guarded
     def onCallTransferRequest(self, prm: pj.OnCallTransferRequestParam) -> None:
@@ -354,7 +378,7 @@ class LineCall(pj.Call):
             return
         self._cancel_timers()
         self.seen.connected = True
-        self._connected_at = self._packet_at = time.monotonic()
+        self._connected_at = self._packet_at = self._quality_at = time.monotonic()
         self._owner.rings_out(self, False)
         self.progress(Progress.CONNECTED)
         self._watch()
@@ -390,8 +414,11 @@ class LineCall(pj.Call):
         self._must_talk()
         if self._transfer is not None and not self._transfer.settled:
             raise Refused("not_now")
-        transfer = Transfer(self._tell_transfer, attended=other is not None)
-        self._transfer, self._other = transfer, other
+        owner, key = self._owner, self.key
+        transfer = Transfer(
+            lambda state, code: owner.emit("transfer", call=key, state=state, code=code), attended=other is not None
+        )
+        self._transfer, self._other = transfer, None if other is None else (other.key, other.seen)
         try:
             send()
         except pj.Error:
@@ -399,17 +426,14 @@ class LineCall(pj.Call):
             raise Refused("not_now") from None
         self._after(self._owner.transfer_timeout, transfer.expired)
 
-    def _tell_transfer(self, state: TransferState, code: int) -> None:
-        self._owner.emit("transfer", call=self.key, state=state, code=code)
-
-    def _record_from_now(self, recording: Recording, opened: bool, done: Done) -> None:
-        recorder = self._recorder
-        if recording is not self._recording or recorder is None:  # the call has ended, or it took too long
+    def _record_from_now(self, recording: Recording, opened: bool) -> None:
+        recorder, done = self._recorder, self._opening
+        if recording is not self._recording or recorder is None or done is None:  # it took too long
             return
         if not opened:
-            self._end_recording(lambda: None)
-            done("failed")
+            self._end_recording(lambda: None, "failed")
             return
+        self._opening = None
         recorder.sink = recording.put
         self._owner.silence().startTransmit(recorder)
         self._record_voice()
@@ -424,19 +448,21 @@ class LineCall(pj.Call):
             self.getAudioMedia(self._audio).startTransmit(recorder)
         self._owner.mute(recorder, self._muted or self._audio is None)
 
-    def _not_opened(self, recording: Recording, done: Done) -> None:
-        if recording is self._recording and self._recorder is not None and self._recorder.sink is None:
-            self._end_recording(lambda: None)
-            done("timeout")
+    def _not_opened(self, recording: Recording) -> None:
+        if recording is self._recording and self._opening is not None:
+            self._end_recording(lambda: None, "timeout")
 
     def _recording_failed(self, recording: Recording) -> None:
         if recording is self._recording:
-            self._end_recording(lambda: None)
+            self._end_recording(lambda: None, "failed")
             self._owner.emit("recording_failed", call=self.key)
 
-    def _end_recording(self, closed: Callable[[], None]) -> None:
-        recorder, recording = self._recorder, self._recording
-        self._recorder = self._recording = None
+    def _end_recording(self, closed: Callable[[], None], error: str) -> None:
+        """Stop; who still waits for the file to be opened is told *error*."""
+        recorder, recording, opening = self._recorder, self._recording, self._opening
+        self._recorder = self._recording = self._opening = None
+        if opening is not None:
+            opening(error)
         if recorder is None or recording is None:
             return
         if recorder.sink is not None:
@@ -482,11 +508,10 @@ class LineCall(pj.Call):
         self.over = True
         self._cancel_timers()
         self._holding.end()
-        self._end_recording(lambda: None)
+        self._end_recording(lambda: None, "no_such_call")
         self._owner.rings_out(self, False)
         if self._transfer is not None:
-            other = self._other
-            self._transfer.ended(other is not None and other.over and not other.seen.ended_by_us)
+            self._transfer.ended(self._other_was_ended())
         result = result_of(self.seen)
         self._owner.emit(
             "ended",
@@ -499,6 +524,10 @@ class LineCall(pj.Call):
             quality=self._hearing.told() if self.seen.connected else None,
         )
         self._owner.ended(self)
+
+    def _other_was_ended(self) -> bool:
+        """Whether the call this one was transferred to is over too, and not by us."""
+        return self._other is not None and not self._owner.lives(self._other[0]) and not self._other[1].ended_by_us
 
 
 def _offer() -> pj.CallOpParam:

@@ -225,12 +225,8 @@ class Engine:
     def _rings_in(self, pj_id: int, invite: str) -> None:
         call = LineCall(self, self._account, str(uuid.uuid4()), pj_id)
         if len(self._calls) >= MOST_LIVE:
-            call.over = True
             self._lingering.add(call)
-            busy = pj.CallOpParam()
-            busy.statusCode = 486
-            # Not within PJSIP's own callback: an INVITE without an offer would leave it with a message that it has freed.
-            self.later(_REFUSE_AFTER, lambda: call.hangup(busy))
+            call.turn_away(_REFUSE_AFTER)
             return
         headers = headers_of(invite)
         person, name = person_of(headers.get("from", headers.get("f", "")))
@@ -279,6 +275,13 @@ class Engine:
     def rings_out(self, call: LineCall, on: bool) -> None:
         if self._sound is not None:
             self._sound.rings_out(call.key, on)
+
+    def lives(self, key: str) -> bool:
+        return key in self._calls
+
+    def leave(self, key: str) -> None:
+        if key in self._calls:
+            self._calls[key].finish_by_us()
 
     def may_redirect(self, uri: str) -> bool:
         return self._line is not None and host_of(uri) == self._line.server.host.lower()
