@@ -117,6 +117,8 @@ def test_a_link_dials_in_the_desk_that_runs(tmp_path: Path) -> None:
     async def scenario() -> None:
         async with computer(tmp_path) as one:
             first = await one.start()
+            while not (lock := one.profile / "desk.lock").exists() or str(first.pid) not in lock.read_text():
+                await asyncio.sleep(0.01)
             second = await one.start("callto://(020)%207946-0154")  # at once: the first is still on its way up
             await one.rings(RINGS)
             assert await asyncio.wait_for(second.wait(), PATIENCE) == 0
