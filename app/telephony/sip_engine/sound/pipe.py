@@ -21,8 +21,8 @@ _LEAST_RESERVE, _MOST_RESERVE, _STEP = 10 * MS, 60 * MS, 10 * MS
 _FADE = 5 * MS
 _BRIEF = 6
 """Takes that found nothing, after which it was no jitter: the other side had stopped."""
-_WINDOW = 250
-"""Takes (5 s) in which more than the reserve was always left: so much is only delay."""
+_WINDOW = 100
+"""Takes (2 s) in which more than the reserve was always left: so much is only delay."""
 
 
 class Pipe:
