@@ -69,11 +69,17 @@ class Phone:
         self.refuse: CallRefused | EngineGone | None = None
         self.meanwhile: Callable[[str], None] = lambda call: None
         self.gate: asyncio.Event | None = None
+        self.holding: asyncio.Event | None = None
+        """What a hold waits for, as the real one waits for the other side."""
+        self.during: dict[str, Callable[[], None]] = {}
+        """What happens while a command is carried out; it may refuse it."""
 
     def _tell(self, command: str, what: str) -> None:
         self.told.append((command, what))
         if self.refuse is not None:
             raise self.refuse
+        if command in self.during:
+            self.during[command]()
 
     def dialled(self) -> list[str]:
         return [what for command, what in self.told if command == "dial"]
@@ -95,6 +101,8 @@ class Phone:
 
     async def hold(self, call: str, on: bool) -> None:
         self._tell("hold" if on else "resume", call)
+        if self.holding is not None:
+            await self.holding.wait()
 
     async def mute(self, call: str, on: bool) -> None:
         self._tell("mute" if on else "unmute", call)
