@@ -503,11 +503,6 @@ class MainWindow(QWidget):
         match event:
             case CallChanged(call=call):
                 self._call_changed(call)
-            case CalloutWaits(number=number):
-                if number is not None:
-                    self._show_callout()
-            case CalloutFailed(error=failure):
-                self._failed(failure)
             case MissedMeanwhile(call=call):
                 self._count_missed(call)
                 self._tell_missed(call)
@@ -585,6 +580,9 @@ class MainWindow(QWidget):
         if callout.number is None:
             self._close_notice("callout")
             return
+        self._show_callout()
+        if self._stack.currentWidget() is self._pages.get("callout"):
+            return  # the page says it
         who = callout.customer or callout.number.shown()
         self.notices.show_notice(
             #: The message of an outgoing call that waits for a customer's call (row D5); {who} is a customer or a number
