@@ -157,6 +157,19 @@ def _say_call_refused(code: str) -> str:
     }.get(code) or translate("Sayings", "The phone refused this ({code}).").format(code=code)
 
 
+def say_sound_trouble(code: str) -> str:
+    """Why calls have no sound."""
+    translate = QCoreApplication.translate
+    return {
+        "off": translate("Sayings", "The sound is switched off: nobody is heard."),
+        "no_backend": translate("Sayings", "This computer has no sound system that the phone can use."),
+        "no_input": translate("Sayings", "There is no microphone: the other side hears nothing."),
+        "no_output": translate("Sayings", "There is no loudspeaker or headset: you hear nothing."),
+        "open_failed": translate("Sayings", "The sound device cannot be used. Another program may hold it."),
+        #: {code} is a short technical word
+    }.get(code) or translate("Sayings", "Calls have no sound ({code}).").format(code=code)
+
+
 def say_form_file(error: FormFileError) -> str:
     """Why the site's form file cannot be used, with the line and the name of what is wrong."""
     translate = QCoreApplication.translate

@@ -18,6 +18,7 @@ from app.config.paths import resources
 
 Choice = Literal["light", "dark", "system"]
 Scheme = Literal["light", "dark"]
+CHOICES: Final[tuple[Choice, ...]] = ("system", "light", "dark")
 
 FAMILIES: Final = ["Segoe UI Variable Text", "Segoe UI", "Noto Sans", "DejaVu Sans"]
 RADIUS: Final = 8
@@ -241,7 +242,8 @@ class Theme(QObject):
         return DARK if self._scheme == "dark" else LIGHT
 
     def apply(self, choice: Choice) -> None:
-        """Use that scheme from now on; "system" follows the desktop, also later."""
+        """Use that scheme from now on; "system" follows the desktop, also later, and stands for what is none of the three."""
+        choice = choice if choice in CHOICES else "system"
         self._choice = choice
         hints = self._app.styleHints()
         # Tells the platform too, so that title bars and native dialogs go along.
@@ -403,10 +405,10 @@ QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; back
 QAbstractSpinBox::up-arrow {{ image: url({style}/chevron-up.svg); width: 12px; height: 12px; }}
 QAbstractSpinBox::down-arrow {{ image: url({style}/chevron-down.svg); width: 12px; height: 12px; }}
 QCheckBox, QRadioButton {{ spacing: 8px; min-height: 24px; }}
-QCheckBox::indicator, QRadioButton::indicator {{ width: 16px; height: 16px; border: 1px solid {c.outline};
+QCheckBox::indicator, QRadioButton::indicator, QListView::indicator {{ width: 16px; height: 16px; border: 1px solid {c.outline};
   border-radius: 4px; background: {c.surface}; }}
 QRadioButton::indicator {{ border-radius: 9px; }}
-QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent};
+QCheckBox::indicator:checked, QListView::indicator:checked {{ background: {c.accent}; border-color: {c.accent};
   image: url({style}/check-{scheme}.svg); }}
 QRadioButton::indicator:checked {{ border: 5px solid {c.accent}; width: 8px; height: 8px; }}
 QCheckBox:focus, QRadioButton:focus {{ color: {c.accent}; }}

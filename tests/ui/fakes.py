@@ -623,6 +623,12 @@ class FakeEnquiries:
         self.problem: Any = None
         self.drafts: dict[str, dict[str, str]] = {}
         self.saved: dict[str, dict[str, str]] = {}
+        self.reloaded: Callable[[], None] = lambda: None
+
+    def reload(self) -> None:
+        """Read the site's file again: what ``reloaded`` says."""
+        self._rig.log.append(("enquiries.reload", ()))
+        self.reloaded()
 
     async def draft(self, call_id: str) -> dict[str, str]:
         await self._rig.step("enquiries.draft", call_id)

@@ -131,7 +131,7 @@ def test_language_look_and_region_work_at_once_and_last(
         assert theme.scheme == "dark"
         choose(find(window, "settingsTheme"), "light")
         choose(find(window, "settingsRegion"), "FI")
-        assert "+358" in window.example.text()
+        assert "+358" in window.region.example.text()
         choose(find(window, "settingsZone"), "Europe/Helsinki")
         find(window, "sipHost").setText("half-typed")
         choose(find(window, "settingsLanguage"), "fi")

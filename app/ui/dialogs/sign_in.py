@@ -173,6 +173,17 @@ class SignInDialog(QDialog):
         )
         self._render()
 
+    def _say_elsewhere(self) -> str:
+        """An address that goes on after the server's name, where something else answers."""
+        error, path = self._error, _path(self.url.text().strip())
+        if not path or not isinstance(error, CrmError):
+            return ""
+        if error.kind is not CrmErrorKind.NOT_UNDERSTOOD and error.code != "not_found":
+            return ""
+        #: {part} is the end of a web address, such as /docs
+        said = self.tr("There is no Soitto server at this address. Try it without “{part}”.")
+        return said.format(part=path)
+
     def _render(self) -> None:
         text = ""
         if self._missing is not None:
@@ -181,7 +192,7 @@ class SignInDialog(QDialog):
         elif self._bad_url:
             text = self.tr("This is not a web address. It starts with https:// or http://.")
         elif self._error is not None:
-            text = say_error(self._error)
+            text = self._say_elsewhere() or say_error(self._error)
         self.error.setText(text)
         self.error_box.setVisible(bool(text))
         self.button.setText(self.tr("Signing in…") if self._busy else self.tr("Sign in", "button"))
@@ -255,6 +266,17 @@ class SignInDialog(QDialog):
         else:
             if self.isVisible():
                 self.accept()
+
+
+def _path(address: str) -> str:
+    """What follows the server's name in an address; empty for nothing."""
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return ""
+    return (
+        parts.path + (f"?{parts.query}" if parts.query else "") + (f"#{parts.fragment}" if parts.fragment else "")
+    ).strip("/")
 
 
 def _is_web_address(text: str) -> bool:

@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The agent's account at the server."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from app.services.events import SignedIn
+from app.ui.bridge import Bridge
+from app.ui.pages.settings.parts import Section
+
+if TYPE_CHECKING:
+    from app.services.desk import Desk
+
+
+class AccountSection(Section):
+    """Shows who is signed in where; ``sign_out`` is the button's."""
+
+    def __init__(self, desk: Desk, bridge: Bridge) -> None:
+        super().__init__()
+        self._desk = desk
+        self.hub = QLabel(wordWrap=True)
+        self.hub.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._hub_label = self.add(self.hub)
+        self.person = QLabel()
+        self._person_label = self.add(self.person)
+        self.sign_out = QPushButton(objectName="settingsSignOut")
+        self.column.addWidget(self.sign_out, 0, Qt.AlignmentFlag.AlignLeft)
+        bridge.happened.connect(self._happened)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.title.setText(self.tr("Account"))
+        self.text.setText(self.tr("The server that keeps your callbacks, and your account on it."))
+        self._hub_label.setText(self.tr("Soitto server address"))
+        self._person_label.setText(self.tr("Signed in as"))
+        self.sign_out.setText(self.tr("Sign out"))
+        self.render_account()
+
+    def render_account(self) -> None:
+        """Show who is signed in."""
+        self.hub.setText(self._desk.settings.server_url or "—")
+        person = self._desk.account.person
+        self.person.setText(person.name if person else "—")
+        self.sign_out.setEnabled(person is not None)
+
+    @Slot(object)
+    def _happened(self, event: object) -> None:
+        if isinstance(event, SignedIn):
+            self.render_account()

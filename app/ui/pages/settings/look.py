@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Language and colours: they change at once, in open windows too."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+
+from app.i18n.catalogues import LANGUAGES, Languages
+from app.ui.pages.settings.parts import Choice, Section
+from app.ui.theme import CHOICES, Theme
+
+if TYPE_CHECKING:
+    from app.services.desk import Desk
+
+
+class LookSection(Section):
+    """Saved at once."""
+
+    def __init__(self, desk: Desk, languages: Languages, theme: Theme) -> None:
+        super().__init__()
+        self._desk, self._languages, self._theme = desk, languages, theme
+        self.language = Choice("settingsLanguage")
+        for code, name in LANGUAGES.items():
+            self.language.addItem(name, code)
+        self.language.activated.connect(self._language_chosen)
+        self._language_label = self.add(self.language)
+        self.scheme = Choice("settingsTheme")
+        for choice in CHOICES:
+            self.scheme.addItem("", choice)
+        self.scheme.activated.connect(self._theme_chosen)
+        self._scheme_label = self.add(self.scheme)
+        theme.changed.connect(self._theme_changed)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.title.setText(self.tr("Language and look"))
+        self.text.setText(self.tr("Changes show at once, in open windows too."))
+        self._language_label.setText(self.tr("Language"))
+        self.language.choose(self._languages.code)
+        #: Light or dark colours
+        self._scheme_label.setText(self.tr("Colours"))
+        for index, text in enumerate((self.tr("As the computer"), self.tr("Light"), self.tr("Dark"))):
+            self.scheme.setItemText(index, text)
+        self._theme_changed(self._theme.scheme)
+
+    @Slot(str)
+    def _theme_changed(self, scheme: str) -> None:
+        self.scheme.choose(self._theme.choice)
+
+    @Slot(int)
+    def _language_chosen(self, index: int) -> None:
+        code = str(self.language.itemData(index))
+        self._languages.install(code)
+        self._desk.settings.set("language", code)
+
+    @Slot(int)
+    def _theme_chosen(self, index: int) -> None:
+        choice = self.scheme.itemData(index)
+        self._theme.apply(choice)
+        self._desk.settings.set("theme", choice)

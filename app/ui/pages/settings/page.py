@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The settings page: its sections below each other. What is changed is saved at once; the phone line is tried when its button
+is pressed, because half an account is no account.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from app.i18n.catalogues import Languages
+from app.ui.bridge import Bridge
+from app.ui.pages.settings.account import AccountSection
+from app.ui.pages.settings.calls import CallsSection
+from app.ui.pages.settings.line import LineSection
+from app.ui.pages.settings.look import LookSection
+from app.ui.pages.settings.region import RegionSection
+from app.ui.pages.settings.sound import SoundSection
+from app.ui.theme import Space, Theme
+
+if TYPE_CHECKING:
+    from app.services.desk import Desk
+
+_WIDTH = 720
+
+
+class SettingsPage(QWidget):
+    """``sign_out_wanted``: the window does it, because it also opens the sign-in."""
+
+    sign_out_wanted = Signal()
+
+    def __init__(
+        self, desk: Desk, bridge: Bridge, languages: Languages, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "page")
+        self.title = QLabel()
+        self.title.setProperty("kind", "title")
+        self.account = AccountSection(desk, bridge)
+        self.account.sign_out.clicked.connect(self.sign_out_wanted)
+        self.line = LineSection(desk, bridge)
+        self.sound = SoundSection(desk, bridge)
+        self.calls = CallsSection(desk)
+        self.look = LookSection(desk, languages, theme)
+        self.region = RegionSection(desk)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        column.setSpacing(Space.M)
+        column.addWidget(self.title)
+        for section in (self.account, self.line, self.sound, self.calls, self.look, self.region):
+            section.setMaximumWidth(_WIDTH)
+            column.addWidget(section)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inner)
+        # The area fills both by itself; the page's own colour is to be seen.
+        area.viewport().setAutoFillBackground(False)
+        inner.setAutoFillBackground(False)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
+        theme.changed.connect(self._theme_changed)
+        self._retranslate()
+
+    def shutdown(self) -> None:
+        """Cancel what still waits for an answer."""
+        self.line.shutdown()
+        self.sound.shutdown()
+
+    def signed_out(self) -> None:
+        """Nobody is signed in."""
+        self.account.render_account()
+
+    def _theme_changed(self, scheme: str) -> None:
+        self.line.render_line()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.title.setText(self.tr("Settings"))

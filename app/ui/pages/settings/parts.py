@@ -1,0 +1,193 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the sections of the settings are built from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.ui.theme import Space, set_property
+
+
+class Choice(QComboBox):
+    """A combo box that leaves the mouse wheel to the page: scrolling must not change a setting."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def choose(self, data: object) -> None:
+        """Show the entry of this value, or the first."""
+        self.setCurrentIndex(max(0, self.findData(data)))
+
+
+class Section(QFrame):
+    """A card: heading, one sentence, rows of label and field."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("surface", "card")
+        self.title = QLabel()
+        self.title.setProperty("kind", "heading")
+        self.text = QLabel(wordWrap=True)
+        self.text.setProperty("kind", "muted")
+        self.form = QFormLayout()
+        self.form.setHorizontalSpacing(Space.L)
+        self.form.setVerticalSpacing(Space.S)
+        self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        self.column.setSpacing(Space.S)
+        self.column.addWidget(self.title)
+        self.column.addWidget(self.text)
+        self.column.addLayout(self.form)
+
+    def add(self, field: QWidget) -> QLabel:
+        """A row; the returned label is the field's name, also for screen readers."""
+        label = QLabel()
+        label.setBuddy(field.input if isinstance(field, Told) else field)
+        label.setMinimumHeight(32)
+        if isinstance(field, Told):
+            # Beside the field, not beside the middle of field and sentence.
+            label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+            label.setContentsMargins(0, 7, 0, 0)
+        self.form.addRow(label, field)
+        return label
+
+    def note(self) -> QLabel:
+        """A small sentence below the rows so far."""
+        label = QLabel(wordWrap=True)
+        label.setProperty("kind", "small")
+        self.form.addRow(label)
+        return label
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        """Say everything in the language shown."""
+        raise NotImplementedError
+
+
+class Told(QWidget):
+    """A field with a sentence below it: what it is for, or what is wrong with it."""
+
+    def __init__(self, field: QWidget, beside: QWidget | None = None) -> None:
+        super().__init__()
+        self.input = field
+        self._note: Callable[[], str] | None = None
+        self._problem: Callable[[], str] | None = None
+        self.said = QLabel(wordWrap=True, visible=False)
+        self.said.setTextFormat(Qt.TextFormat.PlainText)
+        if field.objectName():
+            self.said.setObjectName(f"{field.objectName()}Said")
+        row = QHBoxLayout()
+        row.setSpacing(Space.XS)
+        row.addWidget(field, 1)
+        if beside is not None:
+            row.addWidget(beside)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addLayout(row)
+        column.addWidget(self.said)
+        self.setFocusProxy(field)
+
+    @property
+    def wrong(self) -> bool:
+        """Whether something is wrong with it."""
+        return self._problem is not None
+
+    def explain(self, note: Callable[[], str] | None) -> None:
+        """What it is for."""
+        self._note = note
+        self._render()
+
+    def blame(self, problem: Callable[[], str] | None) -> None:
+        """What is wrong with it; ``None``: nothing."""
+        self._problem = problem
+        self._render()
+
+    def _render(self) -> None:
+        said = self._problem or self._note
+        self.said.setText(said() if said is not None else "")
+        self.said.setVisible(bool(self.said.text()))
+        set_property(self.said, "kind", "late" if self._problem is not None else "small")
+        set_property(self.input, "invalid", self._problem is not None)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._render()
+        super().changeEvent(event)
+
+
+class PathField(Told):
+    """The path of a file or a folder, typed or chosen. ``chosen`` comes when the agent is done with it."""
+
+    chosen = Signal(str)
+
+    def __init__(self, name: str, text: str, *, folder: bool = False, pattern: str = "") -> None:
+        self.line = QLineEdit(text, objectName=name)
+        self.browse = QPushButton(objectName=f"{name}Browse")
+        super().__init__(self.line, self.browse)
+        self._folder, self._pattern = folder, pattern
+        self.browse.clicked.connect(self._open)
+        self.line.editingFinished.connect(self._finished)
+        self._last = text
+
+    def text(self) -> str:
+        """The path, without blanks around it."""
+        return self.line.text().strip()
+
+    def _open(self) -> None:
+        dialog = QFileDialog(self.window(), self.line.accessibleName(), self.text())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self._folder:
+            dialog.setFileMode(QFileDialog.FileMode.Directory)
+            dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        else:
+            dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+            dialog.setNameFilter(self._pattern)
+        dialog.fileSelected.connect(self._picked)
+        dialog.open()
+
+    @Slot(str)
+    def _picked(self, path: str) -> None:
+        self.line.setText(path)
+        self._finished()
+
+    @Slot()
+    def _finished(self) -> None:
+        if self.text() != self._last:
+            self._last = self.text()
+            self.chosen.emit(self._last)
+
+    def name(self, name: str) -> None:
+        """What a screen reader calls it."""
+        self.line.setAccessibleName(name)
+        #: Button beside the path of a file or folder
+        self.browse.setText(self.tr("Choose…"))
+        #: {field} is the name of a setting that is a file or a folder
+        said = self.tr("Choose: {field}").format(field=name)
+        self.browse.setAccessibleName(said)
+        self.browse.setToolTip(said)
