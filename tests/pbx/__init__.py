@@ -34,8 +34,8 @@ What an agent may dial:
 6001         answers, echo
 6002         answers, music on hold (700 Hz)
 6003         answers, takes four digits: ``pbx.database("digits", agent)``, event ``UserEvent`` with ``Digits``
-6004         answers, plays 440 Hz, records: event ``UserEvent`` with ``File``: ``File-heard.wav`` is what Asterisk
-             heard from the agent, ``File-said.wav`` what it said, ``File.wav`` both; complete after the call
+6004         answers, plays 440 Hz, records: event ``UserEvent`` with ``File``, which ``pbx.recorded(file)`` turns into
+             two WAV files: what Asterisk heard from the agent, and what it said
 6005         early media (440 Hz) for a second, then answers
 6006         early media for a second, then busy
 6007         rings for ever

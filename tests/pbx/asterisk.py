@@ -227,6 +227,14 @@ class Pbx:
         _, found, value = self.cli(f"database get {family} {key}").partition("Value: ")
         return value.strip() if found else ""
 
+    def recorded(self, file: str) -> tuple[Path, Path]:
+        """Wait until a recording (``File`` of ``UserEvent``) is complete; what Asterisk heard from, and said to, that end."""
+        end = time.monotonic() + PATIENCE
+        while not Path(f"{file}.done").exists():
+            assert time.monotonic() < end, f"no recording {file}"
+            time.sleep(0.02)
+        return Path(f"{file}-heard.wav"), Path(f"{file}-said.wav")
+
     # Customers
 
     def call_in(
@@ -312,12 +320,12 @@ def dynamic_loader(tree: Path) -> tuple[Path, Path]:
     return loader, next(tree.glob("usr/lib/*/asterisk")).parent
 
 
-def write_tone(file: Path, hertz: int) -> None:
-    """Write a second of a tone, 8 kHz."""
+def write_tone(file: Path, hertz: int, seconds: int = 1) -> None:
+    """Write a WAV file of a tone, 8 kHz."""
     file.parent.mkdir(parents=True, exist_ok=True)
     samples = array("h", (round(8000 * sin(2 * pi * hertz * n / 8000)) for n in range(8000)))
     with wave.open(str(file), "wb") as out:
         out.setnchannels(1)
         out.setsampwidth(2)
         out.setframerate(8000)
-        out.writeframes(samples.tobytes())
+        out.writeframes(samples.tobytes() * seconds)

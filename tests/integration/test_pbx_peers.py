@@ -1,0 +1,119 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Customers with phones of other makes, over a real Asterisk: SIPp, which sends what it is told, and baresip."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.domain.call import CallResult
+from app.telephony.port import PhoneSettings, Progress
+from tests.integration.pbx_desk import log_in, log_out
+from tests.integration.sip_peer import Desk, LoopThread
+from tests.pbx import sipp
+from tests.pbx.asterisk import Pbx
+from tests.pbx.baresip import Baresip
+from tests.pbx.sipp import Sipp
+from tests.pbx.sound import loudness
+
+CUSTOMER = "75550001111"
+
+
+@pytest.fixture(scope="module")
+def loop() -> Iterator[LoopThread]:
+    thread = LoopThread()
+    yield thread
+    thread.close()
+
+
+@pytest.fixture
+def desk(loop: LoopThread, pbx: Pbx) -> Iterator[Desk]:
+    desk = loop.run(log_in(pbx, "1001", PhoneSettings(sound="tone", media_timeout=1.0)))
+    yield desk
+    loop.run(log_out(desk))
+
+
+@pytest.mark.parametrize(
+    ("status", "result"),
+    [
+        ("486 Busy Here", CallResult.BUSY),
+        ("603 Decline", CallResult.REJECTED),
+        ("404 Not Found", CallResult.INVALID),
+        ("480 Temporarily Unavailable", CallResult.NO_ANSWER),
+        ("503 Service Unavailable", CallResult.UNREACHABLE),
+    ],
+)
+def test_a_customers_refusal(
+    loop: LoopThread, desk: Desk, pbx: Pbx, tmp_path: Path, status: str, result: CallResult
+) -> None:
+    async def act() -> CallResult:
+        return (await desk.ended(await desk.dial(CUSTOMER))).result
+
+    with Sipp(pbx, tmp_path, sipp.refuses(status, rings=0.2)):
+        assert loop.run(act()) is result
+
+
+def test_a_customer_who_falls_silent_without_a_goodbye(loop: LoopThread, desk: Desk, pbx: Pbx, tmp_path: Path) -> None:
+    async def act() -> tuple[CallResult, bool, bool]:
+        ended = await desk.ended(await desk.dial(CUSTOMER))
+        return ended.result, ended.dropped, ended.by_us
+
+    with Sipp(pbx, tmp_path, sipp.never_says_goodbye()):
+        assert loop.run(act()) == (CallResult.ANSWERED, True, False)
+
+
+def test_a_customer_who_puts_us_on_hold(loop: LoopThread, desk: Desk, pbx: Pbx, tmp_path: Path) -> None:
+    async def act() -> None:
+        call = await desk.dial(CUSTOMER)
+        await desk.reached(call, Progress.REMOTE_HELD)
+        await desk.reached(call, Progress.REMOTE_RESUMED)
+        await desk.phone.hang_up(call)
+        assert (await desk.ended(call)).result is CallResult.ANSWERED
+
+    with Sipp(pbx, tmp_path, sipp.holds(1.0), voice=True) as customer:
+        loop.run(act())
+        customer.finish()
+
+
+def test_a_talk_with_another_phone(loop: LoopThread, desk: Desk, pbx: Pbx, tmp_path: Path) -> None:
+    """Called, answered there, digits, hold by them, hung up by them; both hear each other."""
+
+    async def act(customer: Baresip) -> None:
+        call = await desk.dial(CUSTOMER)
+        await customer.came("CALL_INCOMING")
+        await desk.reached(call, Progress.RINGING)
+        customer.answer()
+        await desk.reached(call, Progress.MEDIA_FLOWS)
+        await desk.phone.send_dtmf(call, "42#")
+        await customer.came("CALL_DTMF_START", count=3)
+        digits = [e["param"] for e in customer.events if e["type"] == "CALL_DTMF_START"]
+        assert digits == ["4", "2", "#"]
+        customer.hold()
+        await desk.reached(call, Progress.REMOTE_HELD)
+        customer.resume()
+        await desk.reached(call, Progress.REMOTE_RESUMED)
+        customer.hang_up()
+        ended = await desk.ended(call)
+        assert (ended.result, ended.by_us) == (CallResult.ANSWERED, False)
+
+    with Baresip(pbx, tmp_path, CUSTOMER) as customer:
+        loop.run(act(customer))
+        heard = next(customer.heard.glob("*-dec.wav"))
+        assert max(loudness(heard)) > -40
+
+
+def test_a_call_from_another_phone(loop: LoopThread, desk: Desk, pbx: Pbx, tmp_path: Path) -> None:
+    async def act(customer: Baresip) -> None:
+        customer.dial("1001")
+        ring = await desk.rung(CUSTOMER)
+        await desk.phone.answer(ring.call)
+        await customer.came("CALL_ESTABLISHED")
+        await desk.reached(ring.call, Progress.MEDIA_FLOWS)
+        await desk.phone.hang_up(ring.call)
+        await customer.came("CALL_CLOSED")
+        assert (await desk.ended(ring.call)).by_us
+
+    with Baresip(pbx, tmp_path, CUSTOMER) as customer:
+        loop.run(act(customer))
