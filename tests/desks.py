@@ -137,11 +137,11 @@ class Secrets:
 class Desk:
     """The services of one desk, with the replica in ``folder``. Made and used on the running loop."""
 
-    def __init__(self, folder: Path, secrets: Secrets | None = None) -> None:
+    def __init__(self, folder: Path, secrets: Secrets | None = None, phone: Phone | None = None) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         self.folder = folder
         self.events: list[Event] = []
-        self.place, self.clock, self.phone = Place(), Clock(), Phone()
+        self.place, self.clock, self.phone = Place(), Clock(), phone or Phone()
         emit = self.events.append
         self.directory = Directory(self.place, emit)
         self.sync = SyncDesk(self.place, self.clock, self.directory, emit)

@@ -64,6 +64,8 @@ class Reports:
         """Calls that are being passed on, by id."""
         self.made_room: dict[str, str] = {}
         """The call that was put on hold for another one, by that other's id: it is taken back when nothing comes of it."""
+        self.answering: set[str] = set()
+        """Calls that the agent has answered, of which the phone has not said so yet."""
         self.after_end: Callable[[Call], None] = lambda call: None
 
     def incoming(
@@ -134,6 +136,7 @@ class Reports:
             if call.state is CallState.RINGING_IN:
                 self._table.focus(call_id)
                 self.made_room.pop(call_id, None)  # something did come of it
+                self.answering.discard(call_id)
             self._log.keep(after)
             self._agent.follow(self._table.live)
         self._table.tell(after)
@@ -205,6 +208,7 @@ class Reports:
 
     def _settle(self, over: Call) -> None:
         """What was put on hold for a call that is over comes back: after a consultation always, else when nothing came of it."""
+        self.answering.discard(over.id)
         if over.id in self.passing and not self.passing[over.id].runs:
             del self.passing[over.id]
         held = over.consults or self.made_room.get(over.id)
@@ -213,11 +217,11 @@ class Reports:
             self.take_back(held)
 
     def take_back(self, call_id: str) -> None:
-        """Talk to one on hold again, unless the agent talks with somebody else."""
+        """Talk to one on hold again, unless the agent talks with somebody else, or is about to."""
         call = self._table.get(call_id)
         if call is None or not call.up:
             return
-        if not any(one.id != call_id for one in self._table.in_state(CallState.TALKING)):
+        if not self.answering and not any(one.id != call_id for one in self._table.in_state(CallState.TALKING)):
             self._table.focus(call_id)
             self._table.tell_lines()
             spawn(self._phone.hold(call_id, False))
@@ -238,6 +242,7 @@ class Reports:
         """No call is left."""
         self.passing.clear()
         self.made_room.clear()
+        self.answering.clear()
 
 
 def _plain(text: str, limit: int) -> str:

@@ -43,7 +43,6 @@ class Steering:
     ) -> None:
         self._phone, self._table, self._log = phone, table, log_book
         self._placing, self._reports, self._options = placing, reports, options
-        self._answering: set[str] = set()
 
     def _mine(self, call_id: str) -> Call:
         call = self._table.get(call_id)
@@ -72,20 +71,19 @@ class Steering:
         call = self._mine(call_id)
         if call.state is not CallState.RINGING_IN:
             raise CallRefused("not_now")
-        if call_id in self._answering:
+        if call_id in self._reports.answering:
             return  # pressed twice
-        self._answering.add(call_id)
+        self._reports.answering.add(call_id)
         try:
             await self._make_room(call_id, end_other=end_other)
             self._mine(call_id)  # they may have given up meanwhile
             await self._phone.answer(call_id)
         except (CallRefused, EngineGone):
+            self._reports.answering.discard(call_id)
             held = self._reports.made_room.pop(call_id, None)
             if held is not None:
                 self._reports.take_back(held)
             raise
-        finally:
-            self._answering.discard(call_id)
 
     async def _make_room(self, call_id: str, *, end_other: bool) -> None:
         for other in self._table.live:

@@ -156,6 +156,25 @@ def test_who_gives_up_while_the_agent_answers_costs_nobody_their_call(tmp_path: 
     play(scenario())
 
 
+def test_a_consultation_that_ends_while_another_is_answered_brings_nobody_back(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        async with played(tmp_path) as desk:
+            customer = talking(desk, 1)
+            asked = await consulting(desk, customer)
+            third = incoming(desk, 3)
+            await desk.calls.answer(third.id)
+            held(desk, asked)
+            desk.ended(asked, CallResult.ANSWERED)  # before the phone says that the third is up
+            await settle()
+            assert ("resume", customer.id) not in desk.phone.told
+            desk.answered(third)
+            assert focus(desk) == third.id
+            desk.ended(third, CallResult.ANSWERED)
+            assert (focus(desk), now(desk, customer).state) == (customer.id, CallState.HELD)
+
+    play(scenario())
+
+
 def test_the_first_may_hang_up_while_it_is_put_on_hold(tmp_path: Path) -> None:
     async def scenario() -> None:
         async with played(tmp_path) as desk:
