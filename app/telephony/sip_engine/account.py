@@ -66,8 +66,8 @@ def line_of(message: dict[str, object]) -> Line:
 
 
 def config_of(line: Line, transport: int, route: str = "") -> pj.AccountConfig:
-    """The PJSIP configuration of *line* over the open transport of that id. With a registrar, *route* is the relay's
-    address."""
+    """The PJSIP configuration of *line* over the open transport of that id. *route* is the relay's address, where
+    there is one."""
     config = pj.AccountConfig()
     config.idUri = f"{quoted_name(line.display_name)}<sip:{line.user}@{line.server.host}>"
     if line.password:
@@ -76,6 +76,7 @@ def config_of(line: Line, transport: int, route: str = "") -> pj.AccountConfig:
         config.sipConfig.transportId = transport
     if route:
         config.sipConfig.proxies.append(route)
+    if line.registrar:
         reg = config.regConfig
         reg.registrarUri = f"sip:{line.server.host}:{line.server.port}"
         reg.timeoutSec = line.register_seconds

@@ -11,6 +11,7 @@ import pjsua2 as pj
 from app.telephony.port import LineState
 from app.telephony.sip_engine.account import Line, LineAccount, choose_codecs, config_of
 from app.telephony.sip_engine.actor import Actor, open_transport
+from app.telephony.sip_engine.direct import DirectRelay
 from app.telephony.sip_engine.messages import Refused
 from app.telephony.sip_engine.registration import Registration
 from app.telephony.sip_engine.relay import Flow, Relay
@@ -42,9 +43,9 @@ class OpenLine:
         self._flow = ""
         choose_codecs(actor.endpoint, line.codecs)
         kind = line.server.transport
-        if line.registrar:
+        if line.registrar or kind == "udp":
             transport = open_transport(actor.endpoint, "udp" if kind == "udp" else "tcp", "127.0.0.1", 0)
-            self._relay = Relay(
+            self._relay = (Relay if line.registrar else DirectRelay)(
                 line.server,
                 (line.bind_host, line.bind_port),
                 lambda flow: actor.submit(lambda: self._flow_changed(flow)),
@@ -56,9 +57,10 @@ class OpenLine:
             except OSError:
                 raise Refused("address_in_use") from None
             self._config = config_of(line, transport, self._relay.route)
-            self._registration = Registration(
-                self._send_register, actor.later, time.monotonic, self._say, datagrams=kind == "udp"
-            )
+            if line.registrar:
+                self._registration = Registration(
+                    self._send_register, actor.later, time.monotonic, self._say, datagrams=kind == "udp"
+                )
         else:
             try:
                 transport = open_transport(actor.endpoint, kind, line.bind_host, line.bind_port)
@@ -79,7 +81,8 @@ class OpenLine:
             self._actor.poll_until(lambda: self._told == (LineState.OFF, ""), seconds)
 
     def _flow_changed(self, flow: Flow) -> None:
-        assert self._registration is not None
+        if self._registration is None:
+            return
         if flow.up and flow.local != self._flow:
             host, before = flow.local.rpartition(":")[0], self._flow
             self._flow = self.listening = flow.local

@@ -23,7 +23,7 @@ import socket
 import ssl
 import threading
 import time
-from collections import OrderedDict
+from collections import OrderedDict, deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -46,9 +46,9 @@ PAUSE_CERTIFICATE = 30.0
 TICK = 1.0
 INSIDE_MOST = 3900
 """Longest message given to PJSIP, whose buffer is 4000 bytes (PJSIP_MAX_PKT_LEN)."""
-CALLS_BURST, CALLS_SECOND = 8, 8.0
-"""New calls let through at once, and in a second. PJSIP keeps each call's two sockets for half a second longer than the
-call, and aborts its process at 64."""
+CALLS_MOST, CALLS_WINDOW = 18, 0.6
+"""New calls let through within so many seconds. PJSIP keeps a call's two sockets for half a second longer than the call,
+and aborts its process at 64; an agent takes a few calls a minute."""
 REMEMBERED = 256
 """Transactions remembered at most."""
 UNKNOWN_SECONDS = 2.0
@@ -110,7 +110,7 @@ class Relay:
         self._heard = False
         self._pending: OrderedDict[tuple[bytes, bytes], Message] = OrderedDict()
         self._admitted: OrderedDict[bytes, bool] = OrderedDict()
-        self._calls_left, self._calls_at = float(CALLS_BURST), 0.0
+        self._calls: deque[float] = deque(maxlen=CALLS_MOST)
         self._unknown = 0
         self.route = ""
         """The address that PJSIP has to use as its proxy."""
@@ -416,23 +416,40 @@ class Relay:
                     self._pending.popitem(last=False)
             if message.method == b"REGISTER" and self._asked_at is None:
                 self._asked_at = time.monotonic()
-            message.set_sent_by(self._server.transport.upper().encode(), self._local)
         else:
             message.drop(b"record-route", self._key)
             message.edit(b"via", _RECEIVED, b"", count=1)
             message.edit(b"via", _RPORT, b";rport", count=1)
-        message.edit(b"contact", _CONTACT_HOST, self._local)
+        self._forward(message)
+
+    def _forward(self, message: Message) -> None:
+        """Send what PJSIP sent on to the PBX."""
+        self._send_outside(self._as_ours(message, self._local))
+
+    def _as_ours(self, message: Message, local: bytes) -> bytes:
+        """The message as one of the phone at the address *local*."""
+        if message.method:
+            message.set_sent_by(self._server.transport.upper().encode(), local)
+        message.edit(b"contact", _CONTACT_HOST, local)
         if self._server.transport == "tls":
             message.edit(b"contact", _TCP, b";transport=tls")
-        self._send_outside(bytes(message))
+        return bytes(message)
+
+    def _answer(self, reply: Message) -> None:
+        """Answer the PBX in PJSIP's place."""
+        self._send_outside(bytes(reply))
+
+    def _is_ours(self, sent_by: bytes) -> bool:
+        """Whether a response is one to a request of this flow."""
+        return sent_by == self._local
 
     def _from_outside(self, message: Message) -> None:
         """The PBX sends: show PJSIP a proxy on the way."""
         self._heard = True
         self._asked_at = None
         if not message.method:
-            if message.sent_by != self._local:
-                return  # no request of ours
+            if not self._is_ours(message.sent_by):
+                return
             if message.code >= 200:
                 self._pending.pop((message.branch, message.cseq), None)
             message.set_sent_by(b"UDP" if self._datagrams else b"TCP", self._inner)
@@ -443,7 +460,7 @@ class Relay:
         if message.method == b"ACK" and message.to_tag == self._tag:
             return  # for what we refused ourselves
         if message.method == b"INVITE" and not message.to_tag and not self._admit(message.branch):
-            self._send_outside(bytes(message.reply(486, b"Busy Here", self._tag)))
+            self._answer(message.reply(486, b"Busy Here", self._tag))
             return
         refused = message.reply(513, b"Message Too Large", self._tag)
         if self._inside is None:
@@ -451,7 +468,7 @@ class Relay:
         elif message.method in _MAKES_DIALOG and not message.to_tag:
             message.record_route(self.route.encode())
         if (self._inside is None or not self._give_inside(message)) and message.method != b"ACK":
-            self._send_outside(bytes(refused))
+            self._answer(refused)
 
     def _admit(self, branch: bytes) -> bool:
         """Whether a new call may pass; the same answer for a repeated INVITE."""
@@ -459,11 +476,9 @@ class Relay:
         if known is not None:
             return known
         now = time.monotonic()
-        self._calls_left = min(CALLS_BURST, self._calls_left + (now - self._calls_at) * CALLS_SECOND)
-        self._calls_at = now
-        admitted = self._calls_left >= 1
+        admitted = len(self._calls) < CALLS_MOST or now - self._calls[0] > CALLS_WINDOW
         if admitted:
-            self._calls_left -= 1
+            self._calls.append(now)
         self._admitted[branch] = admitted
         if len(self._admitted) > REMEMBERED:
             self._admitted.popitem(last=False)
