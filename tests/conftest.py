@@ -161,17 +161,33 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 # What a run leaves out is said by marker, with the marker's own text, just before the closing count.
 
 LEFT_OUT: Counter[str] = Counter()
+"""Tests by marker; under ``""`` how many tests they are altogether."""
 
 
 def pytest_deselected(items: list[pytest.Item]) -> None:
     """Count the tests that the choice by marker left out."""
+    LEFT_OUT[""] += len(items)
     for item in items:
         for mark in {mark.name for mark in item.iter_markers()}:
             LEFT_OUT[mark] += 1
 
 
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Where tests run in several processes, tell the one that prints."""
+    if hasattr(session.config, "workeroutput"):
+        session.config.workeroutput["left_out"] = dict(LEFT_OUT)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any) -> None:
+    """Take it over from any of them: all choose the same."""
+    LEFT_OUT.update({} if LEFT_OUT else getattr(node, "workeroutput", {}).get("left_out", {}))
+
+
 def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
     """Say what was left out, and why."""
+    if LEFT_OUT:
+        terminalreporter.stats["deselected"] = [None] * LEFT_OUT[""]
     reasons = dict(line.split(": ", 1) for line in config.getini("markers") if re.match(r"\w+: ", line))
     if PBX_TREE is None:
         reasons["pbx"] += f": {dev_pbx.why_missing()}"

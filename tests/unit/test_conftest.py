@@ -64,8 +64,9 @@ def run(folder: Path, *arguments: str, pbx: Path | None = None) -> str:
     return done.stdout
 
 
-def test_a_run_says_what_it_left_out_and_closes_with_the_count(tmp_path: Path) -> None:
-    lines = run(tmp_path).splitlines()
+@pytest.mark.parametrize("processes", [[], ["-n", "2"]], ids=["one process", "two processes"])
+def test_a_run_says_what_it_left_out_and_closes_with_the_count(tmp_path: Path, processes: list[str]) -> None:
+    lines = run(tmp_path, *processes).splitlines()
     assert "browser         1  needs Chromium and its driver" in lines
     assert "pbx             2  needs a real Asterisk: this is not Debian" in lines
     assert lines[-1].startswith("1 passed, 3 deselected")
