@@ -166,7 +166,7 @@ class Pulse:
             "--latency-msec=40",
         ]
         process = subprocess.Popen(
-            [*command, f"--device={microphone}_mouth"], stdin=subprocess.PIPE, env=self._environment
+            [*command, f"--device={microphone}_mouth"], stdin=subprocess.PIPE, env=self._environment, bufsize=0
         )
         stop = threading.Event()
 
@@ -185,6 +185,8 @@ class Pulse:
             process.kill()
             thread.join()
             process.wait()
+            assert process.stdin is not None
+            process.stdin.close()
 
     @contextlib.contextmanager
     def listens(self, sink: str) -> Iterator[Ear]:
