@@ -33,6 +33,7 @@ class Crm:
         self.error: CrmError | None = None
         self.gate: asyncio.Event | None = None
         self.asked: list[str] = []
+        self.sought: list[str] = []
         self.renewed = 0
 
     async def claim(self, callback_id: str, token: str, seconds: int) -> tuple[Claim, Callback]:
@@ -57,6 +58,10 @@ class Crm:
         pass
 
     async def find_contacts(self, *, number: Any = None, text: str = "") -> tuple[Contact, ...]:
+        if self.error is not None:
+            raise self.error
+        if text:
+            self.sought.append(text)
         return (Contact("c1", "Matti Meikäläinen"),)
 
     async def aclose(self) -> None:

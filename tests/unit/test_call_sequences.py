@@ -60,8 +60,9 @@ class Exchange(Phone):
             raise EngineGone
         if self.refuses_dials:
             raise CallRefused("bad_number")
+        if len(self.there) == 4:
+            raise CallRefused("too_many_calls")
         self._tell("dial", number_or_uri)
-        assert len(self.there) < 4
         self.there[call] = "out"
 
     async def answer(self, call: str) -> None:
