@@ -19,7 +19,7 @@ from packaging.version import Version
 
 ROOT = Path(__file__).resolve().parents[2]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-LOCK_FILES = ["runtime.txt", "dev.txt"]
+LOCK_FILES = ["runtime.txt", "audio.txt", "dev.txt"]
 
 # Where the project runs: the values that markers of the lock files ask for.
 PLATFORMS = {
@@ -81,6 +81,8 @@ def test_lock_has_hashes_and_no_addresses(name: str) -> None:
 @pytest.mark.parametrize("name", LOCK_FILES)
 def test_lock_answers_pyproject(name: str, platform: str, python: tuple[str, str]) -> None:
     wanted = [*PROJECT["project"]["dependencies"]]
+    if name != "runtime.txt":
+        wanted += PROJECT["project"]["optional-dependencies"]["audio"]
     if name == "dev.txt":
         wanted += PROJECT["dependency-groups"]["dev"] + PROJECT["build-system"]["requires"]
     pins = [pin for pin in read_lock(name) if applies(pin.marker, platform, python)]
@@ -95,16 +97,18 @@ def test_lock_answers_pyproject(name: str, platform: str, python: tuple[str, str
 
 def test_development_uses_the_versions_that_are_shipped() -> None:
     development = set(read_lock("dev.txt"))
-    assert [pin.name for pin in read_lock("runtime.txt") if pin not in development] == []
+    for shipped in ("runtime.txt", "audio.txt"):
+        assert [pin.name for pin in read_lock(shipped) if pin not in development] == []
 
 
 def test_packages_with_own_binaries_are_locked_for_every_platform() -> None:
     # A wheel for each platform and Python: fewer hashes than this would mean files of one machine only.
-    hashes = {pin.name: len(pin.hashes) for pin in read_lock("runtime.txt")}
+    hashes = {pin.name: len(pin.hashes) for pin in read_lock("audio.txt")}
     assert hashes["pyside6-essentials"] >= 4
     assert hashes["shiboken6"] >= 4
     assert hashes["pjsua2-python"] >= 4
     assert hashes["pydantic-core"] >= 20
+    assert hashes["livekit"] >= 4
 
 
 def test_installed_is_what_is_locked() -> None:
