@@ -155,6 +155,22 @@ def test_note_of_100_kb_is_refused_and_kept(scenario: Scenario, languages: Langu
     scenario(play)
 
 
+def test_what_is_wrong_with_a_note_is_scrolled_into_view(scenario: Scenario, languages: Languages) -> None:
+    async def play(rig: Rig) -> None:
+        dialog = CallbackDialog(rig.desk, rig.bridge, languages, number=parse(NUMBER, "MN"))
+        dialog.show()
+        dialog.setMinimumHeight(0)
+        dialog.resize(dialog.width(), 300)  # a low screen: the form scrolls
+        await until(lambda: dialog.height() < 400)
+        find(dialog, "formNote").setPlainText("x" * (NOTE_LIMIT + 1))
+        dialog.save()
+        said = dialog.form._said[dialog.form.note]
+        await until(lambda: said.isVisible() and not said.visibleRegion().isEmpty(), "the sentence is to be seen")
+        assert said.visibleRegion().boundingRect().height() == said.height()
+
+    scenario(play)
+
+
 def test_control_characters_in_a_note_do_not_reach_the_callback(scenario: Scenario, languages: Languages) -> None:
     async def play(rig: Rig) -> None:
         dialog = _dialog(rig, languages)

@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -92,6 +93,10 @@ class CallbackFormWidget(QWidget):
         for field, label in self._labels.items():
             label.setProperty("kind", "muted")
             label.setBuddy(field)
+        self._revealed: QLabel | None = None
+        # A sentence has its place only after the layout, which comes with the next turn of the loop.
+        self._after_layout = QTimer(self, singleShot=True, interval=0)
+        self._after_layout.timeout.connect(self._scroll_there)
         self._said = {field: QLabel(wordWrap=True, visible=False) for field in (self.number, self.customer, self.note)}
         for said in self._said.values():
             said.setProperty("kind", "late")
@@ -163,6 +168,7 @@ class CallbackFormWidget(QWidget):
             for field in self._labels:
                 if field in self._errors:
                     field.setFocus()
+                    self._reveal(field)
                     break
             return None
         return CallbackForm(
@@ -207,6 +213,7 @@ class CallbackFormWidget(QWidget):
         self._errors[field] = error
         self._render_errors()
         field.setFocus()
+        self._reveal(field)
         return True
 
     # What the agent does.
@@ -216,7 +223,23 @@ class CallbackFormWidget(QWidget):
             self._errors.pop(field, None)
         self._check_texts()
         self._render_errors()
+        for field in (self.customer, self.note):
+            if field in self._errors:
+                self._reveal(field)
         self.edited.emit()
+
+    def _reveal(self, field: QWidget) -> None:
+        """Bring what is said about a field into view: where the form scrolls, it may stand below the edge."""
+        self._revealed = self._said.get(field)
+        self._after_layout.start()
+
+    @Slot()
+    def _scroll_there(self) -> None:
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None and self._revealed is not None:
+            area.ensureWidgetVisible(self._revealed, 0, theme.Space.S)
 
     def _check_texts(self) -> None:
         for field, name, limit, length in (
