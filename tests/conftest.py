@@ -11,6 +11,7 @@ import socket
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -187,7 +188,7 @@ def pytest_testnodedown(node: Any) -> None:
 def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
     """Say what was left out, and why."""
     if LEFT_OUT:
-        terminalreporter.stats["deselected"] = [None] * LEFT_OUT[""]
+        terminalreporter.stats.setdefault("deselected", [SimpleNamespace()] * LEFT_OUT[""])
     reasons = dict(line.split(": ", 1) for line in config.getini("markers") if re.match(r"\w+: ", line))
     if PBX_TREE is None:
         reasons["pbx"] += f": {dev_pbx.why_missing()}"
