@@ -830,6 +830,51 @@ def test_a_flood_of_calls(loop: LoopThread) -> None:
     loop.run(act(True))
 
 
+MALFORMED = [
+    b"\x00" * 40,
+    b"hello\r\n\r\n",
+    b"INVITE\r\n\r\n",
+    b"INVITE sip:agent@127.0.0.1 SIP/2.0\r\n\r\n",
+    b"SIP/2.0 200 OK\r\nCSeq: x INVITE\r\nVia: nothing\r\n\r\n",
+    b"INVITE sip:agent SIP/2.0\r\nVia: SIP/2.0/UDP 127.0.0.1;branch=z9hG4bKx\r\nContent-Length: -5\r\n\r\n",
+    b'INVITE sip:%ff%00@[::1 SIP/2.0\r\nFrom: <<<>>>;tag=\r\nTo: "\\\r\nCSeq: 99999999999999 INVITE\r\n\r\n',
+    b"OPTIONS sip:agent SIP/7.0\r\nVia: SIP/2.0/UDP \xff\xfe;;;;\r\nMax-Forwards: -1\r\n\r\n",
+    b"BYE sip:agent SIP/2.0\r\n" + b"X: y\r\n" * 3000 + b"\r\n",
+    b"INVITE sip:a SIP/2.0\r\nTo: " + b"a" * 40_000 + b"\r\n\r\n",
+]
+
+
+def test_malformed_sip(loop: LoopThread) -> None:
+    """Whatever comes to the port: the talk goes on. An INVITE whose parts cannot be read is refused, or nobody rings."""
+
+    async def act() -> None:
+        async with desk_and_phones(2) as (desk, (phone, other)):
+            call, _ = await talk(desk, phone)
+            engine = desk.phone.engine_pid
+            host, _, port = desk.phone.line.listening.rpartition(":")
+            for junk in MALFORMED:
+                other._transport.sendto(junk, (host, int(port)))
+            for headers, body in (
+                (("Content-Type: application/sdp",), "v=0\r\nm=audio\r\n"),
+                (("Content-Type: application/sdp",), "\x01" * 500),
+                (("Content-Type: text/plain",), "hello"),
+                (("Call-Info: " + ";" * 3000, "Alert-Info: <", "P-Asserted-Identity: <sip:"), ""),
+                (("Reason: Q.850;cause=" + "9" * 2000,), ""),
+            ):
+                broken, _ = other.call(desk.phone.line.listening, "200", offer=False)
+                broken.request("INVITE", *headers, body=body)
+            dialog, _ = other.call(desk.phone.line.listening, "300")
+            for one in list(desk.phone.calls - {call}):
+                await desk.phone.hang_up(one)
+            await dialog.phone.until(lambda m: m.header("call-id") == dialog.call_id)
+            await desk.phone.hold(call, True)
+            await desk.phone.hold(call, False)
+            assert desk.phone.engine_pid == engine
+            assert call in desk.phone.calls
+
+    loop.run(act())
+
+
 @pytest.mark.skipif(os.name != "posix", reason="asks the system for its open files by descriptor")
 def test_sixty_calls_back_to_back_leave_nothing(loop: LoopThread, tmp_path: Path) -> None:
     """Held, recorded, with digits: no descriptor, no thread, no call stays."""

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.call import CallResult as R
-from app.telephony.sip_engine.results import Seen, result_of, taken_elsewhere
+from app.telephony.sip_engine.results import Seen, cause_of, result_of, taken_elsewhere
 
 
 @pytest.mark.parametrize(
@@ -54,6 +54,47 @@ def test_final_answers_to_our_call(code: int, rang: bool, result: R) -> None:
 )
 def test_other_ends(seen: Seen, result: R) -> None:
     assert result_of(seen) is result
+
+
+@pytest.mark.parametrize(
+    ("cause", "code", "result"),
+    [
+        (1, 404, R.INVALID),
+        (3, 404, R.UNREACHABLE),
+        (17, 480, R.BUSY),
+        (19, 480, R.NO_ANSWER),
+        (20, 480, R.UNREACHABLE),
+        (21, 403, R.REJECTED),
+        (22, 410, R.INVALID),
+        (28, 484, R.INVALID),
+        (34, 503, R.UNREACHABLE),
+        (38, 500, R.UNREACHABLE),
+        (42, 503, R.UNREACHABLE),
+        (16, 404, R.INVALID),  # "normal clearing" says nothing
+        (127, 480, R.UNREACHABLE),
+        (34, 486, R.BUSY),  # the phone itself knows best
+        (17, 603, R.REJECTED),
+    ],
+)
+def test_the_networks_cause(cause: int, code: int, result: R) -> None:
+    assert result_of(Seen(incoming=False, code=code, cause=cause)) is result
+
+
+@pytest.mark.parametrize(
+    ("headers", "cause"),
+    [
+        ({"reason": 'Q.850;cause=17;text="User busy"'}, 17),
+        ({"reason": "SIP;cause=480, Q.850 ; cause = 19"}, 19),
+        ({"reason": "SIP;cause=486"}, 0),
+        ({"reason": "Q.850;cause=9999"}, 0),
+        ({"x-asterisk-hangupcausecode": "21"}, 21),
+        ({"x-asterisk-hangupcausecode": "²1"}, 0),
+        ({"x-asterisk-hangupcausecode": "9" * 5000}, 0),
+        ({}, 0),
+    ],
+)
+def test_causes_are_read(headers: dict[str, str], cause: int) -> None:
+    assert cause_of(headers) == cause
 
 
 @given(st.builds(Seen, incoming=st.booleans(), connected=st.just(True), code=st.integers(0, 699), rang=st.booleans()))
