@@ -162,6 +162,7 @@ class Actor:
             report(what, error)
 
     def _poll(self) -> None:
+        self._grave.clear()  # of commands and timers: before a new call can have the number of one that is over
         self.endpoint.libHandleEvents(0)
         self._grave.clear()
         while self._timers and self._timers[0][0] <= time.monotonic():
