@@ -117,3 +117,26 @@ def test_a_call_from_another_phone(loop: LoopThread, desk: Desk, pbx: Pbx, tmp_p
 
     with Baresip(pbx, tmp_path, CUSTOMER) as customer:
         loop.run(act(customer))
+
+
+def test_malformed_messages_disturb_nobody(loop: LoopThread, desk: Desk, pbx: Pbx, tmp_path: Path) -> None:
+    """Sent straight to the phone in a call: the call goes on, the engine lives."""
+
+    async def begin() -> str:
+        call = await desk.dial("6000")
+        await desk.reached(call, Progress.MEDIA_FLOWS)
+        return call
+
+    call, engine = loop.run(begin()), desk.phone.engine_pid
+    with Sipp(pbx, tmp_path, sipp.malformed(), to=desk.phone.line.listening) as sender:
+        sender.played()
+        assert sender.messages().count("UDP message sent") == len(sipp.malformed()) / 2
+
+    async def end() -> None:
+        await desk.phone.hold(call, True)
+        await desk.reached(call, Progress.HELD)
+        await desk.phone.hang_up(call)
+        assert (await desk.ended(call)).result is CallResult.ANSWERED
+
+    loop.run(end())
+    assert desk.phone.engine_pid == engine

@@ -165,6 +165,29 @@ def calls(to: str, caller: str = "35840123456") -> list[str]:
     ]
 
 
+def malformed() -> list[str]:
+    """Messages that no phone should send: cut off, without the headers they need, with lengths and numbers that lie."""
+    via = "Via: SIP/2.0/[transport] [local_ip]:[local_port];branch=[branch]\n"
+    whole = f"{via}From: <sip:a@[local_ip]>;tag=1\nTo: <sip:b@[remote_ip]>\nCall-ID: [call_id]\nCSeq: 1 INVITE\n"
+    bad = [
+        "INVITE sip:b@[remote_ip] SIP/2.0\n",
+        "SIP/2.0 200 OK\n",
+        f"INVITE sip:b@[remote_ip] SIP/2.0\n{via}",
+        f"INVITE sip:b@[remote_ip] SIP/9.9\n{whole}Content-Length: 0\n",
+        f"INVITE sip:@@[remote_ip] SIP/2.0\n{whole}Content-Length: 0\n",
+        f"INVITE sip:b@[remote_ip] SIP/2.0\n{whole}Content-Length: 99999\n",
+        f"INVITE sip:b@[remote_ip] SIP/2.0\n{whole}Content-Length: -1\n",
+        f"INVITE sip:b@[remote_ip] SIP/2.0\n{whole.replace('1 INVITE', '99999999999 BYE')}Content-Length: 0\n",
+        f"INVITE sip:b@[remote_ip] SIP/2.0\n{whole}Contact: <sip:\nContent-Length: 0\n",
+        f"INVITE sip:b@[remote_ip] SIP/2.0\n{whole}Content-Type: application/sdp\nContent-Length: [len]\n\nv=0\nm=audio\n",
+        f"INVITE sip:b@[remote_ip] SIP/2.0\n{whole}{'X-Long: ' + 'x' * 1500}\nContent-Length: 0\n",
+        f"BYE sip:b@[remote_ip] SIP/2.0\n{whole.replace('INVITE', 'BYE')}Content-Length: 0\n",
+        f"NOSUCH sip:b@[remote_ip] SIP/2.0\n{whole.replace('INVITE', 'NOSUCH')}Content-Length: 0\n",
+    ]
+    # Answers, where there are any, are of no interest.
+    return [part for text in bad for part in (send(text), pause(0.02))]
+
+
 class Sipp:
     """Runs a scenario at the trunk's end of *pbx*, as a context manager.
 
@@ -222,6 +245,10 @@ class Sipp:
     def finish(self) -> None:
         """Wait until the scenario has been played to its end; an assertion when it went otherwise."""
         assert self._process.wait(60) == 0, self.log()
+
+    def played(self) -> None:
+        """Wait until SIPp has ended, however the scenario went."""
+        self._process.wait(60)
 
     def messages(self) -> str:
         """All messages that it sent and received."""
