@@ -290,6 +290,7 @@ def test_their_hold_and_ours(loop: LoopThread) -> None:
                 await plan.dialog.answered("INVITE", plan.dialog.offer(direction))
                 phone.voice.hush()
                 await desk.reached(call, Progress.REMOTE_HELD)
+                await desk.phone.send_dtmf(call, "5")  # a voice menu may hold us and wait for digits
                 await desk.phone.hold(call, True)
                 await desk.phone.hold(call, False)
                 await asyncio.sleep(SETTINGS.media_timeout + 0.6)  # their silence is no dead line
@@ -464,6 +465,25 @@ def test_a_transfer_to_the_one_who_was_asked(loop: LoopThread) -> None:
 
     loop.run(act(True))
     loop.run(act(False))
+
+
+def test_a_transfer_to_another_call_that_fails_leaves_both(loop: LoopThread) -> None:
+    async def act() -> None:
+        async with desk_and_phones(2) as (desk, (one, two)):
+            first, plan = await talk(desk, one)
+            await desk.phone.hold(first, True)
+            second, _ = await talk(desk, two)
+            await desk.phone.transfer_to_call(first, second)
+            await one.got("REFER")
+            assert plan.dialog is not None
+            plan.dialog.notify("481 Call/Transaction Does Not Exist", "terminated;reason=noresource")
+            await desk.wait_for(lambda e: e == TransferProgress(first, TransferState.FAILED, 481))
+            await desk.phone.hang_up(second)
+            await desk.ended(second)
+            await desk.phone.hold(first, False)
+            assert desk.phone.calls == {first}
+
+    loop.run(act())
 
 
 def test_nobody_makes_this_desk_dial(loop: LoopThread) -> None:
