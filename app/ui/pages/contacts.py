@@ -498,8 +498,8 @@ class ContactRow(QFrame):
         for text, number, problem in list(zip(typed, self.numbers, problems, strict=True))[:_BUTTONS]:
             row.addWidget(self._button(text, number, problem))
         self._menu_button = self._more(typed[1:], self.numbers[1:])
-        self._menu_button.setVisible(len(typed) > _BUTTONS)
         row.addWidget(self._menu_button)
+        self._menu_button.setVisible(len(typed) > _BUTTONS)
         if not typed:
             none = QLabel(self.tr("no number"))
             none.setProperty("kind", "small")

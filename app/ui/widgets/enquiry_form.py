@@ -57,12 +57,13 @@ class EnquiryFormWidget(QWidget):
             self._add(one)
         self._required = QLabel()
         self._required.setProperty("kind", "small")
-        self._required.setVisible(any(one.required for one in form.fields))
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(Space.L)
         self._grid.setVerticalSpacing(Space.S)
         self._arrange(1)
+        # Only now: a label without a parent would open as a window of its own and take the keyboard.
+        self._required.setVisible(any(one.required for one in form.fields))
         self.set_language(language)
 
     def _add(self, one: EnquiryField) -> None:
