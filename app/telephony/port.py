@@ -157,8 +157,9 @@ class SoundDevices:
 
 @dataclass(frozen=True, slots=True)
 class LineChanged:
-    """``detail`` is a code, never text for people: ``""``, a SIP status such as ``401``, or ``timeout``.
-    ``listening`` is the desk's own SIP address as ``host:port`` (empty when off)."""
+    """``detail`` is a code, never text for people: ``""``, a SIP status such as ``401``, ``timeout``, ``unreachable`` (nobody
+    listens, or the network is gone), or what is wrong with the server's certificate: ``untrusted``, ``wrong_name``,
+    ``expired``. ``listening`` is the desk's own SIP address as ``host:port`` (empty when off)."""
 
     state: LineState
     detail: str = ""

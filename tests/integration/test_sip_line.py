@@ -11,6 +11,8 @@ import shutil
 import signal
 import socket
 import ssl
+import subprocess
+import sys
 import time
 import uuid
 from collections.abc import Callable, Iterator
@@ -362,6 +364,92 @@ def test_sleep_and_waking(loop: LoopThread, desk: Desk, peer: Peer) -> None:
         await line(desk, LineState.REGISTERED)
 
     loop.run(act())
+
+
+class Network:
+    """A machine of its own for the engine, on one cable with a registrar: a network namespace."""
+
+    def __init__(self) -> None:
+        self._sleeper = subprocess.Popen(["unshare", "-n", "sleep", "600"])
+        self._here = f"soitto{os.getpid() % 100_000}"
+        self.enter = ["nsenter", f"--net=/proc/{self._sleeper.pid}/ns/net"]
+        end = time.monotonic() + 10
+        while os.readlink(f"/proc/{self._sleeper.pid}/ns/net") == os.readlink("/proc/self/ns/net"):
+            assert time.monotonic() < end
+            time.sleep(0.01)
+        run("ip", "link", "add", self._here, "type", "veth", "peer", "name", "desk", "netns", str(self._sleeper.pid))
+        run("ip", "addr", "add", "198.18.77.1/24", "dev", self._here)
+        run("ip", "link", "set", self._here, "up")
+        self.inside("link", "set", "lo", "up")
+        self.inside("addr", "add", "198.18.77.2/24", "dev", "desk")
+        self.inside("link", "set", "desk", "up")
+        self.registrar = subprocess.Popen(
+            [sys.executable, str(Path(__file__).with_name("far_registrar.py")), "198.18.77.1", "5060"],
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        assert self.registrar.stdout is not None
+        assert self.registrar.stdout.readline() == "ready\n"
+
+    def inside(self, *ip: str) -> None:
+        run(*self.enter, "ip", *ip)
+
+    def contact(self) -> str:
+        """The next registration's."""
+        assert self.registrar.stdout is not None
+        return self.registrar.stdout.readline()
+
+    def close(self) -> None:
+        for process in (self.registrar, self._sleeper):
+            process.kill()
+            process.communicate()
+
+
+def run(*command: str) -> None:
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
+def may_make_networks() -> bool:
+    if sys.platform != "linux" or not all(shutil.which(name) for name in ("unshare", "nsenter", "ip")):
+        return False
+    return subprocess.run(["unshare", "-n", "true"], capture_output=True, check=False).returncode == 0
+
+
+@pytest.mark.skipif(not may_make_networks(), reason="needs root, to make a network of its own")
+def test_another_address_and_no_network(loop: LoopThread) -> None:
+    """The desk's address changes, the cable is pulled and put back: registered again each time, from where it is."""
+    network = Network()
+
+    async def act() -> None:
+        desk = Desk(SETTINGS)
+        desk.phone = type(desk.phone)(
+            SETTINGS, command=[*network.enter, sys.executable, "-m", "app.telephony.sip_engine"]
+        )
+        desk.phone.subscribe(desk._note)
+        await desk.phone.start()
+        await desk.phone.register(SipAccount("1001", "198.18.77.1"))
+        await line(desk, LineState.REGISTERED)
+        assert "@198.18.77.2:" in network.contact()
+        network.inside("addr", "del", "198.18.77.2/24", "dev", "desk")
+        network.inside("addr", "add", "198.18.77.3/24", "dev", "desk")
+        began = time.monotonic()
+        await until(lambda: desk.phone.line.listening.startswith("198.18.77.3:"))
+        await line(desk, LineState.REGISTERED)
+        print("seconds until registered from the new address:", round(time.monotonic() - began, 2))
+        while "@198.18.77.3:" not in (contact := await asyncio.to_thread(network.contact)):
+            assert "@198.18.77.2:" in contact
+        network.inside("link", "set", "desk", "down")
+        print("cable pulled, seconds until told:", round(await line(desk, LineState.FAILED, "unreachable"), 2))
+        await asyncio.sleep(8)
+        network.inside("link", "set", "desk", "up")
+        print("cable back, seconds until registered:", round(await line(desk, LineState.REGISTERED), 2))
+        await desk.phone.stop()
+
+    try:
+        loop.run(act())
+    finally:
+        network.close()
 
 
 # ---- storms and rubbish

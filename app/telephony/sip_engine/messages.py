@@ -11,7 +11,7 @@ do                 fields
 ``configure``      sound, media_timeout, response_timeout, transfer_timeout, echo_cancellation, noise_suppression,
                    auto_level
 ``register``       user, auth_user, password, host, port, transport, display_name, registrar, bind_host, bind_port,
-                   register_seconds, ring_seconds; replies ``{"listening": "host:port"}``
+                   srtp, codecs, ca_file, register_seconds, ring_seconds; replies ``{"listening": "host:port"}``
 ``unregister``
 ``dial``           call, to, ring_seconds (or null for the account's)
 ``answer``         call

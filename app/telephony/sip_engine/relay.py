@@ -46,10 +46,13 @@ PAUSE_CERTIFICATE = 30.0
 TICK = 1.0
 INSIDE_MOST = 3900
 """Longest message given to PJSIP, whose buffer is 4000 bytes (PJSIP_MAX_PKT_LEN)."""
-CALLS_MOST, CALLS_WINDOW = 18, 0.6
-"""New calls let through within so many seconds. PJSIP keeps a call's two sockets for half a second longer than the call,
-and aborts its process at 64; an agent takes a few calls a minute."""
-REMEMBERED = 256
+CALLS_BURST, CALLS = (18, 0.6), (400, 32.0)
+"""New calls let through, and within how many seconds. PJSIP keeps a call's two sockets for half a second longer than the
+call, and aborts its process at 64; its transactions stay for SIP's 32 s, and it has room for 1023. An agent takes a few
+calls a minute."""
+OTHERS = (200, 32.0)
+"""The same for other requests that belong to no call."""
+REMEMBERED = 1024
 """Transactions remembered at most."""
 UNKNOWN_SECONDS = 2.0
 """How long a loopback connection may stay without a message from our PJSIP."""
@@ -59,6 +62,9 @@ _CONTACT_HOST = re.compile(rb"127\.0\.0\.1:[0-9]{1,5}")
 _TCP = re.compile(rb";transport=tcp\b", re.I)
 _RECEIVED = re.compile(rb";received=[^;,\s]*", re.I)
 _RPORT = re.compile(rb";rport=[0-9]+", re.I)
+_ALONE = frozenset(
+    (b"OPTIONS", b"NOTIFY", b"MESSAGE", b"SUBSCRIBE", b"REFER", b"INFO", b"PUBLISH", b"REGISTER", b"BYE")
+)
 _MAKES_DIALOG = frozenset((b"INVITE", b"SUBSCRIBE", b"REFER"))
 
 
@@ -110,8 +116,11 @@ class Relay:
         self._heard = False
         self._pending: OrderedDict[tuple[bytes, bytes], Message] = OrderedDict()
         self._admitted: OrderedDict[bytes, bool] = OrderedDict()
-        self._calls: deque[float] = deque(maxlen=CALLS_MOST)
+        self._calls = (_Sluice(*CALLS_BURST), _Sluice(*CALLS))
+        self._others = _Sluice(*OTHERS)
         self._unknown = 0
+        self.delivered: Callable[[], None] = lambda: None
+        """Called on the relay's thread when something lies ready for PJSIP."""
         self.route = ""
         """The address that PJSIP has to use as its proxy."""
         self.address = ""
@@ -396,6 +405,7 @@ class Relay:
             inside.write(data)
         elif inside is not None:
             inside.sendto(data)
+        self.delivered()
         return True
 
     # ---- messages
@@ -453,14 +463,22 @@ class Relay:
             if message.code >= 200:
                 self._pending.pop((message.branch, message.cseq), None)
             message.set_sent_by(b"UDP" if self._datagrams else b"TCP", self._inner)
+            if message.cseq == b"REGISTER":  # PJSIP looks for its own address among those registered
+                message.edit(b"contact", re.compile(re.escape(self._local) + rb"(?![0-9])"), self._inner)
             if message.code > 100 and message.cseq in _MAKES_DIALOG:
                 message.record_route(self.route.encode())
             self._give_inside(message)
             return
         if message.method == b"ACK" and message.to_tag == self._tag:
             return  # for what we refused ourselves
+        if message.method == b"CANCEL" and self._admitted.get(message.branch) is False:
+            self._answer(message.reply(200, b"OK", self._tag))
+            return
         if message.method == b"INVITE" and not message.to_tag and not self._admit(message.branch):
             self._answer(message.reply(486, b"Busy Here", self._tag))
+            return
+        if message.method in _ALONE and not message.to_tag and not self._others.open():
+            self._answer(message.reply(503, b"Service Unavailable", self._tag))
             return
         refused = message.reply(513, b"Message Too Large", self._tag)
         if self._inside is None:
@@ -475,14 +493,27 @@ class Relay:
         known = self._admitted.get(branch)
         if known is not None:
             return known
-        now = time.monotonic()
-        admitted = len(self._calls) < CALLS_MOST or now - self._calls[0] > CALLS_WINDOW
-        if admitted:
-            self._calls.append(now)
+        admitted = all(sluice.open() for sluice in self._calls)
         self._admitted[branch] = admitted
         if len(self._admitted) > REMEMBERED:
             self._admitted.popitem(last=False)
         return admitted
+
+
+class _Sluice:
+    """Lets *most* through within *seconds*."""
+
+    def __init__(self, most: int, seconds: float) -> None:
+        self._passed: deque[float] = deque(maxlen=most)
+        self._seconds = seconds
+
+    def open(self) -> bool:
+        """Whether one more may pass; it is counted."""
+        now = time.monotonic()
+        if len(self._passed) == self._passed.maxlen and now - self._passed[0] < self._seconds:
+            return False
+        self._passed.append(now)
+        return True
 
 
 class _Outside(asyncio.DatagramProtocol):
