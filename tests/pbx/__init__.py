@@ -52,4 +52,25 @@ others       404
 
 What a customer may dial (through the trunk, or by ``pbx.call_in``): an agent, ``200``, the queue (``support`` or
 74951234567; the agent gets X-Queue, X-Call-Ref and X-DID).
+
+From above: ``start``, ``stop``, ``kill``, ``freeze``/``thaw``, ``running``, ``pid``; ``account(user, transport, **fields of
+SipAccount)``; ``cli(command)``, ``action(name, **fields)``, ``listen()``; ``channels()``, ``channels_of(user)``,
+``wait_for_no_channels()``, ``contact(user)``, ``database(family, key)``, ``recorded(file)``; ``call_in(to, caller=, name=,
+headers=, customer="tone"|"echo"|"silent"|"record", ring_seconds=)`` with ``.hang_up()`` and ``.gone()``; ``queue_add(*users)``,
+``queue()``; ``authority`` (a certificate authority: ``.file``, ``.issue(*hosts, expired=)``), ``use_certificate``, ``reset()``.
+
+Customers with programs of their own, at the trunk's end (one at a time)::
+
+    with Sipp(pbx, tmp_path, sipp.holds(1.0), voice=True) as customer:   # tests.pbx.sipp; the agent dials 75550001111
+        ...
+        customer.finish()                                                # the scenario was played to its end
+    with Sipp(pbx, tmp_path, sipp.calls("1001")): ...                    # calls an agent
+    with Sipp(pbx, tmp_path, sipp.calls("1001"), to=desk.phone.line.listening, calls=50): ...    # straight to a phone
+    with Baresip(pbx, tmp_path, "75550001111") as customer:              # tests.pbx.baresip; a whole phone
+        await customer.came("CALL_INCOMING")
+        customer.answer()                                                # hold, resume, send_digits, transfer, dial, hang_up
+
+Scenarios: ``refuses(status, rings=)``, ``never_says_goodbye()``, ``holds(for_seconds)``, ``hangs_up(after)``,
+``calls(to, caller)``, ``malformed()``; others are lists of ``recv``, ``response``, ``request``, ``confirm``, ``pause``,
+``send``. ``tests.pbx.sound`` measures recordings (``loudness``, ``tone``), ``tests.integration.pbx_desk`` logs a phone in.
 """
