@@ -3,8 +3,9 @@
 
 PJSIP aborts its process when an object is touched or freed by a thread it does not know, so nothing else calls it:
 others hand over work with :meth:`Actor.submit`. The library has no threads of its own for signalling (``threadCnt`` 0).
-It is polled without blocking and the thread waits in its queue instead: a command is taken at once, a packet within the
-poll time.
+It is polled without blocking and the thread waits in its queue instead: a command is taken at once, and so is a packet
+of the relay, which says so with :meth:`Actor.wake`; what else comes (PJSIP's timers, a line without a relay) is seen within
+the poll time.
 
 The library is never destroyed: that takes a second, waits only for what :attr:`Actor.on_stop` has waited for, and
 aborts on an object freed too late. A process that used it leaves with ``os._exit``.
@@ -103,6 +104,10 @@ class Actor:
     def submit(self, work: Callable[[], None]) -> None:
         self._queue.put(work)
 
+    def wake(self) -> None:
+        """Look at once whether something came for PJSIP."""
+        self._queue.put(_nothing)
+
     def stop(self, seconds: float) -> bool:
         """Ordered end; False when it did not come to one in time."""
         self._queue.put(self._begin_stop)
@@ -188,6 +193,10 @@ class Actor:
         endpoint.libInit(config)
         endpoint.libStart()
         endpoint.audDevManager().setNullDev()
+
+
+def _nothing() -> None:
+    """The work of who was only woken."""
 
 
 def open_transport(endpoint: pj.Endpoint, kind: str, host: str, port: int) -> int:

@@ -51,6 +51,7 @@ class OpenLine:
                 lambda flow: actor.submit(lambda: self._flow_changed(flow)),
                 line.ca_file,
             )
+            self._relay.delivered = actor.wake
             inside = actor.endpoint.transportGetInfo(transport).localName
             try:
                 self.listening = self._relay.start(int(inside.rpartition(":")[2]))
