@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from app.domain.call import Call, CallEvent, CallResult, CallState, Direction, Quality
 from app.domain.callback import TEXT_LIMIT, choose, clean_text
-from app.domain.errors import IllegalTransition
+from app.domain.errors import CallRefused, EngineGone, IllegalTransition
 from app.domain.number import from_network
 from app.services.agents import AgentDesk
 from app.services.background import spawn
@@ -64,8 +64,8 @@ class Reports:
         """Calls that are being passed on, by id."""
         self.made_room: dict[str, str] = {}
         """The call that was put on hold for another one, by that other's id: it is taken back when nothing comes of it."""
-        self.answering: set[str] = set()
-        """Calls that the agent has answered, of which the phone has not said so yet."""
+        self.coming: set[str] = set()
+        """Calls that were answered or taken back, of which the phone has not said so yet."""
         self.after_end: Callable[[Call], None] = lambda call: None
 
     def incoming(
@@ -126,6 +126,8 @@ class Reports:
         call = self._table.get(call_id)
         if call is None:
             return
+        if event in (CallEvent.ANSWERED, CallEvent.RESUMED):
+            self.coming.discard(call_id)
         try:
             after = call.after(event, self._clock.now())
         except IllegalTransition as error:
@@ -136,7 +138,6 @@ class Reports:
             if call.state is CallState.RINGING_IN:
                 self._table.focus(call_id)
                 self.made_room.pop(call_id, None)  # something did come of it
-                self.answering.discard(call_id)
             self._log.keep(after)
             self._agent.follow(self._table.live)
         self._table.tell(after)
@@ -208,7 +209,7 @@ class Reports:
 
     def _settle(self, over: Call) -> None:
         """What was put on hold for a call that is over comes back: after a consultation always, else when nothing came of it."""
-        self.answering.discard(over.id)
+        self.coming.discard(over.id)
         if over.id in self.passing and not self.passing[over.id].runs:
             del self.passing[over.id]
         held = over.consults or self.made_room.get(over.id)
@@ -221,10 +222,25 @@ class Reports:
         call = self._table.get(call_id)
         if call is None or not call.up:
             return
-        if not self.answering and not any(one.id != call_id for one in self._table.in_state(CallState.TALKING)):
+        if not any(one.id != call_id for one in self.at_ear()):
             self._table.focus(call_id)
             self._table.tell_lines()
-            spawn(self._phone.hold(call_id, False))
+            spawn(self.resume(call_id))
+
+    def at_ear(self) -> tuple[Call, ...]:
+        """The calls that the agent hears, or is about to."""
+        return tuple(one for one in self._table.live if one.state is CallState.TALKING or one.id in self.coming)
+
+    async def resume(self, call_id: str) -> None:
+        """Take a call back from hold."""
+        self.coming.add(call_id)
+        try:
+            await self._phone.hold(call_id, False)
+        except (CallRefused, EngineGone):
+            self.coming.discard(call_id)
+            raise
+        if (call := self._table.get(call_id)) is None or call.state is CallState.TALKING:
+            self.coming.discard(call_id)
 
     def recording_failed(self, call_id: str) -> None:
         """The recording broke off; what there is of it can be played."""
@@ -242,7 +258,7 @@ class Reports:
         """No call is left."""
         self.passing.clear()
         self.made_room.clear()
-        self.answering.clear()
+        self.coming.clear()
 
 
 def _plain(text: str, limit: int) -> str:

@@ -71,15 +71,17 @@ class Steering:
         call = self._mine(call_id)
         if call.state is not CallState.RINGING_IN:
             raise CallRefused("not_now")
-        if call_id in self._reports.answering:
+        if call_id in self._reports.coming:
             return  # pressed twice
-        self._reports.answering.add(call_id)
+        if any(one.state is CallState.RINGING_IN for one in self._reports.at_ear()):
+            raise CallRefused("not_now")  # another one is being answered
+        self._reports.coming.add(call_id)
         try:
             await self._make_room(call_id, end_other=end_other)
             self._mine(call_id)  # they may have given up meanwhile
             await self._phone.answer(call_id)
         except (CallRefused, EngineGone):
-            self._reports.answering.discard(call_id)
+            self._reports.coming.discard(call_id)
             held = self._reports.made_room.pop(call_id, None)
             if held is not None:
                 self._reports.take_back(held)
@@ -92,7 +94,7 @@ class Steering:
                 await self.hang_up(other.id)
             elif other.state is CallState.RINGING_OUT or (end_other and other is self._table.current and other.up):
                 await self.hang_up(other.id)
-            elif other.state is CallState.TALKING:
+            elif other in self._reports.at_ear() and other.id != call_id:
                 self._reports.made_room[call_id] = other.id
                 await self._put_aside(other.id)
 
@@ -100,6 +102,7 @@ class Steering:
         """Hold a call; one that has ended meanwhile needs no holding."""
         try:
             await self._phone.hold(call_id, True)
+            self._reports.coming.discard(call_id)
         except CallRefused:
             if self._table.get(call_id) is not None:
                 raise
@@ -140,20 +143,26 @@ class Steering:
         await self._turn_to(call_id)
 
     async def _turn_to(self, call_id: str) -> None:
-        others = [call for call in self._table.live if call.id != call_id]
-        if any(call.state in (CallState.CONNECTING, CallState.RINGING_OUT) for call in others):
+        if any(call.id != call_id for call in self._table.in_state(CallState.CONNECTING, CallState.RINGING_OUT)):
             raise CallRefused("not_now")  # what is being dialled cannot be put on hold
-        held = [call.id for call in others if call.state is CallState.TALKING]
+        held = [call.id for call in self._others_at_ear(call_id)]
         for other in held:
             await self._put_aside(other)
         try:
-            await self._phone.hold(call_id, False)
+            await self._reports.resume(call_id)
         except (CallRefused, EngineGone):
             for other in held:
                 self._reports.take_back(other)
             raise
         self._table.focus(call_id)
         self._table.tell_lines()
+
+    def _others_at_ear(self, call_id: str) -> list[Call]:
+        """Whom the agent hears beside this one. Raises ``not_now`` while one is being answered: it cannot be put on hold yet."""
+        others = [one for one in self._reports.at_ear() if one.id != call_id]
+        if any(one.state is CallState.RINGING_IN for one in others):
+            raise CallRefused("not_now")
+        return others
 
     async def mute(self, call_id: str, on: bool) -> None:
         """Stop or start sending the microphone."""
@@ -180,8 +189,9 @@ class Steering:
             raise CallRefused("busy_line")
         if any(one.consults == call_id for one in self._table.live):
             raise CallRefused("not_now")
+        self._others_at_ear(call_id)
         with self._placing.alone():
-            for one in self._table.in_state(CallState.TALKING):
+            for one in self._reports.at_ear():
                 await self._put_aside(one.id)
             self._up(call_id)
             try:

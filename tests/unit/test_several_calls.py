@@ -175,6 +175,37 @@ def test_a_consultation_that_ends_while_another_is_answered_brings_nobody_back(t
     play(scenario())
 
 
+def test_two_who_ring_are_not_answered_at_once(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        async with played(tmp_path) as desk:
+            first, second = incoming(desk, 1), incoming(desk, 2)
+            await desk.calls.answer(first.id)
+            with pytest.raises(CallRefused) as refused:
+                await desk.calls.answer(second.id)  # before the phone says that the first is up
+            assert refused.value.code == "not_now"
+            desk.answered(first)
+            await desk.calls.answer(second.id)
+            assert desk.phone.told == [("answer", first.id), ("hold", first.id), ("answer", second.id)]
+
+    play(scenario())
+
+
+def test_one_who_is_being_taken_back_is_held_for_another(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        async with played(tmp_path) as desk:
+            first, second = talking(desk, 1), incoming(desk, 2)
+            await desk.calls.answer(second.id)
+            held(desk, first)
+            desk.answered(second)
+            await desk.calls.hold(second.id, True)
+            held(desk, second)
+            await desk.calls.hold(first.id, False)
+            await desk.calls.hold(second.id, False)  # before the phone says that the first is back
+            assert desk.phone.told[-3:] == [("resume", first.id), ("hold", first.id), ("resume", second.id)]
+
+    play(scenario())
+
+
 def test_the_first_may_hang_up_while_it_is_put_on_hold(tmp_path: Path) -> None:
     async def scenario() -> None:
         async with played(tmp_path) as desk:
