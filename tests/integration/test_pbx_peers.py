@@ -77,6 +77,29 @@ def test_a_customer_who_puts_us_on_hold(loop: LoopThread, desk: Desk, pbx: Pbx, 
         customer.finish()
 
 
+def test_a_customer_who_hangs_up(loop: LoopThread, desk: Desk, pbx: Pbx, tmp_path: Path) -> None:
+    async def act() -> tuple[CallResult, bool, bool]:
+        ended = await desk.ended(await desk.dial(CUSTOMER))
+        return ended.result, ended.dropped, ended.by_us
+
+    with Sipp(pbx, tmp_path, sipp.hangs_up(0.3)) as customer:
+        assert loop.run(act()) == (CallResult.ANSWERED, False, False)
+        customer.finish()
+
+
+def test_a_customer_who_calls(loop: LoopThread, desk: Desk, pbx: Pbx, tmp_path: Path) -> None:
+    async def act() -> CallResult:
+        ring = await desk.rung("35840123456")
+        await desk.phone.answer(ring.call)
+        await desk.reached(ring.call, Progress.CONNECTED)
+        await desk.phone.hang_up(ring.call)
+        return (await desk.ended(ring.call)).result
+
+    with Sipp(pbx, tmp_path, sipp.calls("1001")) as customer:
+        assert loop.run(act()) is CallResult.ANSWERED
+        customer.finish()
+
+
 def test_a_talk_with_another_phone(loop: LoopThread, desk: Desk, pbx: Pbx, tmp_path: Path) -> None:
     """Called, answered there, digits, hold by them, hung up by them; both hear each other."""
 
@@ -117,26 +140,3 @@ def test_a_call_from_another_phone(loop: LoopThread, desk: Desk, pbx: Pbx, tmp_p
 
     with Baresip(pbx, tmp_path, CUSTOMER) as customer:
         loop.run(act(customer))
-
-
-def test_malformed_messages_disturb_nobody(loop: LoopThread, desk: Desk, pbx: Pbx, tmp_path: Path) -> None:
-    """Sent straight to the phone in a call: the call goes on, the engine lives."""
-
-    async def begin() -> str:
-        call = await desk.dial("6000")
-        await desk.reached(call, Progress.MEDIA_FLOWS)
-        return call
-
-    call, engine = loop.run(begin()), desk.phone.engine_pid
-    with Sipp(pbx, tmp_path, sipp.malformed(), to=desk.phone.line.listening) as sender:
-        sender.played()
-        assert sender.messages().count("UDP message sent") == len(sipp.malformed()) / 2
-
-    async def end() -> None:
-        await desk.phone.hold(call, True)
-        await desk.reached(call, Progress.HELD)
-        await desk.phone.hang_up(call)
-        assert (await desk.ended(call)).result is CallResult.ANSWERED
-
-    loop.run(end())
-    assert desk.phone.engine_pid == engine

@@ -250,6 +250,13 @@ class Sipp:
         """Wait until SIPp has ended, however the scenario went."""
         self._process.wait(60)
 
+    def wait_for(self, text: str, count: int) -> None:
+        """Wait until *text* stands *count* times in the messages."""
+        end = time.monotonic() + PATIENCE
+        while (found := self.messages().count(text)) < count:
+            assert time.monotonic() < end, f"{found} times {text}\n{self.log()}"
+            time.sleep(0.02)
+
     def messages(self) -> str:
         """All messages that it sent and received."""
         file = self._folder / "messages"
