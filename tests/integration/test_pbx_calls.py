@@ -13,7 +13,7 @@ import pytest
 from app.domain.call import CallResult
 from app.telephony.port import CallEnded, PhoneSettings, Progress, QualityChanged, TransferProgress, TransferState
 from tests.integration.sip_peer import Desk, LoopThread
-from tests.integration.sip_phones import level_of, wav
+from tests.integration.sip_phones import steady, wav
 from tests.pbx.asterisk import Pbx
 
 CALLER = "35840123456"
@@ -83,7 +83,7 @@ def test_a_customer_is_passed_on(loop: LoopThread, pbx: Pbx, desks: Callable[...
         await told(agent, call, TransferState.DONE)
         assert (await agent.ended(call)).result is CallResult.ANSWERED
         await colleague.reached(passed.call, Progress.MEDIA_FLOWS)
-        assert level_of(await heard(colleague, passed.call, tmp_path / "a.wav"), TONE_HERTZ, 16000) > 0.02
+        assert steady(await heard(colleague, passed.call, tmp_path / "a.wav"), TONE_HERTZ) > 0.02
         ring.hang_up()
         assert (await colleague.ended(passed.call)).by_us is False
         pbx.wait_for_no_channels()
@@ -112,7 +112,7 @@ def test_a_customer_who_could_not_be_passed_on_is_still_there(
             assert isinstance(event, TransferProgress)
             assert (event.state, event.sip_code) == (TransferState.FAILED, 404)
             assert call in agent.phone.calls
-            assert level_of(await heard(agent, call, tmp_path / "a.wav"), TONE_HERTZ, 16000) > 0.02
+            assert steady(await heard(agent, call, tmp_path / "a.wav"), TONE_HERTZ) > 0.02
             ring.hang_up()
         await agent.ended(call)
         pbx.wait_for_no_channels()
@@ -137,7 +137,7 @@ def test_a_colleague_is_asked_and_takes_over(
         await told(agent, call, TransferState.DONE)
         assert (await agent.ended(call)).result is CallResult.ANSWERED
         assert (await agent.ended(asking)).result is CallResult.ANSWERED
-        assert level_of(await heard(colleague, question.call, tmp_path / "a.wav"), TONE_HERTZ, 16000) > 0.02
+        assert steady(await heard(colleague, question.call, tmp_path / "a.wav"), TONE_HERTZ) > 0.02
         ring.hang_up()
         await colleague.ended(question.call)
         pbx.wait_for_no_channels()
@@ -165,7 +165,7 @@ def test_a_colleague_who_will_not_leaves_the_customer_with_the_agent(
         await colleague.phone.hang_up(question.call)
         await agent.ended(again)
         await agent.phone.hold(call, False)
-        assert level_of(await heard(agent, call, tmp_path / "a.wav"), TONE_HERTZ, 16000) > 0.02
+        assert steady(await heard(agent, call, tmp_path / "a.wav"), TONE_HERTZ) > 0.02
         ring.hang_up()
         assert (await agent.ended(call)).dropped is False
         pbx.wait_for_no_channels()
@@ -190,13 +190,14 @@ def test_music_while_on_hold(
         await colleague.phone.answer(ring.call)
         await agent.reached(call, Progress.MEDIA_FLOWS)
         await agent.phone.hold(call, True)
+        await asyncio.sleep(1.0)  # until it plays
         music = await heard(colleague, ring.call, tmp_path / "held.wav")
-        assert level_of(music, MUSIC_HERTZ, 16000) > 0.02
-        assert level_of(music, OUR_HERTZ, 16000) < 0.005
+        assert steady(music, MUSIC_HERTZ) > 0.02
+        assert steady(music, OUR_HERTZ) < 0.005
         await agent.phone.hold(call, False)
         voice = await heard(colleague, ring.call, tmp_path / "back.wav")
-        assert level_of(voice, OUR_HERTZ, 16000) > 0.02
-        assert level_of(voice, MUSIC_HERTZ, 16000) < 0.005
+        assert steady(voice, OUR_HERTZ) > 0.02
+        assert steady(voice, MUSIC_HERTZ) < 0.005
         await agent.phone.hang_up(call)
         await colleague.ended(ring.call)
 
@@ -219,11 +220,20 @@ def test_a_colleague_on_hold_is_told_so(loop: LoopThread, pbx: Pbx, desks: Calla
         await agent.phone.hold(call, False)
         await colleague.reached(ring.call, Progress.REMOTE_RESUMED)
         voice = await heard(colleague, ring.call, tmp_path / "back.wav")
-        assert level_of(voice, OUR_HERTZ, 16000) > 0.02
+        assert steady(voice, OUR_HERTZ) > 0.02
         # Both at once: offers cross, and each is made again.
         await asyncio.gather(agent.phone.hold(call, True), colleague.phone.hold(ring.call, True))
         await asyncio.gather(agent.phone.hold(call, False), colleague.phone.hold(ring.call, False))
-        assert level_of(await heard(colleague, ring.call, tmp_path / "again.wav"), OUR_HERTZ, 16000) > 0.02
+        assert {agent.progress(call)[-1], colleague.progress(ring.call)[-1]} <= {
+            Progress.RESUMED,
+            Progress.REMOTE_HELD,  # what the PBX still has to pass on, after offers that crossed there
+            Progress.REMOTE_RESUMED,
+        }
+        for attempt in range(8):
+            if steady(await heard(colleague, ring.call, tmp_path / f"again{attempt}.wav"), OUR_HERTZ) > 0.02:
+                break
+        else:
+            pytest.fail(f"not heard again: {agent.progress(call)} {colleague.progress(ring.call)}")
         await agent.phone.hang_up(call)
         await colleague.ended(ring.call)
 
