@@ -602,7 +602,7 @@ def test_every_control_has_a_name_for_screen_readers(scenario: Scenario, window:
     async def play(rig: Rig) -> None:
         desk = await window()
         desk.notices.show_notice(lambda: "something")
-        for page in ("callbacks", "settings"):
+        for page in ("callbacks", "contacts", "callout", "calls", "settings"):
             desk.show_page(page)
             nameless = []
             for widget in desk.findChildren(QWidget):

@@ -62,7 +62,7 @@ class Section(QFrame):
 
     def add(self, field: QWidget) -> QLabel:
         """A row; the returned label is the field's name, also for screen readers."""
-        label = QLabel()
+        label = _Name(field.input) if isinstance(field, Told) else QLabel()
         label.setBuddy(field.input if isinstance(field, Told) else field)
         label.setMinimumHeight(32)
         if isinstance(field, Told):
@@ -87,6 +87,18 @@ class Section(QFrame):
     def retranslate(self) -> None:
         """Say everything in the language shown."""
         raise NotImplementedError
+
+
+class _Name(QLabel):
+    """The label of a field that is not its neighbour in the form: screen readers are told whose name it is."""
+
+    def __init__(self, field: QWidget) -> None:
+        super().__init__()
+        self._field = field
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._field.setAccessibleName(text)
 
 
 class Told(QWidget):
