@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Any, cast
+from dataclasses import dataclass
+from typing import Any
 
 from app.services.account import Account
 from app.services.agents import AgentDesk
@@ -34,6 +34,6 @@ class Desk:
     line: Line
     clock: Clock
     settings: Any
-    history: CallHistory = field(default=cast("CallHistory", None))
-    enquiries: Enquiries = field(default=cast("Enquiries", None))
-    sound: SoundDesk = field(default=cast("SoundDesk", None))
+    history: CallHistory
+    enquiries: Enquiries
+    sound: SoundDesk
