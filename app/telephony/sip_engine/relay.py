@@ -46,7 +46,7 @@ PAUSE_CERTIFICATE = 30.0
 TICK = 1.0
 INSIDE_MOST = 3900
 """Longest message given to PJSIP, whose buffer is 4000 bytes (PJSIP_MAX_PKT_LEN)."""
-CALLS_BURST, CALLS = (18, 0.6), (400, 32.0)
+CALLS_BURST, CALLS = (20, 1.1), (320, 32.0)
 """New calls let through, and within how many seconds. PJSIP keeps a call's two sockets for half a second longer than the
 call, and aborts its process at 64; its transactions stay for SIP's 32 s, and it has room for 1023. An agent takes a few
 calls a minute."""
