@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CallList</name>
+    <message numerus="yes">
+        <source>%n recording(s) on this computer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CallbacksPage</name>
     <message numerus="yes">
         <source>by %n h</source>
@@ -30,6 +40,57 @@
         <translation>
             <numerusform>by %n min</numerusform>
             <numerusform>by %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CallerInfo</name>
+    <message numerus="yes">
+        <source>%n open callback(s) in all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalloutPage</name>
+    <message numerus="yes">
+        <source>%n registration(s) not saved yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CallsPage</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CallsSection</name>
+    <message numerus="yes">
+        <source>The form is shown: %n field(s).</source>
+        <extracomment>A form of so many fields is shown with each call</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPage</name>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -2,15 +2,133 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="mn" sourcelanguage="en">
 <context>
+    <name>AccountSection</name>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Бүртгэл</translation>
+    </message>
+    <message>
+        <source>The server that keeps your callbacks, and your account on it.</source>
+        <translation type="unfinished">Таны эргэн холбогдолтыг хадгалдаг сервер ба түүн дэх таны бүртгэл.</translation>
+    </message>
+    <message>
+        <source>Soitto server address</source>
+        <translation type="unfinished">Soitto серверийн хаяг</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation type="unfinished">Нэвтэрсэн нэр</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished">Гарах</translation>
+    </message>
+</context>
+<context>
+    <name>CallList</name>
+    <message numerus="yes">
+        <source>%n recording(s) on this computer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <extracomment>Heading of the list of calls: when the call began</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <extracomment>Heading of the list of calls: incoming or outgoing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Heading of the list of calls: who was on the line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>Heading of the list of calls: telephone number</extracomment>
+        <translation type="unfinished">Дугаар</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <extracomment>Heading of the list of calls: the queue the caller waited in</extracomment>
+        <translation type="unfinished">Дараалал</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Heading of the list of calls: how the call ended</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <extracomment>Heading of the list of calls: how long they talked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <extracomment>Heading of the list of calls: how the caller behaved</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broke off</source>
+        <extracomment>Result of a call: they talked, then the line broke off</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden number</source>
+        <extracomment>A caller who does not show their number</extracomment>
+        <translation type="unfinished">Нууцалсан дугаар</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <extracomment>{time} is a time of day</extracomment>
+        <translation type="unfinished">өчигдөр {time}</translation>
+    </message>
+    <message>
+        <source>A call between colleagues: nothing of it goes to the CRM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transferred to {number}</source>
+        <extracomment>{number} is the number or extension the caller was passed on to</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An enquiry is registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line broke off in the middle of the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice: {loss} % lost, jitter {jitter} ms</source>
+        <extracomment>Quality of the voice of a call; {loss} is lost packets, {jitter} in milliseconds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallModel</name>
+    <message>
+        <source>Sort by {column}</source>
+        <translation type="unfinished">Эрэмбэлэх: {column}</translation>
+    </message>
+    <message>
+        <source>Call again, plan a callback, more actions for {name}</source>
+        <extracomment>For screen readers: the buttons of a row of the list of calls</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CallPage</name>
     <message>
         <source>Keypad</source>
         <extracomment>Shows and hides the keys that send tones during a call</extracomment>
         <translation>Товчлуур</translation>
-    </message>
-    <message>
-        <source>Send tones, for menus that ask for a digit</source>
-        <translation>Цэсэнд цифр дарахыг хүсвэл тоон дохио илгээх</translation>
     </message>
     <message>
         <source>End call</source>
@@ -24,6 +142,19 @@
     <message>
         <source>Stop calling (F3)</source>
         <translation>Залгахаа болих (F3)</translation>
+    </message>
+    <message>
+        <source>Send tones, for menus that ask for a digit (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <extracomment>On a button: pass the call on to somebody else</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass the call on to a colleague or another number (F9)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Length of the call</source>
@@ -48,9 +179,52 @@
         <translation>Дуу нээх</translation>
     </message>
     <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>recording</comment>
+        <extracomment>On a button: start / stop the recording of the call</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <extracomment>State of the call: it is being recorded now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record this call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the recording (F10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record this call (F10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the call (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side has put you on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{state} · muted</source>
         <extracomment>{state} is the state of the call, such as &quot;In call&quot;</extracomment>
         <translation>{state} · микрофон хаалттай</translation>
+    </message>
+    <message>
+        <source>The sound is encrypted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on talking (F6)</source>
@@ -76,6 +250,88 @@
     <message>
         <source>Cancel call</source>
         <translation>Дуудлага цуцлах</translation>
+    </message>
+</context>
+<context>
+    <name>CallStrip</name>
+    <message>
+        <source>Hidden number</source>
+        <translation type="unfinished">Нууцалсан дугаар</translation>
+    </message>
+    <message>
+        <source>{state} · queue: {name}</source>
+        <extracomment>{state} is the state of a call, such as &quot;On hold&quot;; {name} is the queue the caller waited in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answering…</source>
+        <translation type="unfinished">Хариулж байна…</translation>
+    </message>
+    <message>
+        <source>Hold and answer</source>
+        <extracomment>On a button: put the present caller on hold and take the call that rings / take it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Хариулах</translation>
+    </message>
+    <message>
+        <source>Let the present caller wait, and answer this one (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the call (F2)</source>
+        <translation type="unfinished">Дуудлагад хариулах (F2)</translation>
+    </message>
+    <message>
+        <source>End and answer</source>
+        <extracomment>On a button: end the present call and take the one that rings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the present call, and answer this one (Shift+F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejecting…</source>
+        <extracomment>On a button: refuse the incoming call</extracomment>
+        <translation type="unfinished">Татгалзаж байна…</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished">Татгалзах</translation>
+    </message>
+    <message>
+        <source>Refuse the call; the caller hears the busy tone (Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <extracomment>On a button: talk with the caller who waits on hold</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk with this caller; the present one waits meanwhile (Shift+F6)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallTable</name>
+    <message>
+        <source>Call again (Ctrl+Enter)</source>
+        <extracomment>Tooltip, with the key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CallBack: plan a callback (Ctrl+B)</source>
+        <extracomment>Tooltip, with the key; CallBack is the name of the button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More (Shift+F10)</source>
+        <extracomment>Tooltip, with the key</extracomment>
+        <translation type="unfinished">Бусад (Shift+F10)</translation>
     </message>
 </context>
 <context>
@@ -253,15 +509,6 @@
         <translation>Эрэмбэлэх: {column}</translation>
     </message>
     <message>
-        <source>Actions</source>
-        <extracomment>Heading of the column with the buttons of a row, for screen readers</extracomment>
-        <translation>Үйлдэл</translation>
-    </message>
-    <message>
-        <source>Loading</source>
-        <translation>Ачаалж байна</translation>
-    </message>
-    <message>
         <source>More actions for {customer}</source>
         <extracomment>For screen readers: the buttons of a closed callback&apos;s row</extracomment>
         <translation>Бусад үйлдэл: {customer}</translation>
@@ -312,15 +559,6 @@
     <message>
         <source>Too late: the callback of {customer} is deleted.</source>
         <translation>Хугацаа өнгөрсөн: эргэн холбогдолт устсан ({customer}).</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>Хадгаллаа: {file}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <extracomment>Button: open the report that was just saved</extracomment>
-        <translation>Нээх</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -450,31 +688,6 @@
         <translation>Хайх (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Excel</source>
-        <extracomment>Button: save the list as an Excel file</extracomment>
-        <translation>Excel</translation>
-    </message>
-    <message>
-        <source>Save the list as shown as an Excel file (Ctrl+E)</source>
-        <translation>Харагдаж буй жагсаалтыг Excel файлаар татаж авах (Ctrl+E)</translation>
-    </message>
-    <message>
-        <source>Save the list as an Excel file</source>
-        <translation>Жагсаалтыг Excel файлаар хадгалах</translation>
-    </message>
-    <message>
-        <source>Saving the report…</source>
-        <translation>Тайланг хадгалж байна…</translation>
-    </message>
-    <message>
-        <source>Progress of the report</source>
-        <translation>Тайлангийн явц</translation>
-    </message>
-    <message>
-        <source>Cancel the report</source>
-        <translation>Тайланг цуцлах</translation>
-    </message>
-    <message>
         <source>Call</source>
         <extracomment>Menu entry: call the customer of this row</extracomment>
         <translation>Залгах</translation>
@@ -538,6 +751,599 @@
             <numerusform>%n минутаар</numerusform>
             <numerusform>%n минутаар</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CallerInfo</name>
+    <message numerus="yes">
+        <source>%n open callback(s) in all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{when} · {result} · {agent}</source>
+        <extracomment>A call of before: {when} such as &quot;yesterday 9:00&quot;, {result} such as &quot;Answered&quot;, {agent} who took it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last calls with this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalloutPage</name>
+    <message numerus="yes">
+        <source>%n registration(s) not saved yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No call yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you call somebody, this page shows how the call stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outgoing call initiated</source>
+        <extracomment>The message of the Finnish manual while a call waits behind a customer&apos;s: soitettava puhelu aloitettu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer&apos;s call comes first. {who} is called by itself after it.</source>
+        <extracomment>{who} is a customer or a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: do not place the call that waits</extracomment>
+        <translation type="unfinished">Болих</translation>
+    </message>
+    <message>
+        <source>Do not call {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line broke off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation type="unfinished">Цуцалж байна…</translation>
+    </message>
+    <message>
+        <source>Hidden number</source>
+        <translation type="unfinished">Нууцалсан дугаар</translation>
+    </message>
+    <message>
+        <source>Queue: {name}</source>
+        <extracomment>{name} is the queue the caller waited in</extracomment>
+        <translation type="unfinished">Дараалал: {name}</translation>
+    </message>
+    <message>
+        <source>A call between colleagues: nothing of it goes to the CRM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel call</source>
+        <extracomment>The button of the Finnish manual (CANCEL): stop calling before the other side has answered</extracomment>
+        <translation type="unfinished">Дуудлага цуцлах</translation>
+    </message>
+    <message>
+        <source>Stop calling (F3)</source>
+        <translation type="unfinished">Залгахаа болих (F3)</translation>
+    </message>
+    <message>
+        <source>Length of the call</source>
+        <translation type="unfinished">Дуудлагын үргэлжилсэн хугацаа</translation>
+    </message>
+    <message>
+        <source>{state} {duration}</source>
+        <extracomment>One step of a call and how long it lasted, such as &quot;Ringing 00:08&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enquiry Registration</source>
+        <extracomment>Heading of the form of a call, where the site gives it no name (Finnish manual: Enquiry Registration)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Хадгалах</translation>
+    </message>
+    <message>
+        <source>Register the enquiry (Ctrl+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet. What you type is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} ({when})</source>
+        <extracomment>A call whose form is not saved: {who} is a customer or a number, {when} such as &quot;14:30&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the form of the call with {who}</source>
+        <extracomment>Tooltip; {who} is a customer or a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callout</source>
+        <extracomment>Name of the page that shows the call being placed (Finnish manual: Callout)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallsPage</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <extracomment>Menu: by which column the list is sorted</extracomment>
+        <translation type="unfinished">Эрэмбэлэх</translation>
+    </message>
+    <message>
+        <source>The recording is no longer on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calls cannot be shown</source>
+        <extracomment>Below the list: how many calls it shows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Дахин оролдох</translation>
+    </message>
+    <message>
+        <source>Loading the calls…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”</source>
+        <translation type="unfinished">“{text}” гэсэн зүйл олдсонгүй</translation>
+    </message>
+    <message>
+        <source>Names and numbers were searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished">Хайлтыг арилгах</translation>
+    </message>
+    <message>
+        <source>No call fits what is chosen above the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calls here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every call that comes or goes is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>calls of both directions</comment>
+        <extracomment>Filter of the list of calls: incoming and outgoing</extracomment>
+        <translation type="unfinished">Бүгд</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <extracomment>Filter of the list of calls</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <extracomment>Filter of the list of calls</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every result</source>
+        <extracomment>Filter of the list of calls: however they ended</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <extracomment>Filter of the list of calls: from the first to the last</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <extracomment>Filter of the list of calls: today and the six days before</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <extracomment>Filter of the list of calls: two days are chosen beside it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search name or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation type="unfinished">Хайх (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <extracomment>Menu entry: dial the number of this call</extracomment>
+        <translation type="unfinished">Дахин залгах</translation>
+    </message>
+    <message>
+        <source>CallBack…</source>
+        <extracomment>Menu entry: plan a callback for the number of this call; CallBack is the name of the button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enquiry…</source>
+        <extracomment>Menu entry: open the form of this call (Enquiry Registration)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the recording in its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation type="unfinished">Дугаар хуулах</translation>
+    </message>
+</context>
+<context>
+    <name>CallsSection</name>
+    <message numerus="yes">
+        <source>The form is shown: %n field(s).</source>
+        <extracomment>A form of so many fields is shown with each call</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A whole number of seconds, {most} at most; 0 is none.</source>
+        <extracomment>{most} is a number of seconds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be dialled: digits, letters, * and # only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in both codes, or neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no form. Your site&apos;s file turns it on: see the example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <extracomment>Heading in the settings: how calls are worked with</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How calls are answered, recorded and finished. Changes are saved at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer by itself where the exchange asks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when you are in no other call. A tone tells you that you are heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrap-up (seconds)</source>
+        <extracomment>Setting: time for work after a call</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time after each call, answered or not, in which no call comes. 0: none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls may be recorded on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law may ask you to tell the other side. The sentence below is shown before a recording begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent sentence</source>
+        <extracomment>Setting: the sentence that is read to the other side before a recording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the one that comes with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a folder of your profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue code: pause</source>
+        <extracomment>Setting: what is dialled so that the PBX&apos;s queues send no calls</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue code: ready</source>
+        <extracomment>Setting: what is dialled so that the PBX&apos;s queues send calls again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dialled by itself so that the exchange&apos;s queues follow your state. Empty: not told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enquiry form</source>
+        <extracomment>Setting: the file that describes the form of a call (Enquiry Registration)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enquiry.json of your profile, if it is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodecList</name>
+    <message>
+        <source>Use this codec earlier (Alt+Up)</source>
+        <extracomment>Tooltip, with the key: this codec is tried before the one above it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this codec later (Alt+Down)</source>
+        <extracomment>Tooltip, with the key: this codec is tried after the one below it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>Read this to the other side, and wait for the answer:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I would like to record this call, so that nothing you tell me is lost. Do you agree?</source>
+        <extracomment>Read aloud to the caller before a call is recorded</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They agree: record</source>
+        <extracomment>On a button: the caller agrees to be recorded, so the recording starts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>On a button: the caller does not want to be recorded</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not record this call</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsultBar</name>
+    <message>
+        <source>Hidden number</source>
+        <translation type="unfinished">Нууцалсан дугаар</translation>
+    </message>
+    <message>
+        <source>{asked} waits while you talk with {caller}.</source>
+        <extracomment>{asked} is a colleague on hold, {caller} is whom the agent talks with meanwhile</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are talking with {asked}. {caller} waits.</source>
+        <extracomment>{asked} is a colleague, {caller} is on hold meanwhile</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{asked} is being called. {caller} waits.</source>
+        <extracomment>{asked} is a colleague who is being called, {caller} is on hold meanwhile</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting them…</source>
+        <extracomment>On a button: connect the caller with the colleague, and leave</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the two and leave the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the caller</source>
+        <extracomment>On a button: end the talk with the colleague and take the caller back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End this talk and go on with the caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactRow</name>
+    <message>
+        <source>no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <extracomment>Beside the name of a search result: it is somebody who works here</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call {name}: {number}</source>
+        <extracomment>Tooltip and name of a button: call a person at one of their numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More numbers of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPage</name>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter calls a number and looks for a name; the arrow keys choose a result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found}; the first {shown} are shown. Type more letters to find the others.</source>
+        <extracomment>{found} is how many were found in all</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Дахин оролдох</translation>
+    </message>
+    <message>
+        <source>Nobody found for “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only colleagues were searched: the server cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleagues and the CRM&apos;s contacts were searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleagues and the CRM&apos;s contacts are searched. Each result has its own Call button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number to call, or a name to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or name</source>
+        <translation type="unfinished">Дугаар эсвэл нэр</translation>
+    </message>
+    <message>
+        <source>Number or name (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <extracomment>Button beside the search field: dials the typed number (Finnish manual: SOITA)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the typed number (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>Button beside the search field: looks for the typed name (Finnish manual: HAKU)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the typed name (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection to the server: only colleagues were searched.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -674,6 +1480,10 @@
 <context>
     <name>EndCallDialog</name>
     <message>
+        <source>The call was passed on. Rate it all the same: everything is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The call is over. Rate it all the same: everything is kept.</source>
         <translation>Дуудлага дууссан. Гэсэн ч үнэлнэ үү: бүх мэдээлэл хадгалагдана.</translation>
     </message>
@@ -728,6 +1538,113 @@
     </message>
 </context>
 <context>
+    <name>EnquiryForm</name>
+    <message>
+        <source>This has to be filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long: {limit} characters fit. Nothing has been cut off.</source>
+        <extracomment>{limit} is a number of characters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too small: the least is {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too large: the most is {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it like this: {example}</source>
+        <extracomment>{example} is a date as it is written here, such as 31.12.2026</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be kept ({code}).</source>
+        <extracomment>{code} is a technical word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <extracomment>In a list of answers: none is chosen yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar: {field}</source>
+        <extracomment>Button beside a date: opens a calendar; {field} is the name of the field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day (Alt+Down)</source>
+        <extracomment>Tooltip, with the key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EnquiryFormWidget</name>
+    <message>
+        <source>{field} (required)</source>
+        <extracomment>For screen readers: the name of a field of a form that must be filled in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* has to be filled in</source>
+        <extracomment>Below a form: what the star after a field&apos;s name means</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportFoot</name>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished">Хадгаллаа: {file}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Button: open the report that was just saved</extracomment>
+        <translation type="unfinished">Нээх</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Дахин оролдох</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <extracomment>Button: save the list as an Excel file</extracomment>
+        <translation type="unfinished">Excel</translation>
+    </message>
+    <message>
+        <source>Save the list as shown as an Excel file (Ctrl+E)</source>
+        <translation type="unfinished">Харагдаж буй жагсаалтыг Excel файлаар татаж авах (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Save the list as an Excel file</source>
+        <translation type="unfinished">Жагсаалтыг Excel файлаар хадгалах</translation>
+    </message>
+    <message>
+        <source>Saving the report…</source>
+        <translation type="unfinished">Тайланг хадгалж байна…</translation>
+    </message>
+    <message>
+        <source>Progress of the report</source>
+        <translation type="unfinished">Тайлангийн явц</translation>
+    </message>
+    <message>
+        <source>Cancel the report</source>
+        <translation type="unfinished">Тайланг цуцлах</translation>
+    </message>
+</context>
+<context>
     <name>ExportJob</name>
     <message>
         <source>callbacks {date} {time}</source>
@@ -777,6 +1694,35 @@
         <source>Closed by</source>
         <extracomment>Heading in the report: who closed the callback</extracomment>
         <translation>Хаасан ажилтан</translation>
+    </message>
+    <message>
+        <source>calls {date} {time}</source>
+        <extracomment>Name of a report file; {date} is 2026-11-22, {time} is 14.05</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered at</source>
+        <extracomment>Heading in the report of calls: when the call was answered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <extracomment>Heading in the report of calls: when the call ended</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length in seconds</source>
+        <extracomment>Heading in the report of calls: how long they talked, in seconds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transferred to</source>
+        <extracomment>Heading in the report of calls: to whom the caller was passed on</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The report could not be saved: you may not write to this folder.</source>
@@ -1004,8 +1950,203 @@
         <translation>Татгалзах</translation>
     </message>
     <message>
-        <source>Refuse the call; the caller hears the busy tone</source>
-        <translation>Дуудлагаас татгалзах; залгасан хүнд завгүй дохио сонсогдоно</translation>
+        <source>Refuse the call; the caller hears the busy tone (Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineSection</name>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Утас</translation>
+    </message>
+    <message>
+        <source>Your line at the exchange. The password is kept in the computer&apos;s credential store.</source>
+        <translation type="unfinished">Таны станцын шугам. Нууц үгийг компьютерын нууц мэдээллийн санд хадгална.</translation>
+    </message>
+    <message>
+        <source>User or extension</source>
+        <translation type="unfinished">Нэр эсвэл дотуур дугаар</translation>
+    </message>
+    <message>
+        <source>Phone server (SIP)</source>
+        <translation type="unfinished">Утасны сервер (SIP)</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished">Порт</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <extracomment>How SIP messages travel: UDP, TCP or TLS</extracomment>
+        <translation type="unfinished">Дамжуулалт</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">Нууц үг</translation>
+    </message>
+    <message>
+        <source>Voice encryption</source>
+        <extracomment>Setting: whether the voice of calls is encrypted (SRTP)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own certificates</source>
+        <extracomment>Setting: a file with certificates of the site&apos;s own authority</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codecs</source>
+        <extracomment>Setting: ways in which the voice is sent, in the order in which they are tried</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring at most (seconds)</source>
+        <extracomment>Setting: how many seconds a dialled phone may ring</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>The voice of calls is not encrypted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <extracomment>The voice is encrypted where the other side can do it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <extracomment>Calls without encryption are not made</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished">өөрчлөөгүй</translation>
+    </message>
+    <message>
+        <source>TLS encrypts the signalling and checks the exchange&apos;s certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Required” makes no call whose voice cannot be encrypted. Use it together with TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PEM file of your site&apos;s own authority, trusted beside the computer&apos;s. Empty: none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first one that the exchange knows is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register at the server</source>
+        <translation type="unfinished">Серверт бүртгүүлэх</translation>
+    </message>
+    <message>
+        <source>Most exchanges send calls only to registered phones. Without it calls go straight to the server.</source>
+        <translation type="unfinished">Ихэнх станц зөвхөн бүртгэгдсэн утас руу дуудлага илгээдэг. Бүртгүүлэхгүй бол дуудлага сервер рүү шууд явна.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation type="unfinished">Холбогдож байна…</translation>
+    </message>
+    <message>
+        <source>Save and connect</source>
+        <translation type="unfinished">Хадгалж холбогдох</translation>
+    </message>
+    <message>
+        <source>Please fill in: {field}</source>
+        <translation type="unfinished">Бөглөнө үү: {field}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: something above is not right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the name or address of the server, such as pbx.example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number from {least} to {most}.</source>
+        <extracomment>{least} and {most} are numbers of seconds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one codec has to be on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialler</name>
+    <message>
+        <source>You are in a call. The number of the link is kept in the dialpad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of the link is called as soon as the line is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Болих</translation>
+    </message>
+    <message>
+        <source>The link that was opened holds no number that can be called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is not ready. The number of the link is kept in the dialpad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>Actions</source>
+        <extracomment>Heading of the column with the buttons of a row, for screen readers</extracomment>
+        <translation type="unfinished">Үйлдэл</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation type="unfinished">Ачаалж байна</translation>
+    </message>
+</context>
+<context>
+    <name>LookSection</name>
+    <message>
+        <source>Language and look</source>
+        <translation type="unfinished">Хэл ба харагдац</translation>
+    </message>
+    <message>
+        <source>Changes show at once, in open windows too.</source>
+        <translation type="unfinished">Өөрчлөлт нээлттэй цонхонд ч шууд харагдана.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Хэл</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>Light or dark colours</extracomment>
+        <translation type="unfinished">Өнгө</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation type="unfinished">Компьютерын тохиргоогоор</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Цайвар</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Бараан</translation>
     </message>
 </context>
 <context>
@@ -1027,10 +2168,6 @@
         <source>Show</source>
         <extracomment>On a button: go to the callback in the list</extracomment>
         <translation>Харах</translation>
-    </message>
-    <message>
-        <source>The phone stopped and was started again. A call that was up has ended.</source>
-        <translation>Утас зогсоод дахин ажиллалаа. Явж байсан дуудлага дууссан.</translation>
     </message>
     <message>
         <source>A change was refused by the server. {reason}</source>
@@ -1059,6 +2196,64 @@
         <source>{field}: yours was “{mine}”, theirs is “{theirs}”.</source>
         <extracomment>{field} is the name of a field, {mine} and {theirs} are its two values</extracomment>
         <translation>{field}: таных “{mine}” байсан, нөгөө ажилтных “{theirs}”.</translation>
+    </message>
+    <message>
+        <source>The call ended before it was known whether the caller was passed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording broke off. What was recorded so far is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outgoing call initiated. The customer&apos;s call comes first; {who} is called after it.</source>
+        <extracomment>The message of an outgoing call that waits for a customer&apos;s call (row D5); {who} is a customer or a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Болих</translation>
+    </message>
+    <message>
+        <source>{who} was not called. {reason}</source>
+        <extracomment>{who} is a number, {reason} is a whole sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation type="unfinished">Дахин залгах</translation>
+    </message>
+    <message>
+        <source>The exchange could not be told that you take no queue calls now. {reason}</source>
+        <extracomment>{reason} is a whole sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange could not be told that you take queue calls again. {reason}</source>
+        <extracomment>{reason} is a whole sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone stopped and was started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone stopped and was started again. Your call with {who} has ended.</source>
+        <extracomment>{who} is a customer or a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your call with {who} broke off when the program ended. It is not known how it ended.</source>
+        <extracomment>{who} is a customer or a number</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something in the program went wrong ({kind}). It is in the log; you can go on.</source>
@@ -1094,11 +2289,29 @@
     </message>
 </context>
 <context>
+    <name>PathField</name>
+    <message>
+        <source>Choose…</source>
+        <extracomment>Button beside the path of a file or folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose: {field}</source>
+        <extracomment>{field} is the name of a setting that is a file or a folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PhoneSide</name>
     <message>
         <source>Phone</source>
         <extracomment>The right side of the window, as a screen reader calls it</extracomment>
         <translation>Утас</translation>
+    </message>
+    <message>
+        <source>{who}: {result}</source>
+        <extracomment>A colleague who was asked about the caller was not reached; {result} such as &quot;Busy&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1109,6 +2322,37 @@
 ----------
 Button: move the callback to the chosen time</extracomment>
         <translation>Хойшлуулах</translation>
+    </message>
+</context>
+<context>
+    <name>RegionSection</name>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished">Бүс нутаг</translation>
+    </message>
+    <message>
+        <source>Numbers typed without a country code belong to this country; times are shown in this time zone.</source>
+        <translation type="unfinished">Улсын кодгүй бичсэн дугаарыг энэ улсынх гэж үзнэ; цагийг энэ цагийн бүсээр харуулна.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Улс</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished">Цагийн бүс</translation>
+    </message>
+    <message>
+        <source>As the computer: {name}</source>
+        <extracomment>{name} is the country of the computer&apos;s settings
+----------
+{name} is the time zone of the computer, such as Asia/Ulaanbaatar</extracomment>
+        <translation type="unfinished">Компьютерынхаар: {name}</translation>
+    </message>
+    <message>
+        <source>Example: {typed} means {number}. The time is {time}.</source>
+        <extracomment>{typed} and {number} are the same telephone number, {time} is the time now</extracomment>
+        <translation type="unfinished">Жишээ: {typed} гэвэл {number} гэсэн үг. Цаг: {time}.</translation>
     </message>
 </context>
 <context>
@@ -1144,6 +2388,14 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Back to the dialpad (Esc)</source>
         <translation>Дугаар цуглуулах хэсэг рүү буцах (Esc)</translation>
+    </message>
+    <message>
+        <source>The call was passed on. It took {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call broke off with the phone after {time}. It is not known how it ended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The line broke off after {time}.</source>
@@ -1202,6 +2454,10 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>This is not possible right now.</source>
         <translation>Одоо ингэх боломжгүй байна.</translation>
+    </message>
+    <message>
+        <source>Something in the form is missing or not right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A file could not be read or written.</source>
@@ -1285,6 +2541,26 @@ Button: move the callback to the chosen time</extracomment>
         <translation>Та дуудлагатай байна. Эхлээд дуудлагаа дуусгана уу.</translation>
     </message>
     <message>
+        <source>A customer&apos;s call comes first. The number you dialled is called after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not possible in a call between colleagues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange did not accept the code for its queues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls are not recorded at this site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording could not be written. Check the disk of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This call is over.</source>
         <translation>Энэ дуудлага дууссан.</translation>
     </message>
@@ -1324,6 +2600,101 @@ Button: move the callback to the chosen time</extracomment>
         <source>The phone refused this ({code}).</source>
         <extracomment>{code} is a short technical word</extracomment>
         <translation>Утас үүнийг зөвшөөрсөнгүй ({code}).</translation>
+    </message>
+    <message>
+        <source>The sound is switched off: nobody is heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no sound system that the phone can use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no microphone: the other side hears nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no loudspeaker or headset: you hear nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound device cannot be used. Another program may hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls have no sound ({code}).</source>
+        <extracomment>{code} is a short technical word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the enquiry form cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the enquiry form is not valid JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the enquiry form has to be one JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The enquiry form: the entry “{field}” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The enquiry form: “{field}” is of the wrong type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The enquiry form: “{field}” is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The enquiry form: “{field}” has a kind that is not known ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The enquiry form: “{field}” is no code. Use letters, digits and _ only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The enquiry form: “{field}” is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The enquiry form has no fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The enquiry form: “{field}” has too many entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The enquiry form: “{field}” has no English text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The enquiry form: “{field}” has no choices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The enquiry form: “{field}” has an entry that does not belong there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The enquiry form: the limits of “{field}” contradict each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the enquiry form cannot be used ({code}).</source>
+        <extracomment>{code} is a short technical word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem} (Line {line})</source>
+        <extracomment>{problem} is a whole sentence, {line} the number of a line in a file</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type a number.</source>
@@ -1506,6 +2877,16 @@ Button: move the callback to the chosen time</extracomment>
         <translation>Тодорхойгүй</translation>
     </message>
     <message>
+        <source>Incoming</source>
+        <extracomment>Direction of a call: somebody rang the agent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <extracomment>Direction of a call: the agent dialled</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scheduled</source>
         <extracomment>Status of a callback: its time has not come yet</extracomment>
         <translation>Товлосон</translation>
@@ -1586,6 +2967,42 @@ Button: move the callback to the chosen time</extracomment>
         <comment>where a callback came from</comment>
         <extracomment>Where a callback came from: the caller chose it while waiting</extracomment>
         <translation>Дараалал</translation>
+    </message>
+    <message>
+        <source>The exchange does not accept the phone&apos;s user name or password. Enter the password anew in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange forbids this phone to register. Check the user name and the password in the settings, or ask your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange does not know the phone&apos;s user name. Check it in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program uses the phone&apos;s network port. Close the other softphone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange shows a certificate that this computer does not trust, so the phone does not connect. Ask your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange shows the certificate of another server, so the phone does not connect. Check the server&apos;s name in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange&apos;s certificate is not valid at this time, so the phone does not connect. Check the clock of this computer, or ask your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange cannot be reached. Check the network and the server&apos;s address. The phone keeps trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange does not answer. Check the network. The phone keeps trying.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On hold</source>
@@ -1696,21 +3113,82 @@ Button: move the callback to the chosen time</extracomment>
         <translation>Утас бүртгэлгүйгээр станц руу шууд залгана.</translation>
     </message>
     <message>
-        <source>The exchange refuses the phone&apos;s user name or password.</source>
-        <translation>Станц утасны нэр эсвэл нууц үгийг хүлээж авахгүй байна.</translation>
-    </message>
-    <message>
-        <source>The exchange does not know the phone&apos;s user name.</source>
-        <translation>Станц утасны нэрийг танихгүй байна.</translation>
-    </message>
-    <message>
-        <source>The exchange does not answer. The phone keeps trying.</source>
-        <translation>Станц хариу өгөхгүй байна. Утас оролдсоор байна.</translation>
-    </message>
-    <message>
         <source>The phone could not be registered ({code}). It keeps trying.</source>
         <extracomment>{code} is a SIP status such as 480</extracomment>
         <translation>Утсыг бүртгэж чадсангүй ({code}). Оролдсоор байна.</translation>
+    </message>
+    <message>
+        <source>Poor line</source>
+        <extracomment>Quality of a call&apos;s sound</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair line</source>
+        <extracomment>Quality of a call&apos;s sound</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good line</source>
+        <extracomment>Quality of a call&apos;s sound</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost packets: {percent} %</source>
+        <extracomment>How much of the other side&apos;s voice did not arrive</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jitter: {time} ms</source>
+        <extracomment>How unevenly the voice arrives</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round trip: {time} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codec: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call is being passed on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their phone is ringing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call was passed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are in another call. The caller is still with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answered there. The caller is still with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such number. The caller is still with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transfer was refused. The caller is still with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call could not be passed on. The caller is still with you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Soitto is already running here. Look for its window; if you just closed it, wait a moment.</source>
@@ -1814,136 +3292,6 @@ Button: move the callback to the chosen time</extracomment>
         <source>Settings</source>
         <translation>Тохиргоо</translation>
     </message>
-    <message>
-        <source>Account</source>
-        <translation>Бүртгэл</translation>
-    </message>
-    <message>
-        <source>Soitto server address</source>
-        <translation>Soitto серверийн хаяг</translation>
-    </message>
-    <message>
-        <source>Signed in as</source>
-        <translation>Нэвтэрсэн нэр</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Гарах</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Утас</translation>
-    </message>
-    <message>
-        <source>Your line at the exchange. The password is kept in the computer&apos;s credential store.</source>
-        <translation>Таны станцын шугам. Нууц үгийг компьютерын нууц мэдээллийн санд хадгална.</translation>
-    </message>
-    <message>
-        <source>User or extension</source>
-        <translation>Нэр эсвэл дотуур дугаар</translation>
-    </message>
-    <message>
-        <source>The server that keeps your callbacks, and your account on it.</source>
-        <translation>Таны эргэн холбогдолтыг хадгалдаг сервер ба түүн дэх таны бүртгэл.</translation>
-    </message>
-    <message>
-        <source>Phone server (SIP)</source>
-        <translation>Утасны сервер (SIP)</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Порт</translation>
-    </message>
-    <message>
-        <source>Transport</source>
-        <extracomment>How SIP messages travel: UDP or TCP</extracomment>
-        <translation>Дамжуулалт</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Нууц үг</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>өөрчлөөгүй</translation>
-    </message>
-    <message>
-        <source>Register at the server</source>
-        <translation>Серверт бүртгүүлэх</translation>
-    </message>
-    <message>
-        <source>Most exchanges send calls only to registered phones. Without it calls go straight to the server.</source>
-        <translation>Ихэнх станц зөвхөн бүртгэгдсэн утас руу дуудлага илгээдэг. Бүртгүүлэхгүй бол дуудлага сервер рүү шууд явна.</translation>
-    </message>
-    <message>
-        <source>Language and look</source>
-        <translation>Хэл ба харагдац</translation>
-    </message>
-    <message>
-        <source>Changes show at once, in open windows too.</source>
-        <translation>Өөрчлөлт нээлттэй цонхонд ч шууд харагдана.</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Хэл</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <extracomment>Light or dark colours</extracomment>
-        <translation>Өнгө</translation>
-    </message>
-    <message>
-        <source>As the computer</source>
-        <translation>Компьютерын тохиргоогоор</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Цайвар</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Бараан</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Бүс нутаг</translation>
-    </message>
-    <message>
-        <source>Numbers typed without a country code belong to this country; times are shown in this time zone.</source>
-        <translation>Улсын кодгүй бичсэн дугаарыг энэ улсынх гэж үзнэ; цагийг энэ цагийн бүсээр харуулна.</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Улс</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Цагийн бүс</translation>
-    </message>
-    <message>
-        <source>As the computer: {name}</source>
-        <extracomment>{name} is the country of the computer&apos;s settings
-----------
-{name} is the time zone of the computer, such as Asia/Ulaanbaatar</extracomment>
-        <translation>Компьютерынхаар: {name}</translation>
-    </message>
-    <message>
-        <source>Connecting…</source>
-        <translation>Холбогдож байна…</translation>
-    </message>
-    <message>
-        <source>Save and connect</source>
-        <translation>Хадгалж холбогдох</translation>
-    </message>
-    <message>
-        <source>Please fill in: {field}</source>
-        <translation>Бөглөнө үү: {field}</translation>
-    </message>
-    <message>
-        <source>Example: {typed} means {number}. The time is {time}.</source>
-        <extracomment>{typed} and {number} are the same telephone number, {time} is the time now</extracomment>
-        <translation>Жишээ: {typed} гэвэл {number} гэсэн үг. Цаг: {time}.</translation>
-    </message>
 </context>
 <context>
     <name>Sidebar</name>
@@ -1952,8 +3300,36 @@ Button: move the callback to the chosen time</extracomment>
         <translation>Эргэн холбогдолт</translation>
     </message>
     <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callout</source>
+        <extracomment>Name of the page that shows the call being placed (Finnish manual: Callout)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Тохиргоо</translation>
+    </message>
+    <message>
+        <source>{page}: {number} due</source>
+        <extracomment>{page} is the name of a page, {number} how many things wait there</extracomment>
+        <translation type="unfinished">{page}: хугацаа болсон {number}</translation>
+    </message>
+    <message>
+        <source>{page}: {number} not saved</source>
+        <extracomment>{page} is the name of a page, {number} how many forms are not saved there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page}: {number} missed</source>
+        <extracomment>{page} is the name of a page, {number} how many callers were missed</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1996,6 +3372,11 @@ Button: move the callback to the chosen time</extracomment>
         <translation>Анх нэвтрэхэд сүлжээ хэрэгтэй. Дараа нь програм сүлжээгүй ч нээгдэж ажиллана.</translation>
     </message>
     <message>
+        <source>There is no Soitto server at this address. Try it without “{part}”.</source>
+        <extracomment>{part} is the end of a web address, such as /docs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <comment>button</comment>
         <translation>Нэвтрэх</translation>
@@ -2023,6 +3404,95 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Cancel</source>
         <translation>Болих</translation>
+    </message>
+</context>
+<context>
+    <name>SoundSection</name>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is chosen is used at once, also in a call. A device that is unplugged is replaced by the default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone level</source>
+        <extracomment>A bar that shows how loud the microphone is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudspeaker</source>
+        <extracomment>Headset or loudspeaker</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudspeaker level</source>
+        <extracomment>A bar that shows how loud the loudspeaker is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ringer</source>
+        <extracomment>The device on which calls ring</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <extracomment>Button: play a tone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play a tone on the loudspeaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play a tone on the ringer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove echo</source>
+        <extracomment>Setting: the other side&apos;s voice is taken out of the microphone&apos;s sound</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduce noise</source>
+        <extracomment>Setting: steady noise is taken out of the microphone&apos;s sound</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even out the loudness of the microphone</source>
+        <extracomment>Setting: the microphone is made louder or quieter by itself</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not installed on this computer: the sound goes out as it is. Ask your IT for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone&apos;s sound is being worked on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with the next call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound goes out as the microphone hears it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <extracomment>Choice of a sound device: whatever the computer uses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen device, not connected</source>
+        <extracomment>Choice of a sound device: the one that was chosen, which is unplugged now</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2119,18 +3589,41 @@ Button: move the callback to the chosen time</extracomment>
         <translation>Хэл</translation>
     </message>
     <message>
+        <source>{state} · {time}</source>
+        <extracomment>{state} is &quot;Wrap-up&quot;, {time} is what is left of it, such as 01:24</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}, then {reason}</source>
+        <extracomment>{state} is the state now, such as &quot;In call&quot;; {reason} is the pause that comes after it, such as &quot;Lunch&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state} since {clock} ({time})</source>
+        <extracomment>{state} is the agent&apos;s state, {clock} since what time of day, {time} how long, such as &quot;5 min&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause after this call: {reason}</source>
+        <extracomment>{reason} is what the pause is for, such as &quot;Lunch&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the wrap-up: calls may come (Ctrl+R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the pause: calls may come (Ctrl+R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{state}: {reason}</source>
         <extracomment>{state} is &quot;Pause&quot;, {reason} what for, such as &quot;Lunch&quot;</extracomment>
         <translation>{state}: {reason}</translation>
     </message>
     <message>
         <source>Your state: {state}</source>
-        <extracomment>{state} is the agent&apos;s state, {time} how long it has lasted, such as &quot;5 min&quot;</extracomment>
         <translation>Таны төлөв: {state}</translation>
-    </message>
-    <message>
-        <source>{state}, for {time}</source>
-        <translation>{state}, {time} болж байна</translation>
     </message>
     <message>
         <source>Registered</source>
@@ -2179,9 +3672,81 @@ Button: move the callback to the chosen time</extracomment>
         <translation>Бараан өнгө</translation>
     </message>
     <message>
+        <source>No pause after this call</source>
+        <extracomment>In the menu: take back a pause that was to begin after the call</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause after this call</source>
+        <extracomment>Heading of the reasons for a pause that begins when the call is over</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pause</source>
         <extracomment>Heading of the reasons for a pause</extracomment>
         <translation>Түр завсар</translation>
+    </message>
+</context>
+<context>
+    <name>TransferPanel</name>
+    <message>
+        <source>{name} · {number}</source>
+        <extracomment>Somebody a call can be passed on to: {name} and {number}</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or name</source>
+        <translation type="unfinished">Дугаар эсвэл нэр</translation>
+    </message>
+    <message>
+        <source>Whom to pass the call on to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number, or the name of a colleague or contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer now</source>
+        <extracomment>On a button: pass the caller on at once, without speaking first</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass the caller on at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <extracomment>On a button: speak with the colleague before the caller is passed on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the caller wait, speak with the other first, then connect them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type whom to pass the call on to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody from the list, or type a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleagues only: the server cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No colleague has this name, and the server cannot be asked for contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody with this name has a number.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2189,6 +3754,11 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Hidden number</source>
         <translation>Нууцалсан дугаар</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <extracomment>The other side of this call is a colleague</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Queue: {name}</source>
@@ -2204,14 +3774,6 @@ Button: move the callback to the chosen time</extracomment>
         <source>Open callback: {reason}, due: {when}</source>
         <extracomment>The caller has an open callback; {when} is its time, such as 14:30 or &quot;2 min late&quot;</extracomment>
         <translation>Нээлттэй эргэн холбогдолт: {reason}, хугацаа: {when}</translation>
-    </message>
-</context>
-<context>
-    <name>_Entry</name>
-    <message>
-        <source>{page}: {number} due</source>
-        <extracomment>{page} is the name of a page, {number} how many things wait there</extracomment>
-        <translation>{page}: хугацаа болсон {number}</translation>
     </message>
 </context>
 <context>
