@@ -287,9 +287,8 @@ class LineCall(pj.Call):
                 if not self.seen.incoming and info.state == pj.PJSIP_INV_STATE_EARLY and self.seen.rang:
                     self._tell_early_media()
             elif media.audioConfSlot >= 0:
-                # On hold they hear nothing of us; packets go on, for those who take missing ones for a dead line.
                 self._owner.mute(self.getAudioMedia(media.index), True)
-                self._owner.silence().startTransmit(self.getAudioMedia(media.index))
+                self._send_no_silence(media.index)
             self._record_voice()
             self._holding.note(
                 held=media.status == pj.PJSUA_CALL_MEDIA_LOCAL_HOLD,
@@ -474,6 +473,13 @@ class LineCall(pj.Call):
                     self.getAudioMedia(self._audio).stopTransmit(recorder)
         recording.close(closed)
         self._owner.recorded(recorder, recording)
+
+    def _send_no_silence(self, media: int) -> None:
+        """On hold not even silence is sent: a PBX would mix it, packet by packet, into its music."""
+        with contextlib.suppress(pj.Error):  # no stream at all, both hold
+            param = self.getStreamInfo(media).audCodecParam
+            param.setting.vad = True
+            self.audStreamModifyCodecParam(media, param)
 
     def _not_heard(self) -> None:
         if not self._heard and not self.seen.connected:
