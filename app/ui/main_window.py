@@ -35,6 +35,7 @@ from app.domain.people import CatalogueKind
 from app.i18n import formats
 from app.i18n.catalogues import Languages
 from app.services.events import (
+    ButtonRefused,
     CallChanged,
     CalloutFailed,
     CalloutWaits,
@@ -104,7 +105,9 @@ class MainWindow(QWidget):
         self._missed: set[str] = set()
         """Callers missed since the list of calls was looked at."""
         self._opened_for = ""
-        """The call for which the Callout page has opened itself."""
+        """The call for which the Callout page has opened itself …"""
+        self._came_from = ""
+        """… and the page on which the agent was then."""
         self._sign_in: SignInDialog | None = None
         self._end_dialogs: dict[str, QDialog] = {}
         self._form: QDialog | None = None
@@ -153,6 +156,7 @@ class MainWindow(QWidget):
         self.phone.callback_requested.connect(self.open_callback_form)
         self.phone.failed.connect(self._failed)
         self.phone.rang_in.connect(self._show_without_focus)
+        self.phone.result_page.closed.connect(self._leave_callout)
         self._bug.connect(self._tell_bug, Qt.ConnectionType.QueuedConnection)
         bridge.happened.connect(self._happened)
         self._add_keys()
@@ -252,6 +256,7 @@ class MainWindow(QWidget):
     @Slot(str)
     def _go(self, name: str) -> None:
         """The agent went to a page: the keyboard goes along where there is something to type first."""
+        self._came_from = ""
         self.show_page(name)
         page = self._pages[name]
         if name == "contacts":
@@ -393,7 +398,18 @@ class MainWindow(QWidget):
             return
         if inside:
             self.phone.setFocus(Qt.FocusReason.OtherFocusReason)
+        if shown is not self._pages["callout"]:
+            self._came_from = next((name for name, page in self._pages.items() if page is shown), "")
         self.show_page("callout")
+
+    @Slot()
+    def _leave_callout(self) -> None:
+        """Nothing is left to do with the call: back to where the agent was, unless they have gone elsewhere or have a form to
+        fill in."""
+        here = self._stack.currentWidget() is self._pages.get("callout")
+        if self._came_from and here and not self.phone.live and self.callout.form is None:
+            self.show_page(self._came_from)
+            self._came_from = ""
 
     def _follow_calls(self) -> None:
         """The Callout page has to be there while there is a call, seen or not."""
@@ -460,6 +476,7 @@ class MainWindow(QWidget):
     @Slot(object)
     def _rated(self, result: FinishResult) -> None:
         self.phone.rated(result.call.id)
+        self._leave_callout()
         if result.callback is not None:
             self._tell_planned(result.callback)
 
@@ -508,6 +525,8 @@ class MainWindow(QWidget):
                 self._tell_missed(call)
             case SignedIn():
                 self._close_notice("sign-in")
+            case ButtonRefused(error=error):
+                self._failed(error)
             case CalloutWaits():
                 self._tell_callout(event)
             case CalloutFailed(number=number, error=error):
@@ -673,11 +692,17 @@ class MainWindow(QWidget):
         if call.direction is Direction.OUT and call.state is CallState.CONNECTING and call.consults is None:
             if call.id != self._opened_for:
                 self._opened_for = call.id
-                self._show_callout()
+                # Who works the list of callbacks stays there, where its rows say how the call stands, unless there is a form.
+                if call.callback is None or self._desk.enquiries.form is not None:
+                    self._show_callout()
+                else:
+                    self._follow_calls()
         elif call.up:
             self._follow_calls()
         elif call.direction is Direction.IN and call.result is CallResult.MISSED:
             self._count_missed(call)
+        if call.result is CallResult.CANCELLED:
+            self._leave_callout()
         if call.state is not CallState.ENDED or call.id in self._over_calls:
             return
         if call.answered_at is None:
