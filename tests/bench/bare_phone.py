@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The least program that phones with pjsua2, to measure the desk's engine against: ``python -m tests.bench.bare_phone HOST
-PORT [registered]``.
+PORT [USER [PASSWORD]]``. With a user it registers.
 
 One thread has the library and waits in ``libHandleEvents``; orders come on its input, a line each: ``call USER`` and
 ``leave``. Its output says ``ready``, ``up`` and ``over``.
@@ -45,7 +45,7 @@ class Account(pj.Account):
             print("ready", flush=True)
 
 
-def main(host: str, port: str, registered: bool, orders: queue.SimpleQueue[list[str]]) -> None:
+def main(host: str, port: str, user: str, password: str, orders: queue.SimpleQueue[list[str]]) -> None:
     endpoint = pj.Endpoint()
     endpoint.libCreate()
     config = pj.EpConfig()
@@ -59,13 +59,15 @@ def main(host: str, port: str, registered: bool, orders: queue.SimpleQueue[list[
     endpoint.libStart()
     endpoint.audDevManager().setNullDev()
     line = pj.AccountConfig()
-    line.idUri = f"sip:bare@{host}"
+    line.idUri = f"sip:{user or 'bare'}@{host}"
     line.mediaConfig.transportConfig.boundAddress = "127.0.0.1"
-    if registered:
+    if password:
+        line.sipConfig.authCreds.append(pj.AuthCredInfo("digest", "*", user, 0, password))
+    if user:
         line.regConfig.registrarUri = f"sip:{host}:{port}"
     account = Account()
     account.create(line)
-    if not registered:
+    if not user:
         print("ready", flush=True)
     call: Call | None = None
     while True:
@@ -85,7 +87,8 @@ def main(host: str, port: str, registered: bool, orders: queue.SimpleQueue[list[
 
 if __name__ == "__main__":
     given: queue.SimpleQueue[list[str]] = queue.SimpleQueue()
-    phone = threading.Thread(target=main, args=(sys.argv[1], sys.argv[2], "registered" in sys.argv[3:], given), daemon=True)
+    host, port, user, password, *_ = (*sys.argv[1:], "", "")
+    phone = threading.Thread(target=main, args=(host, port, user, password, given), daemon=True)
     phone.start()
     for line in sys.stdin:
         given.put(line.split())

@@ -1,82 +1,127 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""From the INVITE to the ACK, seen by the other end: the desk's engine against a bare pjsua2 program, in turns.
+"""From the INVITE to the ACK, seen on the wire: the desk's engine against a bare pjsua2 program, in turns.
 
-The other end answers at once, so that all of the time is this end's (and the same few microseconds of the other's). It is
-also its process that takes the times.
+Against a real PBX, which asks for the password first, where there is one; and against an end that answers at once, which shows
+what the engine itself adds.
 """
 
 from __future__ import annotations
 
 import asyncio
+import tempfile
+from pathlib import Path
 
 from app.domain.ids import new_id
-from app.telephony.port import LineState, PhoneSettings
+from app.telephony.port import LineState, PhoneSettings, SipAccount
 from app.telephony.sip import SipPhone
 from tests.bench import line
 from tests.bench.figures import Figure
 from tests.bench.sizes import median, percentile, size
+from tests.pbx import config
+from tests.pbx.asterisk import Pbx
 
-CALLS = size(40, 3)
+CALLS = size(80, 3)
 PAUSE = 0.15
 """PJSIP frees a call's sockets half a second after its end; nobody places more calls than that."""
 
+Times = dict[str, float]
+
 
 def run() -> list[Figure]:
-    return asyncio.run(_run())
-
-
-async def _run() -> list[Figure]:
-    phone = SipPhone(PhoneSettings())
-    heard = line.Heard(phone)
-    async with line.far() as (far, port), line.child("tests.bench.bare_phone", "127.0.0.1", str(port)) as bare:
-        await phone.start()
-        try:
-            await phone.register(line.account(port))
-            await heard.line(LineState.DIRECT)
-            await bare.said("ready")
-            ours: list[dict[str, float]] = []
-            theirs: list[dict[str, float]] = []
-            for n in range(CALLS + 1):
-                # In turns, and in changing order: what runs second finds warm caches.
-                for who in ("desk", "bare") if n % 2 else ("bare", "desk"):
-                    (ours if who == "desk" else theirs).append(
-                        await (_by_desk(phone, heard, far) if who == "desk" else _by_bare(bare, far))
-                    )
-                    await asyncio.sleep(PAUSE)
-        finally:
-            await phone.stop()
-    figures = []
-    for name, begin in (("INVITE", "invite"), ("200 OK", "ok")):
-        # The first of each loads and warms up.
-        us, bare_times = ([(one["ack"] - one[begin]) * 1e3 for one in times[1:]] for times in (ours, theirs))
-        note = (
-            f"{CALLS} calls each in turns, answered at once; p95 {percentile(us, 0.95):.2f}, "
-            f"peer: bare pjsua2, p95 {percentile(bare_times, 0.95):.2f}"
-        )
-        figures.append(Figure(f"{name} to ACK, median", median(us), "ms", peer=median(bare_times), note=note))
-        ratio = median(us) / median(bare_times)
-        note = f"added by the desk: {median(us) - median(bare_times):.2f} ms"
-        figures.append(Figure(f"{name} to ACK against bare pjsua2", ratio, "×", limit=1.1, note=note))
+    figures = asyncio.run(_at_once())
+    tree = line.pbx_tree()
+    if tree is not None:
+        with tempfile.TemporaryDirectory(prefix="soitto-bench-") as folder:
+            pbx = Pbx(Path(folder), tree)
+            pbx.start()
+            try:
+                figures += asyncio.run(_through(pbx))
+            finally:
+                pbx.kill()
     return figures
 
 
-async def _by_desk(phone: SipPhone, heard: line.Heard, far: line.Child) -> dict[str, float]:
+async def _at_once() -> list[Figure]:
+    async with line.far() as (far, port), line.child("tests.bench.bare_phone", "127.0.0.1", str(port)) as bare:
+        ours, theirs = await _in_turns(line.account(port), LineState.DIRECT, "far", far, bare)
+    us, them = _spans(ours, "invite"), _spans(theirs, "invite")
+    note = (
+        f"{CALLS} calls each in turns; p95 {percentile(us, 0.95):.2f}; of it from the 200 on {median(_spans(ours, 'ok')):.2f}; "
+        f"peer: bare pjsua2, p95 {percentile(them, 0.95):.2f}, from the 200 on {median(_spans(theirs, 'ok')):.2f}"
+    )
+    return [Figure("INVITE to ACK where the other end answers at once, median", median(us), "ms", None, median(them), note)]
+
+
+async def _through(pbx: Pbx) -> list[Figure]:
+    async with line.child("tests.bench.tap", pbx.host, str(pbx.port)) as tap:
+        port = await tap.line()
+        async with line.child("tests.bench.bare_phone", "127.0.0.1", port, "1002", config.password("1002")) as bare:
+            account = SipAccount(
+                "1001", "127.0.0.1", port=int(port), password=config.password("1001"), bind_host="127.0.0.1"
+            )
+            ours, theirs = await _in_turns(account, LineState.REGISTERED, "6000", tap, bare)
+    us, them = _spans(ours, "invite"), _spans(theirs, "invite")
+    note = f"{CALLS} calls each in turns; p95 {percentile(us, 0.95):.1f}; peer: bare pjsua2, p95 {percentile(them, 0.95):.1f}"
+    ratio = median(us) / median(them)
+    return [
+        Figure("INVITE to ACK at a real PBX, median", median(us), "ms", None, median(them), note),
+        Figure(
+            "INVITE to ACK at a real PBX against bare pjsua2",
+            ratio,
+            "×",
+            limit=1.1,
+            note=f"added by the desk: {median(us) - median(them):.2f} ms",
+        ),
+    ]
+
+
+def _spans(calls: list[Times], begin: str) -> list[float]:
+    """Milliseconds to the ACK; the first call loads and warms up."""
+    return [(one["ack"] - one[begin]) * 1e3 for one in calls[1:]]
+
+
+async def _in_turns(
+    account: SipAccount, stands: LineState, number: str, wire: line.Child, bare: line.Child
+) -> tuple[list[Times], list[Times]]:
+    """What the wire told about the desk's calls and the bare phone's."""
+    phone = SipPhone(PhoneSettings())
+    heard = line.Heard(phone)
+    await phone.start()
+    try:
+        await phone.register(account)
+        await heard.line(stands)
+        await bare.said("ready")
+        ours: list[Times] = []
+        theirs: list[Times] = []
+        for n in range(CALLS + 1):
+            # In changing order: what runs second finds warm caches.
+            for by_desk in (n % 2 == 0, n % 2 == 1):
+                wire.forget()
+                if by_desk:
+                    ours.append(await _by_desk(phone, heard, wire, number))
+                else:
+                    theirs.append(await _by_bare(bare, wire, number))
+                await asyncio.sleep(PAUSE)
+        return ours, theirs
+    finally:
+        await phone.stop()
+
+
+async def _by_desk(phone: SipPhone, heard: line.Heard, wire: line.Child, number: str) -> Times:
     call = new_id()
-    await phone.dial("desk", call)
-    times = await far.told("ack", "desk")
+    await phone.dial(number, call)
+    times = await wire.told("ack")
     await phone.hang_up(call)
     await heard.ended(call)
     heard.events.clear()
-    await far.told("bye")
     return times
 
 
-async def _by_bare(bare: line.Child, far: line.Child) -> dict[str, float]:
+async def _by_bare(bare: line.Child, wire: line.Child, number: str) -> Times:
     bare.forget()
-    bare.order("call bare")
-    times = await far.told("ack", "bare")
+    bare.order(f"call {number}")
+    times = await wire.told("ack")
     await bare.said("up")
     bare.order("leave")
     await bare.said("over")
-    await far.told("bye")
     return times

@@ -161,7 +161,12 @@ class Headset:
     def _need(self, what: str) -> None:
         self._needed_for.add(what)
         if "input" not in self._streams or "output" not in self._streams:
-            self._look()
+            # Asking for the devices takes milliseconds, just when a call is set up: what was seen last will do, if it is there.
+            self._settle()
+            self._next_look = min(self._next_look, time.monotonic() + LOOK_OPEN)
+            if self._failed:
+                self._failed.clear()
+                self._look()
 
     def _release(self, what: str) -> None:
         self._needed_for.discard(what)
