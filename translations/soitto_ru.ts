@@ -5,123 +5,123 @@
     <name>AccountSection</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Учётная запись</translation>
+        <translation>Учётная запись</translation>
     </message>
     <message>
         <source>The server that keeps your callbacks, and your account on it.</source>
-        <translation type="unfinished">Сервер, где хранятся ваши обратные звонки, и ваша учётная запись на нём.</translation>
+        <translation>Сервер, где хранятся ваши обратные звонки, и ваша учётная запись на нём.</translation>
     </message>
     <message>
         <source>Soitto server address</source>
-        <translation type="unfinished">Адрес сервера Soitto</translation>
+        <translation>Адрес сервера Soitto</translation>
     </message>
     <message>
         <source>Signed in as</source>
-        <translation type="unfinished">Вы вошли как</translation>
+        <translation>Вы вошли как</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished">Выйти</translation>
+        <translation>Выйти</translation>
     </message>
 </context>
 <context>
     <name>CallList</name>
     <message numerus="yes">
         <source>%n recording(s) on this computer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>На этом компьютере %n запись</numerusform>
+            <numerusform>На этом компьютере %n записи</numerusform>
+            <numerusform>На этом компьютере %n записей</numerusform>
         </translation>
     </message>
     <message>
         <source>Started</source>
         <extracomment>Heading of the list of calls: when the call began</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>Direction</source>
         <extracomment>Heading of the list of calls: incoming or outgoing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Направление</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>Heading of the list of calls: who was on the line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Number</source>
         <extracomment>Heading of the list of calls: telephone number</extracomment>
-        <translation type="unfinished">Номер</translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Queue</source>
         <extracomment>Heading of the list of calls: the queue the caller waited in</extracomment>
-        <translation type="unfinished">Очередь</translation>
+        <translation>Очередь</translation>
     </message>
     <message>
         <source>Result</source>
         <extracomment>Heading of the list of calls: how the call ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Length</source>
         <extracomment>Heading of the list of calls: how long they talked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Длительность</translation>
     </message>
     <message>
         <source>Rating</source>
         <extracomment>Heading of the list of calls: how the caller behaved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оценка</translation>
     </message>
     <message>
         <source>Broke off</source>
         <extracomment>Result of a call: they talked, then the line broke off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сорвался</translation>
     </message>
     <message>
         <source>Hidden number</source>
         <extracomment>A caller who does not show their number</extracomment>
-        <translation type="unfinished">Скрытый номер</translation>
+        <translation>Скрытый номер</translation>
     </message>
     <message>
         <source>yesterday {time}</source>
         <extracomment>{time} is a time of day</extracomment>
-        <translation type="unfinished">вчера в {time}</translation>
+        <translation>вчера в {time}</translation>
     </message>
     <message>
         <source>A call between colleagues: nothing of it goes to the CRM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонок между сотрудниками: в CRM ничего не передаётся.</translation>
     </message>
     <message>
         <source>Transferred to {number}</source>
         <extracomment>{number} is the number or extension the caller was passed on to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Звонок переведён: {number}</translation>
     </message>
     <message>
         <source>An enquiry is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение зарегистрировано.</translation>
     </message>
     <message>
         <source>The line broke off in the middle of the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь прервалась во время разговора.</translation>
     </message>
     <message>
         <source>Voice: {loss} % lost, jitter {jitter} ms</source>
         <extracomment>Quality of the voice of a call; {loss} is lost packets, {jitter} in milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Голос: потери {loss} %, джиттер {jitter} мс</translation>
     </message>
 </context>
 <context>
     <name>CallModel</name>
     <message>
         <source>Sort by {column}</source>
-        <translation type="unfinished">Сортировать по столбцу «{column}»</translation>
+        <translation>Сортировать по столбцу «{column}»</translation>
     </message>
     <message>
         <source>Call again, plan a callback, more actions for {name}</source>
         <extracomment>For screen readers: the buttons of a row of the list of calls</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить снова, запланировать обратный звонок, другие действия: {name}</translation>
     </message>
 </context>
 <context>
@@ -146,16 +146,16 @@
     </message>
     <message>
         <source>Send tones, for menus that ask for a digit (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить тоны, если меню просит нажать цифру (F8)</translation>
     </message>
     <message>
         <source>Transfer</source>
         <extracomment>On a button: pass the call on to somebody else</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перевести</translation>
     </message>
     <message>
         <source>Pass the call on to a colleague or another number (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевести звонок на сотрудника или другой номер (F9)</translation>
     </message>
     <message>
         <source>Length of the call</source>
@@ -181,42 +181,42 @@
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>Stop</source>
         <comment>recording</comment>
         <extracomment>On a button: start / stop the recording of the call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Стоп</translation>
     </message>
     <message>
         <source>Recording</source>
         <extracomment>State of the call: it is being recorded now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Идёт запись</translation>
     </message>
     <message>
         <source>Stop the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить запись</translation>
     </message>
     <message>
         <source>Record this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать этот звонок</translation>
     </message>
     <message>
         <source>Stop the recording (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить запись (F10)</translation>
     </message>
     <message>
         <source>Record this call (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать этот звонок (F10)</translation>
     </message>
     <message>
         <source>End the call (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить звонок (F3)</translation>
     </message>
     <message>
         <source>The other side has put you on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Собеседник поставил вас на удержание</translation>
     </message>
     <message>
         <source>{state} · muted</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>The sound is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звук зашифрован.</translation>
     </message>
     <message>
         <source>Go on talking (F6)</source>
@@ -257,64 +257,64 @@
     <name>CallStrip</name>
     <message>
         <source>Hidden number</source>
-        <translation type="unfinished">Скрытый номер</translation>
+        <translation>Скрытый номер</translation>
     </message>
     <message>
         <source>{state} · queue: {name}</source>
         <extracomment>{state} is the state of a call, such as &quot;On hold&quot;; {name} is the queue the caller waited in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{state} · очередь: {name}</translation>
     </message>
     <message>
         <source>Answering…</source>
-        <translation type="unfinished">Ответ…</translation>
+        <translation>Ответ…</translation>
     </message>
     <message>
         <source>Hold and answer</source>
         <extracomment>On a button: put the present caller on hold and take the call that rings / take it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Удержать и ответить</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Ответить</translation>
+        <translation>Ответить</translation>
     </message>
     <message>
         <source>Let the present caller wait, and answer this one (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить текущий звонок на удержание и ответить на этот (F2)</translation>
     </message>
     <message>
         <source>Answer the call (F2)</source>
-        <translation type="unfinished">Ответить на звонок (F2)</translation>
+        <translation>Ответить на звонок (F2)</translation>
     </message>
     <message>
         <source>End and answer</source>
         <extracomment>On a button: end the present call and take the one that rings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Завершить и ответить</translation>
     </message>
     <message>
         <source>End the present call, and answer this one (Shift+F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить текущий звонок и ответить на этот (Shift+F2)</translation>
     </message>
     <message>
         <source>Rejecting…</source>
         <extracomment>On a button: refuse the incoming call</extracomment>
-        <translation type="unfinished">Отклонение…</translation>
+        <translation>Отклонение…</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished">Отклонить</translation>
+        <translation>Отклонить</translation>
     </message>
     <message>
         <source>Refuse the call; the caller hears the busy tone (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить звонок; звонящий услышит сигнал «занято» (Shift+F3)</translation>
     </message>
     <message>
         <source>Take back</source>
         <extracomment>On a button: talk with the caller who waits on hold</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться</translation>
     </message>
     <message>
         <source>Talk with this caller; the present one waits meanwhile (Shift+F6)</source>
-        <translation type="unfinished"></translation>
+        <translation>Говорить с этим клиентом; текущий звонок перейдёт на удержание (Shift+F6)</translation>
     </message>
 </context>
 <context>
@@ -322,17 +322,17 @@
     <message>
         <source>Call again (Ctrl+Enter)</source>
         <extracomment>Tooltip, with the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить снова (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>CallBack: plan a callback (Ctrl+B)</source>
         <extracomment>Tooltip, with the key; CallBack is the name of the button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CallBack: запланировать обратный звонок (Ctrl+B)</translation>
     </message>
     <message>
         <source>More (Shift+F10)</source>
         <extracomment>Tooltip, with the key</extracomment>
-        <translation type="unfinished">Ещё (Shift+F10)</translation>
+        <translation>Ещё (Shift+F10)</translation>
     </message>
 </context>
 <context>
@@ -762,297 +762,297 @@
     <name>CallerInfo</name>
     <message numerus="yes">
         <source>%n open callback(s) in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Всего %n открытый обратный звонок</numerusform>
+            <numerusform>Всего %n открытых обратных звонка</numerusform>
+            <numerusform>Всего %n открытых обратных звонков</numerusform>
         </translation>
     </message>
     <message>
         <source>{when} · {result} · {agent}</source>
         <extracomment>A call of before: {when} such as &quot;yesterday 9:00&quot;, {result} such as &quot;Answered&quot;, {agent} who took it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{when} · {result} · {agent}</translation>
     </message>
     <message>
         <source>Last calls with this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние звонки с этим номером</translation>
     </message>
 </context>
 <context>
     <name>CalloutPage</name>
     <message numerus="yes">
         <source>%n registration(s) not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n обращение ещё не сохранено</numerusform>
+            <numerusform>%n обращения ещё не сохранены</numerusform>
+            <numerusform>%n обращений ещё не сохранено</numerusform>
         </translation>
     </message>
     <message>
         <source>No call yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонков ещё нет</translation>
     </message>
     <message>
         <source>When you call somebody, this page shows how the call stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда вы кому-то звоните, здесь видно, что происходит со звонком.</translation>
     </message>
     <message>
         <source>Outgoing call initiated</source>
         <extracomment>The message of the Finnish manual while a call waits behind a customer&apos;s: soitettava puhelu aloitettu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Исходящий звонок начат</translation>
     </message>
     <message>
         <source>A customer&apos;s call comes first. {who} is called by itself after it.</source>
         <extracomment>{who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сначала звонок клиента. После него автоматически пойдёт вызов: {who}.</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>Button: do not place the call that waits</extracomment>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Do not call {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не звонить: {who}</translation>
     </message>
     <message>
         <source>The line broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь прервалась</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished">Отмена…</translation>
+        <translation>Отмена…</translation>
     </message>
     <message>
         <source>Hidden number</source>
-        <translation type="unfinished">Скрытый номер</translation>
+        <translation>Скрытый номер</translation>
     </message>
     <message>
         <source>Queue: {name}</source>
         <extracomment>{name} is the queue the caller waited in</extracomment>
-        <translation type="unfinished">Очередь: {name}</translation>
+        <translation>Очередь: {name}</translation>
     </message>
     <message>
         <source>A call between colleagues: nothing of it goes to the CRM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонок между сотрудниками: в CRM ничего не передаётся.</translation>
     </message>
     <message>
         <source>Cancel call</source>
         <extracomment>The button of the Finnish manual (CANCEL): stop calling before the other side has answered</extracomment>
-        <translation type="unfinished">Отменить вызов</translation>
+        <translation>Отменить вызов</translation>
     </message>
     <message>
         <source>Stop calling (F3)</source>
-        <translation type="unfinished">Прекратить вызов (F3)</translation>
+        <translation>Прекратить вызов (F3)</translation>
     </message>
     <message>
         <source>Length of the call</source>
-        <translation type="unfinished">Длительность звонка</translation>
+        <translation>Длительность звонка</translation>
     </message>
     <message>
         <source>{state} {duration}</source>
         <extracomment>One step of a call and how long it lasted, such as &quot;Ringing 00:08&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{state} {duration}</translation>
     </message>
     <message>
         <source>Enquiry Registration</source>
         <extracomment>Heading of the form of a call, where the site gives it no name (Finnish manual: Enquiry Registration)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Регистрация обращения</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сохранить</translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Register the enquiry (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрировать обращение (Ctrl+S)</translation>
     </message>
     <message>
         <source>Not saved yet. What you type is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не сохранено. Введённый текст не пропадёт.</translation>
     </message>
     <message>
         <source>Registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение зарегистрировано.</translation>
     </message>
     <message>
         <source>{who} ({when})</source>
         <extracomment>A call whose form is not saved: {who} is a customer or a number, {when} such as &quot;14:30&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} ({when})</translation>
     </message>
     <message>
         <source>Open the form of the call with {who}</source>
         <extracomment>Tooltip; {who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открыть форму звонка: {who}</translation>
     </message>
     <message>
         <source>Callout</source>
         <extracomment>Name of the page that shows the call being placed (Finnish manual: Callout)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Исходящий звонок</translation>
     </message>
 </context>
 <context>
     <name>CallsPage</name>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n звонок</numerusform>
+            <numerusform>%n звонка</numerusform>
+            <numerusform>%n звонков</numerusform>
         </translation>
     </message>
     <message>
         <source>Sort by</source>
         <extracomment>Menu: by which column the list is sorted</extracomment>
-        <translation type="unfinished">Сортировать</translation>
+        <translation>Сортировать</translation>
     </message>
     <message>
         <source>The recording is no longer on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этой записи больше нет на компьютере.</translation>
     </message>
     <message>
         <source>The calls cannot be shown</source>
         <extracomment>Below the list: how many calls it shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся показать звонки</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Повторить</translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Loading the calls…</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка звонков…</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”</source>
-        <translation type="unfinished">По запросу «{text}» ничего не найдено</translation>
+        <translation>По запросу «{text}» ничего не найдено</translation>
     </message>
     <message>
         <source>Names and numbers were searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск шёл по именам и номерам.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished">Очистить поиск</translation>
+        <translation>Очистить поиск</translation>
     </message>
     <message>
         <source>No call fits what is chosen above the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет звонков, подходящих под фильтры над списком.</translation>
     </message>
     <message>
         <source>No calls here</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет звонков</translation>
     </message>
     <message>
         <source>Show all calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все звонки</translation>
     </message>
     <message>
         <source>No calls yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонков ещё нет</translation>
     </message>
     <message>
         <source>Every call that comes or goes is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь видны все входящие и исходящие звонки.</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонки</translation>
     </message>
     <message>
         <source>All</source>
         <comment>calls of both directions</comment>
         <extracomment>Filter of the list of calls: incoming and outgoing</extracomment>
-        <translation type="unfinished">Все</translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Incoming</source>
         <extracomment>Filter of the list of calls</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Входящие</translation>
     </message>
     <message>
         <source>Outgoing</source>
         <extracomment>Filter of the list of calls</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Исходящие</translation>
     </message>
     <message>
         <source>Every result</source>
         <extracomment>Filter of the list of calls: however they ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Любой результат</translation>
     </message>
     <message>
         <source>Any day</source>
         <extracomment>Filter of the list of calls: from the first to the last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>За всё время</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Вчера</translation>
     </message>
     <message>
         <source>Last 7 days</source>
         <extracomment>Filter of the list of calls: today and the six days before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Последние 7 дней</translation>
     </message>
     <message>
         <source>From … to …</source>
         <extracomment>Filter of the list of calls: two days are chosen beside it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>С … по …</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Период</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый день</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день</translation>
     </message>
     <message>
         <source>Search name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск: имя, номер</translation>
     </message>
     <message>
         <source>Search (Ctrl+F)</source>
-        <translation type="unfinished">Поиск (Ctrl+F)</translation>
+        <translation>Поиск (Ctrl+F)</translation>
     </message>
     <message>
         <source>Call again</source>
         <extracomment>Menu entry: dial the number of this call</extracomment>
-        <translation type="unfinished">Позвонить снова</translation>
+        <translation>Позвонить снова</translation>
     </message>
     <message>
         <source>CallBack…</source>
         <extracomment>Menu entry: plan a callback for the number of this call; CallBack is the name of the button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CallBack…</translation>
     </message>
     <message>
         <source>Enquiry…</source>
         <extracomment>Menu entry: open the form of this call (Enquiry Registration)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Обращение…</translation>
     </message>
     <message>
         <source>Show the recording in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать запись в папке</translation>
     </message>
     <message>
         <source>Copy number</source>
-        <translation type="unfinished">Копировать номер</translation>
+        <translation>Копировать номер</translation>
     </message>
 </context>
 <context>
@@ -1060,106 +1060,106 @@
     <message numerus="yes">
         <source>The form is shown: %n field(s).</source>
         <extracomment>A form of so many fields is shown with each call</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Форма показывается: %n поле.</numerusform>
+            <numerusform>Форма показывается: %n поля.</numerusform>
+            <numerusform>Форма показывается: %n полей.</numerusform>
         </translation>
     </message>
     <message>
         <source>A whole number of seconds, {most} at most; 0 is none.</source>
         <extracomment>{most} is a number of seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Целое число секунд, не больше {most}; 0 — нет.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой папки нет.</translation>
     </message>
     <message>
         <source>This cannot be dialled: digits, letters, * and # only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это нельзя набрать: только цифры, буквы, * и #.</translation>
     </message>
     <message>
         <source>Fill in both codes, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполните оба кода или ни одного.</translation>
     </message>
     <message>
         <source>There is no form. Your site&apos;s file turns it on: see the example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Формы нет. Её включает файл вашей организации: см. пример.</translation>
     </message>
     <message>
         <source>Calls</source>
         <extracomment>Heading in the settings: how calls are worked with</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Звонки</translation>
     </message>
     <message>
         <source>How calls are answered, recorded and finished. Changes are saved at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как принимать, записывать и завершать звонки. Изменения сохраняются сразу.</translation>
     </message>
     <message>
         <source>Answer by itself where the exchange asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвечать автоматически, если этого требует АТС</translation>
     </message>
     <message>
         <source>Only when you are in no other call. A tone tells you that you are heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только если нет другого звонка. О том, что вас слышно, сообщит сигнал.</translation>
     </message>
     <message>
         <source>Wrap-up (seconds)</source>
         <extracomment>Setting: time for work after a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Постобработка (секунд)</translation>
     </message>
     <message>
         <source>Time after each call, answered or not, in which no call comes. 0: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Время после каждого звонка, в том числе неотвеченного, когда новые звонки не поступают. 0: нет.</translation>
     </message>
     <message>
         <source>Calls may be recorded on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешить запись звонков на этом компьютере</translation>
     </message>
     <message>
         <source>The law may ask you to tell the other side. The sentence below is shown before a recording begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закон может требовать предупредить собеседника. Вопрос ниже показывается перед началом записи.</translation>
     </message>
     <message>
         <source>Consent sentence</source>
         <extracomment>Setting: the sentence that is read to the other side before a recording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос о согласии</translation>
     </message>
     <message>
         <source>the one that comes with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>стандартный вопрос программы</translation>
     </message>
     <message>
         <source>Folder for recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка для записей</translation>
     </message>
     <message>
         <source>a folder of your profile</source>
-        <translation type="unfinished"></translation>
+        <translation>папка в вашем профиле</translation>
     </message>
     <message>
         <source>Queue code: pause</source>
         <extracomment>Setting: what is dialled so that the PBX&apos;s queues send no calls</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Код очереди: пауза</translation>
     </message>
     <message>
         <source>Queue code: ready</source>
         <extracomment>Setting: what is dialled so that the PBX&apos;s queues send calls again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Код очереди: готов</translation>
     </message>
     <message>
         <source>Dialled by itself so that the exchange&apos;s queues follow your state. Empty: not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Набирается автоматически, чтобы очереди АТС знали ваш статус. Пусто: статус не сообщается.</translation>
     </message>
     <message>
         <source>Enquiry form</source>
         <extracomment>Setting: the file that describes the form of a call (Enquiry Registration)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Форма обращения</translation>
     </message>
     <message>
         <source>enquiry.json of your profile, if it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>enquiry.json в вашем профиле, если он есть</translation>
     </message>
 </context>
 <context>
@@ -1167,193 +1167,193 @@
     <message>
         <source>Use this codec earlier (Alt+Up)</source>
         <extracomment>Tooltip, with the key: this codec is tried before the one above it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пробовать этот кодек раньше (Alt+Up)</translation>
     </message>
     <message>
         <source>Use this codec later (Alt+Down)</source>
         <extracomment>Tooltip, with the key: this codec is tried after the one below it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пробовать этот кодек позже (Alt+Down)</translation>
     </message>
 </context>
 <context>
     <name>Consent</name>
     <message>
         <source>Read this to the other side, and wait for the answer:</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитайте собеседнику и дождитесь ответа:</translation>
     </message>
     <message>
         <source>I would like to record this call, so that nothing you tell me is lost. Do you agree?</source>
         <extracomment>Read aloud to the caller before a call is recorded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Разрешите записать наш разговор, чтобы ничего из сказанного вами не потерялось. Вы согласны?</translation>
     </message>
     <message>
         <source>They agree: record</source>
         <extracomment>On a button: the caller agrees to be recorded, so the recording starts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Согласие есть: записать</translation>
     </message>
     <message>
         <source>Start the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать запись</translation>
     </message>
     <message>
         <source>No</source>
         <extracomment>On a button: the caller does not want to be recorded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Do not record this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Не записывать этот звонок</translation>
     </message>
 </context>
 <context>
     <name>ConsultBar</name>
     <message>
         <source>Hidden number</source>
-        <translation type="unfinished">Скрытый номер</translation>
+        <translation>Скрытый номер</translation>
     </message>
     <message>
         <source>{asked} waits while you talk with {caller}.</source>
         <extracomment>{asked} is a colleague on hold, {caller} is whom the agent talks with meanwhile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В разговоре: {caller}. На удержании: {asked}.</translation>
     </message>
     <message>
         <source>You are talking with {asked}. {caller} waits.</source>
         <extracomment>{asked} is a colleague, {caller} is on hold meanwhile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В разговоре: {asked}. На удержании: {caller}.</translation>
     </message>
     <message>
         <source>{asked} is being called. {caller} waits.</source>
         <extracomment>{asked} is a colleague who is being called, {caller} is on hold meanwhile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Идёт вызов: {asked}. На удержании: {caller}.</translation>
     </message>
     <message>
         <source>Connecting them…</source>
         <extracomment>On a button: connect the caller with the colleague, and leave</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Соединение…</translation>
     </message>
     <message>
         <source>Connect them</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединить</translation>
     </message>
     <message>
         <source>Connect the two and leave the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединить обоих и выйти из разговора</translation>
     </message>
     <message>
         <source>Back to the caller</source>
         <extracomment>On a button: end the talk with the colleague and take the caller back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться к клиенту</translation>
     </message>
     <message>
         <source>End this talk and go on with the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить этот разговор и продолжить с клиентом</translation>
     </message>
 </context>
 <context>
     <name>ContactRow</name>
     <message>
         <source>no number</source>
-        <translation type="unfinished"></translation>
+        <translation>нет номера</translation>
     </message>
     <message>
         <source>Colleague</source>
         <extracomment>Beside the name of a search result: it is somebody who works here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудник</translation>
     </message>
     <message>
         <source>Call {name}: {number}</source>
         <extracomment>Tooltip and name of a button: call a person at one of their numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить: {name}, {number}</translation>
     </message>
     <message>
         <source>More numbers of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие номера: {name}</translation>
     </message>
 </context>
 <context>
     <name>ContactsPage</name>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n результат</numerusform>
+            <numerusform>%n результата</numerusform>
+            <numerusform>%n результатов</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter calls a number and looks for a name; the arrow keys choose a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиша Enter звонит на номер или ищет имя; результат выбирают стрелками.</translation>
     </message>
     <message>
         <source>{found}; the first {shown} are shown. Type more letters to find the others.</source>
         <extracomment>{found} is how many were found in all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{found}; показаны первые {shown}. Введите больше букв, чтобы найти остальных.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск…</translation>
     </message>
     <message>
         <source>The search did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск не удался</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Повторить</translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Nobody found for “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>По запросу «{text}» никого не найдено</translation>
     </message>
     <message>
         <source>Only colleagues were searched: the server cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск шёл только среди сотрудников: нет связи с сервером.</translation>
     </message>
     <message>
         <source>Colleagues and the CRM&apos;s contacts were searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск шёл среди сотрудников и контактов CRM.</translation>
     </message>
     <message>
         <source>Colleagues and the CRM&apos;s contacts are searched. Each result has its own Call button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск идёт среди сотрудников и контактов CRM. У каждого результата есть своя кнопка «Позвонить».</translation>
     </message>
     <message>
         <source>Type a number to call, or a name to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите номер для звонка или имя для поиска</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакты</translation>
     </message>
     <message>
         <source>Number or name</source>
-        <translation type="unfinished">Номер или имя</translation>
+        <translation>Номер или имя</translation>
     </message>
     <message>
         <source>Number or name (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер или имя (Ctrl+F)</translation>
     </message>
     <message>
         <source>Call</source>
         <extracomment>Button beside the search field: dials the typed number (Finnish manual: SOITA)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить</translation>
     </message>
     <message>
         <source>Call the typed number (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить на введённый номер (Enter)</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>Button beside the search field: looks for the typed name (Finnish manual: HAKU)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Найти</translation>
     </message>
     <message>
         <source>Look for the typed name (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти введённое имя (Enter)</translation>
     </message>
     <message>
         <source>No connection to the server: only colleagues were searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет связи с сервером: поиск шёл только среди сотрудников.</translation>
     </message>
 </context>
 <context>
@@ -1493,7 +1493,7 @@
     <name>EndCallDialog</name>
     <message>
         <source>The call was passed on. Rate it all the same: everything is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонок переведён. Оценку можно поставить и сейчас: все данные сохранены.</translation>
     </message>
     <message>
         <source>The call is over. Rate it all the same: everything is kept.</source>
@@ -1553,53 +1553,53 @@
     <name>EnquiryForm</name>
     <message>
         <source>This has to be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполните это поле.</translation>
     </message>
     <message>
         <source>Too long: {limit} characters fit. Nothing has been cut off.</source>
         <extracomment>{limit} is a number of characters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Слишком длинно: помещается символов {limit}. Текст не обрезан.</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите значение из списка.</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не число.</translation>
     </message>
     <message>
         <source>Too small: the least is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком мало. Наименьшее значение: {limit}.</translation>
     </message>
     <message>
         <source>Too large: the most is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком много. Наибольшее значение: {limit}.</translation>
     </message>
     <message>
         <source>This is not a date. Write it like this: {example}</source>
         <extracomment>{example} is a date as it is written here, such as 31.12.2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Это не дата. Образец: {example}</translation>
     </message>
     <message>
         <source>This cannot be kept ({code}).</source>
         <extracomment>{code} is a technical word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Это значение нельзя сохранить ({code}).</translation>
     </message>
     <message>
         <source>Please choose</source>
         <extracomment>In a list of answers: none is chosen yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выберите</translation>
     </message>
     <message>
         <source>Calendar: {field}</source>
         <extracomment>Button beside a date: opens a calendar; {field} is the name of the field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Календарь: {field}</translation>
     </message>
     <message>
         <source>Choose a day (Alt+Down)</source>
         <extracomment>Tooltip, with the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать день (Alt+Down)</translation>
     </message>
 </context>
 <context>
@@ -1607,53 +1607,53 @@
     <message>
         <source>{field} (required)</source>
         <extracomment>For screen readers: the name of a field of a form that must be filled in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field} (обязательно)</translation>
     </message>
     <message>
         <source>* has to be filled in</source>
         <extracomment>Below a form: what the star after a field&apos;s name means</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>* — обязательное поле</translation>
     </message>
 </context>
 <context>
     <name>ExportFoot</name>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished">Сохранено: {file}</translation>
+        <translation>Сохранено: {file}</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>Button: open the report that was just saved</extracomment>
-        <translation type="unfinished">Открыть</translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Повторить</translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Excel</source>
         <extracomment>Button: save the list as an Excel file</extracomment>
-        <translation type="unfinished">Excel</translation>
+        <translation>Excel</translation>
     </message>
     <message>
         <source>Save the list as shown as an Excel file (Ctrl+E)</source>
-        <translation type="unfinished">Сохранить показанный список в файл Excel (Ctrl+E)</translation>
+        <translation>Сохранить показанный список в файл Excel (Ctrl+E)</translation>
     </message>
     <message>
         <source>Save the list as an Excel file</source>
-        <translation type="unfinished">Сохранить список в файл Excel</translation>
+        <translation>Сохранить список в файл Excel</translation>
     </message>
     <message>
         <source>Saving the report…</source>
-        <translation type="unfinished">Сохранение отчёта…</translation>
+        <translation>Сохранение отчёта…</translation>
     </message>
     <message>
         <source>Progress of the report</source>
-        <translation type="unfinished">Ход сохранения отчёта</translation>
+        <translation>Ход сохранения отчёта</translation>
     </message>
     <message>
         <source>Cancel the report</source>
-        <translation type="unfinished">Отменить отчёт</translation>
+        <translation>Отменить отчёт</translation>
     </message>
 </context>
 <context>
@@ -1710,31 +1710,31 @@
     <message>
         <source>calls {date} {time}</source>
         <extracomment>Name of a report file; {date} is 2026-11-22, {time} is 14.05</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>звонки {date} {time}</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонки</translation>
     </message>
     <message>
         <source>Answered at</source>
         <extracomment>Heading in the report of calls: when the call was answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Время ответа</translation>
     </message>
     <message>
         <source>Ended at</source>
         <extracomment>Heading in the report of calls: when the call ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Время завершения</translation>
     </message>
     <message>
         <source>Length in seconds</source>
         <extracomment>Heading in the report of calls: how long they talked, in seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Длительность, с</translation>
     </message>
     <message>
         <source>Transferred to</source>
         <extracomment>Heading in the report of calls: to whom the caller was passed on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Куда переведён</translation>
     </message>
     <message>
         <source>The report could not be saved: you may not write to this folder.</source>
@@ -1794,7 +1794,7 @@
     </message>
     <message>
         <source>Close callback</source>
-        <translation>Закрыть звонок</translation>
+        <translation>Закрыть обратный звонок</translation>
     </message>
     <message>
         <source>How did it end?</source>
@@ -1972,158 +1972,158 @@
     </message>
     <message>
         <source>Refuse the call; the caller hears the busy tone (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить звонок; звонящий услышит сигнал «занято» (Shift+F3)</translation>
     </message>
 </context>
 <context>
     <name>LineSection</name>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Телефон</translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Your line at the exchange. The password is kept in the computer&apos;s credential store.</source>
-        <translation type="unfinished">Ваша линия на АТС. Пароль хранится в защищённом хранилище компьютера.</translation>
+        <translation>Ваша линия на АТС. Пароль хранится в защищённом хранилище компьютера.</translation>
     </message>
     <message>
         <source>User or extension</source>
-        <translation type="unfinished">Имя или добавочный</translation>
+        <translation>Имя или добавочный</translation>
     </message>
     <message>
         <source>Phone server (SIP)</source>
-        <translation type="unfinished">Телефонный сервер (SIP)</translation>
+        <translation>Телефонный сервер (SIP)</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished">Порт</translation>
+        <translation>Порт</translation>
     </message>
     <message>
         <source>Transport</source>
         <extracomment>How SIP messages travel: UDP, TCP or TLS</extracomment>
-        <translation type="unfinished">Транспорт</translation>
+        <translation>Транспорт</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Пароль</translation>
+        <translation>Пароль</translation>
     </message>
     <message>
         <source>Voice encryption</source>
         <extracomment>Setting: whether the voice of calls is encrypted (SRTP)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Шифрование голоса</translation>
     </message>
     <message>
         <source>Own certificates</source>
         <extracomment>Setting: a file with certificates of the site&apos;s own authority</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Свои сертификаты</translation>
     </message>
     <message>
         <source>Codecs</source>
         <extracomment>Setting: ways in which the voice is sent, in the order in which they are tried</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Кодеки</translation>
     </message>
     <message>
         <source>Ring at most (seconds)</source>
         <extracomment>Setting: how many seconds a dialled phone may ring</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вызывать не дольше (секунд)</translation>
     </message>
     <message>
         <source>Off</source>
         <extracomment>The voice of calls is not encrypted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выключено</translation>
     </message>
     <message>
         <source>Offered</source>
         <extracomment>The voice is encrypted where the other side can do it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>По возможности</translation>
     </message>
     <message>
         <source>Required</source>
         <extracomment>Calls without encryption are not made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Обязательно</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished">без изменений</translation>
+        <translation>без изменений</translation>
     </message>
     <message>
         <source>TLS encrypts the signalling and checks the exchange&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS шифрует служебные сообщения и проверяет сертификат АТС.</translation>
     </message>
     <message>
         <source>“Required” makes no call whose voice cannot be encrypted. Use it together with TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Обязательно»: если голос нельзя зашифровать, звонок не состоится. Используйте вместе с TLS.</translation>
     </message>
     <message>
         <source>A PEM file of your site&apos;s own authority, trusted beside the computer&apos;s. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM-файл удостоверяющего центра вашей организации, в дополнение к доверенным на этом компьютере. Пусто: нет.</translation>
     </message>
     <message>
         <source>The first one that the exchange knows is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используется первый кодек, который знает АТС.</translation>
     </message>
     <message>
         <source>Register at the server</source>
-        <translation type="unfinished">Регистрироваться на сервере</translation>
+        <translation>Регистрироваться на сервере</translation>
     </message>
     <message>
         <source>Most exchanges send calls only to registered phones. Without it calls go straight to the server.</source>
-        <translation type="unfinished">Большинство АТС направляют звонки только на зарегистрированные телефоны. Без регистрации звонки идут прямо на сервер.</translation>
+        <translation>Большинство АТС направляют звонки только на зарегистрированные телефоны. Без регистрации звонки идут прямо на сервер.</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключение…</translation>
     </message>
     <message>
         <source>Save and connect</source>
-        <translation type="unfinished">Сохранить и подключить</translation>
+        <translation>Сохранить и подключить</translation>
     </message>
     <message>
         <source>Please fill in: {field}</source>
-        <translation type="unfinished">Заполните: {field}</translation>
+        <translation>Заполните: {field}</translation>
     </message>
     <message>
         <source>Nothing was changed: something above is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено: выше есть ошибка.</translation>
     </message>
     <message>
         <source>Only the name or address of the server, such as pbx.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только имя или адрес сервера, например pbx.example.com.</translation>
     </message>
     <message>
         <source>A whole number from {least} to {most}.</source>
         <extracomment>{least} and {most} are numbers of seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Целое число от {least} до {most}.</translation>
     </message>
     <message>
         <source>At least one codec has to be on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Должен быть включён хотя бы один кодек.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого файла нет.</translation>
     </message>
 </context>
 <context>
     <name>LinkDialler</name>
     <message>
         <source>You are in a call. The number of the link is kept in the dialpad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Идёт звонок. Номер из ссылки сохранён в наборе номера.</translation>
     </message>
     <message>
         <source>The number of the link is called as soon as the line is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызов на номер из ссылки начнётся, как только линия будет готова.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>The link that was opened holds no number that can be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>В открытой ссылке нет номера, на который можно позвонить.</translation>
     </message>
     <message>
         <source>The line is not ready. The number of the link is kept in the dialpad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Линия не готова. Номер из ссылки сохранён в наборе номера.</translation>
     </message>
 </context>
 <context>
@@ -2131,43 +2131,43 @@
     <message>
         <source>Actions</source>
         <extracomment>Heading of the column with the buttons of a row, for screen readers</extracomment>
-        <translation type="unfinished">Действия</translation>
+        <translation>Действия</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished">Загрузка</translation>
+        <translation>Загрузка</translation>
     </message>
 </context>
 <context>
     <name>LookSection</name>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished">Язык и оформление</translation>
+        <translation>Язык и оформление</translation>
     </message>
     <message>
         <source>Changes show at once, in open windows too.</source>
-        <translation type="unfinished">Изменения видны сразу, в том числе в открытых окнах.</translation>
+        <translation>Изменения видны сразу, в том числе в открытых окнах.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Язык</translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Colours</source>
         <extracomment>Light or dark colours</extracomment>
-        <translation type="unfinished">Цвета</translation>
+        <translation>Цвета</translation>
     </message>
     <message>
         <source>As the computer</source>
-        <translation type="unfinished">Как в системе</translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Светлые</translation>
+        <translation>Светлые</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Тёмные</translation>
+        <translation>Тёмные</translation>
     </message>
 </context>
 <context>
@@ -2220,61 +2220,61 @@
     </message>
     <message>
         <source>The call ended before it was known whether the caller was passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонок завершился раньше, чем стало известно, удался ли перевод.</translation>
     </message>
     <message>
         <source>The recording broke off. What was recorded so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись прервалась. Уже записанное сохранено.</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрытый номер</translation>
     </message>
     <message>
         <source>Outgoing call initiated. The customer&apos;s call comes first; {who} is called after it.</source>
         <extracomment>The message of an outgoing call that waits for a customer&apos;s call (row D5); {who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Исходящий звонок начат. Сначала звонок клиента, после него вызов: {who}.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>{who} was not called. {reason}</source>
         <extracomment>{who} is a number, {reason} is a whole sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось позвонить: {who}. {reason}</translation>
     </message>
     <message>
         <source>Call again</source>
-        <translation type="unfinished">Позвонить снова</translation>
+        <translation>Позвонить снова</translation>
     </message>
     <message>
         <source>The exchange could not be told that you take no queue calls now. {reason}</source>
         <extracomment>{reason} is a whole sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось сообщить АТС, что вы сейчас не принимаете звонки из очередей. {reason}</translation>
     </message>
     <message>
         <source>The exchange could not be told that you take queue calls again. {reason}</source>
         <extracomment>{reason} is a whole sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось сообщить АТС, что вы снова принимаете звонки из очередей. {reason}</translation>
     </message>
     <message>
         <source>The phone stopped and was started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон остановился и был запущен снова.</translation>
     </message>
     <message>
         <source>The phone stopped and was started again. Your call with {who} has ended.</source>
         <extracomment>{who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Телефон остановился и был запущен снова. Звонок завершён: {who}.</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>скрытый номер</translation>
     </message>
     <message>
         <source>Your call with {who} broke off when the program ended. It is not known how it ended.</source>
         <extracomment>{who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>При закрытии программы прервался звонок: {who}. Неизвестно, чем он закончился.</translation>
     </message>
     <message>
         <source>Something in the program went wrong ({kind}). It is in the log; you can go on.</source>
@@ -2315,12 +2315,12 @@
     <message>
         <source>Choose…</source>
         <extracomment>Button beside the path of a file or folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать…</translation>
     </message>
     <message>
         <source>Choose: {field}</source>
         <extracomment>{field} is the name of a setting that is a file or a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать: {field}</translation>
     </message>
 </context>
 <context>
@@ -2333,7 +2333,7 @@
     <message>
         <source>{who}: {result}</source>
         <extracomment>A colleague who was asked about the caller was not reached; {result} such as &quot;Busy&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {result}</translation>
     </message>
 </context>
 <context>
@@ -2350,31 +2350,31 @@ Button: move the callback to the chosen time</extracomment>
     <name>RegionSection</name>
     <message>
         <source>Region</source>
-        <translation type="unfinished">Регион</translation>
+        <translation>Регион</translation>
     </message>
     <message>
         <source>Numbers typed without a country code belong to this country; times are shown in this time zone.</source>
-        <translation type="unfinished">Номера без кода страны считаются номерами этой страны; время показано в этом часовом поясе.</translation>
+        <translation>Номера без кода страны считаются номерами этой страны; время показано в этом часовом поясе.</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Страна</translation>
+        <translation>Страна</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished">Часовой пояс</translation>
+        <translation>Часовой пояс</translation>
     </message>
     <message>
         <source>As the computer: {name}</source>
         <extracomment>{name} is the country of the computer&apos;s settings
 ----------
 {name} is the time zone of the computer, such as Asia/Ulaanbaatar</extracomment>
-        <translation type="unfinished">Как в системе: {name}</translation>
+        <translation>Как в системе: {name}</translation>
     </message>
     <message>
         <source>Example: {typed} means {number}. The time is {time}.</source>
         <extracomment>{typed} and {number} are the same telephone number, {time} is the time now</extracomment>
-        <translation type="unfinished">Пример: {typed} — это {number}. Сейчас {time}.</translation>
+        <translation>Пример: {typed} — это {number}. Сейчас {time}.</translation>
     </message>
 </context>
 <context>
@@ -2413,11 +2413,11 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>The call was passed on. It took {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонок переведён. Длительность: {time}.</translation>
     </message>
     <message>
         <source>The call broke off with the phone after {time}. It is not known how it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонок прервался из-за сбоя телефона. Длительность: {time}. Неизвестно, чем он закончился.</translation>
     </message>
     <message>
         <source>The line broke off after {time}.</source>
@@ -2479,7 +2479,7 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>Something in the form is missing or not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>В форме что-то не заполнено или указано неверно.</translation>
     </message>
     <message>
         <source>A file could not be read or written.</source>
@@ -2564,23 +2564,23 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>A customer&apos;s call comes first. The number you dialled is called after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала звонок клиента. Вызов на набранный вами номер начнётся после него.</translation>
     </message>
     <message>
         <source>This is not possible in a call between colleagues.</source>
-        <translation type="unfinished"></translation>
+        <translation>В звонке между сотрудниками это невозможно.</translation>
     </message>
     <message>
         <source>The exchange did not accept the code for its queues.</source>
-        <translation type="unfinished"></translation>
+        <translation>АТС не приняла код для своих очередей.</translation>
     </message>
     <message>
         <source>Calls are not recorded at this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>В вашей организации звонки не записываются.</translation>
     </message>
     <message>
         <source>The recording could not be written. Check the disk of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось сохранить запись. Проверьте диск этого компьютера.</translation>
     </message>
     <message>
         <source>This call is over.</source>
@@ -2625,98 +2625,98 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>The sound is switched off: nobody is heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звук выключен: никого не слышно.</translation>
     </message>
     <message>
         <source>This computer has no sound system that the phone can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере нет звуковой системы, подходящей для телефона.</translation>
     </message>
     <message>
         <source>There is no microphone: the other side hears nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет микрофона: собеседник ничего не слышит.</translation>
     </message>
     <message>
         <source>There is no loudspeaker or headset: you hear nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет динамика или гарнитуры: вы ничего не слышите.</translation>
     </message>
     <message>
         <source>The sound device cannot be used. Another program may hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звуковое устройство недоступно. Возможно, его занимает другая программа.</translation>
     </message>
     <message>
         <source>Calls have no sound ({code}).</source>
         <extracomment>{code} is a short technical word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В звонках нет звука ({code}).</translation>
     </message>
     <message>
         <source>The file of the enquiry form cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать файл формы обращения.</translation>
     </message>
     <message>
         <source>The file of the enquiry form is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле формы обращения ошибка: это не JSON.</translation>
     </message>
     <message>
         <source>The file of the enquiry form has to be one JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл формы обращения должен содержать один объект JSON.</translation>
     </message>
     <message>
         <source>The enquiry form: the entry “{field}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма обращения: нет записи «{field}».</translation>
     </message>
     <message>
         <source>The enquiry form: “{field}” is of the wrong type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма обращения: у записи «{field}» неверный тип.</translation>
     </message>
     <message>
         <source>The enquiry form: “{field}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма обращения: запись «{field}» неизвестна.</translation>
     </message>
     <message>
         <source>The enquiry form: “{field}” has a kind that is not known ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма обращения: у записи «{field}» неизвестный вид ({detail}).</translation>
     </message>
     <message>
         <source>The enquiry form: “{field}” is no code. Use letters, digits and _ only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма обращения: «{field}» не подходит как код. Допустимы только буквы, цифры и _.</translation>
     </message>
     <message>
         <source>The enquiry form: “{field}” is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма обращения: запись «{field}» встречается дважды.</translation>
     </message>
     <message>
         <source>The enquiry form has no fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>В форме обращения нет полей.</translation>
     </message>
     <message>
         <source>The enquiry form: “{field}” has too many entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма обращения: в «{field}» слишком много записей.</translation>
     </message>
     <message>
         <source>The enquiry form: “{field}” has no English text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма обращения: у записи «{field}» нет английского текста.</translation>
     </message>
     <message>
         <source>The enquiry form: “{field}” has no choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма обращения: у записи «{field}» нет вариантов выбора.</translation>
     </message>
     <message>
         <source>The enquiry form: “{field}” has an entry that does not belong there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма обращения: в «{field}» есть лишняя запись.</translation>
     </message>
     <message>
         <source>The enquiry form: the limits of “{field}” contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма обращения: границы «{field}» противоречат друг другу.</translation>
     </message>
     <message>
         <source>The file of the enquiry form cannot be used ({code}).</source>
         <extracomment>{code} is a short technical word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Файл формы обращения нельзя использовать ({code}).</translation>
     </message>
     <message>
         <source>{problem} (Line {line})</source>
         <extracomment>{problem} is a whole sentence, {line} the number of a line in a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{problem} (Строка {line})</translation>
     </message>
     <message>
         <source>Type a number.</source>
@@ -2901,12 +2901,12 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Incoming</source>
         <extracomment>Direction of a call: somebody rang the agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Входящий</translation>
     </message>
     <message>
         <source>Outgoing</source>
         <extracomment>Direction of a call: the agent dialled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Исходящий</translation>
     </message>
     <message>
         <source>Scheduled</source>
@@ -2992,39 +2992,39 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>The exchange does not accept the phone&apos;s user name or password. Enter the password anew in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>АТС не принимает имя пользователя или пароль телефона. Введите пароль заново в настройках.</translation>
     </message>
     <message>
         <source>The exchange forbids this phone to register. Check the user name and the password in the settings, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>АТС запрещает регистрацию этого телефона. Проверьте имя пользователя и пароль в настройках или обратитесь к администратору.</translation>
     </message>
     <message>
         <source>The exchange does not know the phone&apos;s user name. Check it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>АТС не знает имени пользователя этого телефона. Проверьте его в настройках.</translation>
     </message>
     <message>
         <source>Another program uses the phone&apos;s network port. Close the other softphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сетевой порт телефона занят другой программой. Закройте другой программный телефон.</translation>
     </message>
     <message>
         <source>The exchange shows a certificate that this computer does not trust, so the phone does not connect. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон не подключается: этот компьютер не доверяет сертификату АТС. Обратитесь к администратору.</translation>
     </message>
     <message>
         <source>The exchange shows the certificate of another server, so the phone does not connect. Check the server&apos;s name in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон не подключается: АТС показывает сертификат другого сервера. Проверьте имя сервера в настройках.</translation>
     </message>
     <message>
         <source>The exchange&apos;s certificate is not valid at this time, so the phone does not connect. Check the clock of this computer, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон не подключается: сертификат АТС сейчас недействителен. Проверьте время на этом компьютере или обратитесь к администратору.</translation>
     </message>
     <message>
         <source>The exchange cannot be reached. Check the network and the server&apos;s address. The phone keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет связи с АТС. Проверьте сеть и адрес сервера. Попытки продолжаются.</translation>
     </message>
     <message>
         <source>The exchange does not answer. Check the network. The phone keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>АТС не отвечает. Проверьте сеть. Попытки продолжаются.</translation>
     </message>
     <message>
         <source>On hold</source>
@@ -3142,75 +3142,75 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Poor line</source>
         <extracomment>Quality of a call&apos;s sound</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Плохая связь</translation>
     </message>
     <message>
         <source>Fair line</source>
         <extracomment>Quality of a call&apos;s sound</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Средняя связь</translation>
     </message>
     <message>
         <source>Good line</source>
         <extracomment>Quality of a call&apos;s sound</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хорошая связь</translation>
     </message>
     <message>
         <source>Lost packets: {percent} %</source>
         <extracomment>How much of the other side&apos;s voice did not arrive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Потеряно пакетов: {percent} %</translation>
     </message>
     <message>
         <source>Jitter: {time} ms</source>
         <extracomment>How unevenly the voice arrives</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Джиттер: {time} мс</translation>
     </message>
     <message>
         <source>Round trip: {time} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Задержка туда и обратно: {time} мс</translation>
     </message>
     <message>
         <source>Codec: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодек: {name}</translation>
     </message>
     <message>
         <source>The sound is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звук зашифрован.</translation>
     </message>
     <message>
         <source>The sound is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звук не зашифрован.</translation>
     </message>
     <message>
         <source>The call is being passed on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонок переводится…</translation>
     </message>
     <message>
         <source>Their phone is ringing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Идёт вызов, ждём ответа…</translation>
     </message>
     <message>
         <source>The call was passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонок переведён.</translation>
     </message>
     <message>
         <source>They are in another call. The caller is still with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер занят другим разговором. Клиент остаётся с вами.</translation>
     </message>
     <message>
         <source>Nobody answered there. The caller is still with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Там никто не ответил. Клиент остаётся с вами.</translation>
     </message>
     <message>
         <source>There is no such number. The caller is still with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого номера не существует. Клиент остаётся с вами.</translation>
     </message>
     <message>
         <source>The transfer was refused. The caller is still with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевод отклонён. Клиент остаётся с вами.</translation>
     </message>
     <message>
         <source>The call could not be passed on. The caller is still with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось перевести звонок. Клиент остаётся с вами.</translation>
     </message>
     <message>
         <source>Soitto is already running here. Look for its window; if you just closed it, wait a moment.</source>
@@ -3326,16 +3326,16 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакты</translation>
     </message>
     <message>
         <source>Callout</source>
         <extracomment>Name of the page that shows the call being placed (Finnish manual: Callout)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Исходящий звонок</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонки</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3344,17 +3344,17 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>{page}: {number} due</source>
         <extracomment>{page} is the name of a page, {number} how many things wait there</extracomment>
-        <translation type="unfinished">{page}: пора звонить — {number}</translation>
+        <translation>{page}: пора звонить — {number}</translation>
     </message>
     <message>
         <source>{page}: {number} not saved</source>
         <extracomment>{page} is the name of a page, {number} how many forms are not saved there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{page}: не сохранено — {number}</translation>
     </message>
     <message>
         <source>{page}: {number} missed</source>
         <extracomment>{page} is the name of a page, {number} how many callers were missed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{page}: пропущено — {number}</translation>
     </message>
 </context>
 <context>
@@ -3399,7 +3399,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>There is no Soitto server at this address. Try it without “{part}”.</source>
         <extracomment>{part} is the end of a web address, such as /docs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>По этому адресу нет сервера Soitto. Попробуйте без «{part}».</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -3435,89 +3435,89 @@ Button: move the callback to the chosen time</extracomment>
     <name>SoundSection</name>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Звук</translation>
     </message>
     <message>
         <source>What is chosen is used at once, also in a call. A device that is unplugged is replaced by the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор действует сразу, в том числе во время звонка. Отключённое устройство заменяется системным.</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Микрофон</translation>
     </message>
     <message>
         <source>Microphone level</source>
         <extracomment>A bar that shows how loud the microphone is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Уровень микрофона</translation>
     </message>
     <message>
         <source>Loudspeaker</source>
         <extracomment>Headset or loudspeaker</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Динамик</translation>
     </message>
     <message>
         <source>Loudspeaker level</source>
         <extracomment>A bar that shows how loud the loudspeaker is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Уровень динамика</translation>
     </message>
     <message>
         <source>Ringer</source>
         <extracomment>The device on which calls ring</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сигнал звонка</translation>
     </message>
     <message>
         <source>Test</source>
         <extracomment>Button: play a tone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Проверить</translation>
     </message>
     <message>
         <source>Play a tone on the loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Воспроизвести сигнал на динамике</translation>
     </message>
     <message>
         <source>Play a tone on the ringer</source>
-        <translation type="unfinished"></translation>
+        <translation>Воспроизвести сигнал на устройстве звонка</translation>
     </message>
     <message>
         <source>Remove echo</source>
         <extracomment>Setting: the other side&apos;s voice is taken out of the microphone&apos;s sound</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Убирать эхо</translation>
     </message>
     <message>
         <source>Reduce noise</source>
         <extracomment>Setting: steady noise is taken out of the microphone&apos;s sound</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшать шум</translation>
     </message>
     <message>
         <source>Even out the loudness of the microphone</source>
         <extracomment>Setting: the microphone is made louder or quieter by itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выравнивать громкость микрофона</translation>
     </message>
     <message>
         <source>This is not installed on this computer: the sound goes out as it is. Ask your IT for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере это не установлено: звук передаётся как есть. Обратитесь в IT-службу.</translation>
     </message>
     <message>
         <source>The microphone&apos;s sound is being worked on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звук микрофона обрабатывается.</translation>
     </message>
     <message>
         <source>It begins with the next call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начнёт действовать со следующего звонка.</translation>
     </message>
     <message>
         <source>The sound goes out as the microphone hears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звук микрофона передаётся без обработки.</translation>
     </message>
     <message>
         <source>System default</source>
         <extracomment>Choice of a sound device: whatever the computer uses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Chosen device, not connected</source>
         <extracomment>Choice of a sound device: the one that was chosen, which is unplugged now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выбранное устройство, не подключено</translation>
     </message>
 </context>
 <context>
@@ -3618,30 +3618,30 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>{state} · {time}</source>
         <extracomment>{state} is &quot;Wrap-up&quot;, {time} is what is left of it, such as 01:24</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{state} · {time}</translation>
     </message>
     <message>
         <source>{state}, then {reason}</source>
         <extracomment>{state} is the state now, such as &quot;In call&quot;; {reason} is the pause that comes after it, such as &quot;Lunch&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{state}, затем {reason}</translation>
     </message>
     <message>
         <source>{state} since {clock} ({time})</source>
         <extracomment>{state} is the agent&apos;s state, {clock} since what time of day, {time} how long, such as &quot;5 min&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{state} с {clock} ({time})</translation>
     </message>
     <message>
         <source>Pause after this call: {reason}</source>
         <extracomment>{reason} is what the pause is for, such as &quot;Lunch&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пауза после этого звонка: {reason}</translation>
     </message>
     <message>
         <source>End the wrap-up: calls may come (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить постобработку и принимать звонки (Ctrl+R)</translation>
     </message>
     <message>
         <source>End the pause: calls may come (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить паузу и принимать звонки (Ctrl+R)</translation>
     </message>
     <message>
         <source>{state}: {reason}</source>
@@ -3701,12 +3701,12 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>No pause after this call</source>
         <extracomment>In the menu: take back a pause that was to begin after the call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Без паузы после этого звонка</translation>
     </message>
     <message>
         <source>Pause after this call</source>
         <extracomment>Heading of the reasons for a pause that begins when the call is over</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пауза после этого звонка</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3719,61 +3719,61 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>{name} · {number}</source>
         <extracomment>Somebody a call can be passed on to: {name} and {number}</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {number}</translation>
     </message>
     <message>
         <source>Number or name</source>
-        <translation type="unfinished">Номер или имя</translation>
+        <translation>Номер или имя</translation>
     </message>
     <message>
         <source>Whom to pass the call on to</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому перевести звонок</translation>
     </message>
     <message>
         <source>A number, or the name of a colleague or contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер либо имя сотрудника или контакта</translation>
     </message>
     <message>
         <source>Transfer now</source>
         <extracomment>On a button: pass the caller on at once, without speaking first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перевести сразу</translation>
     </message>
     <message>
         <source>Pass the caller on at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевести звонок сразу, без разговора с адресатом</translation>
     </message>
     <message>
         <source>Ask first</source>
         <extracomment>On a button: speak with the colleague before the caller is passed on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сначала спросить</translation>
     </message>
     <message>
         <source>Let the caller wait, speak with the other first, then connect them</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить клиента на удержание, сначала поговорить с адресатом, затем соединить их</translation>
     </message>
     <message>
         <source>Type whom to pass the call on to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, кому перевести звонок.</translation>
     </message>
     <message>
         <source>Choose somebody from the list, or type a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите человека из списка или введите номер.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск…</translation>
     </message>
     <message>
         <source>Colleagues only: the server cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только сотрудники: нет связи с сервером.</translation>
     </message>
     <message>
         <source>No colleague has this name, and the server cannot be asked for contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудника с таким именем нет, а контакты недоступны: нет связи с сервером.</translation>
     </message>
     <message>
         <source>Nobody with this name has a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни у кого с таким именем нет номера.</translation>
     </message>
 </context>
 <context>
@@ -3785,7 +3785,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Colleague</source>
         <extracomment>The other side of this call is a colleague</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудник</translation>
     </message>
     <message>
         <source>Queue: {name}</source>
