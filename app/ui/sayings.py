@@ -138,7 +138,9 @@ def _say_call_refused(code: str) -> str:
         "internal": translate("Sayings", "This is not possible in a call between colleagues."),
         "queue_code": translate("Sayings", "The exchange did not accept the code for its queues."),
         "recording_off": translate("Sayings", "Calls are not recorded at this site."),
-        "recording_failed": translate("Sayings", "The recording could not be written. Check the disk of this computer."),
+        "recording_failed": translate(
+            "Sayings", "The recording could not be written. Check the disk of this computer."
+        ),
         "too_many_calls": translate("Sayings", "You are in a call. End it first."),
         "no_call": translate("Sayings", "This call is over."),
         "no_such_call": translate("Sayings", "This call is over."),
@@ -559,7 +561,9 @@ def say_quality_details(quality: Quality) -> str:
     translate = QCoreApplication.translate
     lines = [
         #: How much of the other side's voice did not arrive
-        translate("Sayings", "Lost packets: {percent} %").format(percent=formats.number(round(quality.loss_percent, 1))),
+        translate("Sayings", "Lost packets: {percent} %").format(
+            percent=formats.number(round(quality.loss_percent, 1))
+        ),
         #: How unevenly the voice arrives
         translate("Sayings", "Jitter: {time} ms").format(time=formats.number(round(quality.jitter_ms))),
     ]

@@ -73,6 +73,14 @@ class Computer:
         self._desks.append(process)
         return process
 
+    async def has_the_profile(self, desk: asyncio.subprocess.Process) -> None:
+        """Wait until that desk is the one of its user."""
+        lock = self.profile / "desk.lock"
+        end = time.monotonic() + PATIENCE
+        while not lock.exists() or str(desk.pid) not in lock.read_text():
+            assert time.monotonic() < end, "the desk did not start"
+            await asyncio.sleep(0.01)
+
     async def rings(self, number: str, times: int = 1) -> None:
         """Wait until a customer's phone has rung so often."""
         end = time.monotonic() + PATIENCE
@@ -117,8 +125,7 @@ def test_a_link_dials_in_the_desk_that_runs(tmp_path: Path) -> None:
     async def scenario() -> None:
         async with computer(tmp_path) as one:
             first = await one.start()
-            while not (lock := one.profile / "desk.lock").exists() or str(first.pid) not in lock.read_text():
-                await asyncio.sleep(0.01)
+            await one.has_the_profile(first)
             second = await one.start("callto://(020)%207946-0154")  # at once: the first is still on its way up
             await one.rings(RINGS)
             assert await asyncio.wait_for(second.wait(), PATIENCE) == 0
