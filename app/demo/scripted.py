@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QMenu, 
 
 from app import logs
 from app.crm.hub import HubCrm
+from app.demo import at_the_phone
 from app.demo.command import REGIONS, ZONES, open_world
 from app.demo.hands import (
     StepFailed,
@@ -226,6 +227,10 @@ class Day:
             ("delete", self.delete),
             ("recognised-caller", self.recognised_caller),
             ("answered-by-agent", self.answered_by_agent),
+            ("contact-called", lambda: at_the_phone.contact_called(self)),
+            ("enquiry-registered", lambda: at_the_phone.enquiry_registered(self)),
+            ("second-caller", lambda: at_the_phone.second_caller(self)),
+            ("list-of-calls", lambda: at_the_phone.list_of_calls(self)),
             ("language-in-mid-form", self.language_in_mid_form),
             ("hub-gone", self.hub_gone),
             ("hub-back", self.hub_back),
