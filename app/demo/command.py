@@ -9,6 +9,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.config.paths import resources
 from app.demo.world import AGENT, World
 from app.i18n.catalogues import LANGUAGES
 
@@ -57,6 +58,7 @@ def _by_hand(language: str | None) -> int:
 
     # A day of its own every time: yesterday's demo promises would all be late.
     profile = Path(tempfile.mkdtemp(prefix="soitto-"))
+    shutil.copy(resources() / "forms" / "enquiry.example.json", profile / "enquiry.json")
     app = application(["soitto"])
     try:
         loop = event_loop(app)
