@@ -5,122 +5,122 @@
     <name>AccountSection</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Tili</translation>
+        <translation>Tili</translation>
     </message>
     <message>
         <source>The server that keeps your callbacks, and your account on it.</source>
-        <translation type="unfinished">Palvelin, joka säilyttää takaisinsoittosi, ja tunnuksesi siellä.</translation>
+        <translation>Palvelin, jolla takaisinsoittosi ovat, ja käyttäjätunnuksesi sillä.</translation>
     </message>
     <message>
         <source>Soitto server address</source>
-        <translation type="unfinished">Soitto-palvelimen osoite</translation>
+        <translation>Soitto-palvelimen osoite</translation>
     </message>
     <message>
         <source>Signed in as</source>
-        <translation type="unfinished">Kirjautuneena</translation>
+        <translation>Kirjautuneena</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished">Kirjaudu ulos</translation>
+        <translation>Kirjaudu ulos</translation>
     </message>
 </context>
 <context>
     <name>CallList</name>
     <message numerus="yes">
         <source>%n recording(s) on this computer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tallenne tällä tietokoneella</numerusform>
+            <numerusform>%n tallennetta tällä tietokoneella</numerusform>
         </translation>
     </message>
     <message>
         <source>Started</source>
         <extracomment>Heading of the list of calls: when the call began</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alkoi</translation>
     </message>
     <message>
         <source>Direction</source>
         <extracomment>Heading of the list of calls: incoming or outgoing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suunta</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>Heading of the list of calls: who was on the line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nimi</translation>
     </message>
     <message>
         <source>Number</source>
         <extracomment>Heading of the list of calls: telephone number</extracomment>
-        <translation type="unfinished">Numero</translation>
+        <translation>Numero</translation>
     </message>
     <message>
         <source>Queue</source>
         <extracomment>Heading of the list of calls: the queue the caller waited in</extracomment>
-        <translation type="unfinished">Jono</translation>
+        <translation>Jono</translation>
     </message>
     <message>
         <source>Result</source>
         <extracomment>Heading of the list of calls: how the call ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tulos</translation>
     </message>
     <message>
         <source>Length</source>
         <extracomment>Heading of the list of calls: how long they talked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kesto</translation>
     </message>
     <message>
         <source>Rating</source>
         <extracomment>Heading of the list of calls: how the caller behaved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arvio</translation>
     </message>
     <message>
         <source>Broke off</source>
         <extracomment>Result of a call: they talked, then the line broke off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Katkesi</translation>
     </message>
     <message>
         <source>Hidden number</source>
         <extracomment>A caller who does not show their number</extracomment>
-        <translation type="unfinished">Salattu numero</translation>
+        <translation>Salattu numero</translation>
     </message>
     <message>
         <source>yesterday {time}</source>
         <extracomment>{time} is a time of day</extracomment>
-        <translation type="unfinished">eilen {time}</translation>
+        <translation>eilen {time}</translation>
     </message>
     <message>
         <source>A call between colleagues: nothing of it goes to the CRM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kahden asiakaspalvelijan välinen puhelu: siitä ei mene mitään CRM:ään.</translation>
     </message>
     <message>
         <source>Transferred to {number}</source>
         <extracomment>{number} is the number or extension the caller was passed on to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siirretty: {number}</translation>
     </message>
     <message>
         <source>An enquiry is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelusta on tallennettu rekisteröintilomake.</translation>
     </message>
     <message>
         <source>The line broke off in the middle of the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linja katkesi kesken puhelun.</translation>
     </message>
     <message>
         <source>Voice: {loss} % lost, jitter {jitter} ms</source>
         <extracomment>Quality of the voice of a call; {loss} is lost packets, {jitter} in milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ääni: hävikki {loss} %, viiveen vaihtelu {jitter} ms</translation>
     </message>
 </context>
 <context>
     <name>CallModel</name>
     <message>
         <source>Sort by {column}</source>
-        <translation type="unfinished">Lajittele: {column}</translation>
+        <translation>Lajittele: {column}</translation>
     </message>
     <message>
         <source>Call again, plan a callback, more actions for {name}</source>
         <extracomment>For screen readers: the buttons of a row of the list of calls</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soita uudelleen, ajasta takaisinsoitto, lisää toimintoja: {name}</translation>
     </message>
 </context>
 <context>
@@ -145,16 +145,16 @@
     </message>
     <message>
         <source>Send tones, for menus that ask for a digit (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetä näppäinääniä, kun valikko pyytää numeroa (F8)</translation>
     </message>
     <message>
         <source>Transfer</source>
         <extracomment>On a button: pass the call on to somebody else</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä</translation>
     </message>
     <message>
         <source>Pass the call on to a colleague or another number (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä puhelu kollegalle tai toiseen numeroon (F9)</translation>
     </message>
     <message>
         <source>Length of the call</source>
@@ -180,42 +180,42 @@
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennus</translation>
     </message>
     <message>
         <source>Stop</source>
         <comment>recording</comment>
         <extracomment>On a button: start / stop the recording of the call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pysäytä</translation>
     </message>
     <message>
         <source>Recording</source>
         <extracomment>State of the call: it is being recorded now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tallennus päällä</translation>
     </message>
     <message>
         <source>Stop the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Pysäytä tallennus</translation>
     </message>
     <message>
         <source>Record this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna tämä puhelu</translation>
     </message>
     <message>
         <source>Stop the recording (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pysäytä tallennus (F10)</translation>
     </message>
     <message>
         <source>Record this call (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna tämä puhelu (F10)</translation>
     </message>
     <message>
         <source>End the call (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lopeta puhelu (F3)</translation>
     </message>
     <message>
         <source>The other side has put you on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Toinen osapuoli on asettanut sinut pitoon</translation>
     </message>
     <message>
         <source>{state} · muted</source>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>The sound is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ääni on salattu.</translation>
     </message>
     <message>
         <source>Go on talking (F6)</source>
@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>Let the customer wait (F6)</source>
-        <translation>Pane asiakas odottamaan (F6)</translation>
+        <translation>Laita asiakas odottamaan (F6)</translation>
     </message>
     <message>
         <source>Switch the microphone on (F7)</source>
@@ -256,64 +256,64 @@
     <name>CallStrip</name>
     <message>
         <source>Hidden number</source>
-        <translation type="unfinished">Salattu numero</translation>
+        <translation>Salattu numero</translation>
     </message>
     <message>
         <source>{state} · queue: {name}</source>
         <extracomment>{state} is the state of a call, such as &quot;On hold&quot;; {name} is the queue the caller waited in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{state} · jono: {name}</translation>
     </message>
     <message>
         <source>Answering…</source>
-        <translation type="unfinished">Vastataan…</translation>
+        <translation>Vastataan…</translation>
     </message>
     <message>
         <source>Hold and answer</source>
         <extracomment>On a button: put the present caller on hold and take the call that rings / take it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pitoon ja vastaa</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Vastaa</translation>
+        <translation>Vastaa</translation>
     </message>
     <message>
         <source>Let the present caller wait, and answer this one (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Laita nykyinen soittaja odottamaan ja vastaa tähän puheluun (F2)</translation>
     </message>
     <message>
         <source>Answer the call (F2)</source>
-        <translation type="unfinished">Vastaa puheluun (F2)</translation>
+        <translation>Vastaa puheluun (F2)</translation>
     </message>
     <message>
         <source>End and answer</source>
         <extracomment>On a button: end the present call and take the one that rings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lopeta ja vastaa</translation>
     </message>
     <message>
         <source>End the present call, and answer this one (Shift+F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lopeta nykyinen puhelu ja vastaa tähän (Vaihto+F2)</translation>
     </message>
     <message>
         <source>Rejecting…</source>
         <extracomment>On a button: refuse the incoming call</extracomment>
-        <translation type="unfinished">Hylätään…</translation>
+        <translation>Hylätään…</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished">Hylkää</translation>
+        <translation>Hylkää</translation>
     </message>
     <message>
         <source>Refuse the call; the caller hears the busy tone (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hylkää puhelu; soittaja kuulee varattu-äänen (Vaihto+F3)</translation>
     </message>
     <message>
         <source>Take back</source>
         <extracomment>On a button: talk with the caller who waits on hold</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palaa puheluun</translation>
     </message>
     <message>
         <source>Talk with this caller; the present one waits meanwhile (Shift+F6)</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhu tämän soittajan kanssa; nykyinen odottaa sillä aikaa (Vaihto+F6)</translation>
     </message>
 </context>
 <context>
@@ -321,17 +321,17 @@
     <message>
         <source>Call again (Ctrl+Enter)</source>
         <extracomment>Tooltip, with the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soita uudelleen (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>CallBack: plan a callback (Ctrl+B)</source>
         <extracomment>Tooltip, with the key; CallBack is the name of the button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajasta takaisinsoitto (Ctrl+B)</translation>
     </message>
     <message>
         <source>More (Shift+F10)</source>
         <extracomment>Tooltip, with the key</extracomment>
-        <translation type="unfinished">Lisää (Vaihto+F10)</translation>
+        <translation>Lisää (Vaihto+F10)</translation>
     </message>
 </context>
 <context>
@@ -757,294 +757,294 @@
     <name>CallerInfo</name>
     <message numerus="yes">
         <source>%n open callback(s) in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Yhteensä %n avoin takaisinsoitto</numerusform>
+            <numerusform>Yhteensä %n avointa takaisinsoittoa</numerusform>
         </translation>
     </message>
     <message>
         <source>{when} · {result} · {agent}</source>
         <extracomment>A call of before: {when} such as &quot;yesterday 9:00&quot;, {result} such as &quot;Answered&quot;, {agent} who took it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{when} · {result} · {agent}</translation>
     </message>
     <message>
         <source>Last calls with this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeisimmät puhelut tämän numeron kanssa</translation>
     </message>
 </context>
 <context>
     <name>CalloutPage</name>
     <message numerus="yes">
         <source>%n registration(s) not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rekisteröinti tallentamatta</numerusform>
+            <numerusform>%n rekisteröintiä tallentamatta</numerusform>
         </translation>
     </message>
     <message>
         <source>No call yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä puhelua</translation>
     </message>
     <message>
         <source>When you call somebody, this page shows how the call stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun soitat jollekulle, tällä sivulla näkyy puhelun tila.</translation>
     </message>
     <message>
         <source>Outgoing call initiated</source>
         <extracomment>The message of the Finnish manual while a call waits behind a customer&apos;s: soitettava puhelu aloitettu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soitettava puhelu aloitettu</translation>
     </message>
     <message>
         <source>A customer&apos;s call comes first. {who} is called by itself after it.</source>
         <extracomment>{who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Asiakkaan puhelu tulee ensin. Sen jälkeen soitetaan automaattisesti: {who}.</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>Button: do not place the call that waits</extracomment>
-        <translation type="unfinished">Peruuta</translation>
+        <translation>Peruuta</translation>
     </message>
     <message>
         <source>Do not call {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Älä soita: {who}</translation>
     </message>
     <message>
         <source>The line broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>Linja katkesi</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished">Keskeytetään…</translation>
+        <translation>Keskeytetään…</translation>
     </message>
     <message>
         <source>Hidden number</source>
-        <translation type="unfinished">Salattu numero</translation>
+        <translation>Salattu numero</translation>
     </message>
     <message>
         <source>Queue: {name}</source>
         <extracomment>{name} is the queue the caller waited in</extracomment>
-        <translation type="unfinished">Jono: {name}</translation>
+        <translation>Jono: {name}</translation>
     </message>
     <message>
         <source>A call between colleagues: nothing of it goes to the CRM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kahden asiakaspalvelijan välinen puhelu: siitä ei mene mitään CRM:ään.</translation>
     </message>
     <message>
         <source>Cancel call</source>
         <extracomment>The button of the Finnish manual (CANCEL): stop calling before the other side has answered</extracomment>
-        <translation type="unfinished">Keskeytä soitto</translation>
+        <translation>Keskeytä soitto</translation>
     </message>
     <message>
         <source>Stop calling (F3)</source>
-        <translation type="unfinished">Keskeytä soitto (F3)</translation>
+        <translation>Keskeytä soitto (F3)</translation>
     </message>
     <message>
         <source>Length of the call</source>
-        <translation type="unfinished">Puhelun kesto</translation>
+        <translation>Puhelun kesto</translation>
     </message>
     <message>
         <source>{state} {duration}</source>
         <extracomment>One step of a call and how long it lasted, such as &quot;Ringing 00:08&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{state} {duration}</translation>
     </message>
     <message>
         <source>Enquiry Registration</source>
         <extracomment>Heading of the form of a call, where the site gives it no name (Finnish manual: Enquiry Registration)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rekisteröintilomake</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennetaan…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Tallenna</translation>
+        <translation>Tallenna</translation>
     </message>
     <message>
         <source>Register the enquiry (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna rekisteröintilomake (Ctrl+S)</translation>
     </message>
     <message>
         <source>Not saved yet. What you type is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä tallennettu. Kirjoittamasi säilyy.</translation>
     </message>
     <message>
         <source>Registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekisteröinti tallennettu.</translation>
     </message>
     <message>
         <source>{who} ({when})</source>
         <extracomment>A call whose form is not saved: {who} is a customer or a number, {when} such as &quot;14:30&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} ({when})</translation>
     </message>
     <message>
         <source>Open the form of the call with {who}</source>
         <extracomment>Tooltip; {who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avaa puhelun rekisteröintilomake: {who}</translation>
     </message>
     <message>
         <source>Callout</source>
         <extracomment>Name of the page that shows the call being placed (Finnish manual: Callout)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Callout</translation>
     </message>
 </context>
 <context>
     <name>CallsPage</name>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n puhelu</numerusform>
+            <numerusform>%n puhelua</numerusform>
         </translation>
     </message>
     <message>
         <source>Sort by</source>
         <extracomment>Menu: by which column the list is sorted</extracomment>
-        <translation type="unfinished">Lajittele</translation>
+        <translation>Lajittele</translation>
     </message>
     <message>
         <source>The recording is no longer on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenne ei ole enää tällä tietokoneella.</translation>
     </message>
     <message>
         <source>The calls cannot be shown</source>
         <extracomment>Below the list: how many calls it shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puheluita ei voi näyttää</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Yritä uudelleen</translation>
+        <translation>Yritä uudelleen</translation>
     </message>
     <message>
         <source>Loading the calls…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladataan puheluita…</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”</source>
-        <translation type="unfinished">Ei tuloksia haulle ”{text}”</translation>
+        <translation>Ei tuloksia haulle ”{text}”</translation>
     </message>
     <message>
         <source>Names and numbers were searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haku kattoi nimet ja numerot.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished">Tyhjennä haku</translation>
+        <translation>Tyhjennä haku</translation>
     </message>
     <message>
         <source>No call fits what is chosen above the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään puhelu ei vastaa luettelon yläpuolella tehtyjä valintoja.</translation>
     </message>
     <message>
         <source>No calls here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei puheluita</translation>
     </message>
     <message>
         <source>Show all calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä kaikki puhelut</translation>
     </message>
     <message>
         <source>No calls yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä puheluita</translation>
     </message>
     <message>
         <source>Every call that comes or goes is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä luettelossa näkyvät kaikki saapuvat ja lähtevät puhelut.</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelut</translation>
     </message>
     <message>
         <source>All</source>
         <comment>calls of both directions</comment>
         <extracomment>Filter of the list of calls: incoming and outgoing</extracomment>
-        <translation type="unfinished">Kaikki</translation>
+        <translation>Kaikki</translation>
     </message>
     <message>
         <source>Incoming</source>
         <extracomment>Filter of the list of calls</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saapuvat</translation>
     </message>
     <message>
         <source>Outgoing</source>
         <extracomment>Filter of the list of calls</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lähtevät</translation>
     </message>
     <message>
         <source>Every result</source>
         <extracomment>Filter of the list of calls: however they ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki tulokset</translation>
     </message>
     <message>
         <source>Any day</source>
         <extracomment>Filter of the list of calls: from the first to the last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki päivät</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Tänään</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Eilen</translation>
     </message>
     <message>
         <source>Last 7 days</source>
         <extracomment>Filter of the list of calls: today and the six days before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Viimeiset 7 päivää</translation>
     </message>
     <message>
         <source>From … to …</source>
         <extracomment>Filter of the list of calls: two days are chosen beside it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valitut päivät</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulos</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajanjakso</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensimmäinen päivä</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeinen päivä</translation>
     </message>
     <message>
         <source>Search name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Hae nimeä tai numeroa</translation>
     </message>
     <message>
         <source>Search (Ctrl+F)</source>
-        <translation type="unfinished">Haku (Ctrl+F)</translation>
+        <translation>Haku (Ctrl+F)</translation>
     </message>
     <message>
         <source>Call again</source>
         <extracomment>Menu entry: dial the number of this call</extracomment>
-        <translation type="unfinished">Soita uudelleen</translation>
+        <translation>Soita uudelleen</translation>
     </message>
     <message>
         <source>CallBack…</source>
         <extracomment>Menu entry: plan a callback for the number of this call; CallBack is the name of the button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Takaisinsoitto…</translation>
     </message>
     <message>
         <source>Enquiry…</source>
         <extracomment>Menu entry: open the form of this call (Enquiry Registration)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rekisteröintilomake…</translation>
     </message>
     <message>
         <source>Show the recording in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä tallenne kansiossa</translation>
     </message>
     <message>
         <source>Copy number</source>
-        <translation type="unfinished">Kopioi numero</translation>
+        <translation>Kopioi numero</translation>
     </message>
 </context>
 <context>
@@ -1052,105 +1052,105 @@
     <message numerus="yes">
         <source>The form is shown: %n field(s).</source>
         <extracomment>A form of so many fields is shown with each call</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lomake näytetään: %n kenttä.</numerusform>
+            <numerusform>Lomake näytetään: %n kenttää.</numerusform>
         </translation>
     </message>
     <message>
         <source>A whole number of seconds, {most} at most; 0 is none.</source>
         <extracomment>{most} is a number of seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kokonaisluku sekunteina, enintään {most}; 0: ei jälkityötä.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tällaista kansiota ei ole.</translation>
     </message>
     <message>
         <source>This cannot be dialled: digits, letters, * and # only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätä ei voi soittaa: käytä vain numeroita, kirjaimia sekä merkkejä * ja #.</translation>
     </message>
     <message>
         <source>Fill in both codes, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Täytä molemmat koodit tai jätä molemmat tyhjiksi.</translation>
     </message>
     <message>
         <source>There is no form. Your site&apos;s file turns it on: see the example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lomaketta ei ole. Se otetaan käyttöön organisaatiosi omalla tiedostolla: katso esimerkki.</translation>
     </message>
     <message>
         <source>Calls</source>
         <extracomment>Heading in the settings: how calls are worked with</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puhelut</translation>
     </message>
     <message>
         <source>How calls are answered, recorded and finished. Changes are saved at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miten puheluihin vastataan ja miten ne tallennetaan ja päätetään. Muutokset tallentuvat heti.</translation>
     </message>
     <message>
         <source>Answer by itself where the exchange asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaa automaattisesti, kun vaihde pyytää sitä</translation>
     </message>
     <message>
         <source>Only when you are in no other call. A tone tells you that you are heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain kun sinulla ei ole muuta puhelua. Merkkiääni kertoo, että äänesi kuuluu.</translation>
     </message>
     <message>
         <source>Wrap-up (seconds)</source>
         <extracomment>Setting: time for work after a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jälkityö (sekuntia)</translation>
     </message>
     <message>
         <source>Time after each call, answered or not, in which no call comes. 0: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aika (Wrap-up) jokaisen puhelun jälkeen, vastattiin siihen tai ei; silloin puheluita ei tule. 0: ei jälkityötä.</translation>
     </message>
     <message>
         <source>Calls may be recorded on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Puheluita saa tallentaa tällä tietokoneella</translation>
     </message>
     <message>
         <source>The law may ask you to tell the other side. The sentence below is shown before a recording begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laki voi vaatia, että tallennuksesta kerrotaan toiselle osapuolelle. Alla oleva lause näytetään ennen tallennuksen alkua.</translation>
     </message>
     <message>
         <source>Consent sentence</source>
         <extracomment>Setting: the sentence that is read to the other side before a recording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suostumuspyyntö</translation>
     </message>
     <message>
         <source>the one that comes with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>ohjelman oma lause</translation>
     </message>
     <message>
         <source>Folder for recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenteiden kansio</translation>
     </message>
     <message>
         <source>a folder of your profile</source>
-        <translation type="unfinished"></translation>
+        <translation>kansio profiilissasi</translation>
     </message>
     <message>
         <source>Queue code: pause</source>
         <extracomment>Setting: what is dialled so that the PBX&apos;s queues send no calls</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jonokoodi: tauko</translation>
     </message>
     <message>
         <source>Queue code: ready</source>
         <extracomment>Setting: what is dialled so that the PBX&apos;s queues send calls again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jonokoodi: valmiina</translation>
     </message>
     <message>
         <source>Dialled by itself so that the exchange&apos;s queues follow your state. Empty: not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjelma soittaa koodin itse, jotta vaihteen jonot seuraavat tilaasi. Tyhjä: ei ilmoiteta.</translation>
     </message>
     <message>
         <source>Enquiry form</source>
         <extracomment>Setting: the file that describes the form of a call (Enquiry Registration)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rekisteröintilomake</translation>
     </message>
     <message>
         <source>enquiry.json of your profile, if it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>profiilisi enquiry.json, jos se on olemassa</translation>
     </message>
 </context>
 <context>
@@ -1158,192 +1158,192 @@
     <message>
         <source>Use this codec earlier (Alt+Up)</source>
         <extracomment>Tooltip, with the key: this codec is tried before the one above it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Käytä tätä koodekkia aiemmin (Alt+ylänuoli)</translation>
     </message>
     <message>
         <source>Use this codec later (Alt+Down)</source>
         <extracomment>Tooltip, with the key: this codec is tried after the one below it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Käytä tätä koodekkia myöhemmin (Alt+alanuoli)</translation>
     </message>
 </context>
 <context>
     <name>Consent</name>
     <message>
         <source>Read this to the other side, and wait for the answer:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lue tämä toiselle osapuolelle ja odota vastausta:</translation>
     </message>
     <message>
         <source>I would like to record this call, so that nothing you tell me is lost. Do you agree?</source>
         <extracomment>Read aloud to the caller before a call is recorded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haluaisin tallentaa tämän puhelun, jotta kaikki kertomanne jää talteen. Sopiiko se teille?</translation>
     </message>
     <message>
         <source>They agree: record</source>
         <extracomment>On a button: the caller agrees to be recorded, so the recording starts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suostuu: tallenna</translation>
     </message>
     <message>
         <source>Start the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloita tallennus</translation>
     </message>
     <message>
         <source>No</source>
         <extracomment>On a button: the caller does not want to be recorded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ei</translation>
     </message>
     <message>
         <source>Do not record this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Älä tallenna tätä puhelua</translation>
     </message>
 </context>
 <context>
     <name>ConsultBar</name>
     <message>
         <source>Hidden number</source>
-        <translation type="unfinished">Salattu numero</translation>
+        <translation>Salattu numero</translation>
     </message>
     <message>
         <source>{asked} waits while you talk with {caller}.</source>
         <extracomment>{asked} is a colleague on hold, {caller} is whom the agent talks with meanwhile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{asked} odottaa. Linjalla nyt: {caller}.</translation>
     </message>
     <message>
         <source>You are talking with {asked}. {caller} waits.</source>
         <extracomment>{asked} is a colleague, {caller} is on hold meanwhile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Linjalla nyt: {asked}. {caller} odottaa.</translation>
     </message>
     <message>
         <source>{asked} is being called. {caller} waits.</source>
         <extracomment>{asked} is a colleague who is being called, {caller} is on hold meanwhile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soitetaan: {asked}. {caller} odottaa.</translation>
     </message>
     <message>
         <source>Connecting them…</source>
         <extracomment>On a button: connect the caller with the colleague, and leave</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yhdistetään…</translation>
     </message>
     <message>
         <source>Connect them</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdistä</translation>
     </message>
     <message>
         <source>Connect the two and leave the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdistä heidät ja poistu puhelusta</translation>
     </message>
     <message>
         <source>Back to the caller</source>
         <extracomment>On a button: end the talk with the colleague and take the caller back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palaa soittajaan</translation>
     </message>
     <message>
         <source>End this talk and go on with the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Lopeta tämä keskustelu ja jatka soittajan kanssa</translation>
     </message>
 </context>
 <context>
     <name>ContactRow</name>
     <message>
         <source>no number</source>
-        <translation type="unfinished"></translation>
+        <translation>ei numeroa</translation>
     </message>
     <message>
         <source>Colleague</source>
         <extracomment>Beside the name of a search result: it is somebody who works here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kollega</translation>
     </message>
     <message>
         <source>Call {name}: {number}</source>
         <extracomment>Tooltip and name of a button: call a person at one of their numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soita: {name}, {number}</translation>
     </message>
     <message>
         <source>More numbers of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää numeroita: {name}</translation>
     </message>
 </context>
 <context>
     <name>ContactsPage</name>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hakutulos</numerusform>
+            <numerusform>%n hakutulosta</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter calls a number and looks for a name; the arrow keys choose a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter soittaa numeroon tai hakee nimeä; valitse tulos nuolinäppäimillä.</translation>
     </message>
     <message>
         <source>{found}; the first {shown} are shown. Type more letters to find the others.</source>
         <extracomment>{found} is how many were found in all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{found}; näytetään ensimmäiset {shown}. Kirjoita lisää kirjaimia, niin löydät muut.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Haetaan…</translation>
     </message>
     <message>
         <source>The search did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Haku epäonnistui</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Yritä uudelleen</translation>
+        <translation>Yritä uudelleen</translation>
     </message>
     <message>
         <source>Nobody found for “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei tuloksia haulle ”{text}”</translation>
     </message>
     <message>
         <source>Only colleagues were searched: the server cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haku kattoi vain kollegat: palvelimeen ei saada yhteyttä.</translation>
     </message>
     <message>
         <source>Colleagues and the CRM&apos;s contacts were searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haku kattoi kollegat ja CRM:n yhteystiedot.</translation>
     </message>
     <message>
         <source>Colleagues and the CRM&apos;s contacts are searched. Each result has its own Call button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haku kattaa kollegat ja CRM:n yhteystiedot. Jokaisella hakutuloksella on oma Soita-painike.</translation>
     </message>
     <message>
         <source>Type a number to call, or a name to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita soitettava numero tai haettava nimi</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteystiedot</translation>
     </message>
     <message>
         <source>Number or name</source>
-        <translation type="unfinished">Numero tai nimi</translation>
+        <translation>Numero tai nimi</translation>
     </message>
     <message>
         <source>Number or name (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero tai nimi (Ctrl+F)</translation>
     </message>
     <message>
         <source>Call</source>
         <extracomment>Button beside the search field: dials the typed number (Finnish manual: SOITA)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soita</translation>
     </message>
     <message>
         <source>Call the typed number (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Soita kirjoitettuun numeroon (Enter)</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>Button beside the search field: looks for the typed name (Finnish manual: HAKU)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haku</translation>
     </message>
     <message>
         <source>Look for the typed name (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hae kirjoitettua nimeä (Enter)</translation>
     </message>
     <message>
         <source>No connection to the server: only colleagues were searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei yhteyttä palvelimeen: haku kattoi vain kollegat.</translation>
     </message>
 </context>
 <context>
@@ -1481,7 +1481,7 @@
     <name>EndCallDialog</name>
     <message>
         <source>The call was passed on. Rate it all the same: everything is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelu on siirretty. Arvioi se silti: kaikki tiedot säilyvät.</translation>
     </message>
     <message>
         <source>The call is over. Rate it all the same: everything is kept.</source>
@@ -1541,53 +1541,53 @@
     <name>EnquiryForm</name>
     <message>
         <source>This has to be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Täytä tämä kenttä.</translation>
     </message>
     <message>
         <source>Too long: {limit} characters fit. Nothing has been cut off.</source>
         <extracomment>{limit} is a number of characters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liian pitkä: enintään {limit} merkkiä mahtuu. Mitään ei ole poistettu.</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse vaihtoehto luettelosta.</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä ei ole luku.</translation>
     </message>
     <message>
         <source>Too small: the least is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liian pieni: vähintään {limit}.</translation>
     </message>
     <message>
         <source>Too large: the most is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liian suuri: enintään {limit}.</translation>
     </message>
     <message>
         <source>This is not a date. Write it like this: {example}</source>
         <extracomment>{example} is a date as it is written here, such as 31.12.2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tämä ei ole päivämäärä. Kirjoita näin: {example}</translation>
     </message>
     <message>
         <source>This cannot be kept ({code}).</source>
         <extracomment>{code} is a technical word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tätä ei voi tallentaa ({code}).</translation>
     </message>
     <message>
         <source>Please choose</source>
         <extracomment>In a list of answers: none is chosen yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valitse</translation>
     </message>
     <message>
         <source>Calendar: {field}</source>
         <extracomment>Button beside a date: opens a calendar; {field} is the name of the field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kalenteri: {field}</translation>
     </message>
     <message>
         <source>Choose a day (Alt+Down)</source>
         <extracomment>Tooltip, with the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valitse päivä (Alt+alanuoli)</translation>
     </message>
 </context>
 <context>
@@ -1595,53 +1595,53 @@
     <message>
         <source>{field} (required)</source>
         <extracomment>For screen readers: the name of a field of a form that must be filled in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field} (pakollinen)</translation>
     </message>
     <message>
         <source>* has to be filled in</source>
         <extracomment>Below a form: what the star after a field&apos;s name means</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>* pakollinen tieto</translation>
     </message>
 </context>
 <context>
     <name>ExportFoot</name>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished">Tallennettu: {file}</translation>
+        <translation>Tallennettu: {file}</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>Button: open the report that was just saved</extracomment>
-        <translation type="unfinished">Avaa</translation>
+        <translation>Avaa</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Yritä uudelleen</translation>
+        <translation>Yritä uudelleen</translation>
     </message>
     <message>
         <source>Excel</source>
         <extracomment>Button: save the list as an Excel file</extracomment>
-        <translation type="unfinished">Excel</translation>
+        <translation>Excel</translation>
     </message>
     <message>
         <source>Save the list as shown as an Excel file (Ctrl+E)</source>
-        <translation type="unfinished">Tallenna näkyvä luettelo Excel-tiedostona (Ctrl+E)</translation>
+        <translation>Tallenna näkyvä luettelo Excel-tiedostona (Ctrl+E)</translation>
     </message>
     <message>
         <source>Save the list as an Excel file</source>
-        <translation type="unfinished">Tallenna luettelo Excel-tiedostona</translation>
+        <translation>Tallenna luettelo Excel-tiedostona</translation>
     </message>
     <message>
         <source>Saving the report…</source>
-        <translation type="unfinished">Tallennetaan raporttia…</translation>
+        <translation>Tallennetaan raporttia…</translation>
     </message>
     <message>
         <source>Progress of the report</source>
-        <translation type="unfinished">Raportin edistyminen</translation>
+        <translation>Raportin edistyminen</translation>
     </message>
     <message>
         <source>Cancel the report</source>
-        <translation type="unfinished">Keskeytä raportti</translation>
+        <translation>Keskeytä raportti</translation>
     </message>
 </context>
 <context>
@@ -1698,31 +1698,31 @@
     <message>
         <source>calls {date} {time}</source>
         <extracomment>Name of a report file; {date} is 2026-11-22, {time} is 14.05</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>puhelut {date} {time}</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelut</translation>
     </message>
     <message>
         <source>Answered at</source>
         <extracomment>Heading in the report of calls: when the call was answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vastausaika</translation>
     </message>
     <message>
         <source>Ended at</source>
         <extracomment>Heading in the report of calls: when the call ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Päättyi</translation>
     </message>
     <message>
         <source>Length in seconds</source>
         <extracomment>Heading in the report of calls: how long they talked, in seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kesto sekunteina</translation>
     </message>
     <message>
         <source>Transferred to</source>
         <extracomment>Heading in the report of calls: to whom the caller was passed on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siirron kohde</translation>
     </message>
     <message>
         <source>The report could not be saved: you may not write to this folder.</source>
@@ -1782,7 +1782,7 @@
     </message>
     <message>
         <source>Close callback</source>
-        <translation>Sulje</translation>
+        <translation>Sulje takaisinsoitto</translation>
     </message>
     <message>
         <source>How did it end?</source>
@@ -1951,158 +1951,158 @@
     </message>
     <message>
         <source>Refuse the call; the caller hears the busy tone (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hylkää puhelu; soittaja kuulee varattu-äänen (Vaihto+F3)</translation>
     </message>
 </context>
 <context>
     <name>LineSection</name>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Puhelin</translation>
+        <translation>Puhelin</translation>
     </message>
     <message>
         <source>Your line at the exchange. The password is kept in the computer&apos;s credential store.</source>
-        <translation type="unfinished">Linjasi puhelinvaihteessa. Salasana säilytetään tietokoneen suojatussa salasanavarastossa.</translation>
+        <translation>Linjasi puhelinvaihteessa. Salasana säilytetään tietokoneen suojatussa salasanavarastossa.</translation>
     </message>
     <message>
         <source>User or extension</source>
-        <translation type="unfinished">Käyttäjä tai alanumero</translation>
+        <translation>Käyttäjä tai alanumero</translation>
     </message>
     <message>
         <source>Phone server (SIP)</source>
-        <translation type="unfinished">Puhelinpalvelin (SIP)</translation>
+        <translation>Puhelinpalvelin (SIP)</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished">Portti</translation>
+        <translation>Portti</translation>
     </message>
     <message>
         <source>Transport</source>
         <extracomment>How SIP messages travel: UDP, TCP or TLS</extracomment>
-        <translation type="unfinished">Siirtotapa</translation>
+        <translation>Siirtotapa</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Salasana</translation>
+        <translation>Salasana</translation>
     </message>
     <message>
         <source>Voice encryption</source>
         <extracomment>Setting: whether the voice of calls is encrypted (SRTP)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Äänen salaus</translation>
     </message>
     <message>
         <source>Own certificates</source>
         <extracomment>Setting: a file with certificates of the site&apos;s own authority</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omat varmenteet</translation>
     </message>
     <message>
         <source>Codecs</source>
         <extracomment>Setting: ways in which the voice is sent, in the order in which they are tried</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Koodekit</translation>
     </message>
     <message>
         <source>Ring at most (seconds)</source>
         <extracomment>Setting: how many seconds a dialled phone may ring</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hälytys enintään (sekuntia)</translation>
     </message>
     <message>
         <source>Off</source>
         <extracomment>The voice of calls is not encrypted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ei käytössä</translation>
     </message>
     <message>
         <source>Offered</source>
         <extracomment>The voice is encrypted where the other side can do it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tarjotaan</translation>
     </message>
     <message>
         <source>Required</source>
         <extracomment>Calls without encryption are not made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pakollinen</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished">ei muutettu</translation>
+        <translation>ei muutettu</translation>
     </message>
     <message>
         <source>TLS encrypts the signalling and checks the exchange&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS salaa merkinannon ja tarkistaa vaihteen varmenteen.</translation>
     </message>
     <message>
         <source>“Required” makes no call whose voice cannot be encrypted. Use it together with TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun valinta on ”Pakollinen”, puhelua ei soiteta, ellei sen ääntä voi salata. Käytä tätä TLS:n kanssa.</translation>
     </message>
     <message>
         <source>A PEM file of your site&apos;s own authority, trusted beside the computer&apos;s. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaatiosi oman varmentajan PEM-tiedosto, johon luotetaan tietokoneen varmentajien lisäksi. Tyhjä: ei mitään.</translation>
     </message>
     <message>
         <source>The first one that the exchange knows is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Käyttöön tulee ensimmäinen, jonka vaihde tuntee.</translation>
     </message>
     <message>
         <source>Register at the server</source>
-        <translation type="unfinished">Rekisteröidy palvelimelle</translation>
+        <translation>Rekisteröidy palvelimelle</translation>
     </message>
     <message>
         <source>Most exchanges send calls only to registered phones. Without it calls go straight to the server.</source>
-        <translation type="unfinished">Useimmat vaihteet välittävät puheluita vain rekisteröityihin puhelimiin. Ilman rekisteröintiä puhelut menevät suoraan palvelimelle.</translation>
+        <translation>Useimmat vaihteet välittävät puheluita vain rekisteröityihin puhelimiin. Ilman rekisteröintiä puhelut menevät suoraan palvelimelle.</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished">Yhdistetään…</translation>
+        <translation>Yhdistetään…</translation>
     </message>
     <message>
         <source>Save and connect</source>
-        <translation type="unfinished">Tallenna ja yhdistä</translation>
+        <translation>Tallenna ja yhdistä</translation>
     </message>
     <message>
         <source>Please fill in: {field}</source>
-        <translation type="unfinished">Täytä kenttä: {field}</translation>
+        <translation>Täytä kenttä: {field}</translation>
     </message>
     <message>
         <source>Nothing was changed: something above is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei muutettu: jokin yllä olevista tiedoista on virheellinen.</translation>
     </message>
     <message>
         <source>Only the name or address of the server, such as pbx.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain palvelimen nimi tai osoite, esimerkiksi pbx.example.com.</translation>
     </message>
     <message>
         <source>A whole number from {least} to {most}.</source>
         <extracomment>{least} and {most} are numbers of seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kokonaisluku väliltä {least}–{most}.</translation>
     </message>
     <message>
         <source>At least one codec has to be on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vähintään yhden koodekin on oltava käytössä.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tällaista tiedostoa ei ole.</translation>
     </message>
 </context>
 <context>
     <name>LinkDialler</name>
     <message>
         <source>You are in a call. The number of the link is kept in the dialpad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelu on kesken. Linkin numero säilyy numeronäppäinten kentässä.</translation>
     </message>
     <message>
         <source>The number of the link is called as soon as the line is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linkin numeroon soitetaan heti, kun linja on valmis.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Peruuta</translation>
+        <translation>Peruuta</translation>
     </message>
     <message>
         <source>The link that was opened holds no number that can be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avatussa linkissä ei ole numeroa, johon voi soittaa.</translation>
     </message>
     <message>
         <source>The line is not ready. The number of the link is kept in the dialpad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linja ei ole valmis. Linkin numero säilyy numeronäppäinten kentässä.</translation>
     </message>
 </context>
 <context>
@@ -2110,43 +2110,43 @@
     <message>
         <source>Actions</source>
         <extracomment>Heading of the column with the buttons of a row, for screen readers</extracomment>
-        <translation type="unfinished">Toiminnot</translation>
+        <translation>Toiminnot</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished">Ladataan</translation>
+        <translation>Ladataan</translation>
     </message>
 </context>
 <context>
     <name>LookSection</name>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished">Kieli ja ulkoasu</translation>
+        <translation>Kieli ja ulkoasu</translation>
     </message>
     <message>
         <source>Changes show at once, in open windows too.</source>
-        <translation type="unfinished">Muutokset näkyvät heti, myös avoimissa ikkunoissa.</translation>
+        <translation>Muutokset näkyvät heti, myös avoimissa ikkunoissa.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Kieli</translation>
+        <translation>Kieli</translation>
     </message>
     <message>
         <source>Colours</source>
         <extracomment>Light or dark colours</extracomment>
-        <translation type="unfinished">Värit</translation>
+        <translation>Värit</translation>
     </message>
     <message>
         <source>As the computer</source>
-        <translation type="unfinished">Tietokoneen mukaan</translation>
+        <translation>Tietokoneen mukaan</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Vaaleat</translation>
+        <translation>Vaaleat</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Tummat</translation>
+        <translation>Tummat</translation>
     </message>
 </context>
 <context>
@@ -2199,61 +2199,61 @@
     </message>
     <message>
         <source>The call ended before it was known whether the caller was passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelu päättyi ennen kuin selvisi, onnistuiko siirto.</translation>
     </message>
     <message>
         <source>The recording broke off. What was recorded so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennus katkesi. Siihen asti tallennettu osa säilyy.</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Joku</translation>
     </message>
     <message>
         <source>Outgoing call initiated. The customer&apos;s call comes first; {who} is called after it.</source>
         <extracomment>The message of an outgoing call that waits for a customer&apos;s call (row D5); {who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soitettava puhelu aloitettu. Asiakkaan puhelu tulee ensin; sen jälkeen soitetaan: {who}.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Peruuta</translation>
+        <translation>Peruuta</translation>
     </message>
     <message>
         <source>{who} was not called. {reason}</source>
         <extracomment>{who} is a number, {reason} is a whole sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ei soitettu: {who}. {reason}</translation>
     </message>
     <message>
         <source>Call again</source>
-        <translation type="unfinished">Soita uudelleen</translation>
+        <translation>Soita uudelleen</translation>
     </message>
     <message>
         <source>The exchange could not be told that you take no queue calls now. {reason}</source>
         <extracomment>{reason} is a whole sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vaihteelle ei voitu ilmoittaa, ettet nyt ota vastaan jonon puheluita. {reason}</translation>
     </message>
     <message>
         <source>The exchange could not be told that you take queue calls again. {reason}</source>
         <extracomment>{reason} is a whole sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vaihteelle ei voitu ilmoittaa, että otat taas vastaan jonon puheluita. {reason}</translation>
     </message>
     <message>
         <source>The phone stopped and was started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelin pysähtyi ja käynnistettiin uudelleen.</translation>
     </message>
     <message>
         <source>The phone stopped and was started again. Your call with {who} has ended.</source>
         <extracomment>{who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puhelin pysähtyi ja käynnistettiin uudelleen. Puhelusi päättyi: {who}.</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>joku</translation>
     </message>
     <message>
         <source>Your call with {who} broke off when the program ended. It is not known how it ended.</source>
         <extracomment>{who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puhelusi katkesi, kun ohjelma sulkeutui: {who}. Ei ole tietoa, miten puhelu päättyi.</translation>
     </message>
     <message>
         <source>Something in the program went wrong ({kind}). It is in the log; you can go on.</source>
@@ -2293,12 +2293,12 @@
     <message>
         <source>Choose…</source>
         <extracomment>Button beside the path of a file or folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valitse…</translation>
     </message>
     <message>
         <source>Choose: {field}</source>
         <extracomment>{field} is the name of a setting that is a file or a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valitse: {field}</translation>
     </message>
 </context>
 <context>
@@ -2311,7 +2311,7 @@
     <message>
         <source>{who}: {result}</source>
         <extracomment>A colleague who was asked about the caller was not reached; {result} such as &quot;Busy&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {result}</translation>
     </message>
 </context>
 <context>
@@ -2328,31 +2328,31 @@ Button: move the callback to the chosen time</extracomment>
     <name>RegionSection</name>
     <message>
         <source>Region</source>
-        <translation type="unfinished">Alue</translation>
+        <translation>Alue</translation>
     </message>
     <message>
         <source>Numbers typed without a country code belong to this country; times are shown in this time zone.</source>
-        <translation type="unfinished">Ilman maatunnusta kirjoitetut numerot kuuluvat tähän maahan; ajat näytetään tässä aikavyöhykkeessä.</translation>
+        <translation>Ilman maatunnusta kirjoitetut numerot kuuluvat tähän maahan; ajat näytetään tässä aikavyöhykkeessä.</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Maa</translation>
+        <translation>Maa</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished">Aikavyöhyke</translation>
+        <translation>Aikavyöhyke</translation>
     </message>
     <message>
         <source>As the computer: {name}</source>
         <extracomment>{name} is the country of the computer&apos;s settings
 ----------
 {name} is the time zone of the computer, such as Asia/Ulaanbaatar</extracomment>
-        <translation type="unfinished">Tietokoneen mukaan: {name}</translation>
+        <translation>Tietokoneen mukaan: {name}</translation>
     </message>
     <message>
         <source>Example: {typed} means {number}. The time is {time}.</source>
         <extracomment>{typed} and {number} are the same telephone number, {time} is the time now</extracomment>
-        <translation type="unfinished">Esimerkki: {typed} tarkoittaa numeroa {number}. Kello on {time}.</translation>
+        <translation>Esimerkki: {typed} tarkoittaa numeroa {number}. Kello on {time}.</translation>
     </message>
 </context>
 <context>
@@ -2391,11 +2391,11 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>The call was passed on. It took {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelu on siirretty. Kesto: {time}.</translation>
     </message>
     <message>
         <source>The call broke off with the phone after {time}. It is not known how it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelu katkesi puhelimen häiriön vuoksi. Kesto: {time}. Ei ole tietoa, miten puhelu päättyi.</translation>
     </message>
     <message>
         <source>The line broke off after {time}.</source>
@@ -2457,7 +2457,7 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>Something in the form is missing or not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lomakkeesta puuttuu jotain tai jokin tieto on virheellinen.</translation>
     </message>
     <message>
         <source>A file could not be read or written.</source>
@@ -2542,23 +2542,23 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>A customer&apos;s call comes first. The number you dialled is called after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakkaan puhelu tulee ensin. Valitsemaasi numeroon soitetaan sen jälkeen.</translation>
     </message>
     <message>
         <source>This is not possible in a call between colleagues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä ei ole mahdollista kahden asiakaspalvelijan välisessä puhelussa.</translation>
     </message>
     <message>
         <source>The exchange did not accept the code for its queues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaihde ei hyväksynyt jonojensa koodia.</translation>
     </message>
     <message>
         <source>Calls are not recorded at this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puheluita ei tallenneta tässä organisaatiossa.</translation>
     </message>
     <message>
         <source>The recording could not be written. Check the disk of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennetta ei voitu kirjoittaa. Tarkista tietokoneen levy.</translation>
     </message>
     <message>
         <source>This call is over.</source>
@@ -2586,7 +2586,7 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>The chosen headset or microphone is not there.</source>
-        <translation>Valittua kuuloketta tai mikrofonia ei löydy.</translation>
+        <translation>Valittuja kuulokkeita tai mikrofonia ei löydy.</translation>
     </message>
     <message>
         <source>Another program uses the phone&apos;s network port.</source>
@@ -2603,98 +2603,98 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>The sound is switched off: nobody is heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ääni on pois käytöstä: ketään ei kuulu.</translation>
     </message>
     <message>
         <source>This computer has no sound system that the phone can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietokoneessa ei ole äänijärjestelmää, jota puhelin voisi käyttää.</translation>
     </message>
     <message>
         <source>There is no microphone: the other side hears nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofonia ei ole: toinen osapuoli ei kuule mitään.</translation>
     </message>
     <message>
         <source>There is no loudspeaker or headset: you hear nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaiutinta tai kuulokkeita ei ole: et kuule mitään.</translation>
     </message>
     <message>
         <source>The sound device cannot be used. Another program may hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Äänilaitetta ei voi käyttää. Se voi olla toisen ohjelman käytössä.</translation>
     </message>
     <message>
         <source>Calls have no sound ({code}).</source>
         <extracomment>{code} is a short technical word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puheluissa ei ole ääntä ({code}).</translation>
     </message>
     <message>
         <source>The file of the enquiry form cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekisteröintilomakkeen tiedostoa ei voi lukea.</translation>
     </message>
     <message>
         <source>The file of the enquiry form is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekisteröintilomakkeen tiedosto ei ole kelvollinen JSON-tiedosto.</translation>
     </message>
     <message>
         <source>The file of the enquiry form has to be one JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekisteröintilomakkeen tiedostossa pitää olla yksi JSON-objekti.</translation>
     </message>
     <message>
         <source>The enquiry form: the entry “{field}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekisteröintilomake: kohta ”{field}” puuttuu.</translation>
     </message>
     <message>
         <source>The enquiry form: “{field}” is of the wrong type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekisteröintilomake: ”{field}” on väärää tyyppiä.</translation>
     </message>
     <message>
         <source>The enquiry form: “{field}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekisteröintilomake: ”{field}” on tuntematon.</translation>
     </message>
     <message>
         <source>The enquiry form: “{field}” has a kind that is not known ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekisteröintilomake: kohdan ”{field}” laji on tuntematon ({detail}).</translation>
     </message>
     <message>
         <source>The enquiry form: “{field}” is no code. Use letters, digits and _ only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekisteröintilomake: ”{field}” ei kelpaa koodiksi. Käytä vain kirjaimia, numeroita ja merkkiä _.</translation>
     </message>
     <message>
         <source>The enquiry form: “{field}” is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekisteröintilomake: ”{field}” on kahteen kertaan.</translation>
     </message>
     <message>
         <source>The enquiry form has no fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekisteröintilomakkeessa ei ole kenttiä.</translation>
     </message>
     <message>
         <source>The enquiry form: “{field}” has too many entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekisteröintilomake: kohdassa ”{field}” on liian monta arvoa.</translation>
     </message>
     <message>
         <source>The enquiry form: “{field}” has no English text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekisteröintilomake: kohdasta ”{field}” puuttuu englanninkielinen teksti.</translation>
     </message>
     <message>
         <source>The enquiry form: “{field}” has no choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekisteröintilomake: kohdasta ”{field}” puuttuvat vaihtoehdot.</translation>
     </message>
     <message>
         <source>The enquiry form: “{field}” has an entry that does not belong there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekisteröintilomake: kohdassa ”{field}” on arvo, joka ei kuulu siihen.</translation>
     </message>
     <message>
         <source>The enquiry form: the limits of “{field}” contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekisteröintilomake: kohdan ”{field}” rajat ovat ristiriidassa keskenään.</translation>
     </message>
     <message>
         <source>The file of the enquiry form cannot be used ({code}).</source>
         <extracomment>{code} is a short technical word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rekisteröintilomakkeen tiedostoa ei voi käyttää ({code}).</translation>
     </message>
     <message>
         <source>{problem} (Line {line})</source>
         <extracomment>{problem} is a whole sentence, {line} the number of a line in a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{problem} (Rivi {line})</translation>
     </message>
     <message>
         <source>Type a number.</source>
@@ -2879,12 +2879,12 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Incoming</source>
         <extracomment>Direction of a call: somebody rang the agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saapuva</translation>
     </message>
     <message>
         <source>Outgoing</source>
         <extracomment>Direction of a call: the agent dialled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lähtevä</translation>
     </message>
     <message>
         <source>Scheduled</source>
@@ -2970,39 +2970,39 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>The exchange does not accept the phone&apos;s user name or password. Enter the password anew in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaihde ei hyväksy puhelimen käyttäjätunnusta tai salasanaa. Anna salasana uudelleen asetuksissa.</translation>
     </message>
     <message>
         <source>The exchange forbids this phone to register. Check the user name and the password in the settings, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaihde ei salli tämän puhelimen rekisteröintiä. Tarkista käyttäjätunnus ja salasana asetuksista tai kysy pääkäyttäjältä.</translation>
     </message>
     <message>
         <source>The exchange does not know the phone&apos;s user name. Check it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaihde ei tunne puhelimen käyttäjätunnusta. Tarkista se asetuksista.</translation>
     </message>
     <message>
         <source>Another program uses the phone&apos;s network port. Close the other softphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toinen ohjelma käyttää puhelimen verkkoporttia. Sulje toinen puhelinohjelma.</translation>
     </message>
     <message>
         <source>The exchange shows a certificate that this computer does not trust, so the phone does not connect. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietokone ei luota vaihteen varmenteeseen, joten puhelin ei muodosta yhteyttä. Kysy pääkäyttäjältä.</translation>
     </message>
     <message>
         <source>The exchange shows the certificate of another server, so the phone does not connect. Check the server&apos;s name in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaihteen varmenne kuuluu toiselle palvelimelle, joten puhelin ei muodosta yhteyttä. Tarkista palvelimen nimi asetuksista.</translation>
     </message>
     <message>
         <source>The exchange&apos;s certificate is not valid at this time, so the phone does not connect. Check the clock of this computer, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaihteen varmenne ei ole nyt voimassa, joten puhelin ei muodosta yhteyttä. Tarkista tietokoneen kello tai kysy pääkäyttäjältä.</translation>
     </message>
     <message>
         <source>The exchange cannot be reached. Check the network and the server&apos;s address. The phone keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaihteeseen ei saada yhteyttä. Tarkista verkko ja palvelimen osoite. Puhelin yrittää jatkuvasti uudelleen.</translation>
     </message>
     <message>
         <source>The exchange does not answer. Check the network. The phone keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaihde ei vastaa. Tarkista verkko. Puhelin yrittää jatkuvasti uudelleen.</translation>
     </message>
     <message>
         <source>On hold</source>
@@ -3120,75 +3120,75 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Poor line</source>
         <extracomment>Quality of a call&apos;s sound</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Huono linja</translation>
     </message>
     <message>
         <source>Fair line</source>
         <extracomment>Quality of a call&apos;s sound</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kohtalainen linja</translation>
     </message>
     <message>
         <source>Good line</source>
         <extracomment>Quality of a call&apos;s sound</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hyvä linja</translation>
     </message>
     <message>
         <source>Lost packets: {percent} %</source>
         <extracomment>How much of the other side&apos;s voice did not arrive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kadonneet paketit: {percent} %</translation>
     </message>
     <message>
         <source>Jitter: {time} ms</source>
         <extracomment>How unevenly the voice arrives</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Viiveen vaihtelu: {time} ms</translation>
     </message>
     <message>
         <source>Round trip: {time} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Edestakainen viive: {time} ms</translation>
     </message>
     <message>
         <source>Codec: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Koodekki: {name}</translation>
     </message>
     <message>
         <source>The sound is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ääni on salattu.</translation>
     </message>
     <message>
         <source>The sound is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ääntä ei ole salattu.</translation>
     </message>
     <message>
         <source>The call is being passed on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelua siirretään…</translation>
     </message>
     <message>
         <source>Their phone is ringing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaanottajan puhelin hälyttää…</translation>
     </message>
     <message>
         <source>The call was passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelu on siirretty.</translation>
     </message>
     <message>
         <source>They are in another call. The caller is still with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaanottaja on toisessa puhelussa. Soittaja on yhä sinulla.</translation>
     </message>
     <message>
         <source>Nobody answered there. The caller is still with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siellä ei vastattu. Soittaja on yhä sinulla.</translation>
     </message>
     <message>
         <source>There is no such number. The caller is still with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tällaista numeroa ei ole. Soittaja on yhä sinulla.</translation>
     </message>
     <message>
         <source>The transfer was refused. The caller is still with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirto hylättiin. Soittaja on yhä sinulla.</translation>
     </message>
     <message>
         <source>The call could not be passed on. The caller is still with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelua ei voitu siirtää. Soittaja on yhä sinulla.</translation>
     </message>
     <message>
         <source>Soitto is already running here. Look for its window; if you just closed it, wait a moment.</source>
@@ -3248,7 +3248,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Reserved until</source>
         <extracomment>Until when a callback is its owner&apos;s alone</extracomment>
-        <translation>Varattu saakka</translation>
+        <translation>Varaus päättyy</translation>
     </message>
     <message>
         <source>When</source>
@@ -3257,7 +3257,7 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>Valid until</source>
-        <translation>Voimassa saakka</translation>
+        <translation>Voimassaolo päättyy</translation>
     </message>
     <message>
         <source>Contact type</source>
@@ -3301,16 +3301,16 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteystiedot</translation>
     </message>
     <message>
         <source>Callout</source>
         <extracomment>Name of the page that shows the call being placed (Finnish manual: Callout)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Callout</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelut</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3319,17 +3319,17 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>{page}: {number} due</source>
         <extracomment>{page} is the name of a page, {number} how many things wait there</extracomment>
-        <translation type="unfinished">{page}: nyt soitettavia {number}</translation>
+        <translation>{page}: nyt soitettavia {number}</translation>
     </message>
     <message>
         <source>{page}: {number} not saved</source>
         <extracomment>{page} is the name of a page, {number} how many forms are not saved there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{page}: tallentamatta {number}</translation>
     </message>
     <message>
         <source>{page}: {number} missed</source>
         <extracomment>{page} is the name of a page, {number} how many callers were missed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{page}: vastaamattomia {number}</translation>
     </message>
 </context>
 <context>
@@ -3374,7 +3374,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>There is no Soitto server at this address. Try it without “{part}”.</source>
         <extracomment>{part} is the end of a web address, such as /docs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tässä osoitteessa ei ole Soitto-palvelinta. Kokeile osoitetta ilman osaa ”{part}”.</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -3410,89 +3410,89 @@ Button: move the callback to the chosen time</extracomment>
     <name>SoundSection</name>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ääni</translation>
     </message>
     <message>
         <source>What is chosen is used at once, also in a call. A device that is unplugged is replaced by the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valinta tulee voimaan heti, myös kesken puhelun. Irrotetun laitteen sijasta käytetään oletuslaitetta.</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofoni</translation>
     </message>
     <message>
         <source>Microphone level</source>
         <extracomment>A bar that shows how loud the microphone is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofonin taso</translation>
     </message>
     <message>
         <source>Loudspeaker</source>
         <extracomment>Headset or loudspeaker</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kaiutin</translation>
     </message>
     <message>
         <source>Loudspeaker level</source>
         <extracomment>A bar that shows how loud the loudspeaker is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kaiuttimen taso</translation>
     </message>
     <message>
         <source>Ringer</source>
         <extracomment>The device on which calls ring</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soittoääni</translation>
     </message>
     <message>
         <source>Test</source>
         <extracomment>Button: play a tone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kokeile</translation>
     </message>
     <message>
         <source>Play a tone on the loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Toista merkkiääni kaiuttimesta</translation>
     </message>
     <message>
         <source>Play a tone on the ringer</source>
-        <translation type="unfinished"></translation>
+        <translation>Toista merkkiääni soittoäänen laitteesta</translation>
     </message>
     <message>
         <source>Remove echo</source>
         <extracomment>Setting: the other side&apos;s voice is taken out of the microphone&apos;s sound</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poista kaiku</translation>
     </message>
     <message>
         <source>Reduce noise</source>
         <extracomment>Setting: steady noise is taken out of the microphone&apos;s sound</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vaimenna kohinaa</translation>
     </message>
     <message>
         <source>Even out the loudness of the microphone</source>
         <extracomment>Setting: the microphone is made louder or quieter by itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasaa mikrofonin voimakkuutta</translation>
     </message>
     <message>
         <source>This is not installed on this computer: the sound goes out as it is. Ask your IT for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätä ei ole asennettu tähän tietokoneeseen: ääni lähtee sellaisenaan. Pyydä asennusta IT-tuesta.</translation>
     </message>
     <message>
         <source>The microphone&apos;s sound is being worked on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofonin ääntä käsitellään.</translation>
     </message>
     <message>
         <source>It begins with the next call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Käsittely alkaa seuraavasta puhelusta.</translation>
     </message>
     <message>
         <source>The sound goes out as the microphone hears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ääni lähtee sellaisena kuin mikrofoni sen kuulee.</translation>
     </message>
     <message>
         <source>System default</source>
         <extracomment>Choice of a sound device: whatever the computer uses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Järjestelmän oletus</translation>
     </message>
     <message>
         <source>Chosen device, not connected</source>
         <extracomment>Choice of a sound device: the one that was chosen, which is unplugged now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valittu laite, ei kytketty</translation>
     </message>
 </context>
 <context>
@@ -3591,30 +3591,30 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>{state} · {time}</source>
         <extracomment>{state} is &quot;Wrap-up&quot;, {time} is what is left of it, such as 01:24</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{state} · {time}</translation>
     </message>
     <message>
         <source>{state}, then {reason}</source>
         <extracomment>{state} is the state now, such as &quot;In call&quot;; {reason} is the pause that comes after it, such as &quot;Lunch&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{state}, sitten {reason}</translation>
     </message>
     <message>
         <source>{state} since {clock} ({time})</source>
         <extracomment>{state} is the agent&apos;s state, {clock} since what time of day, {time} how long, such as &quot;5 min&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{state} klo {clock} alkaen ({time})</translation>
     </message>
     <message>
         <source>Pause after this call: {reason}</source>
         <extracomment>{reason} is what the pause is for, such as &quot;Lunch&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tauko tämän puhelun jälkeen: {reason}</translation>
     </message>
     <message>
         <source>End the wrap-up: calls may come (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätä jälkityö: puheluita voi tulla (Ctrl+R)</translation>
     </message>
     <message>
         <source>End the pause: calls may come (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätä tauko: puheluita voi tulla (Ctrl+R)</translation>
     </message>
     <message>
         <source>{state}: {reason}</source>
@@ -3674,12 +3674,12 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>No pause after this call</source>
         <extracomment>In the menu: take back a pause that was to begin after the call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ei taukoa tämän puhelun jälkeen</translation>
     </message>
     <message>
         <source>Pause after this call</source>
         <extracomment>Heading of the reasons for a pause that begins when the call is over</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tauko tämän puhelun jälkeen</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3692,61 +3692,61 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>{name} · {number}</source>
         <extracomment>Somebody a call can be passed on to: {name} and {number}</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {number}</translation>
     </message>
     <message>
         <source>Number or name</source>
-        <translation type="unfinished">Numero tai nimi</translation>
+        <translation>Numero tai nimi</translation>
     </message>
     <message>
         <source>Whom to pass the call on to</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenelle puhelu siirretään</translation>
     </message>
     <message>
         <source>A number, or the name of a colleague or contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero taikka kollegan tai yhteystiedon nimi</translation>
     </message>
     <message>
         <source>Transfer now</source>
         <extracomment>On a button: pass the caller on at once, without speaking first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä heti</translation>
     </message>
     <message>
         <source>Pass the caller on at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä soittaja heti eteenpäin</translation>
     </message>
     <message>
         <source>Ask first</source>
         <extracomment>On a button: speak with the colleague before the caller is passed on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kysy ensin</translation>
     </message>
     <message>
         <source>Let the caller wait, speak with the other first, then connect them</source>
-        <translation type="unfinished"></translation>
+        <translation>Laita soittaja odottamaan, puhu ensin toisen kanssa ja yhdistä heidät sitten</translation>
     </message>
     <message>
         <source>Type whom to pass the call on to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita, kenelle puhelu siirretään.</translation>
     </message>
     <message>
         <source>Choose somebody from the list, or type a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse joku luettelosta tai kirjoita numero.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Haetaan…</translation>
     </message>
     <message>
         <source>Colleagues only: the server cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain kollegat: palvelimeen ei saada yhteyttä.</translation>
     </message>
     <message>
         <source>No colleague has this name, and the server cannot be asked for contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämännimistä kollegaa ei ole, eikä palvelimelta voi nyt hakea yhteystietoja.</translation>
     </message>
     <message>
         <source>Nobody with this name has a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenelläkään tämännimisellä ei ole numeroa.</translation>
     </message>
 </context>
 <context>
@@ -3758,7 +3758,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Colleague</source>
         <extracomment>The other side of this call is a colleague</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kollega</translation>
     </message>
     <message>
         <source>Queue: {name}</source>
