@@ -5,9 +5,9 @@
     <name>CallList</name>
     <message numerus="yes">
         <source>%n recording(s) on this computer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recording on this computer</numerusform>
+            <numerusform>%n recordings on this computer</numerusform>
         </translation>
     </message>
 </context>
@@ -47,9 +47,9 @@
     <name>CallerInfo</name>
     <message numerus="yes">
         <source>%n open callback(s) in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open callback in all</numerusform>
+            <numerusform>%n open callbacks in all</numerusform>
         </translation>
     </message>
 </context>
@@ -57,9 +57,9 @@
     <name>CalloutPage</name>
     <message numerus="yes">
         <source>%n registration(s) not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registration not saved yet</numerusform>
+            <numerusform>%n registrations not saved yet</numerusform>
         </translation>
     </message>
 </context>
@@ -67,9 +67,9 @@
     <name>CallsPage</name>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
         </translation>
     </message>
 </context>
@@ -78,9 +78,9 @@
     <message numerus="yes">
         <source>The form is shown: %n field(s).</source>
         <extracomment>A form of so many fields is shown with each call</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The form is shown: %n field.</numerusform>
+            <numerusform>The form is shown: %n fields.</numerusform>
         </translation>
     </message>
 </context>
@@ -88,9 +88,9 @@
     <name>ContactsPage</name>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
         </translation>
     </message>
 </context>
