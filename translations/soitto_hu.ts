@@ -5,121 +5,121 @@
     <name>AccountSection</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Fiók</translation>
+        <translation>Fiók</translation>
     </message>
     <message>
         <source>The server that keeps your callbacks, and your account on it.</source>
-        <translation type="unfinished">A visszahívásait tároló szerver és az Ön fiókja rajta.</translation>
+        <translation>A visszahívásait tároló szerver és az Ön fiókja rajta.</translation>
     </message>
     <message>
         <source>Soitto server address</source>
-        <translation type="unfinished">Soitto-szerver címe</translation>
+        <translation>Soitto-szerver címe</translation>
     </message>
     <message>
         <source>Signed in as</source>
-        <translation type="unfinished">Bejelentkezve</translation>
+        <translation>Bejelentkezve</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished">Kijelentkezés</translation>
+        <translation>Kijelentkezés</translation>
     </message>
 </context>
 <context>
     <name>CallList</name>
     <message numerus="yes">
         <source>%n recording(s) on this computer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hangfelvétel ezen a számítógépen</numerusform>
         </translation>
     </message>
     <message>
         <source>Started</source>
         <extracomment>Heading of the list of calls: when the call began</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kezdete</translation>
     </message>
     <message>
         <source>Direction</source>
         <extracomment>Heading of the list of calls: incoming or outgoing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Irány</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>Heading of the list of calls: who was on the line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Név</translation>
     </message>
     <message>
         <source>Number</source>
         <extracomment>Heading of the list of calls: telephone number</extracomment>
-        <translation type="unfinished">Szám</translation>
+        <translation>Szám</translation>
     </message>
     <message>
         <source>Queue</source>
         <extracomment>Heading of the list of calls: the queue the caller waited in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Várósor</translation>
     </message>
     <message>
         <source>Result</source>
         <extracomment>Heading of the list of calls: how the call ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eredmény</translation>
     </message>
     <message>
         <source>Length</source>
         <extracomment>Heading of the list of calls: how long they talked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hossz</translation>
     </message>
     <message>
         <source>Rating</source>
         <extracomment>Heading of the list of calls: how the caller behaved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Értékelés</translation>
     </message>
     <message>
         <source>Broke off</source>
         <extracomment>Result of a call: they talked, then the line broke off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Megszakadt</translation>
     </message>
     <message>
         <source>Hidden number</source>
         <extracomment>A caller who does not show their number</extracomment>
-        <translation type="unfinished">Rejtett szám</translation>
+        <translation>Rejtett szám</translation>
     </message>
     <message>
         <source>yesterday {time}</source>
         <extracomment>{time} is a time of day</extracomment>
-        <translation type="unfinished">tegnap {time}</translation>
+        <translation>tegnap {time}</translation>
     </message>
     <message>
         <source>A call between colleagues: nothing of it goes to the CRM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kollégák közötti hívás: semmi sem kerül belőle a CRM-be.</translation>
     </message>
     <message>
         <source>Transferred to {number}</source>
         <extracomment>{number} is the number or extension the caller was passed on to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Átkapcsolva: {number}</translation>
     </message>
     <message>
         <source>An enquiry is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>A megkeresés adatlapja mentve.</translation>
     </message>
     <message>
         <source>The line broke off in the middle of the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>A vonal hívás közben megszakadt.</translation>
     </message>
     <message>
         <source>Voice: {loss} % lost, jitter {jitter} ms</source>
         <extracomment>Quality of the voice of a call; {loss} is lost packets, {jitter} in milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hang: {loss}% veszteség, {jitter} ms késleltetés-ingadozás</translation>
     </message>
 </context>
 <context>
     <name>CallModel</name>
     <message>
         <source>Sort by {column}</source>
-        <translation type="unfinished">Rendezés: {column}</translation>
+        <translation>Rendezés: {column}</translation>
     </message>
     <message>
         <source>Call again, plan a callback, more actions for {name}</source>
         <extracomment>For screen readers: the buttons of a row of the list of calls</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Újrahívás, visszahívás ütemezése, további műveletek: {name}</translation>
     </message>
 </context>
 <context>
@@ -144,16 +144,16 @@
     </message>
     <message>
         <source>Send tones, for menus that ask for a digit (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangjelek küldése a számjegyet kérő menükhöz (F8)</translation>
     </message>
     <message>
         <source>Transfer</source>
         <extracomment>On a button: pass the call on to somebody else</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Átkapcsolás</translation>
     </message>
     <message>
         <source>Pass the call on to a colleague or another number (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>A hívás átkapcsolása kollégához vagy más számra (F9)</translation>
     </message>
     <message>
         <source>Length of the call</source>
@@ -179,42 +179,42 @@
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Rögzítés</translation>
     </message>
     <message>
         <source>Stop</source>
         <comment>recording</comment>
         <extracomment>On a button: start / stop the recording of the call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leállítás</translation>
     </message>
     <message>
         <source>Recording</source>
         <extracomment>State of the call: it is being recorded now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rögzítés folyik</translation>
     </message>
     <message>
         <source>Stop the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Rögzítés leállítása</translation>
     </message>
     <message>
         <source>Record this call</source>
-        <translation type="unfinished"></translation>
+        <translation>A hívás rögzítése</translation>
     </message>
     <message>
         <source>Stop the recording (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rögzítés leállítása (F10)</translation>
     </message>
     <message>
         <source>Record this call (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>A hívás rögzítése (F10)</translation>
     </message>
     <message>
         <source>End the call (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hívás bontása (F3)</translation>
     </message>
     <message>
         <source>The other side has put you on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>A másik fél tartásba tette Önt</translation>
     </message>
     <message>
         <source>{state} · muted</source>
@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>The sound is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hang titkosított.</translation>
     </message>
     <message>
         <source>Go on talking (F6)</source>
@@ -255,64 +255,64 @@
     <name>CallStrip</name>
     <message>
         <source>Hidden number</source>
-        <translation type="unfinished">Rejtett szám</translation>
+        <translation>Rejtett szám</translation>
     </message>
     <message>
         <source>{state} · queue: {name}</source>
         <extracomment>{state} is the state of a call, such as &quot;On hold&quot;; {name} is the queue the caller waited in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{state} · várósor: {name}</translation>
     </message>
     <message>
         <source>Answering…</source>
-        <translation type="unfinished">Fogadás…</translation>
+        <translation>Fogadás…</translation>
     </message>
     <message>
         <source>Hold and answer</source>
         <extracomment>On a button: put the present caller on hold and take the call that rings / take it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tartás és fogadás</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Fogadás</translation>
+        <translation>Fogadás</translation>
     </message>
     <message>
         <source>Let the present caller wait, and answer this one (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>A jelenlegi hívó várakoztatása és ennek a hívásnak a fogadása (F2)</translation>
     </message>
     <message>
         <source>Answer the call (F2)</source>
-        <translation type="unfinished">Hívás fogadása (F2)</translation>
+        <translation>Hívás fogadása (F2)</translation>
     </message>
     <message>
         <source>End and answer</source>
         <extracomment>On a button: end the present call and take the one that rings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bontás és fogadás</translation>
     </message>
     <message>
         <source>End the present call, and answer this one (Shift+F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>A jelenlegi hívás bontása és ennek a fogadása (Shift+F2)</translation>
     </message>
     <message>
         <source>Rejecting…</source>
         <extracomment>On a button: refuse the incoming call</extracomment>
-        <translation type="unfinished">Elutasítás…</translation>
+        <translation>Elutasítás…</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished">Elutasítás</translation>
+        <translation>Elutasítás</translation>
     </message>
     <message>
         <source>Refuse the call; the caller hears the busy tone (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hívás elutasítása; a hívó foglalt jelzést hall (Shift+F3)</translation>
     </message>
     <message>
         <source>Take back</source>
         <extracomment>On a button: talk with the caller who waits on hold</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visszavétel</translation>
     </message>
     <message>
         <source>Talk with this caller; the present one waits meanwhile (Shift+F6)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beszélgetés ezzel a hívóval; a jelenlegi addig várakozik (Shift+F6)</translation>
     </message>
 </context>
 <context>
@@ -320,17 +320,17 @@
     <message>
         <source>Call again (Ctrl+Enter)</source>
         <extracomment>Tooltip, with the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Újrahívás (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>CallBack: plan a callback (Ctrl+B)</source>
         <extracomment>Tooltip, with the key; CallBack is the name of the button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visszahívás ütemezése (Ctrl+B)</translation>
     </message>
     <message>
         <source>More (Shift+F10)</source>
         <extracomment>Tooltip, with the key</extracomment>
-        <translation type="unfinished">Továbbiak (Shift+F10)</translation>
+        <translation>Továbbiak (Shift+F10)</translation>
     </message>
 </context>
 <context>
@@ -752,291 +752,291 @@
     <name>CallerInfo</name>
     <message numerus="yes">
         <source>%n open callback(s) in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Összesen %n nyitott visszahívás</numerusform>
         </translation>
     </message>
     <message>
         <source>{when} · {result} · {agent}</source>
         <extracomment>A call of before: {when} such as &quot;yesterday 9:00&quot;, {result} such as &quot;Answered&quot;, {agent} who took it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{when} · {result} · {agent}</translation>
     </message>
     <message>
         <source>Last calls with this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Legutóbbi hívások ezzel a számmal</translation>
     </message>
 </context>
 <context>
     <name>CalloutPage</name>
     <message numerus="yes">
         <source>%n registration(s) not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n adatlap még nincs mentve</numerusform>
         </translation>
     </message>
     <message>
         <source>No call yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Még nincs hívás</translation>
     </message>
     <message>
         <source>When you call somebody, this page shows how the call stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha felhív valakit, ezen az oldalon követheti a hívás állapotát.</translation>
     </message>
     <message>
         <source>Outgoing call initiated</source>
         <extracomment>The message of the Finnish manual while a call waits behind a customer&apos;s: soitettava puhelu aloitettu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kimenő hívás elindítva</translation>
     </message>
     <message>
         <source>A customer&apos;s call comes first. {who} is called by itself after it.</source>
         <extracomment>{who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Előbb az ügyfél hívása következik. Utána automatikusan indul a hívás: {who}.</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>Button: do not place the call that waits</extracomment>
-        <translation type="unfinished">Mégse</translation>
+        <translation>Mégse</translation>
     </message>
     <message>
         <source>Do not call {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>A hívás elvetése: {who}</translation>
     </message>
     <message>
         <source>The line broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>A vonal megszakadt</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished">Megszakítás…</translation>
+        <translation>Megszakítás…</translation>
     </message>
     <message>
         <source>Hidden number</source>
-        <translation type="unfinished">Rejtett szám</translation>
+        <translation>Rejtett szám</translation>
     </message>
     <message>
         <source>Queue: {name}</source>
         <extracomment>{name} is the queue the caller waited in</extracomment>
-        <translation type="unfinished">Várósor: {name}</translation>
+        <translation>Várósor: {name}</translation>
     </message>
     <message>
         <source>A call between colleagues: nothing of it goes to the CRM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kollégák közötti hívás: semmi sem kerül belőle a CRM-be.</translation>
     </message>
     <message>
         <source>Cancel call</source>
         <extracomment>The button of the Finnish manual (CANCEL): stop calling before the other side has answered</extracomment>
-        <translation type="unfinished">Megszakítás</translation>
+        <translation>Megszakítás</translation>
     </message>
     <message>
         <source>Stop calling (F3)</source>
-        <translation type="unfinished">Hívás megszakítása (F3)</translation>
+        <translation>Hívás megszakítása (F3)</translation>
     </message>
     <message>
         <source>Length of the call</source>
-        <translation type="unfinished">A hívás hossza</translation>
+        <translation>A hívás hossza</translation>
     </message>
     <message>
         <source>{state} {duration}</source>
         <extracomment>One step of a call and how long it lasted, such as &quot;Ringing 00:08&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{state} {duration}</translation>
     </message>
     <message>
         <source>Enquiry Registration</source>
         <extracomment>Heading of the form of a call, where the site gives it no name (Finnish manual: Enquiry Registration)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Megkeresés adatlapja</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentés…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Mentés</translation>
+        <translation>Mentés</translation>
     </message>
     <message>
         <source>Register the enquiry (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Az adatlap mentése (Ctrl+S)</translation>
     </message>
     <message>
         <source>Not saved yet. What you type is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Még nincs mentve. A beírt szöveg megmarad.</translation>
     </message>
     <message>
         <source>Registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az adatlap mentve.</translation>
     </message>
     <message>
         <source>{who} ({when})</source>
         <extracomment>A call whose form is not saved: {who} is a customer or a number, {when} such as &quot;14:30&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} ({when})</translation>
     </message>
     <message>
         <source>Open the form of the call with {who}</source>
         <extracomment>Tooltip; {who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A hívás adatlapjának megnyitása: {who}</translation>
     </message>
     <message>
         <source>Callout</source>
         <extracomment>Name of the page that shows the call being placed (Finnish manual: Callout)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kimenő hívás</translation>
     </message>
 </context>
 <context>
     <name>CallsPage</name>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hívás</numerusform>
         </translation>
     </message>
     <message>
         <source>Sort by</source>
         <extracomment>Menu: by which column the list is sorted</extracomment>
-        <translation type="unfinished">Rendezés</translation>
+        <translation>Rendezés</translation>
     </message>
     <message>
         <source>The recording is no longer on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hangfelvétel már nincs ezen a számítógépen.</translation>
     </message>
     <message>
         <source>The calls cannot be shown</source>
         <extracomment>Below the list: how many calls it shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A hívások nem jeleníthetők meg</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Újra</translation>
+        <translation>Újra</translation>
     </message>
     <message>
         <source>Loading the calls…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hívások betöltése…</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”</source>
-        <translation type="unfinished">Nincs találat erre: „{text}”</translation>
+        <translation>Nincs találat erre: „{text}”</translation>
     </message>
     <message>
         <source>Names and numbers were searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>A keresés a nevekre és számokra terjedt ki.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished">Keresés törlése</translation>
+        <translation>Keresés törlése</translation>
     </message>
     <message>
         <source>No call fits what is chosen above the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy hívás sem felel meg a lista fölött kiválasztott szűrőknek.</translation>
     </message>
     <message>
         <source>No calls here</source>
-        <translation type="unfinished"></translation>
+        <translation>Itt nincs hívás</translation>
     </message>
     <message>
         <source>Show all calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Minden hívás mutatása</translation>
     </message>
     <message>
         <source>No calls yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Még nincs hívás</translation>
     </message>
     <message>
         <source>Every call that comes or goes is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itt minden bejövő és kimenő hívás megjelenik.</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Hívások</translation>
     </message>
     <message>
         <source>All</source>
         <comment>calls of both directions</comment>
         <extracomment>Filter of the list of calls: incoming and outgoing</extracomment>
-        <translation type="unfinished">Mind</translation>
+        <translation>Mind</translation>
     </message>
     <message>
         <source>Incoming</source>
         <extracomment>Filter of the list of calls</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bejövő</translation>
     </message>
     <message>
         <source>Outgoing</source>
         <extracomment>Filter of the list of calls</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kimenő</translation>
     </message>
     <message>
         <source>Every result</source>
         <extracomment>Filter of the list of calls: however they ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Minden eredmény</translation>
     </message>
     <message>
         <source>Any day</source>
         <extracomment>Filter of the list of calls: from the first to the last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bármely nap</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Tegnap</translation>
     </message>
     <message>
         <source>Last 7 days</source>
         <extracomment>Filter of the list of calls: today and the six days before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utolsó 7 nap</translation>
     </message>
     <message>
         <source>From … to …</source>
         <extracomment>Filter of the list of calls: two days are chosen beside it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Megadott napok</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Eredmény</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Időszak</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Első nap</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Utolsó nap</translation>
     </message>
     <message>
         <source>Search name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Név vagy szám</translation>
     </message>
     <message>
         <source>Search (Ctrl+F)</source>
-        <translation type="unfinished">Keresés (Ctrl+F)</translation>
+        <translation>Keresés (Ctrl+F)</translation>
     </message>
     <message>
         <source>Call again</source>
         <extracomment>Menu entry: dial the number of this call</extracomment>
-        <translation type="unfinished">Újrahívás</translation>
+        <translation>Újrahívás</translation>
     </message>
     <message>
         <source>CallBack…</source>
         <extracomment>Menu entry: plan a callback for the number of this call; CallBack is the name of the button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visszahívás…</translation>
     </message>
     <message>
         <source>Enquiry…</source>
         <extracomment>Menu entry: open the form of this call (Enquiry Registration)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Megkeresés adatlapja…</translation>
     </message>
     <message>
         <source>Show the recording in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>A hangfelvétel mutatása a mappában</translation>
     </message>
     <message>
         <source>Copy number</source>
-        <translation type="unfinished">Szám másolása</translation>
+        <translation>Szám másolása</translation>
     </message>
 </context>
 <context>
@@ -1044,104 +1044,104 @@
     <message numerus="yes">
         <source>The form is shown: %n field(s).</source>
         <extracomment>A form of so many fields is shown with each call</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Az adatlap megjelenik: %n mező.</numerusform>
         </translation>
     </message>
     <message>
         <source>A whole number of seconds, {most} at most; 0 is none.</source>
         <extracomment>{most} is a number of seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Egész szám, legfeljebb {most} másodperc; 0: nincs utómunka.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs ilyen mappa.</translation>
     </message>
     <message>
         <source>This cannot be dialled: digits, letters, * and # only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez nem tárcsázható: csak számjegy, betű, * és # használható.</translation>
     </message>
     <message>
         <source>Fill in both codes, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kérjük, töltse ki mindkét kódot, vagy hagyja mindkettőt üresen.</translation>
     </message>
     <message>
         <source>There is no form. Your site&apos;s file turns it on: see the example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs adatlap. A szervezet saját fájlja kapcsolja be: lásd a példát.</translation>
     </message>
     <message>
         <source>Calls</source>
         <extracomment>Heading in the settings: how calls are worked with</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hívások</translation>
     </message>
     <message>
         <source>How calls are answered, recorded and finished. Changes are saved at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hívások fogadása, rögzítése és befejezése. A módosítások azonnal mentésre kerülnek.</translation>
     </message>
     <message>
         <source>Answer by itself where the exchange asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatikus fogadás, ha a telefonközpont kéri</translation>
     </message>
     <message>
         <source>Only when you are in no other call. A tone tells you that you are heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Csak akkor, ha nincs más hívásban. Hangjelzés tudatja, hogy már hallják Önt.</translation>
     </message>
     <message>
         <source>Wrap-up (seconds)</source>
         <extracomment>Setting: time for work after a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utómunka (másodperc)</translation>
     </message>
     <message>
         <source>Time after each call, answered or not, in which no call comes. 0: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minden – fogadott vagy nem fogadott – hívás utáni idő, amikor nem érkezik hívás. 0: nincs utómunka.</translation>
     </message>
     <message>
         <source>Calls may be recorded on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezen a számítógépen rögzíthetők a hívások</translation>
     </message>
     <message>
         <source>The law may ask you to tell the other side. The sentence below is shown before a recording begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>A törvény előírhatja a másik fél tájékoztatását. Az alábbi mondat a rögzítés indítása előtt jelenik meg.</translation>
     </message>
     <message>
         <source>Consent sentence</source>
         <extracomment>Setting: the sentence that is read to the other side before a recording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hozzájárulást kérő mondat</translation>
     </message>
     <message>
         <source>the one that comes with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>a program saját mondata</translation>
     </message>
     <message>
         <source>Folder for recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangfelvételek mappája</translation>
     </message>
     <message>
         <source>a folder of your profile</source>
-        <translation type="unfinished"></translation>
+        <translation>mappa az Ön profiljában</translation>
     </message>
     <message>
         <source>Queue code: pause</source>
         <extracomment>Setting: what is dialled so that the PBX&apos;s queues send no calls</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Várósor kódja: szünet</translation>
     </message>
     <message>
         <source>Queue code: ready</source>
         <extracomment>Setting: what is dialled so that the PBX&apos;s queues send calls again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Várósor kódja: elérhető</translation>
     </message>
     <message>
         <source>Dialled by itself so that the exchange&apos;s queues follow your state. Empty: not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>A program magától tárcsázza, hogy a telefonközpont várósorai kövessék az Ön állapotát. Üresen: nincs értesítés.</translation>
     </message>
     <message>
         <source>Enquiry form</source>
         <extracomment>Setting: the file that describes the form of a call (Enquiry Registration)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Megkeresés adatlapja</translation>
     </message>
     <message>
         <source>enquiry.json of your profile, if it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>a profil enquiry.json fájlja, ha van</translation>
     </message>
 </context>
 <context>
@@ -1149,191 +1149,191 @@
     <message>
         <source>Use this codec earlier (Alt+Up)</source>
         <extracomment>Tooltip, with the key: this codec is tried before the one above it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A kodek előbbre sorolása (Alt+Fel)</translation>
     </message>
     <message>
         <source>Use this codec later (Alt+Down)</source>
         <extracomment>Tooltip, with the key: this codec is tried after the one below it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A kodek hátrébb sorolása (Alt+Le)</translation>
     </message>
 </context>
 <context>
     <name>Consent</name>
     <message>
         <source>Read this to the other side, and wait for the answer:</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvassa fel ezt a másik félnek, és várja meg a választ:</translation>
     </message>
     <message>
         <source>I would like to record this call, so that nothing you tell me is lost. Do you agree?</source>
         <extracomment>Read aloud to the caller before a call is recorded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Szeretném rögzíteni ezt a hívást, hogy semmi se vesszen el abból, amit elmond. Hozzájárul?</translation>
     </message>
     <message>
         <source>They agree: record</source>
         <extracomment>On a button: the caller agrees to be recorded, so the recording starts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hozzájárul: rögzítés</translation>
     </message>
     <message>
         <source>Start the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Rögzítés indítása</translation>
     </message>
     <message>
         <source>No</source>
         <extracomment>On a button: the caller does not want to be recorded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nem</translation>
     </message>
     <message>
         <source>Do not record this call</source>
-        <translation type="unfinished"></translation>
+        <translation>A hívás ne legyen rögzítve</translation>
     </message>
 </context>
 <context>
     <name>ConsultBar</name>
     <message>
         <source>Hidden number</source>
-        <translation type="unfinished">Rejtett szám</translation>
+        <translation>Rejtett szám</translation>
     </message>
     <message>
         <source>{asked} waits while you talk with {caller}.</source>
         <extracomment>{asked} is a colleague on hold, {caller} is whom the agent talks with meanwhile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{asked} várakozik. Ön most vele beszél: {caller}.</translation>
     </message>
     <message>
         <source>You are talking with {asked}. {caller} waits.</source>
         <extracomment>{asked} is a colleague, {caller} is on hold meanwhile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ön most vele beszél: {asked}. {caller} várakozik.</translation>
     </message>
     <message>
         <source>{asked} is being called. {caller} waits.</source>
         <extracomment>{asked} is a colleague who is being called, {caller} is on hold meanwhile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hívás folyamatban: {asked}. {caller} várakozik.</translation>
     </message>
     <message>
         <source>Connecting them…</source>
         <extracomment>On a button: connect the caller with the colleague, and leave</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Összekapcsolás…</translation>
     </message>
     <message>
         <source>Connect them</source>
-        <translation type="unfinished"></translation>
+        <translation>Összekapcsolás</translation>
     </message>
     <message>
         <source>Connect the two and leave the call</source>
-        <translation type="unfinished"></translation>
+        <translation>A két fél összekapcsolása és kilépés a hívásból</translation>
     </message>
     <message>
         <source>Back to the caller</source>
         <extracomment>On a button: end the talk with the colleague and take the caller back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vissza a hívóhoz</translation>
     </message>
     <message>
         <source>End this talk and go on with the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>A beszélgetés befejezése és folytatás a hívóval</translation>
     </message>
 </context>
 <context>
     <name>ContactRow</name>
     <message>
         <source>no number</source>
-        <translation type="unfinished"></translation>
+        <translation>nincs szám</translation>
     </message>
     <message>
         <source>Colleague</source>
         <extracomment>Beside the name of a search result: it is somebody who works here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kolléga</translation>
     </message>
     <message>
         <source>Call {name}: {number}</source>
         <extracomment>Tooltip and name of a button: call a person at one of their numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hívás: {name}, {number}</translation>
     </message>
     <message>
         <source>More numbers of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>További számok: {name}</translation>
     </message>
 </context>
 <context>
     <name>ContactsPage</name>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n találat</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter calls a number and looks for a name; the arrow keys choose a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az Enter a számot hívja, a nevet keresi; a találatok közül a nyílbillentyűkkel választhat.</translation>
     </message>
     <message>
         <source>{found}; the first {shown} are shown. Type more letters to find the others.</source>
         <extracomment>{found} is how many were found in all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{found}; az első {shown} látható. A többihez írjon be több betűt.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Keresés…</translation>
     </message>
     <message>
         <source>The search did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>A keresés nem sikerült</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Újra</translation>
+        <translation>Újra</translation>
     </message>
     <message>
         <source>Nobody found for “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs találat erre: „{text}”</translation>
     </message>
     <message>
         <source>Only colleagues were searched: the server cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>A keresés csak a kollégákra terjedt ki: a szerver nem érhető el.</translation>
     </message>
     <message>
         <source>Colleagues and the CRM&apos;s contacts were searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>A keresés a kollégákra és a CRM névjegyeire terjedt ki.</translation>
     </message>
     <message>
         <source>Colleagues and the CRM&apos;s contacts are searched. Each result has its own Call button.</source>
-        <translation type="unfinished"></translation>
+        <translation>A keresés a kollégákra és a CRM névjegyeire terjed ki. Minden találatnak saját Hívás gombja van.</translation>
     </message>
     <message>
         <source>Type a number to call, or a name to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Írja be a hívandó számot vagy a keresett nevet</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Névjegyek</translation>
     </message>
     <message>
         <source>Number or name</source>
-        <translation type="unfinished">Szám vagy név</translation>
+        <translation>Szám vagy név</translation>
     </message>
     <message>
         <source>Number or name (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Szám vagy név (Ctrl+F)</translation>
     </message>
     <message>
         <source>Call</source>
         <extracomment>Button beside the search field: dials the typed number (Finnish manual: SOITA)</extracomment>
-        <translation type="unfinished">Hívás</translation>
+        <translation>Hívás</translation>
     </message>
     <message>
         <source>Call the typed number (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>A beírt szám hívása (Enter)</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>Button beside the search field: looks for the typed name (Finnish manual: HAKU)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keresés</translation>
     </message>
     <message>
         <source>Look for the typed name (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>A beírt név keresése (Enter)</translation>
     </message>
     <message>
         <source>No connection to the server: only colleagues were searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs kapcsolat a szerverrel: a keresés csak a kollégákra terjedt ki.</translation>
     </message>
 </context>
 <context>
@@ -1381,7 +1381,7 @@
     </message>
     <message>
         <source>Call anyway</source>
-        <translation>Hívás mégis</translation>
+        <translation>Hívás így is</translation>
     </message>
     <message>
         <source>Call</source>
@@ -1469,7 +1469,7 @@
     <name>EndCallDialog</name>
     <message>
         <source>The call was passed on. Rate it all the same: everything is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hívás átkapcsolva. Kérjük, így is értékelje: minden adat megmarad.</translation>
     </message>
     <message>
         <source>The call is over. Rate it all the same: everything is kept.</source>
@@ -1529,53 +1529,53 @@
     <name>EnquiryForm</name>
     <message>
         <source>This has to be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezt a mezőt ki kell tölteni.</translation>
     </message>
     <message>
         <source>Too long: {limit} characters fit. Nothing has been cut off.</source>
         <extracomment>{limit} is a number of characters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Túl hosszú: legfeljebb {limit} karakter fér el. Semmi sem veszett el.</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kérjük, válasszon a listából.</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez nem szám.</translation>
     </message>
     <message>
         <source>Too small: the least is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Túl kicsi: legalább {limit}.</translation>
     </message>
     <message>
         <source>Too large: the most is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Túl nagy: legfeljebb {limit}.</translation>
     </message>
     <message>
         <source>This is not a date. Write it like this: {example}</source>
         <extracomment>{example} is a date as it is written here, such as 31.12.2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ez nem dátum. Írja így: {example}</translation>
     </message>
     <message>
         <source>This cannot be kept ({code}).</source>
         <extracomment>{code} is a technical word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ez nem menthető ({code}).</translation>
     </message>
     <message>
         <source>Please choose</source>
         <extracomment>In a list of answers: none is chosen yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kérjük, válasszon</translation>
     </message>
     <message>
         <source>Calendar: {field}</source>
         <extracomment>Button beside a date: opens a calendar; {field} is the name of the field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Naptár: {field}</translation>
     </message>
     <message>
         <source>Choose a day (Alt+Down)</source>
         <extracomment>Tooltip, with the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nap választása (Alt+Le)</translation>
     </message>
 </context>
 <context>
@@ -1583,53 +1583,53 @@
     <message>
         <source>{field} (required)</source>
         <extracomment>For screen readers: the name of a field of a form that must be filled in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field} (kötelező)</translation>
     </message>
     <message>
         <source>* has to be filled in</source>
         <extracomment>Below a form: what the star after a field&apos;s name means</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>* kötelező mező</translation>
     </message>
 </context>
 <context>
     <name>ExportFoot</name>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished">Mentve: {file}</translation>
+        <translation>Mentve: {file}</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>Button: open the report that was just saved</extracomment>
-        <translation type="unfinished">Megnyitás</translation>
+        <translation>Megnyitás</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Újra</translation>
+        <translation>Újra</translation>
     </message>
     <message>
         <source>Excel</source>
         <extracomment>Button: save the list as an Excel file</extracomment>
-        <translation type="unfinished">Excel</translation>
+        <translation>Excel</translation>
     </message>
     <message>
         <source>Save the list as shown as an Excel file (Ctrl+E)</source>
-        <translation type="unfinished">A látható lista mentése Excel-fájlba (Ctrl+E)</translation>
+        <translation>A látható lista mentése Excel-fájlba (Ctrl+E)</translation>
     </message>
     <message>
         <source>Save the list as an Excel file</source>
-        <translation type="unfinished">A lista mentése Excel-fájlba</translation>
+        <translation>A lista mentése Excel-fájlba</translation>
     </message>
     <message>
         <source>Saving the report…</source>
-        <translation type="unfinished">Jelentés mentése…</translation>
+        <translation>Jelentés mentése…</translation>
     </message>
     <message>
         <source>Progress of the report</source>
-        <translation type="unfinished">A jelentés folyamata</translation>
+        <translation>A jelentés folyamata</translation>
     </message>
     <message>
         <source>Cancel the report</source>
-        <translation type="unfinished">Jelentés megszakítása</translation>
+        <translation>Jelentés megszakítása</translation>
     </message>
 </context>
 <context>
@@ -1686,31 +1686,31 @@
     <message>
         <source>calls {date} {time}</source>
         <extracomment>Name of a report file; {date} is 2026-11-22, {time} is 14.05</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hívások {date} {time}</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Hívások</translation>
     </message>
     <message>
         <source>Answered at</source>
         <extracomment>Heading in the report of calls: when the call was answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fogadás ideje</translation>
     </message>
     <message>
         <source>Ended at</source>
         <extracomment>Heading in the report of calls: when the call ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befejezés ideje</translation>
     </message>
     <message>
         <source>Length in seconds</source>
         <extracomment>Heading in the report of calls: how long they talked, in seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hossz másodpercben</translation>
     </message>
     <message>
         <source>Transferred to</source>
         <extracomment>Heading in the report of calls: to whom the caller was passed on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Átkapcsolva ide</translation>
     </message>
     <message>
         <source>The report could not be saved: you may not write to this folder.</source>
@@ -1930,158 +1930,158 @@
     </message>
     <message>
         <source>Refuse the call; the caller hears the busy tone (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hívás elutasítása; a hívó foglalt jelzést hall (Shift+F3)</translation>
     </message>
 </context>
 <context>
     <name>LineSection</name>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Your line at the exchange. The password is kept in the computer&apos;s credential store.</source>
-        <translation type="unfinished">Az Ön vonala a telefonközpontban. A jelszót a számítógép biztonságos jelszótára őrzi.</translation>
+        <translation>Az Ön vonala a telefonközpontban. A jelszót a számítógép biztonságos jelszótára őrzi.</translation>
     </message>
     <message>
         <source>User or extension</source>
-        <translation type="unfinished">Felhasználó vagy mellék</translation>
+        <translation>Felhasználó vagy mellék</translation>
     </message>
     <message>
         <source>Phone server (SIP)</source>
-        <translation type="unfinished">Telefonszerver (SIP)</translation>
+        <translation>Telefonszerver (SIP)</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished">Port</translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Transport</source>
         <extracomment>How SIP messages travel: UDP, TCP or TLS</extracomment>
-        <translation type="unfinished">Átvitel</translation>
+        <translation>Átvitel</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Jelszó</translation>
+        <translation>Jelszó</translation>
     </message>
     <message>
         <source>Voice encryption</source>
         <extracomment>Setting: whether the voice of calls is encrypted (SRTP)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hang titkosítása</translation>
     </message>
     <message>
         <source>Own certificates</source>
         <extracomment>Setting: a file with certificates of the site&apos;s own authority</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saját tanúsítványok</translation>
     </message>
     <message>
         <source>Codecs</source>
         <extracomment>Setting: ways in which the voice is sent, in the order in which they are tried</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kodekek</translation>
     </message>
     <message>
         <source>Ring at most (seconds)</source>
         <extracomment>Setting: how many seconds a dialled phone may ring</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Csörgés legfeljebb (másodperc)</translation>
     </message>
     <message>
         <source>Off</source>
         <extracomment>The voice of calls is not encrypted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kikapcsolva</translation>
     </message>
     <message>
         <source>Offered</source>
         <extracomment>The voice is encrypted where the other side can do it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Felajánlva</translation>
     </message>
     <message>
         <source>Required</source>
         <extracomment>Calls without encryption are not made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kötelező</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished">változatlan</translation>
+        <translation>változatlan</translation>
     </message>
     <message>
         <source>TLS encrypts the signalling and checks the exchange&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>A TLS titkosítja a jelzésátvitelt, és ellenőrzi a telefonközpont tanúsítványát.</translation>
     </message>
     <message>
         <source>“Required” makes no call whose voice cannot be encrypted. Use it together with TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>A „Kötelező” beállítással nem indul olyan hívás, amelynek hangja nem titkosítható. Használja TLS-sel együtt.</translation>
     </message>
     <message>
         <source>A PEM file of your site&apos;s own authority, trusted beside the computer&apos;s. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szervezet saját hitelesítőjének PEM-fájlja, amelyet a telefon a számítógép hitelesítői mellett elfogad. Üresen: nincs.</translation>
     </message>
     <message>
         <source>The first one that the exchange knows is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>A telefon az elsőt használja, amelyet a telefonközpont ismer.</translation>
     </message>
     <message>
         <source>Register at the server</source>
-        <translation type="unfinished">Regisztrálás a szerveren</translation>
+        <translation>Regisztrálás a szerveren</translation>
     </message>
     <message>
         <source>Most exchanges send calls only to registered phones. Without it calls go straight to the server.</source>
-        <translation type="unfinished">A legtöbb telefonközpont csak regisztrált telefonra küld hívást. Regisztrálás nélkül a hívások közvetlenül a szerverre mennek.</translation>
+        <translation>A legtöbb telefonközpont csak regisztrált telefonra küld hívást. Regisztrálás nélkül a hívások közvetlenül a szerverre mennek.</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Csatlakozás…</translation>
     </message>
     <message>
         <source>Save and connect</source>
-        <translation type="unfinished">Mentés és csatlakozás</translation>
+        <translation>Mentés és csatlakozás</translation>
     </message>
     <message>
         <source>Please fill in: {field}</source>
-        <translation type="unfinished">Kérjük, töltse ki: {field}</translation>
+        <translation>Kérjük, töltse ki: {field}</translation>
     </message>
     <message>
         <source>Nothing was changed: something above is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semmi sem módosult: fent valamelyik adat nem megfelelő.</translation>
     </message>
     <message>
         <source>Only the name or address of the server, such as pbx.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Csak a szerver neve vagy címe, például pbx.example.com.</translation>
     </message>
     <message>
         <source>A whole number from {least} to {most}.</source>
         <extracomment>{least} and {most} are numbers of seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Egész szám: {least}–{most}.</translation>
     </message>
     <message>
         <source>At least one codec has to be on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legalább egy kodeknek bekapcsolva kell lennie.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs ilyen fájl.</translation>
     </message>
 </context>
 <context>
     <name>LinkDialler</name>
     <message>
         <source>You are in a call. The number of the link is kept in the dialpad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ön hívásban van. A hivatkozás száma a tárcsázóban marad.</translation>
     </message>
     <message>
         <source>The number of the link is called as soon as the line is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hivatkozás számának hívása elindul, amint a vonal kész.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Mégse</translation>
+        <translation>Mégse</translation>
     </message>
     <message>
         <source>The link that was opened holds no number that can be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>A megnyitott hivatkozásban nincs hívható szám.</translation>
     </message>
     <message>
         <source>The line is not ready. The number of the link is kept in the dialpad.</source>
-        <translation type="unfinished"></translation>
+        <translation>A vonal még nem kész. A hivatkozás száma a tárcsázóban marad.</translation>
     </message>
 </context>
 <context>
@@ -2089,43 +2089,43 @@
     <message>
         <source>Actions</source>
         <extracomment>Heading of the column with the buttons of a row, for screen readers</extracomment>
-        <translation type="unfinished">Műveletek</translation>
+        <translation>Műveletek</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished">Betöltés</translation>
+        <translation>Betöltés</translation>
     </message>
 </context>
 <context>
     <name>LookSection</name>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished">Nyelv és megjelenés</translation>
+        <translation>Nyelv és megjelenés</translation>
     </message>
     <message>
         <source>Changes show at once, in open windows too.</source>
-        <translation type="unfinished">A módosítások azonnal láthatók, a nyitott ablakokban is.</translation>
+        <translation>A módosítások azonnal láthatók, a nyitott ablakokban is.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Nyelv</translation>
+        <translation>Nyelv</translation>
     </message>
     <message>
         <source>Colours</source>
         <extracomment>Light or dark colours</extracomment>
-        <translation type="unfinished">Színek</translation>
+        <translation>Színek</translation>
     </message>
     <message>
         <source>As the computer</source>
-        <translation type="unfinished">A számítógép szerint</translation>
+        <translation>A számítógép szerint</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Világos</translation>
+        <translation>Világos</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Sötét</translation>
+        <translation>Sötét</translation>
     </message>
 </context>
 <context>
@@ -2156,7 +2156,7 @@
     <message>
         <source>{who} rang while you were busy.</source>
         <extracomment>{who} is a customer or a number</extracomment>
-        <translation>{who}: hívta Önt, amíg foglalt volt.</translation>
+        <translation>{who} hívta, amíg Ön foglalt volt.</translation>
     </message>
     <message>
         <source>CallBack</source>
@@ -2178,61 +2178,61 @@
     </message>
     <message>
         <source>The call ended before it was known whether the caller was passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hívás véget ért, mielőtt kiderült volna, sikerült-e az átkapcsolás.</translation>
     </message>
     <message>
         <source>The recording broke off. What was recorded so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rögzítés megszakadt. Az addig rögzített rész megmarad.</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Valaki</translation>
     </message>
     <message>
         <source>Outgoing call initiated. The customer&apos;s call comes first; {who} is called after it.</source>
         <extracomment>The message of an outgoing call that waits for a customer&apos;s call (row D5); {who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kimenő hívás elindítva. Előbb az ügyfél hívása következik; utána indul a hívás: {who}.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Mégse</translation>
+        <translation>Mégse</translation>
     </message>
     <message>
         <source>{who} was not called. {reason}</source>
         <extracomment>{who} is a number, {reason} is a whole sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nem indult hívás: {who}. {reason}</translation>
     </message>
     <message>
         <source>Call again</source>
-        <translation type="unfinished">Újrahívás</translation>
+        <translation>Újrahívás</translation>
     </message>
     <message>
         <source>The exchange could not be told that you take no queue calls now. {reason}</source>
         <extracomment>{reason} is a whole sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A telefonközpontot nem sikerült értesíteni, hogy Ön most nem fogad hívást a várósorból. {reason}</translation>
     </message>
     <message>
         <source>The exchange could not be told that you take queue calls again. {reason}</source>
         <extracomment>{reason} is a whole sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A telefonközpontot nem sikerült értesíteni, hogy Ön ismét fogad hívást a várósorból. {reason}</translation>
     </message>
     <message>
         <source>The phone stopped and was started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A telefon leállt, és újraindult.</translation>
     </message>
     <message>
         <source>The phone stopped and was started again. Your call with {who} has ended.</source>
         <extracomment>{who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A telefon leállt, és újraindult. Az Ön hívása véget ért: {who}.</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>valaki</translation>
     </message>
     <message>
         <source>Your call with {who} broke off when the program ended. It is not known how it ended.</source>
         <extracomment>{who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A program leállásakor megszakadt az Ön hívása: {who}. Nem tudható, hogyan végződött.</translation>
     </message>
     <message>
         <source>Something in the program went wrong ({kind}). It is in the log; you can go on.</source>
@@ -2241,7 +2241,7 @@
     </message>
     <message>
         <source>Close anyway</source>
-        <translation>Bezárás mégis</translation>
+        <translation>Bezárás így is</translation>
     </message>
     <message>
         <source>Closing…</source>
@@ -2271,12 +2271,12 @@
     <message>
         <source>Choose…</source>
         <extracomment>Button beside the path of a file or folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tallózás…</translation>
     </message>
     <message>
         <source>Choose: {field}</source>
         <extracomment>{field} is the name of a setting that is a file or a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tallózás: {field}</translation>
     </message>
 </context>
 <context>
@@ -2289,7 +2289,7 @@
     <message>
         <source>{who}: {result}</source>
         <extracomment>A colleague who was asked about the caller was not reached; {result} such as &quot;Busy&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {result}</translation>
     </message>
 </context>
 <context>
@@ -2306,31 +2306,31 @@ Button: move the callback to the chosen time</extracomment>
     <name>RegionSection</name>
     <message>
         <source>Region</source>
-        <translation type="unfinished">Régió</translation>
+        <translation>Régió</translation>
     </message>
     <message>
         <source>Numbers typed without a country code belong to this country; times are shown in this time zone.</source>
-        <translation type="unfinished">Az országhívószám nélkül beírt számok ebbe az országba tartoznak; az időpontok ebben az időzónában jelennek meg.</translation>
+        <translation>Az országhívószám nélkül beírt számok ebbe az országba tartoznak; az időpontok ebben az időzónában jelennek meg.</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Ország</translation>
+        <translation>Ország</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished">Időzóna</translation>
+        <translation>Időzóna</translation>
     </message>
     <message>
         <source>As the computer: {name}</source>
         <extracomment>{name} is the country of the computer&apos;s settings
 ----------
 {name} is the time zone of the computer, such as Asia/Ulaanbaatar</extracomment>
-        <translation type="unfinished">A számítógép szerint: {name}</translation>
+        <translation>A számítógép szerint: {name}</translation>
     </message>
     <message>
         <source>Example: {typed} means {number}. The time is {time}.</source>
         <extracomment>{typed} and {number} are the same telephone number, {time} is the time now</extracomment>
-        <translation type="unfinished">Példa: {typed} = {number}. A pontos idő: {time}.</translation>
+        <translation>Példa: {typed} = {number}. A pontos idő: {time}.</translation>
     </message>
 </context>
 <context>
@@ -2369,11 +2369,11 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>The call was passed on. It took {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hívás átkapcsolva. A hívás hossza: {time}.</translation>
     </message>
     <message>
         <source>The call broke off with the phone after {time}. It is not known how it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hívás a telefon leállásakor megszakadt. A hívás hossza: {time}. Nem tudható, hogyan végződött.</translation>
     </message>
     <message>
         <source>The line broke off after {time}.</source>
@@ -2435,7 +2435,7 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>Something in the form is missing or not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az adatlapról hiányzik valami, vagy valamelyik adat nem megfelelő.</translation>
     </message>
     <message>
         <source>A file could not be read or written.</source>
@@ -2520,23 +2520,23 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>A customer&apos;s call comes first. The number you dialled is called after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Előbb az ügyfél hívása következik. A tárcsázott szám hívása utána indul.</translation>
     </message>
     <message>
         <source>This is not possible in a call between colleagues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kollégák közötti hívásban ez nem lehetséges.</translation>
     </message>
     <message>
         <source>The exchange did not accept the code for its queues.</source>
-        <translation type="unfinished"></translation>
+        <translation>A telefonközpont nem fogadta el a várósorok kódját.</translation>
     </message>
     <message>
         <source>Calls are not recorded at this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennél a szervezetnél nincs hívásrögzítés.</translation>
     </message>
     <message>
         <source>The recording could not be written. Check the disk of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hangfelvételt nem sikerült menteni. Kérjük, ellenőrizze a számítógép lemezét.</translation>
     </message>
     <message>
         <source>This call is over.</source>
@@ -2581,98 +2581,98 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>The sound is switched off: nobody is heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hang ki van kapcsolva: senkit sem lehet hallani.</translation>
     </message>
     <message>
         <source>This computer has no sound system that the phone can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezen a számítógépen nincs olyan hangrendszer, amelyet a telefon használni tudna.</translation>
     </message>
     <message>
         <source>There is no microphone: the other side hears nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs mikrofon: a másik fél semmit sem hall.</translation>
     </message>
     <message>
         <source>There is no loudspeaker or headset: you hear nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs hangszóró vagy fejhallgató: Ön semmit sem hall.</translation>
     </message>
     <message>
         <source>The sound device cannot be used. Another program may hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hangeszköz nem használható. Lehet, hogy egy másik program foglalja le.</translation>
     </message>
     <message>
         <source>Calls have no sound ({code}).</source>
         <extracomment>{code} is a short technical word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A hívásoknak nincs hangja ({code}).</translation>
     </message>
     <message>
         <source>The file of the enquiry form cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>A megkeresés adatlapjának fájlja nem olvasható.</translation>
     </message>
     <message>
         <source>The file of the enquiry form is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>A megkeresés adatlapjának fájlja nem érvényes JSON-fájl.</translation>
     </message>
     <message>
         <source>The file of the enquiry form has to be one JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>A megkeresés adatlapjának fájlja egyetlen JSON-objektum kell legyen.</translation>
     </message>
     <message>
         <source>The enquiry form: the entry “{field}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>A megkeresés adatlapja: hiányzó bejegyzés: „{field}”.</translation>
     </message>
     <message>
         <source>The enquiry form: “{field}” is of the wrong type.</source>
-        <translation type="unfinished"></translation>
+        <translation>A megkeresés adatlapja: „{field}” típusa hibás.</translation>
     </message>
     <message>
         <source>The enquiry form: “{field}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>A megkeresés adatlapja: „{field}” ismeretlen.</translation>
     </message>
     <message>
         <source>The enquiry form: “{field}” has a kind that is not known ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>A megkeresés adatlapja: „{field}” fajtája ismeretlen ({detail}).</translation>
     </message>
     <message>
         <source>The enquiry form: “{field}” is no code. Use letters, digits and _ only.</source>
-        <translation type="unfinished"></translation>
+        <translation>A megkeresés adatlapja: „{field}” nem használható kódként. Csak betű, számjegy és _ lehet benne.</translation>
     </message>
     <message>
         <source>The enquiry form: “{field}” is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>A megkeresés adatlapja: „{field}” kétszer szerepel.</translation>
     </message>
     <message>
         <source>The enquiry form has no fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>A megkeresés adatlapján nincs mező.</translation>
     </message>
     <message>
         <source>The enquiry form: “{field}” has too many entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>A megkeresés adatlapja: „{field}” túl sok elemet tartalmaz.</translation>
     </message>
     <message>
         <source>The enquiry form: “{field}” has no English text.</source>
-        <translation type="unfinished"></translation>
+        <translation>A megkeresés adatlapja: „{field}” angol szövege hiányzik.</translation>
     </message>
     <message>
         <source>The enquiry form: “{field}” has no choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>A megkeresés adatlapja: „{field}” választási lehetőségei hiányoznak.</translation>
     </message>
     <message>
         <source>The enquiry form: “{field}” has an entry that does not belong there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A megkeresés adatlapja: „{field}” oda nem illő elemet tartalmaz.</translation>
     </message>
     <message>
         <source>The enquiry form: the limits of “{field}” contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>A megkeresés adatlapja: „{field}” határértékei ellentmondanak egymásnak.</translation>
     </message>
     <message>
         <source>The file of the enquiry form cannot be used ({code}).</source>
         <extracomment>{code} is a short technical word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A megkeresés adatlapjának fájlja nem használható ({code}).</translation>
     </message>
     <message>
         <source>{problem} (Line {line})</source>
         <extracomment>{problem} is a whole sentence, {line} the number of a line in a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{problem} ({line}. sor)</translation>
     </message>
     <message>
         <source>Type a number.</source>
@@ -2857,12 +2857,12 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Incoming</source>
         <extracomment>Direction of a call: somebody rang the agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bejövő</translation>
     </message>
     <message>
         <source>Outgoing</source>
         <extracomment>Direction of a call: the agent dialled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kimenő</translation>
     </message>
     <message>
         <source>Scheduled</source>
@@ -2948,39 +2948,39 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>The exchange does not accept the phone&apos;s user name or password. Enter the password anew in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>A telefonközpont nem fogadja el a telefon felhasználónevét vagy jelszavát. Kérjük, adja meg újra a jelszót a beállításokban.</translation>
     </message>
     <message>
         <source>The exchange forbids this phone to register. Check the user name and the password in the settings, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>A telefonközpont nem engedi regisztrálni ezt a telefont. Kérjük, ellenőrizze a felhasználónevet és a jelszót a beállításokban, vagy forduljon a rendszergazdához.</translation>
     </message>
     <message>
         <source>The exchange does not know the phone&apos;s user name. Check it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>A telefonközpont nem ismeri a telefon felhasználónevét. Kérjük, ellenőrizze a beállításokban.</translation>
     </message>
     <message>
         <source>Another program uses the phone&apos;s network port. Close the other softphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>A telefon hálózati portját egy másik program használja. Kérjük, zárja be a másik telefonprogramot.</translation>
     </message>
     <message>
         <source>The exchange shows a certificate that this computer does not trust, so the phone does not connect. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a számítógép nem bízik meg a telefonközpont tanúsítványában, ezért a telefon nem csatlakozik. Kérjük, forduljon a rendszergazdához.</translation>
     </message>
     <message>
         <source>The exchange shows the certificate of another server, so the phone does not connect. Check the server&apos;s name in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>A telefonközpont egy másik szerver tanúsítványát mutatja, ezért a telefon nem csatlakozik. Kérjük, ellenőrizze a szerver nevét a beállításokban.</translation>
     </message>
     <message>
         <source>The exchange&apos;s certificate is not valid at this time, so the phone does not connect. Check the clock of this computer, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>A telefonközpont tanúsítványa jelenleg nem érvényes, ezért a telefon nem csatlakozik. Kérjük, ellenőrizze a számítógép óráját, vagy forduljon a rendszergazdához.</translation>
     </message>
     <message>
         <source>The exchange cannot be reached. Check the network and the server&apos;s address. The phone keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>A telefonközpont nem érhető el. Kérjük, ellenőrizze a hálózatot és a szerver címét. A telefon tovább próbálkozik.</translation>
     </message>
     <message>
         <source>The exchange does not answer. Check the network. The phone keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>A telefonközpont nem válaszol. Kérjük, ellenőrizze a hálózatot. A telefon tovább próbálkozik.</translation>
     </message>
     <message>
         <source>On hold</source>
@@ -3098,75 +3098,75 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Poor line</source>
         <extracomment>Quality of a call&apos;s sound</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rossz vonal</translation>
     </message>
     <message>
         <source>Fair line</source>
         <extracomment>Quality of a call&apos;s sound</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Közepes vonal</translation>
     </message>
     <message>
         <source>Good line</source>
         <extracomment>Quality of a call&apos;s sound</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jó vonal</translation>
     </message>
     <message>
         <source>Lost packets: {percent} %</source>
         <extracomment>How much of the other side&apos;s voice did not arrive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elveszett csomagok: {percent}%</translation>
     </message>
     <message>
         <source>Jitter: {time} ms</source>
         <extracomment>How unevenly the voice arrives</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Késleltetés-ingadozás: {time} ms</translation>
     </message>
     <message>
         <source>Round trip: {time} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Oda-vissza késleltetés: {time} ms</translation>
     </message>
     <message>
         <source>Codec: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodek: {name}</translation>
     </message>
     <message>
         <source>The sound is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hang titkosított.</translation>
     </message>
     <message>
         <source>The sound is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hang nem titkosított.</translation>
     </message>
     <message>
         <source>The call is being passed on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Átkapcsolás folyamatban…</translation>
     </message>
     <message>
         <source>Their phone is ringing…</source>
-        <translation type="unfinished"></translation>
+        <translation>A kért fél telefonja csörög…</translation>
     </message>
     <message>
         <source>The call was passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hívás átkapcsolva.</translation>
     </message>
     <message>
         <source>They are in another call. The caller is still with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>A kért fél másik hívásban van. A hívó továbbra is Önnél van.</translation>
     </message>
     <message>
         <source>Nobody answered there. The caller is still with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ott senki sem vette fel. A hívó továbbra is Önnél van.</translation>
     </message>
     <message>
         <source>There is no such number. The caller is still with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs ilyen telefonszám. A hívó továbbra is Önnél van.</translation>
     </message>
     <message>
         <source>The transfer was refused. The caller is still with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az átkapcsolást a másik oldal elutasította. A hívó továbbra is Önnél van.</translation>
     </message>
     <message>
         <source>The call could not be passed on. The caller is still with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az átkapcsolás nem sikerült. A hívó továbbra is Önnél van.</translation>
     </message>
     <message>
         <source>Soitto is already running here. Look for its window; if you just closed it, wait a moment.</source>
@@ -3276,16 +3276,16 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Névjegyek</translation>
     </message>
     <message>
         <source>Callout</source>
         <extracomment>Name of the page that shows the call being placed (Finnish manual: Callout)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kimenő hívás</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Hívások</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3294,17 +3294,17 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>{page}: {number} due</source>
         <extracomment>{page} is the name of a page, {number} how many things wait there</extracomment>
-        <translation type="unfinished">{page}: {number} esedékes</translation>
+        <translation>{page}: {number} esedékes</translation>
     </message>
     <message>
         <source>{page}: {number} not saved</source>
         <extracomment>{page} is the name of a page, {number} how many forms are not saved there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{page}: {number} nincs mentve</translation>
     </message>
     <message>
         <source>{page}: {number} missed</source>
         <extracomment>{page} is the name of a page, {number} how many callers were missed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{page}: {number} nem fogadott</translation>
     </message>
 </context>
 <context>
@@ -3349,7 +3349,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>There is no Soitto server at this address. Try it without “{part}”.</source>
         <extracomment>{part} is the end of a web address, such as /docs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ezen a címen nincs Soitto-szerver. Kérjük, próbálja meg e nélkül: „{part}”.</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -3385,89 +3385,89 @@ Button: move the callback to the chosen time</extracomment>
     <name>SoundSection</name>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Hang</translation>
     </message>
     <message>
         <source>What is chosen is used at once, also in a call. A device that is unplugged is replaced by the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>A kiválasztott eszköz azonnal használatba kerül, hívás közben is. A kihúzott eszköz helyett az alapértelmezett működik.</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon</translation>
     </message>
     <message>
         <source>Microphone level</source>
         <extracomment>A bar that shows how loud the microphone is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon szintje</translation>
     </message>
     <message>
         <source>Loudspeaker</source>
         <extracomment>Headset or loudspeaker</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hangszóró</translation>
     </message>
     <message>
         <source>Loudspeaker level</source>
         <extracomment>A bar that shows how loud the loudspeaker is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hangszóró szintje</translation>
     </message>
     <message>
         <source>Ringer</source>
         <extracomment>The device on which calls ring</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Csengő</translation>
     </message>
     <message>
         <source>Test</source>
         <extracomment>Button: play a tone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Próba</translation>
     </message>
     <message>
         <source>Play a tone on the loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Próbahang lejátszása a hangszórón</translation>
     </message>
     <message>
         <source>Play a tone on the ringer</source>
-        <translation type="unfinished"></translation>
+        <translation>Próbahang lejátszása a csengőn</translation>
     </message>
     <message>
         <source>Remove echo</source>
         <extracomment>Setting: the other side&apos;s voice is taken out of the microphone&apos;s sound</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visszhang kiszűrése</translation>
     </message>
     <message>
         <source>Reduce noise</source>
         <extracomment>Setting: steady noise is taken out of the microphone&apos;s sound</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zaj csökkentése</translation>
     </message>
     <message>
         <source>Even out the loudness of the microphone</source>
         <extracomment>Setting: the microphone is made louder or quieter by itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon hangerejének kiegyenlítése</translation>
     </message>
     <message>
         <source>This is not installed on this computer: the sound goes out as it is. Ask your IT for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez nincs telepítve a számítógépre: a hang változtatás nélkül megy ki. Kérjük, forduljon az informatikához.</translation>
     </message>
     <message>
         <source>The microphone&apos;s sound is being worked on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A program feldolgozza a mikrofon hangját.</translation>
     </message>
     <message>
         <source>It begins with the next call.</source>
-        <translation type="unfinished"></translation>
+        <translation>A következő hívástól lép életbe.</translation>
     </message>
     <message>
         <source>The sound goes out as the microphone hears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hang úgy megy ki, ahogy a mikrofon hallja.</translation>
     </message>
     <message>
         <source>System default</source>
         <extracomment>Choice of a sound device: whatever the computer uses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rendszer alapértelmezése</translation>
     </message>
     <message>
         <source>Chosen device, not connected</source>
         <extracomment>Choice of a sound device: the one that was chosen, which is unplugged now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kiválasztott eszköz, nincs csatlakoztatva</translation>
     </message>
 </context>
 <context>
@@ -3564,30 +3564,30 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>{state} · {time}</source>
         <extracomment>{state} is &quot;Wrap-up&quot;, {time} is what is left of it, such as 01:24</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{state} · {time}</translation>
     </message>
     <message>
         <source>{state}, then {reason}</source>
         <extracomment>{state} is the state now, such as &quot;In call&quot;; {reason} is the pause that comes after it, such as &quot;Lunch&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{state}, utána: {reason}</translation>
     </message>
     <message>
         <source>{state} since {clock} ({time})</source>
         <extracomment>{state} is the agent&apos;s state, {clock} since what time of day, {time} how long, such as &quot;5 min&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{state} {clock} óta ({time})</translation>
     </message>
     <message>
         <source>Pause after this call: {reason}</source>
         <extracomment>{reason} is what the pause is for, such as &quot;Lunch&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Szünet a hívás után: {reason}</translation>
     </message>
     <message>
         <source>End the wrap-up: calls may come (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Utómunka befejezése: jöhetnek hívások (Ctrl+R)</translation>
     </message>
     <message>
         <source>End the pause: calls may come (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Szünet befejezése: jöhetnek hívások (Ctrl+R)</translation>
     </message>
     <message>
         <source>{state}: {reason}</source>
@@ -3647,12 +3647,12 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>No pause after this call</source>
         <extracomment>In the menu: take back a pause that was to begin after the call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne legyen szünet a hívás után</translation>
     </message>
     <message>
         <source>Pause after this call</source>
         <extracomment>Heading of the reasons for a pause that begins when the call is over</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Szünet a hívás után</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3665,61 +3665,61 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>{name} · {number}</source>
         <extracomment>Somebody a call can be passed on to: {name} and {number}</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {number}</translation>
     </message>
     <message>
         <source>Number or name</source>
-        <translation type="unfinished">Szám vagy név</translation>
+        <translation>Szám vagy név</translation>
     </message>
     <message>
         <source>Whom to pass the call on to</source>
-        <translation type="unfinished"></translation>
+        <translation>Kihez kerüljön a hívás</translation>
     </message>
     <message>
         <source>A number, or the name of a colleague or contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Szám, illetve kolléga vagy névjegy neve</translation>
     </message>
     <message>
         <source>Transfer now</source>
         <extracomment>On a button: pass the caller on at once, without speaking first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Átkapcsolás most</translation>
     </message>
     <message>
         <source>Pass the caller on at once</source>
-        <translation type="unfinished"></translation>
+        <translation>A hívó azonnali átkapcsolása</translation>
     </message>
     <message>
         <source>Ask first</source>
         <extracomment>On a button: speak with the colleague before the caller is passed on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Előbb egyeztetés</translation>
     </message>
     <message>
         <source>Let the caller wait, speak with the other first, then connect them</source>
-        <translation type="unfinished"></translation>
+        <translation>A hívó várakoztatása, beszélgetés a másik féllel, majd összekapcsolás</translation>
     </message>
     <message>
         <source>Type whom to pass the call on to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kérjük, írja be, kihez kerüljön a hívás.</translation>
     </message>
     <message>
         <source>Choose somebody from the list, or type a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kérjük, válasszon a listából, vagy írjon be egy számot.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Keresés…</translation>
     </message>
     <message>
         <source>Colleagues only: the server cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Csak kollégák: a szerver nem érhető el.</translation>
     </message>
     <message>
         <source>No colleague has this name, and the server cannot be asked for contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs ilyen nevű kolléga, és a szervertől most nem kérhetők le névjegyek.</translation>
     </message>
     <message>
         <source>Nobody with this name has a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezzel a névvel senkihez sem tartozik telefonszám.</translation>
     </message>
 </context>
 <context>
@@ -3731,7 +3731,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Colleague</source>
         <extracomment>The other side of this call is a colleague</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kolléga</translation>
     </message>
     <message>
         <source>Queue: {name}</source>
