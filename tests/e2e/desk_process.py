@@ -3,7 +3,8 @@
 
 ``python -m tests.e2e.desk_process`` shows a desk on the profile of ``SOITTO_PROFILE``. Each line on stdin is a JSON object
 ``{"do": name, …}``, answered on stdout with ``{"ok": value}`` or ``{"error": text}``; what is done goes through widgets
-where a hand would. The end of stdin closes the desk as closing its window does.
+where a hand would. The end of stdin closes the desk as closing its window does. Arguments are fields of ``PhoneSettings`` as
+one JSON object; without them calls are silent.
 """
 
 from __future__ import annotations
@@ -34,9 +35,10 @@ from app.ui.dialogs.callback_dialog import CallbackDialog
 from app.ui.dialogs.end_call import EndCallDialog
 from app.ui.dialogs.sign_in import SignInDialog
 from app.ui.models.callback_delegate import Action
+from tests.e2e.phone_hands import PhoneHands
 
 
-class Driver:
+class Driver(PhoneHands):
     """What a test may have done at the desk. Every public coroutine is one ``do``."""
 
     def __init__(self, program: DeskProgram) -> None:
@@ -259,7 +261,8 @@ def main() -> None:
     app = application(["soitto"])
     loop = event_loop(app)
     with loop:
-        options = Options(profile, PhoneSettings(sound="silence"), "127.0.0.1", use_credential_store=False)
+        phone = PhoneSettings(**{"sound": "silence", **(json.loads(sys.argv[1]) if sys.argv[1:] else {})})
+        options = Options(profile, phone, "127.0.0.1", use_credential_store=False)
         program = DeskProgram(app, options)
         driver = Driver(program)
         logs.install(profile, driver.bugs.append)

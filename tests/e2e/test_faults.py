@@ -41,8 +41,9 @@ PROMISES = (
 class DeskProcess:
     """A desk that does what it is told."""
 
-    def __init__(self, profile: Path) -> None:
-        self.profile = profile
+    def __init__(self, profile: Path, **phone: Any) -> None:
+        """``phone``: fields of ``PhoneSettings``."""
+        self.profile, self._phone = profile, phone
         self._process: asyncio.subprocess.Process
 
     async def start(self) -> DeskProcess:
@@ -51,6 +52,7 @@ class DeskProcess:
             sys.executable,
             "-m",
             "tests.e2e.desk_process",
+            json.dumps(self._phone),
             cwd=ROOT,
             env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "SOITTO_PROFILE": str(self.profile)},
             stdin=asyncio.subprocess.PIPE,
@@ -60,12 +62,12 @@ class DeskProcess:
         assert await self._answer() == "ready"
         return self
 
-    async def do(self, name: str, **how: Any) -> Any:
+    async def do(self, name: str, /, **how: Any) -> Any:
         """Have something done; what it gave."""
         self.ask(name, **how)
         return await self._answer()
 
-    def ask(self, name: str, **how: Any) -> None:
+    def ask(self, name: str, /, **how: Any) -> None:
         """Have something done of which no answer will come."""
         assert self._process.stdin is not None
         self._process.stdin.write(json.dumps({"do": name, **how}).encode() + b"\n")

@@ -1,0 +1,255 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Hands and eyes at a desk whose phone is registered at an exchange: what an agent presses, types and reads there."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from dataclasses import asdict
+from typing import Any
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
+
+from app.demo.hands import click, dialog, find, gone, press, type_text, until
+from app.domain import record
+from app.domain.call import Call, CallState
+from app.main import DeskProgram
+from app.ui.dialogs.end_call import EndCallDialog
+from app.ui.pages.callout import CalloutPage
+from app.ui.pages.calls import CallsPage
+
+
+def said_of(call: Call) -> dict[str, Any]:
+    """A call as plain values, with what is only known on this computer."""
+    return record.call(call, local=True)
+
+
+class PhoneHands:
+    """Every public coroutine is one ``do`` of the desk's process."""
+
+    program: DeskProgram
+
+    @property
+    def _root(self) -> QWidget:
+        return self.program.window
+
+    def _shown(self, name: str) -> QWidget | None:
+        return next((one for one in self._root.findChildren(QWidget, name) if one.isVisible()), None)
+
+    async def _see(self, name: str) -> QWidget:
+        widget: QWidget = await until(lambda: self._shown(name), f"{name} to show")
+        return widget
+
+    # --- settings and the line
+
+    async def settings(self, **values: Any) -> None:
+        """Settings as the site rolls them out, before the day begins."""
+        self.program.settings.update(**values)
+        self.program.desk.agent.wrap_up_seconds = self.program.settings.wrap_up_seconds
+        self.program.desk.enquiries.reload()
+
+    async def register(self, password: str, language: str = "en", state: str = "registered", **values: Any) -> str:
+        """Connect the line with the account in these settings; what the top bar says of it then."""
+        self.program.settings.update(**{"zone": "Europe/Helsinki", "region": "GB", "sip_registrar": True, **values})
+        self.program.languages.install(language)
+        await self.program.bridge.ask(self.program.line.connect(password))
+        return await self.line_says(state)
+
+    async def line_says(self, state: str) -> str:
+        """Wait until the line is so; what the top bar says."""
+        line = self.program.desk.line
+        await until(lambda: line.status.state == state, f"the line {state}, not {line.status}", 40)
+        top = self.program.window.top_bar
+        await until(lambda: top._line.state == state, "the top bar to know")
+        return top.line.toolTip()
+
+    async def listening(self) -> str:
+        return self.program.phone.line.listening
+
+    # --- anything
+
+    async def press(self, name: str, times: int = 1) -> None:
+        """Press the button of this name that is to be seen; more than once at the same moment for a hand that trembles."""
+
+        def ready() -> QWidget | None:
+            found = [w for w in self._root.findChildren(QAbstractButton, name) if w.isVisible() and w.isEnabled()]
+            return found[0] if found else None
+
+        button = await until(ready, f"{name} to be pressed")
+        for _ in range(times - 1):
+            assert isinstance(button, QAbstractButton)
+            button.click()
+        if times == 1 or ready() is button:
+            await click(button)
+
+    async def fill(self, name: str, text: str) -> None:
+        """Type into a field, over what stands in it."""
+        widget = await self._see(name)
+        if not isinstance(widget, QLineEdit | QPlainTextEdit | QComboBox):
+            inner = widget.findChild(QLineEdit) or widget.findChild(QPlainTextEdit) or widget.findChild(QComboBox)
+            assert inner is not None, f"{name} takes no text"
+            widget = inner
+        if isinstance(widget, QComboBox):
+            place = widget.findData(text)
+            assert place >= 0, f"{name} has no {text}"
+            widget.setCurrentIndex(place)
+            widget.activated.emit(place)
+            return
+        widget.selectAll()
+        await type_text(widget, text)
+
+    async def says(self, name: str, holds: str = "") -> str:
+        """Wait until the label or button of this name is to be seen with these words; all that it says."""
+
+        def text() -> str:
+            widget = self._shown(name)
+            if isinstance(widget, QLabel | QAbstractButton | QLineEdit):
+                return widget.text()
+            if widget is None:
+                return ""
+            texts = [*(one.text() for one in widget.findChildren(QLabel) if one.isVisible())]
+            texts += [one.toPlainText() for one in widget.findChildren(QPlainTextEdit)]
+            return " | ".join((*texts, *(one.text() for one in widget.findChildren(QLineEdit))))
+
+        try:
+            await until(lambda: text() and holds in text(), f"{name} to say {holds!r}")
+        except Exception as error:
+            raise AssertionError(f"{name} says {text()!r}, not {holds!r}") from error
+        return text()
+
+    async def hidden(self, name: str) -> None:
+        """Wait until nothing of this name is to be seen."""
+        await until(lambda: self._shown(name) is None, f"{name} to go away")
+
+    async def seen(self, *, names: list[str]) -> list[str]:
+        """Which of these are to be seen now."""
+        return [name for name in names if self._shown(name) is not None]
+
+    async def page(self, name: str) -> None:
+        """Go to a page by the sidebar."""
+        await press(self._root, f"nav-{name}")
+
+    async def page_shown(self, name: str) -> None:
+        """Wait until a page shows by itself."""
+        window = self.program.window
+        await until(lambda: window._pages.get(name) is window._stack.currentWidget(), f"the page {name} to open")
+
+    async def alive(self, seconds: float) -> float:
+        """How long, at the worst within so many seconds, the window did nothing, in milliseconds."""
+        worst, end = 0.0, time.monotonic() + seconds
+        while (before := time.monotonic()) < end:
+            await asyncio.sleep(0.01)
+            worst = max(worst, time.monotonic() - before - 0.01)
+        return worst * 1000
+
+    # --- calls
+
+    async def dial(self, number: str) -> dict[str, Any]:
+        """Type a number on the dialpad and press Call; the call, or nothing when it has to wait."""
+        phone = self.program.window.phone
+        before = self.program.desk.calls.current
+        if phone.page is phone.result_page:
+            await press(phone, "resultClose")
+        await self.fill("phoneNumber", number)
+        await press(phone, "phoneCall")
+        calls = self.program.desk.calls
+        await until(
+            lambda: calls.callout.number is not None or (calls.current is not None and calls.current is not before),
+            "a call",
+        )
+        assert calls.current is not None
+        return said_of(calls.current)
+
+    async def rings(self, number: str) -> dict[str, Any]:
+        """Wait until this caller rings in."""
+        calls = self.program.desk.calls
+
+        def ringing() -> Call | None:
+            there = [one for one in calls.live if one.state is CallState.RINGING_IN and number in one.number.key]
+            return there[0] if there else None
+
+        return said_of(await until(ringing, f"{number} rings in"))
+
+    async def becomes(self, call: str, state: str) -> dict[str, Any]:
+        """Wait until one of the desk's calls, live or over, is in this state."""
+        calls = self.program.desk.calls
+
+        async def now() -> Call | None:
+            return calls.known(call)
+
+        end = time.monotonic() + 40
+        while True:
+            found = await self.program.bridge.ask(now())
+            if found is not None and found.state is CallState(state):
+                return said_of(found)
+            assert time.monotonic() < end, f"the call never was {state}: {found}"
+            await asyncio.sleep(0.02)
+
+    async def lines(self, states: list[str]) -> list[dict[str, Any]]:
+        """Wait until the live calls, oldest first, are in these states."""
+        calls = self.program.desk.calls
+        await until(
+            lambda: [one.state.value for one in calls.live] == states,
+            f"calls {states}, not {[one.state.value for one in calls.live]}",
+        )
+        return [said_of(one) for one in calls.live]
+
+    async def result(self, call: str) -> str:
+        """What the list of calls says of this one: its result in words, after the length and the queue."""
+        await self.page("calls")
+        page = self.program.window._pages["calls"]
+        assert isinstance(page, CallsPage)
+
+        def cells() -> Any:
+            row = page.model.row_of(call)
+            found = page.model.cells(row) if row is not None else None
+            return found if found is not None and not found.live else None
+
+        found = await until(cells, "the call's row")
+        return " | ".join((found.direction, found.result, found.queue, found.length))
+
+    async def finish(self, face: int = 5) -> None:
+        """Rate in the end-call dialog, which is opened where it has not opened by itself; it ends the call."""
+        if not any(one.isVisible() for one in self._root.findChildren(EndCallDialog)):
+            await self.press("callEnd")
+        ending = await dialog(self._root, EndCallDialog)
+        await press(ending, f"face{face}")
+        await gone(ending, "the end-call dialog to close")
+
+    # --- the agent
+
+    async def agent(self, state: str) -> dict[str, Any]:
+        """Wait until the agent is in a state; what the top bar shows of it."""
+        desk = self.program.desk.agent
+        await until(lambda: desk.agent.state.value == state, f"the agent {state}, not {desk.agent}")
+        top = self.program.window.top_bar
+        await until(lambda: top._agent.state.value == state, "the top bar to know")
+        agent = asdict(desk.agent)
+        return {
+            "reason": agent["pause_reason"],
+            "next": agent["next_pause"],
+            "seconds": (agent["until"] - agent["since"]).total_seconds() if agent["until"] else 0,
+            "says": top.agent.text(),
+        }
+
+    async def pause(self, reason: str) -> None:
+        """Choose a pause in the menu behind the agent's state."""
+        menu = self.program.window.top_bar.agent_menu
+        menu.aboutToShow.emit()
+        actions: list[QAction] = menu.actions()
+        chosen = next((one for one in actions if one.data() == reason), None)
+        assert chosen is not None, [one.text() for one in actions]
+        assert chosen.isEnabled(), chosen.text()
+        chosen.trigger()
+
+    # --- the enquiry
+
+    async def enquiry(self) -> dict[str, str]:
+        """What stands in the form that shows."""
+        page = self.program.window.callout
+        assert isinstance(page, CalloutPage)
+        form = page.form
+        assert form is not None
+        return form.answers()
+
