@@ -2444,6 +2444,10 @@ Button: move the callback to the chosen time</extracomment>
         <translation>Tietokoneen levy on täynnä. Mitään ei muutettu.</translation>
     </message>
     <message>
+        <source>The data on this computer was written by a newer Soitto. Install the newer version.</source>
+        <translation>Tämän tietokoneen tiedot on tallentanut uudempi Soitto. Asenna uudempi versio.</translation>
+    </message>
+    <message>
         <source>The report was cancelled.</source>
         <translation>Raportti keskeytettiin.</translation>
     </message>
@@ -2559,6 +2563,14 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>The recording could not be written. Check the disk of this computer.</source>
         <translation>Tallennetta ei voitu kirjoittaa. Tarkista tietokoneen levy.</translation>
+    </message>
+    <message>
+        <source>This site has no enquiry form.</source>
+        <translation>Tällä organisaatiolla ei ole rekisteröintilomaketta.</translation>
+    </message>
+    <message>
+        <source>The phone could not do this. Try again.</source>
+        <translation>Puhelin ei pystynyt tähän. Yritä uudelleen.</translation>
     </message>
     <message>
         <source>This call is over.</source>

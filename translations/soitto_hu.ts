@@ -2422,6 +2422,10 @@ Button: move the callback to the chosen time</extracomment>
         <translation>A számítógép lemeze megtelt. Semmi sem módosult.</translation>
     </message>
     <message>
+        <source>The data on this computer was written by a newer Soitto. Install the newer version.</source>
+        <translation>Az ezen a gépen tárolt adatokat egy újabb Soitto írta. Telepítse az újabb változatot.</translation>
+    </message>
+    <message>
         <source>The report was cancelled.</source>
         <translation>A jelentés megszakítva.</translation>
     </message>
@@ -2537,6 +2541,14 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>The recording could not be written. Check the disk of this computer.</source>
         <translation>A hangfelvételt nem sikerült menteni. Kérjük, ellenőrizze a számítógép lemezét.</translation>
+    </message>
+    <message>
+        <source>This site has no enquiry form.</source>
+        <translation>Ennél a szervezetnél nincs adatlap a megkeresésekhez.</translation>
+    </message>
+    <message>
+        <source>The phone could not do this. Try again.</source>
+        <translation>A telefon ezt nem tudta végrehajtani. Próbálja újra.</translation>
     </message>
     <message>
         <source>This call is over.</source>

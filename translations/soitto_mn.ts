@@ -5,122 +5,122 @@
     <name>AccountSection</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Бүртгэл</translation>
+        <translation>Бүртгэл</translation>
     </message>
     <message>
         <source>The server that keeps your callbacks, and your account on it.</source>
-        <translation type="unfinished">Таны эргэн холбогдолтыг хадгалдаг сервер ба түүн дэх таны бүртгэл.</translation>
+        <translation>Таны эргэн холбогдолтыг хадгалдаг сервер ба түүн дэх таны бүртгэл.</translation>
     </message>
     <message>
         <source>Soitto server address</source>
-        <translation type="unfinished">Soitto серверийн хаяг</translation>
+        <translation>Soitto серверийн хаяг</translation>
     </message>
     <message>
         <source>Signed in as</source>
-        <translation type="unfinished">Нэвтэрсэн нэр</translation>
+        <translation>Нэвтэрсэн нэр</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished">Гарах</translation>
+        <translation>Гарах</translation>
     </message>
 </context>
 <context>
     <name>CallList</name>
     <message numerus="yes">
         <source>%n recording(s) on this computer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Энэ компьютерт %n бичлэг бий</numerusform>
+            <numerusform>Энэ компьютерт %n бичлэг бий</numerusform>
         </translation>
     </message>
     <message>
         <source>Started</source>
         <extracomment>Heading of the list of calls: when the call began</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Эхэлсэн</translation>
     </message>
     <message>
         <source>Direction</source>
         <extracomment>Heading of the list of calls: incoming or outgoing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Чиглэл</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>Heading of the list of calls: who was on the line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нэр</translation>
     </message>
     <message>
         <source>Number</source>
         <extracomment>Heading of the list of calls: telephone number</extracomment>
-        <translation type="unfinished">Дугаар</translation>
+        <translation>Дугаар</translation>
     </message>
     <message>
         <source>Queue</source>
         <extracomment>Heading of the list of calls: the queue the caller waited in</extracomment>
-        <translation type="unfinished">Дараалал</translation>
+        <translation>Дараалал</translation>
     </message>
     <message>
         <source>Result</source>
         <extracomment>Heading of the list of calls: how the call ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дүн</translation>
     </message>
     <message>
         <source>Length</source>
         <extracomment>Heading of the list of calls: how long they talked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Үргэлжилсэн</translation>
     </message>
     <message>
         <source>Rating</source>
         <extracomment>Heading of the list of calls: how the caller behaved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Үнэлгээ</translation>
     </message>
     <message>
         <source>Broke off</source>
         <extracomment>Result of a call: they talked, then the line broke off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Тасарсан</translation>
     </message>
     <message>
         <source>Hidden number</source>
         <extracomment>A caller who does not show their number</extracomment>
-        <translation type="unfinished">Нууцалсан дугаар</translation>
+        <translation>Нууцалсан дугаар</translation>
     </message>
     <message>
         <source>yesterday {time}</source>
         <extracomment>{time} is a time of day</extracomment>
-        <translation type="unfinished">өчигдөр {time}</translation>
+        <translation>өчигдөр {time}</translation>
     </message>
     <message>
         <source>A call between colleagues: nothing of it goes to the CRM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ажилтнууд хоорондын дуудлага: CRM рүү юу ч илгээгдэхгүй.</translation>
     </message>
     <message>
         <source>Transferred to {number}</source>
         <extracomment>{number} is the number or extension the caller was passed on to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагыг шилжүүлсэн: {number}</translation>
     </message>
     <message>
         <source>An enquiry is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хандалтыг бүртгэсэн.</translation>
     </message>
     <message>
         <source>The line broke off in the middle of the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ярианы дундуур шугам тасарсан.</translation>
     </message>
     <message>
         <source>Voice: {loss} % lost, jitter {jitter} ms</source>
         <extracomment>Quality of the voice of a call; {loss} is lost packets, {jitter} in milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дуу: алдагдал {loss} %, хэлбэлзэл {jitter} мс</translation>
     </message>
 </context>
 <context>
     <name>CallModel</name>
     <message>
         <source>Sort by {column}</source>
-        <translation type="unfinished">Эрэмбэлэх: {column}</translation>
+        <translation>Эрэмбэлэх: {column}</translation>
     </message>
     <message>
         <source>Call again, plan a callback, more actions for {name}</source>
         <extracomment>For screen readers: the buttons of a row of the list of calls</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дахин залгах, эргэн холбогдолт үүсгэх, бусад үйлдэл: {name}</translation>
     </message>
 </context>
 <context>
@@ -145,16 +145,16 @@
     </message>
     <message>
         <source>Send tones, for menus that ask for a digit (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Цифр дарахыг шаарддаг цэсэнд тоон дохио илгээх (F8)</translation>
     </message>
     <message>
         <source>Transfer</source>
         <extracomment>On a button: pass the call on to somebody else</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Шилжүүлэх</translation>
     </message>
     <message>
         <source>Pass the call on to a colleague or another number (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагыг ажилтан эсвэл өөр дугаар руу шилжүүлэх (F9)</translation>
     </message>
     <message>
         <source>Length of the call</source>
@@ -180,42 +180,42 @@
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Бичлэг</translation>
     </message>
     <message>
         <source>Stop</source>
         <comment>recording</comment>
         <extracomment>On a button: start / stop the recording of the call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Зогсоох</translation>
     </message>
     <message>
         <source>Recording</source>
         <extracomment>State of the call: it is being recorded now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Бичлэг хийж байна</translation>
     </message>
     <message>
         <source>Stop the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Бичлэгийг зогсоох</translation>
     </message>
     <message>
         <source>Record this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ дуудлагыг бичиж авах</translation>
     </message>
     <message>
         <source>Stop the recording (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Бичлэгийг зогсоох (F10)</translation>
     </message>
     <message>
         <source>Record this call (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ дуудлагыг бичиж авах (F10)</translation>
     </message>
     <message>
         <source>End the call (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагыг дуусгах (F3)</translation>
     </message>
     <message>
         <source>The other side has put you on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөгөө тал таныг хүлээлгэж байна</translation>
     </message>
     <message>
         <source>{state} · muted</source>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>The sound is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дууг шифрлэсэн.</translation>
     </message>
     <message>
         <source>Go on talking (F6)</source>
@@ -256,64 +256,64 @@
     <name>CallStrip</name>
     <message>
         <source>Hidden number</source>
-        <translation type="unfinished">Нууцалсан дугаар</translation>
+        <translation>Нууцалсан дугаар</translation>
     </message>
     <message>
         <source>{state} · queue: {name}</source>
         <extracomment>{state} is the state of a call, such as &quot;On hold&quot;; {name} is the queue the caller waited in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{state} · дараалал: {name}</translation>
     </message>
     <message>
         <source>Answering…</source>
-        <translation type="unfinished">Хариулж байна…</translation>
+        <translation>Хариулж байна…</translation>
     </message>
     <message>
         <source>Hold and answer</source>
         <extracomment>On a button: put the present caller on hold and take the call that rings / take it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хүлээлгээд хариулах</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Хариулах</translation>
+        <translation>Хариулах</translation>
     </message>
     <message>
         <source>Let the present caller wait, and answer this one (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Одоогийн дуудлагыг хүлээлгээд энэ дуудлагад хариулах (F2)</translation>
     </message>
     <message>
         <source>Answer the call (F2)</source>
-        <translation type="unfinished">Дуудлагад хариулах (F2)</translation>
+        <translation>Дуудлагад хариулах (F2)</translation>
     </message>
     <message>
         <source>End and answer</source>
         <extracomment>On a button: end the present call and take the one that rings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дуусгаад хариулах</translation>
     </message>
     <message>
         <source>End the present call, and answer this one (Shift+F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Одоогийн дуудлагыг дуусгаад энэ дуудлагад хариулах (Shift+F2)</translation>
     </message>
     <message>
         <source>Rejecting…</source>
         <extracomment>On a button: refuse the incoming call</extracomment>
-        <translation type="unfinished">Татгалзаж байна…</translation>
+        <translation>Татгалзаж байна…</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished">Татгалзах</translation>
+        <translation>Татгалзах</translation>
     </message>
     <message>
         <source>Refuse the call; the caller hears the busy tone (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагаас татгалзах; залгасан хүнд завгүй дохио сонсогдоно (Shift+F3)</translation>
     </message>
     <message>
         <source>Take back</source>
         <extracomment>On a button: talk with the caller who waits on hold</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Буцаж ярих</translation>
     </message>
     <message>
         <source>Talk with this caller; the present one waits meanwhile (Shift+F6)</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ хэрэглэгчтэй ярих; одоогийн дуудлага хүлээнэ (Shift+F6)</translation>
     </message>
 </context>
 <context>
@@ -321,17 +321,17 @@
     <message>
         <source>Call again (Ctrl+Enter)</source>
         <extracomment>Tooltip, with the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дахин залгах (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>CallBack: plan a callback (Ctrl+B)</source>
         <extracomment>Tooltip, with the key; CallBack is the name of the button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CallBack: эргэн холбогдолт үүсгэх (Ctrl+B)</translation>
     </message>
     <message>
         <source>More (Shift+F10)</source>
         <extracomment>Tooltip, with the key</extracomment>
-        <translation type="unfinished">Бусад (Shift+F10)</translation>
+        <translation>Бусад (Shift+F10)</translation>
     </message>
 </context>
 <context>
@@ -757,294 +757,294 @@
     <name>CallerInfo</name>
     <message numerus="yes">
         <source>%n open callback(s) in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Нийт %n нээлттэй эргэн холбогдолт</numerusform>
+            <numerusform>Нийт %n нээлттэй эргэн холбогдолт</numerusform>
         </translation>
     </message>
     <message>
         <source>{when} · {result} · {agent}</source>
         <extracomment>A call of before: {when} such as &quot;yesterday 9:00&quot;, {result} such as &quot;Answered&quot;, {agent} who took it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{when} · {result} · {agent}</translation>
     </message>
     <message>
         <source>Last calls with this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ дугаарын сүүлийн дуудлагууд</translation>
     </message>
 </context>
 <context>
     <name>CalloutPage</name>
     <message numerus="yes">
         <source>%n registration(s) not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n хандалтыг хараахан хадгалаагүй</numerusform>
+            <numerusform>%n хандалтыг хараахан хадгалаагүй</numerusform>
         </translation>
     </message>
     <message>
         <source>No call yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Одоогоор дуудлага алга</translation>
     </message>
     <message>
         <source>When you call somebody, this page shows how the call stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таныг хэн нэгэн рүү залгахад дуудлагын явц энэ хуудсанд харагдана.</translation>
     </message>
     <message>
         <source>Outgoing call initiated</source>
         <extracomment>The message of the Finnish manual while a call waits behind a customer&apos;s: soitettava puhelu aloitettu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Гарах дуудлага эхэллээ</translation>
     </message>
     <message>
         <source>A customer&apos;s call comes first. {who} is called by itself after it.</source>
         <extracomment>{who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Эхлээд хэрэглэгчийн дуудлага орно. Дараа нь автоматаар залгана: {who}.</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>Button: do not place the call that waits</extracomment>
-        <translation type="unfinished">Болих</translation>
+        <translation>Болих</translation>
     </message>
     <message>
         <source>Do not call {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Залгахгүй байх: {who}</translation>
     </message>
     <message>
         <source>The line broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>Шугам тасарлаа</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished">Цуцалж байна…</translation>
+        <translation>Цуцалж байна…</translation>
     </message>
     <message>
         <source>Hidden number</source>
-        <translation type="unfinished">Нууцалсан дугаар</translation>
+        <translation>Нууцалсан дугаар</translation>
     </message>
     <message>
         <source>Queue: {name}</source>
         <extracomment>{name} is the queue the caller waited in</extracomment>
-        <translation type="unfinished">Дараалал: {name}</translation>
+        <translation>Дараалал: {name}</translation>
     </message>
     <message>
         <source>A call between colleagues: nothing of it goes to the CRM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ажилтнууд хоорондын дуудлага: CRM рүү юу ч илгээгдэхгүй.</translation>
     </message>
     <message>
         <source>Cancel call</source>
         <extracomment>The button of the Finnish manual (CANCEL): stop calling before the other side has answered</extracomment>
-        <translation type="unfinished">Дуудлага цуцлах</translation>
+        <translation>Дуудлага цуцлах</translation>
     </message>
     <message>
         <source>Stop calling (F3)</source>
-        <translation type="unfinished">Залгахаа болих (F3)</translation>
+        <translation>Залгахаа болих (F3)</translation>
     </message>
     <message>
         <source>Length of the call</source>
-        <translation type="unfinished">Дуудлагын үргэлжилсэн хугацаа</translation>
+        <translation>Дуудлагын үргэлжилсэн хугацаа</translation>
     </message>
     <message>
         <source>{state} {duration}</source>
         <extracomment>One step of a call and how long it lasted, such as &quot;Ringing 00:08&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{state} {duration}</translation>
     </message>
     <message>
         <source>Enquiry Registration</source>
         <extracomment>Heading of the form of a call, where the site gives it no name (Finnish manual: Enquiry Registration)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хандалтын бүртгэл</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Хадгалж байна…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Хадгалах</translation>
+        <translation>Хадгалах</translation>
     </message>
     <message>
         <source>Register the enquiry (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Хандалтыг бүртгэх (Ctrl+S)</translation>
     </message>
     <message>
         <source>Not saved yet. What you type is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хараахан хадгалаагүй. Таны бичсэн зүйл алга болохгүй.</translation>
     </message>
     <message>
         <source>Registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хандалтыг бүртгэлээ.</translation>
     </message>
     <message>
         <source>{who} ({when})</source>
         <extracomment>A call whose form is not saved: {who} is a customer or a number, {when} such as &quot;14:30&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} ({when})</translation>
     </message>
     <message>
         <source>Open the form of the call with {who}</source>
         <extracomment>Tooltip; {who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагын маягтыг нээх: {who}</translation>
     </message>
     <message>
         <source>Callout</source>
         <extracomment>Name of the page that shows the call being placed (Finnish manual: Callout)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Гарах дуудлага</translation>
     </message>
 </context>
 <context>
     <name>CallsPage</name>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n дуудлага</numerusform>
+            <numerusform>%n дуудлага</numerusform>
         </translation>
     </message>
     <message>
         <source>Sort by</source>
         <extracomment>Menu: by which column the list is sorted</extracomment>
-        <translation type="unfinished">Эрэмбэлэх</translation>
+        <translation>Эрэмбэлэх</translation>
     </message>
     <message>
         <source>The recording is no longer on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бичлэг энэ компьютерт байхгүй болсон.</translation>
     </message>
     <message>
         <source>The calls cannot be shown</source>
         <extracomment>Below the list: how many calls it shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагуудыг харуулах боломжгүй байна</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Дахин оролдох</translation>
+        <translation>Дахин оролдох</translation>
     </message>
     <message>
         <source>Loading the calls…</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагуудыг ачаалж байна…</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”</source>
-        <translation type="unfinished">“{text}” гэсэн зүйл олдсонгүй</translation>
+        <translation>“{text}” гэсэн зүйл олдсонгүй</translation>
     </message>
     <message>
         <source>Names and numbers were searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нэр, дугаараас хайлаа.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished">Хайлтыг арилгах</translation>
+        <translation>Хайлтыг арилгах</translation>
     </message>
     <message>
         <source>No call fits what is chosen above the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жагсаалтын дээр сонгосон нөхцөлд тохирох дуудлага алга.</translation>
     </message>
     <message>
         <source>No calls here</source>
-        <translation type="unfinished"></translation>
+        <translation>Энд дуудлага алга</translation>
     </message>
     <message>
         <source>Show all calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүх дуудлагыг харуулах</translation>
     </message>
     <message>
         <source>No calls yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Одоогоор дуудлага алга</translation>
     </message>
     <message>
         <source>Every call that comes or goes is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ирсэн, гарсан бүх дуудлага энд харагдана.</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлага</translation>
     </message>
     <message>
         <source>All</source>
         <comment>calls of both directions</comment>
         <extracomment>Filter of the list of calls: incoming and outgoing</extracomment>
-        <translation type="unfinished">Бүгд</translation>
+        <translation>Бүгд</translation>
     </message>
     <message>
         <source>Incoming</source>
         <extracomment>Filter of the list of calls</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ирсэн</translation>
     </message>
     <message>
         <source>Outgoing</source>
         <extracomment>Filter of the list of calls</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Гарсан</translation>
     </message>
     <message>
         <source>Every result</source>
         <extracomment>Filter of the list of calls: however they ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Бүх дүн</translation>
     </message>
     <message>
         <source>Any day</source>
         <extracomment>Filter of the list of calls: from the first to the last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Бүх өдөр</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Өнөөдөр</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Өчигдөр</translation>
     </message>
     <message>
         <source>Last 7 days</source>
         <extracomment>Filter of the list of calls: today and the six days before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сүүлийн 7 өдөр</translation>
     </message>
     <message>
         <source>From … to …</source>
         <extracomment>Filter of the list of calls: two days are chosen beside it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>… өдрөөс … өдөр хүртэл</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Дүн</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Хугацаа</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Эхний өдөр</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүүлийн өдөр</translation>
     </message>
     <message>
         <source>Search name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Нэр, дугаар хайх</translation>
     </message>
     <message>
         <source>Search (Ctrl+F)</source>
-        <translation type="unfinished">Хайх (Ctrl+F)</translation>
+        <translation>Хайх (Ctrl+F)</translation>
     </message>
     <message>
         <source>Call again</source>
         <extracomment>Menu entry: dial the number of this call</extracomment>
-        <translation type="unfinished">Дахин залгах</translation>
+        <translation>Дахин залгах</translation>
     </message>
     <message>
         <source>CallBack…</source>
         <extracomment>Menu entry: plan a callback for the number of this call; CallBack is the name of the button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CallBack…</translation>
     </message>
     <message>
         <source>Enquiry…</source>
         <extracomment>Menu entry: open the form of this call (Enquiry Registration)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хандалт…</translation>
     </message>
     <message>
         <source>Show the recording in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Бичлэгийг хавтаст нь харуулах</translation>
     </message>
     <message>
         <source>Copy number</source>
-        <translation type="unfinished">Дугаар хуулах</translation>
+        <translation>Дугаар хуулах</translation>
     </message>
 </context>
 <context>
@@ -1052,105 +1052,105 @@
     <message numerus="yes">
         <source>The form is shown: %n field(s).</source>
         <extracomment>A form of so many fields is shown with each call</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Маягт харагдана: %n талбар.</numerusform>
+            <numerusform>Маягт харагдана: %n талбар.</numerusform>
         </translation>
     </message>
     <message>
         <source>A whole number of seconds, {most} at most; 0 is none.</source>
         <extracomment>{most} is a number of seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Бүхэл тоогоор, хамгийн ихдээ {most} секунд; 0 бол байхгүй.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ийм хавтас алга.</translation>
     </message>
     <message>
         <source>This cannot be dialled: digits, letters, * and # only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Үүгээр залгах боломжгүй: зөвхөн цифр, үсэг, *, # бичнэ үү.</translation>
     </message>
     <message>
         <source>Fill in both codes, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хоёр кодыг хоёуланг нь бөглөх эсвэл хоёуланг нь хоосон орхино уу.</translation>
     </message>
     <message>
         <source>There is no form. Your site&apos;s file turns it on: see the example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Маягт алга. Танай байгууллагын файл маягтыг идэвхжүүлнэ: жишээг үзнэ үү.</translation>
     </message>
     <message>
         <source>Calls</source>
         <extracomment>Heading in the settings: how calls are worked with</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлага</translation>
     </message>
     <message>
         <source>How calls are answered, recorded and finished. Changes are saved at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагад хариулах, бичиж авах, дуусгах тохиргоо. Өөрчлөлт шууд хадгалагдана.</translation>
     </message>
     <message>
         <source>Answer by itself where the exchange asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Станц шаардсан үед автоматаар хариулах</translation>
     </message>
     <message>
         <source>Only when you are in no other call. A tone tells you that you are heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зөвхөн өөр дуудлагагүй үед. Таны дуу сонсогдож эхэлснийг дохио мэдэгдэнэ.</translation>
     </message>
     <message>
         <source>Wrap-up (seconds)</source>
         <extracomment>Setting: time for work after a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагын дараах ажил (секунд)</translation>
     </message>
     <message>
         <source>Time after each call, answered or not, in which no call comes. 0: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хариулсан, хариулаагүй дуудлага бүрийн дараа шинэ дуудлага ирэхгүй байх хугацаа. 0: байхгүй.</translation>
     </message>
     <message>
         <source>Calls may be recorded on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ компьютерт дуудлага бичиж авахыг зөвшөөрөх</translation>
     </message>
     <message>
         <source>The law may ask you to tell the other side. The sentence below is shown before a recording begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хуулиар нөгөө талд мэдэгдэх шаардлагатай байж болно. Бичлэг эхлэхийн өмнө доорх өгүүлбэр харагдана.</translation>
     </message>
     <message>
         <source>Consent sentence</source>
         <extracomment>Setting: the sentence that is read to the other side before a recording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Зөвшөөрөл авах өгүүлбэр</translation>
     </message>
     <message>
         <source>the one that comes with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>програмын бэлэн өгүүлбэр</translation>
     </message>
     <message>
         <source>Folder for recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Бичлэгийн хавтас</translation>
     </message>
     <message>
         <source>a folder of your profile</source>
-        <translation type="unfinished"></translation>
+        <translation>таны профайл дахь хавтас</translation>
     </message>
     <message>
         <source>Queue code: pause</source>
         <extracomment>Setting: what is dialled so that the PBX&apos;s queues send no calls</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дарааллын код: түр завсар</translation>
     </message>
     <message>
         <source>Queue code: ready</source>
         <extracomment>Setting: what is dialled so that the PBX&apos;s queues send calls again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дарааллын код: бэлэн</translation>
     </message>
     <message>
         <source>Dialled by itself so that the exchange&apos;s queues follow your state. Empty: not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Станцын дараалал таны төлөвийг мэдэж байхын тулд автоматаар залгана. Хоосон: мэдэгдэхгүй.</translation>
     </message>
     <message>
         <source>Enquiry form</source>
         <extracomment>Setting: the file that describes the form of a call (Enquiry Registration)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хандалтын маягт</translation>
     </message>
     <message>
         <source>enquiry.json of your profile, if it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>таны профайл дахь enquiry.json, хэрэв байвал</translation>
     </message>
 </context>
 <context>
@@ -1158,192 +1158,192 @@
     <message>
         <source>Use this codec earlier (Alt+Up)</source>
         <extracomment>Tooltip, with the key: this codec is tried before the one above it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Энэ кодекийг дээшлүүлэх (Alt+Up)</translation>
     </message>
     <message>
         <source>Use this codec later (Alt+Down)</source>
         <extracomment>Tooltip, with the key: this codec is tried after the one below it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Энэ кодекийг доошлуулах (Alt+Down)</translation>
     </message>
 </context>
 <context>
     <name>Consent</name>
     <message>
         <source>Read this to the other side, and wait for the answer:</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөгөө талд уншиж өгөөд хариуг нь хүлээнэ үү:</translation>
     </message>
     <message>
         <source>I would like to record this call, so that nothing you tell me is lost. Do you agree?</source>
         <extracomment>Read aloud to the caller before a call is recorded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Таны хэлсэн зүйлээс юу ч орхигдохгүйн тулд энэ дуудлагыг бичиж авахыг хүсэж байна. Та зөвшөөрөх үү?</translation>
     </message>
     <message>
         <source>They agree: record</source>
         <extracomment>On a button: the caller agrees to be recorded, so the recording starts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Зөвшөөрсөн: бичих</translation>
     </message>
     <message>
         <source>Start the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Бичлэгийг эхлүүлэх</translation>
     </message>
     <message>
         <source>No</source>
         <extracomment>On a button: the caller does not want to be recorded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Үгүй</translation>
     </message>
     <message>
         <source>Do not record this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ дуудлагыг бичихгүй байх</translation>
     </message>
 </context>
 <context>
     <name>ConsultBar</name>
     <message>
         <source>Hidden number</source>
-        <translation type="unfinished">Нууцалсан дугаар</translation>
+        <translation>Нууцалсан дугаар</translation>
     </message>
     <message>
         <source>{asked} waits while you talk with {caller}.</source>
         <extracomment>{asked} is a colleague on hold, {caller} is whom the agent talks with meanwhile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ярьж байна: {caller}. Хүлээлгэж байна: {asked}.</translation>
     </message>
     <message>
         <source>You are talking with {asked}. {caller} waits.</source>
         <extracomment>{asked} is a colleague, {caller} is on hold meanwhile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ярьж байна: {asked}. Хүлээлгэж байна: {caller}.</translation>
     </message>
     <message>
         <source>{asked} is being called. {caller} waits.</source>
         <extracomment>{asked} is a colleague who is being called, {caller} is on hold meanwhile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Залгаж байна: {asked}. Хүлээлгэж байна: {caller}.</translation>
     </message>
     <message>
         <source>Connecting them…</source>
         <extracomment>On a button: connect the caller with the colleague, and leave</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Холбож байна…</translation>
     </message>
     <message>
         <source>Connect them</source>
-        <translation type="unfinished"></translation>
+        <translation>Холбох</translation>
     </message>
     <message>
         <source>Connect the two and leave the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Хоёуланг нь хооронд нь холбоод дуудлагаас гарах</translation>
     </message>
     <message>
         <source>Back to the caller</source>
         <extracomment>On a button: end the talk with the colleague and take the caller back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хэрэглэгч рүү буцах</translation>
     </message>
     <message>
         <source>End this talk and go on with the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ яриаг дуусгаад хэрэглэгчтэй үргэлжлүүлэн ярих</translation>
     </message>
 </context>
 <context>
     <name>ContactRow</name>
     <message>
         <source>no number</source>
-        <translation type="unfinished"></translation>
+        <translation>дугааргүй</translation>
     </message>
     <message>
         <source>Colleague</source>
         <extracomment>Beside the name of a search result: it is somebody who works here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ажилтан</translation>
     </message>
     <message>
         <source>Call {name}: {number}</source>
         <extracomment>Tooltip and name of a button: call a person at one of their numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Залгах: {name}, {number}</translation>
     </message>
     <message>
         <source>More numbers of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бусад дугаар: {name}</translation>
     </message>
 </context>
 <context>
     <name>ContactsPage</name>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n үр дүн</numerusform>
+            <numerusform>%n үр дүн</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter calls a number and looks for a name; the arrow keys choose a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter товч дугаар руу залгаж, нэрийг хайна; үр дүнг сумтай товчоор сонгоно.</translation>
     </message>
     <message>
         <source>{found}; the first {shown} are shown. Type more letters to find the others.</source>
         <extracomment>{found} is how many were found in all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{found}; эхний {shown} харагдаж байна. Бусдыг олохын тулд илүү олон үсэг бичнэ үү.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Хайж байна…</translation>
     </message>
     <message>
         <source>The search did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Хайж чадсангүй</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Дахин оролдох</translation>
+        <translation>Дахин оролдох</translation>
     </message>
     <message>
         <source>Nobody found for “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” гэсэн хүн олдсонгүй</translation>
     </message>
     <message>
         <source>Only colleagues were searched: the server cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зөвхөн ажилтнуудаас хайлаа: сервертэй холбогдож чадсангүй.</translation>
     </message>
     <message>
         <source>Colleagues and the CRM&apos;s contacts were searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ажилтнууд болон CRM-ийн харилцагчдаас хайлаа.</translation>
     </message>
     <message>
         <source>Colleagues and the CRM&apos;s contacts are searched. Each result has its own Call button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ажилтнууд болон CRM-ийн харилцагчдаас хайна. Үр дүн бүрт “Залгах” товч бий.</translation>
     </message>
     <message>
         <source>Type a number to call, or a name to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Залгах дугаар эсвэл хайх нэрээ бичнэ үү</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Харилцагчид</translation>
     </message>
     <message>
         <source>Number or name</source>
-        <translation type="unfinished">Дугаар эсвэл нэр</translation>
+        <translation>Дугаар эсвэл нэр</translation>
     </message>
     <message>
         <source>Number or name (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Дугаар эсвэл нэр (Ctrl+F)</translation>
     </message>
     <message>
         <source>Call</source>
         <extracomment>Button beside the search field: dials the typed number (Finnish manual: SOITA)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Залгах</translation>
     </message>
     <message>
         <source>Call the typed number (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Бичсэн дугаар руу залгах (Enter)</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>Button beside the search field: looks for the typed name (Finnish manual: HAKU)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хайх</translation>
     </message>
     <message>
         <source>Look for the typed name (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Бичсэн нэрийг хайх (Enter)</translation>
     </message>
     <message>
         <source>No connection to the server: only colleagues were searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервертэй холбогдоогүй байна: зөвхөн ажилтнуудаас хайлаа.</translation>
     </message>
 </context>
 <context>
@@ -1481,7 +1481,7 @@
     <name>EndCallDialog</name>
     <message>
         <source>The call was passed on. Rate it all the same: everything is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагыг шилжүүлсэн. Гэсэн ч үнэлнэ үү: бүх мэдээлэл хадгалагдана.</translation>
     </message>
     <message>
         <source>The call is over. Rate it all the same: everything is kept.</source>
@@ -1541,53 +1541,53 @@
     <name>EnquiryForm</name>
     <message>
         <source>This has to be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ талбарыг бөглөнө үү.</translation>
     </message>
     <message>
         <source>Too long: {limit} characters fit. Nothing has been cut off.</source>
         <extracomment>{limit} is a number of characters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хэт урт: {limit} тэмдэгт багтана. Юу ч таслагдаагүй.</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жагсаалтаас нэгийг сонгоно уу.</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ тоо биш байна.</translation>
     </message>
     <message>
         <source>Too small: the least is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэт бага байна. Хамгийн бага утга: {limit}.</translation>
     </message>
     <message>
         <source>Too large: the most is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэт их байна. Хамгийн их утга: {limit}.</translation>
     </message>
     <message>
         <source>This is not a date. Write it like this: {example}</source>
         <extracomment>{example} is a date as it is written here, such as 31.12.2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Энэ огноо биш байна. Ингэж бичнэ үү: {example}</translation>
     </message>
     <message>
         <source>This cannot be kept ({code}).</source>
         <extracomment>{code} is a technical word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Үүнийг хадгалах боломжгүй ({code}).</translation>
     </message>
     <message>
         <source>Please choose</source>
         <extracomment>In a list of answers: none is chosen yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сонгоно уу</translation>
     </message>
     <message>
         <source>Calendar: {field}</source>
         <extracomment>Button beside a date: opens a calendar; {field} is the name of the field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хуанли: {field}</translation>
     </message>
     <message>
         <source>Choose a day (Alt+Down)</source>
         <extracomment>Tooltip, with the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Өдөр сонгох (Alt+Down)</translation>
     </message>
 </context>
 <context>
@@ -1595,53 +1595,53 @@
     <message>
         <source>{field} (required)</source>
         <extracomment>For screen readers: the name of a field of a form that must be filled in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field} (заавал бөглөнө)</translation>
     </message>
     <message>
         <source>* has to be filled in</source>
         <extracomment>Below a form: what the star after a field&apos;s name means</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>* заавал бөглөх талбар</translation>
     </message>
 </context>
 <context>
     <name>ExportFoot</name>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished">Хадгаллаа: {file}</translation>
+        <translation>Хадгаллаа: {file}</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>Button: open the report that was just saved</extracomment>
-        <translation type="unfinished">Нээх</translation>
+        <translation>Нээх</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Дахин оролдох</translation>
+        <translation>Дахин оролдох</translation>
     </message>
     <message>
         <source>Excel</source>
         <extracomment>Button: save the list as an Excel file</extracomment>
-        <translation type="unfinished">Excel</translation>
+        <translation>Excel</translation>
     </message>
     <message>
         <source>Save the list as shown as an Excel file (Ctrl+E)</source>
-        <translation type="unfinished">Харагдаж буй жагсаалтыг Excel файлаар татаж авах (Ctrl+E)</translation>
+        <translation>Харагдаж буй жагсаалтыг Excel файлаар татаж авах (Ctrl+E)</translation>
     </message>
     <message>
         <source>Save the list as an Excel file</source>
-        <translation type="unfinished">Жагсаалтыг Excel файлаар хадгалах</translation>
+        <translation>Жагсаалтыг Excel файлаар хадгалах</translation>
     </message>
     <message>
         <source>Saving the report…</source>
-        <translation type="unfinished">Тайланг хадгалж байна…</translation>
+        <translation>Тайланг хадгалж байна…</translation>
     </message>
     <message>
         <source>Progress of the report</source>
-        <translation type="unfinished">Тайлангийн явц</translation>
+        <translation>Тайлангийн явц</translation>
     </message>
     <message>
         <source>Cancel the report</source>
-        <translation type="unfinished">Тайланг цуцлах</translation>
+        <translation>Тайланг цуцлах</translation>
     </message>
 </context>
 <context>
@@ -1698,31 +1698,31 @@
     <message>
         <source>calls {date} {time}</source>
         <extracomment>Name of a report file; {date} is 2026-11-22, {time} is 14.05</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>дуудлага {date} {time}</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлага</translation>
     </message>
     <message>
         <source>Answered at</source>
         <extracomment>Heading in the report of calls: when the call was answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хариулсан хугацаа</translation>
     </message>
     <message>
         <source>Ended at</source>
         <extracomment>Heading in the report of calls: when the call ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дууссан хугацаа</translation>
     </message>
     <message>
         <source>Length in seconds</source>
         <extracomment>Heading in the report of calls: how long they talked, in seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Үргэлжилсэн (секунд)</translation>
     </message>
     <message>
         <source>Transferred to</source>
         <extracomment>Heading in the report of calls: to whom the caller was passed on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хэнд шилжүүлсэн</translation>
     </message>
     <message>
         <source>The report could not be saved: you may not write to this folder.</source>
@@ -1951,158 +1951,158 @@
     </message>
     <message>
         <source>Refuse the call; the caller hears the busy tone (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагаас татгалзах; залгасан хүнд завгүй дохио сонсогдоно (Shift+F3)</translation>
     </message>
 </context>
 <context>
     <name>LineSection</name>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Утас</translation>
+        <translation>Утас</translation>
     </message>
     <message>
         <source>Your line at the exchange. The password is kept in the computer&apos;s credential store.</source>
-        <translation type="unfinished">Таны станцын шугам. Нууц үгийг компьютерын нууц мэдээллийн санд хадгална.</translation>
+        <translation>Таны станцын шугам. Нууц үгийг компьютерын нууц мэдээллийн санд хадгална.</translation>
     </message>
     <message>
         <source>User or extension</source>
-        <translation type="unfinished">Нэр эсвэл дотуур дугаар</translation>
+        <translation>Нэр эсвэл дотуур дугаар</translation>
     </message>
     <message>
         <source>Phone server (SIP)</source>
-        <translation type="unfinished">Утасны сервер (SIP)</translation>
+        <translation>Утасны сервер (SIP)</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished">Порт</translation>
+        <translation>Порт</translation>
     </message>
     <message>
         <source>Transport</source>
         <extracomment>How SIP messages travel: UDP, TCP or TLS</extracomment>
-        <translation type="unfinished">Дамжуулалт</translation>
+        <translation>Дамжуулалт</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Нууц үг</translation>
+        <translation>Нууц үг</translation>
     </message>
     <message>
         <source>Voice encryption</source>
         <extracomment>Setting: whether the voice of calls is encrypted (SRTP)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дууны шифрлэлт</translation>
     </message>
     <message>
         <source>Own certificates</source>
         <extracomment>Setting: a file with certificates of the site&apos;s own authority</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Өөрийн сертификат</translation>
     </message>
     <message>
         <source>Codecs</source>
         <extracomment>Setting: ways in which the voice is sent, in the order in which they are tried</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Кодек</translation>
     </message>
     <message>
         <source>Ring at most (seconds)</source>
         <extracomment>Setting: how many seconds a dialled phone may ring</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дуудах дээд хугацаа (секунд)</translation>
     </message>
     <message>
         <source>Off</source>
         <extracomment>The voice of calls is not encrypted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Унтраасан</translation>
     </message>
     <message>
         <source>Offered</source>
         <extracomment>The voice is encrypted where the other side can do it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Боломжтой үед</translation>
     </message>
     <message>
         <source>Required</source>
         <extracomment>Calls without encryption are not made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Заавал</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished">өөрчлөөгүй</translation>
+        <translation>өөрчлөөгүй</translation>
     </message>
     <message>
         <source>TLS encrypts the signalling and checks the exchange&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS дохиоллын мэдээллийг шифрлэж, станцын сертификатыг шалгана.</translation>
     </message>
     <message>
         <source>“Required” makes no call whose voice cannot be encrypted. Use it together with TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Заавал” гэж сонговол дууг нь шифрлэх боломжгүй дуудлага хийгдэхгүй. TLS-тэй хамт ашиглана уу.</translation>
     </message>
     <message>
         <source>A PEM file of your site&apos;s own authority, trusted beside the computer&apos;s. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Танай байгууллагын өөрийн сертификат олгогчийн PEM файл; компьютерын итгэдэг сертификатууд дээр нэмэгдэнэ. Хоосон: байхгүй.</translation>
     </message>
     <message>
         <source>The first one that the exchange knows is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Станцын мэддэг эхний кодекийг ашиглана.</translation>
     </message>
     <message>
         <source>Register at the server</source>
-        <translation type="unfinished">Серверт бүртгүүлэх</translation>
+        <translation>Серверт бүртгүүлэх</translation>
     </message>
     <message>
         <source>Most exchanges send calls only to registered phones. Without it calls go straight to the server.</source>
-        <translation type="unfinished">Ихэнх станц зөвхөн бүртгэгдсэн утас руу дуудлага илгээдэг. Бүртгүүлэхгүй бол дуудлага сервер рүү шууд явна.</translation>
+        <translation>Ихэнх станц зөвхөн бүртгэгдсэн утас руу дуудлага илгээдэг. Бүртгүүлэхгүй бол дуудлага сервер рүү шууд явна.</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished">Холбогдож байна…</translation>
+        <translation>Холбогдож байна…</translation>
     </message>
     <message>
         <source>Save and connect</source>
-        <translation type="unfinished">Хадгалж холбогдох</translation>
+        <translation>Хадгалж холбогдох</translation>
     </message>
     <message>
         <source>Please fill in: {field}</source>
-        <translation type="unfinished">Бөглөнө үү: {field}</translation>
+        <translation>Бөглөнө үү: {field}</translation>
     </message>
     <message>
         <source>Nothing was changed: something above is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Юу ч өөрчлөгдөөгүй: дээр буруу зүйл байна.</translation>
     </message>
     <message>
         <source>Only the name or address of the server, such as pbx.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зөвхөн серверийн нэр эсвэл хаяг, жишээ нь pbx.example.com.</translation>
     </message>
     <message>
         <source>A whole number from {least} to {most}.</source>
         <extracomment>{least} and {most} are numbers of seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Бүхэл тоо, {least}–{most}.</translation>
     </message>
     <message>
         <source>At least one codec has to be on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дор хаяж нэг кодек идэвхтэй байх ёстой.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ийм файл алга.</translation>
     </message>
 </context>
 <context>
     <name>LinkDialler</name>
     <message>
         <source>You are in a call. The number of the link is kept in the dialpad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Та дуудлагатай байна. Холбоосын дугаарыг дугаар цуглуулах хэсэгт хадгаллаа.</translation>
     </message>
     <message>
         <source>The number of the link is called as soon as the line is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шугам бэлэн болмогц холбоосын дугаар руу залгана.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Болих</translation>
+        <translation>Болих</translation>
     </message>
     <message>
         <source>The link that was opened holds no number that can be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нээсэн холбоост залгах боломжтой дугаар алга.</translation>
     </message>
     <message>
         <source>The line is not ready. The number of the link is kept in the dialpad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шугам бэлэн биш байна. Холбоосын дугаарыг дугаар цуглуулах хэсэгт хадгаллаа.</translation>
     </message>
 </context>
 <context>
@@ -2110,43 +2110,43 @@
     <message>
         <source>Actions</source>
         <extracomment>Heading of the column with the buttons of a row, for screen readers</extracomment>
-        <translation type="unfinished">Үйлдэл</translation>
+        <translation>Үйлдэл</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished">Ачаалж байна</translation>
+        <translation>Ачаалж байна</translation>
     </message>
 </context>
 <context>
     <name>LookSection</name>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished">Хэл ба харагдац</translation>
+        <translation>Хэл ба харагдац</translation>
     </message>
     <message>
         <source>Changes show at once, in open windows too.</source>
-        <translation type="unfinished">Өөрчлөлт нээлттэй цонхонд ч шууд харагдана.</translation>
+        <translation>Өөрчлөлт нээлттэй цонхонд ч шууд харагдана.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Хэл</translation>
+        <translation>Хэл</translation>
     </message>
     <message>
         <source>Colours</source>
         <extracomment>Light or dark colours</extracomment>
-        <translation type="unfinished">Өнгө</translation>
+        <translation>Өнгө</translation>
     </message>
     <message>
         <source>As the computer</source>
-        <translation type="unfinished">Компьютерын тохиргоогоор</translation>
+        <translation>Компьютерын тохиргоогоор</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Цайвар</translation>
+        <translation>Цайвар</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Бараан</translation>
+        <translation>Бараан</translation>
     </message>
 </context>
 <context>
@@ -2199,61 +2199,61 @@
     </message>
     <message>
         <source>The call ended before it was known whether the caller was passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шилжүүлж чадсан эсэх нь тодорхой болохоос өмнө дуудлага дууслаа.</translation>
     </message>
     <message>
         <source>The recording broke off. What was recorded so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бичлэг тасарлаа. Түүнээс өмнө бичсэн хэсэг хадгалагдсан.</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэн нэгэн</translation>
     </message>
     <message>
         <source>Outgoing call initiated. The customer&apos;s call comes first; {who} is called after it.</source>
         <extracomment>The message of an outgoing call that waits for a customer&apos;s call (row D5); {who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Гарах дуудлага эхэллээ. Эхлээд хэрэглэгчийн дуудлага орно, дараа нь залгана: {who}.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Болих</translation>
+        <translation>Болих</translation>
     </message>
     <message>
         <source>{who} was not called. {reason}</source>
         <extracomment>{who} is a number, {reason} is a whole sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Залгаж чадсангүй: {who}. {reason}</translation>
     </message>
     <message>
         <source>Call again</source>
-        <translation type="unfinished">Дахин залгах</translation>
+        <translation>Дахин залгах</translation>
     </message>
     <message>
         <source>The exchange could not be told that you take no queue calls now. {reason}</source>
         <extracomment>{reason} is a whole sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Та одоо дарааллын дуудлага авахгүй гэдгийг станцад мэдэгдэж чадсангүй. {reason}</translation>
     </message>
     <message>
         <source>The exchange could not be told that you take queue calls again. {reason}</source>
         <extracomment>{reason} is a whole sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Та дарааллын дуудлагыг дахин авах болсныг станцад мэдэгдэж чадсангүй. {reason}</translation>
     </message>
     <message>
         <source>The phone stopped and was started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Утас зогсоод дахин ассан.</translation>
     </message>
     <message>
         <source>The phone stopped and was started again. Your call with {who} has ended.</source>
         <extracomment>{who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Утас зогсоод дахин ассан. Дуудлага дууссан: {who}.</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>нууцалсан дугаар</translation>
     </message>
     <message>
         <source>Your call with {who} broke off when the program ended. It is not known how it ended.</source>
         <extracomment>{who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Програм хаагдахад дуудлага тасарсан: {who}. Хэрхэн дууссан нь тодорхойгүй.</translation>
     </message>
     <message>
         <source>Something in the program went wrong ({kind}). It is in the log; you can go on.</source>
@@ -2293,12 +2293,12 @@
     <message>
         <source>Choose…</source>
         <extracomment>Button beside the path of a file or folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сонгох…</translation>
     </message>
     <message>
         <source>Choose: {field}</source>
         <extracomment>{field} is the name of a setting that is a file or a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сонгох: {field}</translation>
     </message>
 </context>
 <context>
@@ -2311,7 +2311,7 @@
     <message>
         <source>{who}: {result}</source>
         <extracomment>A colleague who was asked about the caller was not reached; {result} such as &quot;Busy&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {result}</translation>
     </message>
 </context>
 <context>
@@ -2328,31 +2328,31 @@ Button: move the callback to the chosen time</extracomment>
     <name>RegionSection</name>
     <message>
         <source>Region</source>
-        <translation type="unfinished">Бүс нутаг</translation>
+        <translation>Бүс нутаг</translation>
     </message>
     <message>
         <source>Numbers typed without a country code belong to this country; times are shown in this time zone.</source>
-        <translation type="unfinished">Улсын кодгүй бичсэн дугаарыг энэ улсынх гэж үзнэ; цагийг энэ цагийн бүсээр харуулна.</translation>
+        <translation>Улсын кодгүй бичсэн дугаарыг энэ улсынх гэж үзнэ; цагийг энэ цагийн бүсээр харуулна.</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Улс</translation>
+        <translation>Улс</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished">Цагийн бүс</translation>
+        <translation>Цагийн бүс</translation>
     </message>
     <message>
         <source>As the computer: {name}</source>
         <extracomment>{name} is the country of the computer&apos;s settings
 ----------
 {name} is the time zone of the computer, such as Asia/Ulaanbaatar</extracomment>
-        <translation type="unfinished">Компьютерынхаар: {name}</translation>
+        <translation>Компьютерынхаар: {name}</translation>
     </message>
     <message>
         <source>Example: {typed} means {number}. The time is {time}.</source>
         <extracomment>{typed} and {number} are the same telephone number, {time} is the time now</extracomment>
-        <translation type="unfinished">Жишээ: {typed} гэвэл {number} гэсэн үг. Цаг: {time}.</translation>
+        <translation>Жишээ: {typed} гэвэл {number} гэсэн үг. Цаг: {time}.</translation>
     </message>
 </context>
 <context>
@@ -2391,11 +2391,11 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>The call was passed on. It took {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагыг шилжүүллээ. Үргэлжилсэн хугацаа: {time}.</translation>
     </message>
     <message>
         <source>The call broke off with the phone after {time}. It is not known how it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Утасны алдаанаас болж дуудлага тасарлаа. Үргэлжилсэн хугацаа: {time}. Хэрхэн дууссан нь тодорхойгүй.</translation>
     </message>
     <message>
         <source>The line broke off after {time}.</source>
@@ -2444,6 +2444,10 @@ Button: move the callback to the chosen time</extracomment>
         <translation>Энэ компьютерын диск дүүрсэн байна. Юу ч өөрчлөгдөөгүй.</translation>
     </message>
     <message>
+        <source>The data on this computer was written by a newer Soitto. Install the newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The report was cancelled.</source>
         <translation>Тайланг цуцаллаа.</translation>
     </message>
@@ -2457,7 +2461,7 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>Something in the form is missing or not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Маягтад дутуу эсвэл буруу зүйл байна.</translation>
     </message>
     <message>
         <source>A file could not be read or written.</source>
@@ -2497,7 +2501,7 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>A text is too long for the server.</source>
-        <translation>Текст серверт хэт урт байна.</translation>
+        <translation>Текст серверт хадгалахад хэт урт байна.</translation>
     </message>
     <message>
         <source>The server cannot be reached. Check the address and the network.</source>
@@ -2542,22 +2546,30 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>A customer&apos;s call comes first. The number you dialled is called after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эхлээд хэрэглэгчийн дуудлага орно. Таны цуглуулсан дугаар руу дараа нь залгана.</translation>
     </message>
     <message>
         <source>This is not possible in a call between colleagues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ажилтнууд хоорондын дуудлагад ингэх боломжгүй.</translation>
     </message>
     <message>
         <source>The exchange did not accept the code for its queues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Станц дарааллын кодыг хүлээж авсангүй.</translation>
     </message>
     <message>
         <source>Calls are not recorded at this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Танай байгууллагад дуудлагыг бичиж авдаггүй.</translation>
     </message>
     <message>
         <source>The recording could not be written. Check the disk of this computer.</source>
+        <translation>Бичлэгийг хадгалж чадсангүй. Энэ компьютерын дискийг шалгана уу.</translation>
+    </message>
+    <message>
+        <source>This site has no enquiry form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone could not do this. Try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2603,98 +2615,98 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>The sound is switched off: nobody is heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуу унтраастай байна: хэний ч дуу сонсогдохгүй.</translation>
     </message>
     <message>
         <source>This computer has no sound system that the phone can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ компьютерт утсанд ашиглах дууны систем алга.</translation>
     </message>
     <message>
         <source>There is no microphone: the other side hears nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Микрофон алга: нөгөө тал юу ч сонсохгүй.</translation>
     </message>
     <message>
         <source>There is no loudspeaker or headset: you hear nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чанга яригч, чихэвч алга: та юу ч сонсохгүй.</translation>
     </message>
     <message>
         <source>The sound device cannot be used. Another program may hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дууны төхөөрөмжийг ашиглах боломжгүй. Өөр програм эзэлсэн байж магадгүй.</translation>
     </message>
     <message>
         <source>Calls have no sound ({code}).</source>
         <extracomment>{code} is a short technical word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлага дуугүй байна ({code}).</translation>
     </message>
     <message>
         <source>The file of the enquiry form cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хандалтын маягтын файлыг уншиж чадсангүй.</translation>
     </message>
     <message>
         <source>The file of the enquiry form is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хандалтын маягтын файл зөв JSON биш байна.</translation>
     </message>
     <message>
         <source>The file of the enquiry form has to be one JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хандалтын маягтын файл нэг JSON объект байх ёстой.</translation>
     </message>
     <message>
         <source>The enquiry form: the entry “{field}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хандалтын маягт: “{field}” дутуу байна.</translation>
     </message>
     <message>
         <source>The enquiry form: “{field}” is of the wrong type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хандалтын маягт: “{field}” буруу төрлийн утгатай байна.</translation>
     </message>
     <message>
         <source>The enquiry form: “{field}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хандалтын маягт: “{field}” гэж үл мэдэгдэх зүйл байна.</translation>
     </message>
     <message>
         <source>The enquiry form: “{field}” has a kind that is not known ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Хандалтын маягт: “{field}” үл мэдэгдэх төрөлтэй байна ({detail}).</translation>
     </message>
     <message>
         <source>The enquiry form: “{field}” is no code. Use letters, digits and _ only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хандалтын маягт: “{field}” код болохгүй. Зөвхөн үсэг, цифр, _ ашиглана уу.</translation>
     </message>
     <message>
         <source>The enquiry form: “{field}” is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хандалтын маягт: “{field}” хоёр удаа орсон байна.</translation>
     </message>
     <message>
         <source>The enquiry form has no fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хандалтын маягтад талбар алга.</translation>
     </message>
     <message>
         <source>The enquiry form: “{field}” has too many entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хандалтын маягт: “{field}” дотор хэт олон зүйл байна.</translation>
     </message>
     <message>
         <source>The enquiry form: “{field}” has no English text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хандалтын маягт: “{field}” англи текстгүй байна.</translation>
     </message>
     <message>
         <source>The enquiry form: “{field}” has no choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хандалтын маягт: “{field}” сонголтгүй байна.</translation>
     </message>
     <message>
         <source>The enquiry form: “{field}” has an entry that does not belong there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хандалтын маягт: “{field}” дотор байх ёсгүй зүйл байна.</translation>
     </message>
     <message>
         <source>The enquiry form: the limits of “{field}” contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хандалтын маягт: “{field}” талбарын хязгаарууд хоорондоо зөрчилдөж байна.</translation>
     </message>
     <message>
         <source>The file of the enquiry form cannot be used ({code}).</source>
         <extracomment>{code} is a short technical word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хандалтын маягтын файлыг ашиглах боломжгүй ({code}).</translation>
     </message>
     <message>
         <source>{problem} (Line {line})</source>
         <extracomment>{problem} is a whole sentence, {line} the number of a line in a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{problem} (Мөр {line})</translation>
     </message>
     <message>
         <source>Type a number.</source>
@@ -2792,7 +2804,7 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>Norway</source>
-        <translation>Норвег</translation>
+        <translation>Норвеги</translation>
     </message>
     <message>
         <source>Estonia</source>
@@ -2864,7 +2876,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Number not in service</source>
         <extracomment>Result of a call: no such number</extracomment>
-        <translation>Дугаар ашиглалтгүй</translation>
+        <translation>Ашиглалтад байхгүй</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -2879,12 +2891,12 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Incoming</source>
         <extracomment>Direction of a call: somebody rang the agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ирсэн</translation>
     </message>
     <message>
         <source>Outgoing</source>
         <extracomment>Direction of a call: the agent dialled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Гарсан</translation>
     </message>
     <message>
         <source>Scheduled</source>
@@ -2970,39 +2982,39 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>The exchange does not accept the phone&apos;s user name or password. Enter the password anew in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Станц утасны нэвтрэх нэр эсвэл нууц үгийг хүлээж авахгүй байна. Тохиргоонд нууц үгээ дахин оруулна уу.</translation>
     </message>
     <message>
         <source>The exchange forbids this phone to register. Check the user name and the password in the settings, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Станц энэ утсыг бүртгэхийг хориглож байна. Тохиргоонд нэвтрэх нэр, нууц үгээ шалгана уу, эсвэл системийн администраторт хандана уу.</translation>
     </message>
     <message>
         <source>The exchange does not know the phone&apos;s user name. Check it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Станц утасны нэвтрэх нэрийг танихгүй байна. Тохиргоонд шалгана уу.</translation>
     </message>
     <message>
         <source>Another program uses the phone&apos;s network port. Close the other softphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Утасны сүлжээний портыг өөр програм ашиглаж байна. Нөгөө утасны програмыг хаана уу.</translation>
     </message>
     <message>
         <source>The exchange shows a certificate that this computer does not trust, so the phone does not connect. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ компьютер станцын сертификатад итгэхгүй байгаа тул утас холбогдохгүй байна. Системийн администраторт хандана уу.</translation>
     </message>
     <message>
         <source>The exchange shows the certificate of another server, so the phone does not connect. Check the server&apos;s name in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Станц өөр серверийн сертификат үзүүлж байгаа тул утас холбогдохгүй байна. Тохиргоонд серверийн нэрийг шалгана уу.</translation>
     </message>
     <message>
         <source>The exchange&apos;s certificate is not valid at this time, so the phone does not connect. Check the clock of this computer, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Станцын сертификат одоо хүчингүй байгаа тул утас холбогдохгүй байна. Энэ компьютерын цагийг шалгана уу, эсвэл системийн администраторт хандана уу.</translation>
     </message>
     <message>
         <source>The exchange cannot be reached. Check the network and the server&apos;s address. The phone keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Станцтай холбогдож чадсангүй. Сүлжээ болон серверийн хаягийг шалгана уу. Утас оролдсоор байна.</translation>
     </message>
     <message>
         <source>The exchange does not answer. Check the network. The phone keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Станц хариу өгөхгүй байна. Сүлжээгээ шалгана уу. Утас оролдсоор байна.</translation>
     </message>
     <message>
         <source>On hold</source>
@@ -3120,75 +3132,75 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Poor line</source>
         <extracomment>Quality of a call&apos;s sound</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Шугам муу</translation>
     </message>
     <message>
         <source>Fair line</source>
         <extracomment>Quality of a call&apos;s sound</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Шугам дунд зэрэг</translation>
     </message>
     <message>
         <source>Good line</source>
         <extracomment>Quality of a call&apos;s sound</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Шугам сайн</translation>
     </message>
     <message>
         <source>Lost packets: {percent} %</source>
         <extracomment>How much of the other side&apos;s voice did not arrive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Алдагдсан пакет: {percent} %</translation>
     </message>
     <message>
         <source>Jitter: {time} ms</source>
         <extracomment>How unevenly the voice arrives</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Саатлын хэлбэлзэл: {time} мс</translation>
     </message>
     <message>
         <source>Round trip: {time} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Хариу ирэх хугацаа: {time} мс</translation>
     </message>
     <message>
         <source>Codec: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодек: {name}</translation>
     </message>
     <message>
         <source>The sound is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дууг шифрлэсэн.</translation>
     </message>
     <message>
         <source>The sound is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дууг шифрлээгүй.</translation>
     </message>
     <message>
         <source>The call is being passed on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагыг шилжүүлж байна…</translation>
     </message>
     <message>
         <source>Their phone is ringing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөгөө утас руу дуудаж байна…</translation>
     </message>
     <message>
         <source>The call was passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагыг шилжүүллээ.</translation>
     </message>
     <message>
         <source>They are in another call. The caller is still with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөгөө хүн өөр дуудлагатай байна. Хэрэглэгч тантай хэвээр байна.</translation>
     </message>
     <message>
         <source>Nobody answered there. The caller is still with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тэнд хэн ч хариулсангүй. Хэрэглэгч тантай хэвээр байна.</translation>
     </message>
     <message>
         <source>There is no such number. The caller is still with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ийм дугаар байхгүй. Хэрэглэгч тантай хэвээр байна.</translation>
     </message>
     <message>
         <source>The transfer was refused. The caller is still with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шилжүүлэхийг зөвшөөрсөнгүй. Хэрэглэгч тантай хэвээр байна.</translation>
     </message>
     <message>
         <source>The call could not be passed on. The caller is still with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагыг шилжүүлж чадсангүй. Хэрэглэгч тантай хэвээр байна.</translation>
     </message>
     <message>
         <source>Soitto is already running here. Look for its window; if you just closed it, wait a moment.</source>
@@ -3301,16 +3313,16 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Харилцагчид</translation>
     </message>
     <message>
         <source>Callout</source>
         <extracomment>Name of the page that shows the call being placed (Finnish manual: Callout)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Гарах дуудлага</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлага</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3319,17 +3331,17 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>{page}: {number} due</source>
         <extracomment>{page} is the name of a page, {number} how many things wait there</extracomment>
-        <translation type="unfinished">{page}: хугацаа болсон {number}</translation>
+        <translation>{page}: хугацаа болсон {number}</translation>
     </message>
     <message>
         <source>{page}: {number} not saved</source>
         <extracomment>{page} is the name of a page, {number} how many forms are not saved there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{page}: хадгалаагүй {number}</translation>
     </message>
     <message>
         <source>{page}: {number} missed</source>
         <extracomment>{page} is the name of a page, {number} how many callers were missed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{page}: алдсан {number}</translation>
     </message>
 </context>
 <context>
@@ -3374,7 +3386,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>There is no Soitto server at this address. Try it without “{part}”.</source>
         <extracomment>{part} is the end of a web address, such as /docs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Энэ хаягт Soitto сервер алга. “{part}” хэсэггүйгээр оролдоно уу.</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -3410,89 +3422,89 @@ Button: move the callback to the chosen time</extracomment>
     <name>SoundSection</name>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуу</translation>
     </message>
     <message>
         <source>What is chosen is used at once, also in a call. A device that is unplugged is replaced by the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сонголт дуудлагын үед ч шууд хэрэгжинэ. Салгасан төхөөрөмжийн оронд системийн үндсэн төхөөрөмжийг ашиглана.</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Микрофон</translation>
     </message>
     <message>
         <source>Microphone level</source>
         <extracomment>A bar that shows how loud the microphone is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Микрофоны түвшин</translation>
     </message>
     <message>
         <source>Loudspeaker</source>
         <extracomment>Headset or loudspeaker</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Чанга яригч</translation>
     </message>
     <message>
         <source>Loudspeaker level</source>
         <extracomment>A bar that shows how loud the loudspeaker is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Чанга яригчийн түвшин</translation>
     </message>
     <message>
         <source>Ringer</source>
         <extracomment>The device on which calls ring</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагын хонх</translation>
     </message>
     <message>
         <source>Test</source>
         <extracomment>Button: play a tone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Шалгах</translation>
     </message>
     <message>
         <source>Play a tone on the loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Чанга яригчаар дохио тоглуулах</translation>
     </message>
     <message>
         <source>Play a tone on the ringer</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагын хонхоор дохио тоглуулах</translation>
     </message>
     <message>
         <source>Remove echo</source>
         <extracomment>Setting: the other side&apos;s voice is taken out of the microphone&apos;s sound</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Цуурайг арилгах</translation>
     </message>
     <message>
         <source>Reduce noise</source>
         <extracomment>Setting: steady noise is taken out of the microphone&apos;s sound</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Шуугианыг багасгах</translation>
     </message>
     <message>
         <source>Even out the loudness of the microphone</source>
         <extracomment>Setting: the microphone is made louder or quieter by itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Микрофоны дууны хүчийг жигдрүүлэх</translation>
     </message>
     <message>
         <source>This is not installed on this computer: the sound goes out as it is. Ask your IT for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ компьютерт үүнийг суулгаагүй: дуу байгаагаараа дамжина. Мэдээллийн технологийн ажилтандаа хандана уу.</translation>
     </message>
     <message>
         <source>The microphone&apos;s sound is being worked on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Микрофоны дууг боловсруулж байна.</translation>
     </message>
     <message>
         <source>It begins with the next call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дараагийн дуудлагаас эхэлнэ.</translation>
     </message>
     <message>
         <source>The sound goes out as the microphone hears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Микрофоны дуу боловсруулалтгүй дамжина.</translation>
     </message>
     <message>
         <source>System default</source>
         <extracomment>Choice of a sound device: whatever the computer uses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Системийн үндсэн төхөөрөмж</translation>
     </message>
     <message>
         <source>Chosen device, not connected</source>
         <extracomment>Choice of a sound device: the one that was chosen, which is unplugged now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сонгосон төхөөрөмж, холбогдоогүй</translation>
     </message>
 </context>
 <context>
@@ -3591,30 +3603,30 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>{state} · {time}</source>
         <extracomment>{state} is &quot;Wrap-up&quot;, {time} is what is left of it, such as 01:24</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{state} · {time}</translation>
     </message>
     <message>
         <source>{state}, then {reason}</source>
         <extracomment>{state} is the state now, such as &quot;In call&quot;; {reason} is the pause that comes after it, such as &quot;Lunch&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{state}, дараа нь {reason}</translation>
     </message>
     <message>
         <source>{state} since {clock} ({time})</source>
         <extracomment>{state} is the agent&apos;s state, {clock} since what time of day, {time} how long, such as &quot;5 min&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{state} · эхэлсэн: {clock} ({time})</translation>
     </message>
     <message>
         <source>Pause after this call: {reason}</source>
         <extracomment>{reason} is what the pause is for, such as &quot;Lunch&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Энэ дуудлагын дараа түр завсар: {reason}</translation>
     </message>
     <message>
         <source>End the wrap-up: calls may come (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагын дараах ажлыг дуусгаж, дуудлага авах (Ctrl+R)</translation>
     </message>
     <message>
         <source>End the pause: calls may come (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Түр завсрыг дуусгаж, дуудлага авах (Ctrl+R)</translation>
     </message>
     <message>
         <source>{state}: {reason}</source>
@@ -3674,12 +3686,12 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>No pause after this call</source>
         <extracomment>In the menu: take back a pause that was to begin after the call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Энэ дуудлагын дараа завсарлахгүй</translation>
     </message>
     <message>
         <source>Pause after this call</source>
         <extracomment>Heading of the reasons for a pause that begins when the call is over</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Энэ дуудлагын дараа түр завсар</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3692,61 +3704,61 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>{name} · {number}</source>
         <extracomment>Somebody a call can be passed on to: {name} and {number}</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {number}</translation>
     </message>
     <message>
         <source>Number or name</source>
-        <translation type="unfinished">Дугаар эсвэл нэр</translation>
+        <translation>Дугаар эсвэл нэр</translation>
     </message>
     <message>
         <source>Whom to pass the call on to</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагыг хэнд шилжүүлэх</translation>
     </message>
     <message>
         <source>A number, or the name of a colleague or contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Дугаар, эсвэл ажилтан, харилцагчийн нэр</translation>
     </message>
     <message>
         <source>Transfer now</source>
         <extracomment>On a button: pass the caller on at once, without speaking first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Шууд шилжүүлэх</translation>
     </message>
     <message>
         <source>Pass the caller on at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөгөө хүнтэй урьдчилан ярилгүй шууд шилжүүлэх</translation>
     </message>
     <message>
         <source>Ask first</source>
         <extracomment>On a button: speak with the colleague before the caller is passed on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Эхлээд асуух</translation>
     </message>
     <message>
         <source>Let the caller wait, speak with the other first, then connect them</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэрэглэгчийг хүлээлгэж, эхлээд нөгөө хүнтэй ярьсны дараа хоёрыг холбох</translation>
     </message>
     <message>
         <source>Type whom to pass the call on to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэнд шилжүүлэхээ бичнэ үү.</translation>
     </message>
     <message>
         <source>Choose somebody from the list, or type a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жагсаалтаас хүн сонгоно уу, эсвэл дугаар бичнэ үү.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Хайж байна…</translation>
     </message>
     <message>
         <source>Colleagues only: the server cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зөвхөн ажилтнууд: сервертэй холбогдож чадсангүй.</translation>
     </message>
     <message>
         <source>No colleague has this name, and the server cannot be asked for contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ийм нэртэй ажилтан алга. Сервертэй холбогдоогүй тул харилцагчдаас хайх боломжгүй.</translation>
     </message>
     <message>
         <source>Nobody with this name has a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ийм нэртэй хүний дугаар алга.</translation>
     </message>
 </context>
 <context>
@@ -3758,7 +3770,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Colleague</source>
         <extracomment>The other side of this call is a colleague</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ажилтан</translation>
     </message>
     <message>
         <source>Queue: {name}</source>

@@ -2466,6 +2466,10 @@ Button: move the callback to the chosen time</extracomment>
         <translation>Диск этого компьютера заполнен. Ничего не изменено.</translation>
     </message>
     <message>
+        <source>The data on this computer was written by a newer Soitto. Install the newer version.</source>
+        <translation>Данные на этом компьютере записаны более новой версией Soitto. Установите её.</translation>
+    </message>
+    <message>
         <source>The report was cancelled.</source>
         <translation>Создание отчёта отменено.</translation>
     </message>
@@ -2581,6 +2585,14 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>The recording could not be written. Check the disk of this computer.</source>
         <translation>Не удалось сохранить запись. Проверьте диск этого компьютера.</translation>
+    </message>
+    <message>
+        <source>This site has no enquiry form.</source>
+        <translation>В вашей организации нет формы обращения.</translation>
+    </message>
+    <message>
+        <source>The phone could not do this. Try again.</source>
+        <translation>Телефон не смог это выполнить. Попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>This call is over.</source>

@@ -34,6 +34,7 @@ from app.domain.errors import (
     NotClaimed,
     NumberProblem,
     StorageFull,
+    StorageNewer,
     TextProblem,
 )
 from app.domain.number import Number, NumberClass
@@ -76,6 +77,10 @@ def say_error(error: BaseException, zone: ZoneInfo | None = None, person_name: C
             return _say_crm_error(error)
         case StorageFull():
             return translate("Sayings", "The disk of this computer is full. Nothing was changed.")
+        case StorageNewer():
+            return translate(
+                "Sayings", "The data on this computer was written by a newer Soitto. Install the newer version."
+            )
         case ExportCancelled():
             return translate("Sayings", "The report was cancelled.")
         case EngineGone():
@@ -141,6 +146,8 @@ def _say_call_refused(code: str) -> str:
         "recording_failed": translate(
             "Sayings", "The recording could not be written. Check the disk of this computer."
         ),
+        "no_form": translate("Sayings", "This site has no enquiry form."),
+        "failed": translate("Sayings", "The phone could not do this. Try again."),
         "too_many_calls": translate("Sayings", "You are in a call. End it first."),
         "no_call": translate("Sayings", "This call is over."),
         "no_such_call": translate("Sayings", "This call is over."),
