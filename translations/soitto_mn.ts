@@ -2445,7 +2445,7 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>The data on this computer was written by a newer Soitto. Install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ компьютер дээрх мэдээллийг Soitto програмын илүү шинэ хувилбар бичсэн байна. Шинэ хувилбарыг суулгана уу.</translation>
     </message>
     <message>
         <source>The report was cancelled.</source>
@@ -2566,11 +2566,11 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>This site has no enquiry form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Танай байгууллагад хандалтын маягт алга.</translation>
     </message>
     <message>
         <source>The phone could not do this. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Утас үүнийг хийж чадсангүй. Дахин оролдоно уу.</translation>
     </message>
     <message>
         <source>This call is over.</source>

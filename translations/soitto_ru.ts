@@ -2592,7 +2592,7 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>The phone could not do this. Try again.</source>
-        <translation>Телефон не смог это выполнить. Попробуйте ещё раз.</translation>
+        <translation>Телефон не смог это выполнить. Повторите попытку.</translation>
     </message>
     <message>
         <source>This call is over.</source>
