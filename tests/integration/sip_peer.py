@@ -31,6 +31,7 @@ class LoopThread:
         return asyncio.run_coroutine_threadsafe(asyncio.wait_for(work, 60), self.loop).result()
 
     def close(self) -> None:
+        self.run(asyncio.sleep(0))  # sockets that were closed just now need a turn for it
         self.loop.call_soon_threadsafe(self.loop.stop)
         self._thread.join()
         self.loop.close()

@@ -308,3 +308,44 @@ def test_the_pbx_is_killed(
         await agent.ended(again)
 
     loop.run(act())
+
+
+def test_a_call_from_the_queue_hung_up_at_once(loop: LoopThread, pbx: Pbx, desks: Callable[..., Any]) -> None:
+    """The agent took it, says the PBX: so it was answered, however soon it was over."""
+
+    async def act() -> CallEnded:
+        desk = await desks(pbx, "1001")
+        pbx.queue_add("1001")
+        with pbx.listen() as heard:
+            pbx.call_in("support", caller=CALLER)
+            call = (await desk.rung(CALLER)).call
+            await asyncio.gather(desk.phone.answer(call), desk.phone.hang_up(call))
+            await heard.came("AgentConnect")
+        return await desk.ended(call)
+
+    ended = loop.run(act())
+    assert (ended.result, ended.by_us) == (CallResult.ANSWERED, True)
+    pbx.wait_for_no_channels()
+
+
+@pytest.mark.parametrize("transport", ["udp", "tcp", "tls"])
+def test_an_ordered_end_leaves_nothing_at_the_pbx(
+    loop: LoopThread, pbx: Pbx, desks: Callable[..., Any], transport: str
+) -> None:
+    """The desk goes away with a talk, a call out and one that rings in: BYE, CANCEL and a refusal go out, then the
+    registration is taken back."""
+
+    async def act() -> None:
+        desk = await desks(pbx, "1001", transport=transport)
+        talk = await desk.dial("6000")
+        await desk.reached(talk, Progress.CONNECTED)
+        out = await desk.dial("6007")
+        await desk.reached(out, Progress.RINGING)
+        pbx.call_in("1001", caller=CALLER)
+        await desk.rung(CALLER)
+        assert len(pbx.channels_of("1001")) == 3
+        await desk.phone.stop()
+
+    loop.run(act())
+    assert not pbx.channels_of("1001")
+    assert not pbx.contact("1001")

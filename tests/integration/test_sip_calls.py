@@ -705,6 +705,23 @@ def test_goodbyes_that_cross(loop: LoopThread) -> None:
     loop.run(act())
 
 
+def test_a_call_taken_and_ended_before_the_callers_word(loop: LoopThread) -> None:
+    """The 200 is out, its ACK not here yet: the agent had the call all the same, and the caller gets a BYE."""
+
+    async def act() -> None:
+        async with desk_and_phones() as (desk, (phone,)):
+            dialog, _ = phone.call(desk.phone.line.listening, "200")
+            ring = await desk.rung("200")
+            await asyncio.gather(desk.phone.answer(ring.call), desk.phone.hang_up(ring.call))
+            ended = await desk.ended(ring.call)
+            assert (ended.result, ended.sip_code, ended.by_us) == (CallResult.ANSWERED, 200, True)
+            assert (await dialog.answered("INVITE", 1)).start == "SIP/2.0 200 OK"
+            bye = await phone.until(lambda m: m.method == "BYE")
+            phone.answer(bye, "200 OK")
+
+    loop.run(act())
+
+
 @pytest.mark.parametrize(
     ("reason", "result"),
     [

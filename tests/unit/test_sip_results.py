@@ -50,6 +50,8 @@ def test_final_answers_to_our_call(code: int, rang: bool, result: R) -> None:
         (Seen(incoming=True, code=487, elsewhere=True), R.ANSWERED_ELSEWHERE),
         (Seen(incoming=True, code=486, ended_by_us=True, rejected=True), R.REJECTED),
         (Seen(incoming=True, code=200, connected=True, ended_by_us=True), R.ANSWERED),
+        (Seen(incoming=True, code=603, taken=True, ended_by_us=True), R.ANSWERED),
+        (Seen(incoming=True, code=408, taken=True), R.MISSED),
     ],
 )
 def test_other_ends(seen: Seen, result: R) -> None:

@@ -19,6 +19,7 @@ import itertools
 import logging
 import os
 import queue
+import socket
 import threading
 import time
 import traceback
@@ -31,11 +32,14 @@ log = logging.getLogger("soitto.sip")
 
 POLL_BUSY = 0.005
 """Seconds between polls while there are calls or a registration under way."""
-POLL_IDLE = 0.01
+POLL_IDLE = 0.02
 MAX_CALLS = 4
 """The most calls PJSIP holds, with those that only wait for a dead peer's timers: its wheels are built so (PJSUA_MAX_CALLS)."""
 CLOCK_RATE = 16000
 """Hz of the conference bridge: what G.722 carries."""
+
+_NO_DELAY = pj.SockOpt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+"""PJSIP keeps a pointer into it: it lives as long as the process."""
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -204,5 +208,7 @@ def open_transport(endpoint: pj.Endpoint, kind: str, host: str, port: int) -> in
     config = pj.TransportConfig()
     config.boundAddress = "" if host == "0.0.0.0" else host
     config.port = port
+    if kind == "tcp":  # else what follows an ACK waits some 40 ms for the other end's word that the ACK has come
+        config.sockOptParams.sockOpts.append(_NO_DELAY)
     what = pj.PJSIP_TRANSPORT_TCP if kind == "tcp" else pj.PJSIP_TRANSPORT_UDP
     return int(endpoint.transportCreate(what, config))

@@ -87,7 +87,6 @@ class LineCall(pj.Call):
         """The end has been told to the desk."""
         self._owner = owner
         self._timers: list[Timer] = []
-        self._answered = False
         self._connected_at = 0.0
         self._heard = False
         self._redirect_refused = False
@@ -128,16 +127,16 @@ class LineCall(pj.Call):
 
     def take(self) -> None:
         """Answer a call that rings in."""
-        if not self.seen.incoming or self._answered or self.seen.ended_by_us:
+        if not self.seen.incoming or self.seen.taken or self.seen.ended_by_us:
             raise Refused("not_now")
-        self._answered = True
         op = pj.CallOpParam(True)
         op.opt.audioCount, op.opt.videoCount = 1, 0
         op.statusCode = 200
         self.answer(op)
+        self.seen.taken = True
 
     def refuse(self) -> None:
-        if not self.seen.incoming or self._answered:
+        if not self.seen.incoming or self.seen.taken:
             raise Refused("not_now")
         self.seen.rejected = True
         self.finish_by_us(486)
@@ -155,7 +154,7 @@ class LineCall(pj.Call):
         if self.seen.ended_by_us:
             return
         self.seen.ended_by_us = True
-        if self.seen.incoming and not self._answered:
+        if self.seen.incoming and not self.seen.taken:
             self.seen.rejected, code = True, code or 486
         self._let_go(code)
 

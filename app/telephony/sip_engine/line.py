@@ -76,10 +76,12 @@ class OpenLine:
             actor.later(first_word, self._registration.late)
 
     def stop(self, seconds: float) -> None:
-        """Take the registration back."""
+        """Take the registration back and close the way to the PBX, after the last that was sent."""
         registration = self._registration
         if registration is not None and registration.stop():
             self._actor.poll_until(lambda: self._told == (LineState.OFF, ""), seconds)
+        if self._relay is not None:
+            self._relay.stop()
 
     def _flow_changed(self, flow: Flow) -> None:
         if self._registration is None:

@@ -57,6 +57,10 @@ REMEMBERED = 1024
 UNKNOWN_SECONDS = 2.0
 """How long a loopback connection may stay without a message from our PJSIP."""
 BUFFER_MOST = 1024 * 1024
+LAST_TURNS = 20
+"""Turns of the loop at the end: more than there can be messages for the end of all calls."""
+LAST_SECONDS = 0.3
+"""How long a connection may take at the end to carry them."""
 
 _CONTACT_HOST = re.compile(rb"127\.0\.0\.1:[0-9]{1,5}")
 _TCP = re.compile(rb";transport=tcp\b", re.I)
@@ -151,9 +155,9 @@ class Relay:
         return f"{host}:{port}"
 
     def stop(self) -> None:
-        """End flow and thread; nothing is told any more."""
+        """Pass on what PJSIP has sent, then end flow and thread; nothing is told any more."""
         self._changed = lambda flow: None
-        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._loop.call_soon_threadsafe(lambda: self._own(self._last_words()))
         self._thread.join(2.0)
 
     # ---- the loop
@@ -173,6 +177,17 @@ class Relay:
             self._inside_socket.close()
         self._loop.run_until_complete(asyncio.sleep(0))
         self._loop.close()
+
+    async def _last_words(self) -> None:
+        """Read what lies in PJSIP's sockets, a message with every turn, and let it go out."""
+        for _ in range(LAST_TURNS):
+            await asyncio.sleep(0.001)
+        outside = self._outside
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(LAST_SECONDS):
+                while isinstance(outside, asyncio.StreamWriter) and outside.transport.get_write_buffer_size():
+                    await asyncio.sleep(0.001)
+        self._loop.stop()
 
     def _own(self, work: Any) -> None:
         task = self._loop.create_task(work)
@@ -361,6 +376,8 @@ class Relay:
 
     async def _read_inside(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """A loopback connection. Only our PJSIP knows the key; a new connection of its replaces the last."""
+        # asyncio does so by itself only where the socket was made with the protocol's number.
+        writer.get_extra_info("socket").setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         framer = Framer()
         known = False
         self._unknown += 1

@@ -47,6 +47,8 @@ class Seen:
 
     incoming: bool
     rang: bool = False
+    taken: bool = False
+    """We answered it; the caller may not have confirmed that yet."""
     connected: bool = False
     ended_by_us: bool = False
     """We hung up, refused, or gave up."""
@@ -61,7 +63,7 @@ class Seen:
 
 def result_of(seen: Seen) -> CallResult:
     """The result that tells the truth about *seen*."""
-    if seen.connected:
+    if seen.connected or (seen.taken and seen.ended_by_us):
         return CallResult.ANSWERED
     if seen.incoming:
         if seen.rejected:
