@@ -83,7 +83,8 @@ class Reports:
         internal = internal or colleague is not None
         # A colleague who rings keeps nobody's promise (row D9).
         recognised = None if internal else choose(place.store.open_for(number), number)
-        named = colleague.name if colleague else recognised.customer if recognised else ""
+        # What the exchange calls a colleague's phone says less than the directory.
+        named = colleague.name if colleague else _plain(display_name, TEXT_LIMIT)
         call = Call(
             id=call_id,
             direction=Direction.IN,
@@ -91,7 +92,7 @@ class Reports:
             started_at=self._clock.now(),
             agent=place.person.id,
             state=CallState.RINGING_IN,
-            customer=_plain(display_name, TEXT_LIMIT) or named,
+            customer=named or (recognised.customer if recognised else ""),
             queue=_plain(queue or "", _CODE_LIMIT) or None,
             internal=internal,
         )

@@ -47,7 +47,7 @@ class Office(Site):
     async def start(self, user: str = AGENT, *, phone: dict[str, Any] | None = None, **line: Any) -> DeskProcess:
         """A desk, started (again) on the profile of this user, registered and signed in."""
         one = await DeskProcess(self.folder / f"desk-{user}", **(phone or {})).start()
-        self._desks.append(one)
+        self.desks.append(one)
         await self.register(one, EXTENSIONS[user], **line)
         await one.do("sign_in", url=self.url, user=user, password=self.password)
         await one.do("sync", connection="synced")
@@ -111,10 +111,14 @@ class Office(Site):
         await self.world.hub.stop()
         self.pbx.stop()
 
+    def end_desks(self) -> None:
+        for desk in self.desks:
+            desk.end()
+        self.desks.clear()
+
     def end(self) -> None:
         """At once, whatever state it is in."""
-        for desk in self._desks:
-            desk.end()
+        self.end_desks()
         self.world.hub.kill()
         self.pbx.kill()
 
@@ -133,6 +137,9 @@ def an_office(folder: Path) -> Iterator[Play]:
         async def whole(scenario: Callable[[Office], Coroutine[Any, Any, None]]) -> None:
             try:
                 await asyncio.wait_for(scenario(office), 120)
+            except BaseException:
+                office.end_desks()  # the next test begins with a new one
+                raise
             finally:
                 if office.pbx.running:
                     await office.tidy()

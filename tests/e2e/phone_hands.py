@@ -9,9 +9,9 @@ from dataclasses import asdict
 from typing import Any
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
-from app.demo.hands import click, dialog, find, gone, press, type_text, until
+from app.demo.hands import click, dialog, gone, press, type_text, until
 from app.domain import record
 from app.domain.call import Call, CallState
 from app.main import DeskProgram

@@ -108,7 +108,7 @@ class Site:
         self.folder = folder
         self.world = World(folder, customers=("--answer-after", "0.2"))
         self.url = ""
-        self._desks: list[DeskProcess] = []
+        self.desks: list[DeskProcess] = []
 
     @property
     def password(self) -> str:
@@ -117,7 +117,7 @@ class Site:
     async def desk(self, user: str = AGENT, language: str = "en", *, sign_in: bool = True) -> DeskProcess:
         """A desk, started (again) on the profile of this user, its phone connected, and signed in."""
         one = await DeskProcess(self.folder / f"desk-{user}").start()
-        self._desks.append(one)
+        self.desks.append(one)
         listening = await one.do("line", port=self.world.customers_port, language=language)
         await self.world.say(do="desk", address=listening, user=AGENT)
         if sign_in:
@@ -148,7 +148,7 @@ class Site:
         return sum(one["event"] == "called" and one["number"] == number for one in self.world.told)
 
     async def close(self) -> None:
-        for one in self._desks:
+        for one in self.desks:
             await one.close()
 
 
@@ -159,7 +159,7 @@ async def site(folder: Path, promises: tuple[Promise, ...] = PROMISES) -> AsyncI
         stack.push_async_callback(one.world.stop)
         one.url = await one.world.start()
         await one.world.fill(promises)
-        stack.callback(lambda: [desk.end() for desk in one._desks])
+        stack.callback(lambda: [desk.end() for desk in one.desks])
         yield one
         await one.close()
 
