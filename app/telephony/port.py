@@ -121,6 +121,10 @@ class PhoneSettings:
     """No answer of any kind to an INVITE for this long: unreachable."""
     transfer_timeout: float = 60.0
     """A transfer that was accepted and not heard of again for this long has failed."""
+    ring_in_timeout: float = 180.0
+    """A call that rings in for this long is over: its caller is gone, and the word of it was lost."""
+    dead_line_timeout: float = 90.0
+    """A connected call without voice, on hold too, is lost when the line has been dead for this long."""
     echo_cancellation: bool = False
     noise_suppression: bool = False
     auto_level: bool = False

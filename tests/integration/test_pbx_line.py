@@ -43,8 +43,8 @@ def desks(loop: LoopThread) -> Iterator[Callable[..., Any]]:
     """Makes desks with a running phone; they are stopped after the test."""
     made: list[Desk] = []
 
-    async def make(account: SipAccount, registered: bool = True) -> Desk:
-        desk = Desk(QUICK)
+    async def make(account: SipAccount, registered: bool = True, settings: PhoneSettings = QUICK) -> Desk:
+        desk = Desk(settings)
         made.append(desk)
         await desk.phone.start()
         await desk.phone.register(account)
@@ -238,6 +238,102 @@ def test_a_pbx_that_hangs(
         pbx.thaw()
         print(transport, "seconds until registered again:", round(await line(desk, LineState.REGISTERED), 2))
         await talk(desk, "6000")
+
+    loop.run(act())
+
+
+async def rings_in_and_is_held(pbx: Pbx, desk: Desk) -> tuple[str, str]:
+    """A call that rings in, and one on hold."""
+    held = await desk.dial("6002")
+    await desk.reached(held, Progress.MEDIA_FLOWS)
+    await desk.phone.hold(held, True)
+    pbx.call_in("1001", caller="35840123456")
+    return (await desk.rung("35840123456")).call, held
+
+
+@pytest.mark.parametrize("transport", ["udp", "tls"])
+def test_calls_at_a_pbx_that_is_gone(
+    loop: LoopThread, own_pbx: Callable[[], Pbx], desks: Callable[..., Any], transport: Transport
+) -> None:
+    """Nobody tells that the caller gave up, or that the one on hold is gone; a call out is over at once."""
+
+    async def act() -> None:
+        pbx = own_pbx()
+        pbx.start()
+        desk = await desks(pbx.account("1001", transport), settings=replace(QUICK, dead_line_timeout=8.0))
+        rings, held = await rings_in_and_is_held(pbx, desk)
+        out = await desk.dial("6007")
+        await desk.reached(out, Progress.RINGING)
+        pbx.kill()
+        ended = await desk.ended(out)
+        assert (ended.result, ended.by_us) == (CallResult.UNREACHABLE, False)
+        assert rings in desk.phone.calls
+        began = time.monotonic()
+        ended = await desk.ended(rings)
+        print(transport, "rang in until", round(time.monotonic() - began, 2))
+        assert (ended.result, ended.by_us) == (CallResult.MISSED, False)
+        assert held in desk.phone.calls
+        ended = await desk.ended(held)
+        print(transport, "held until", round(time.monotonic() - began, 2))
+        assert (ended.result, ended.by_us, ended.dropped) == (CallResult.ANSWERED, False, True)
+
+    loop.run(act())
+
+
+@pytest.mark.parametrize("transport", ["udp", "tcp"])
+def test_calls_that_a_pbx_started_anew_does_not_know(
+    loop: LoopThread, own_pbx: Callable[[], Pbx], desks: Callable[..., Any], transport: Transport
+) -> None:
+    async def act() -> None:
+        pbx = own_pbx()
+        pbx.start()
+        desk = await desks(pbx.account("1001", transport))
+        rings, held = await rings_in_and_is_held(pbx, desk)
+        del desk.events[:]
+        pbx.kill()
+        await line(desk, LineState.FAILED, "unreachable")
+        pbx.start()
+        await line(desk, LineState.REGISTERED)
+        assert (await desk.ended(rings)).result is CallResult.MISSED
+        ended = await desk.ended(held)
+        assert (ended.result, ended.by_us, ended.dropped) == (CallResult.ANSWERED, False, True)
+        await talk(desk, "6000")
+
+    loop.run(act())
+
+
+@pytest.mark.parametrize("transport", ["udp", "tcp"])
+def test_a_pbx_that_only_stood_still_keeps_its_calls(
+    loop: LoopThread, own_pbx: Callable[[], Pbx], desks: Callable[..., Any], transport: Transport
+) -> None:
+    """It is asked for every call, and knows the one on hold."""
+
+    async def act() -> None:
+        pbx = own_pbx()
+        pbx.start()
+        desk = await desks(pbx.account("1001", transport))
+        held = await desk.dial("6002")
+        await desk.reached(held, Progress.MEDIA_FLOWS)
+        await desk.phone.hold(held, True)
+        pbx.freeze()
+        await line(desk, LineState.FAILED)
+        pbx.thaw()
+        await line(desk, LineState.REGISTERED)
+        await desk.phone.hold(held, False)
+        await desk.phone.hang_up(held)
+        ended = await desk.ended(held)
+        assert (ended.result, ended.by_us, ended.dropped) == (CallResult.ANSWERED, True, False)
+
+    loop.run(act())
+
+
+def test_a_call_rings_in_for_some_minutes_at_most(loop: LoopThread, pbx: Pbx, desks: Callable[..., Any]) -> None:
+    async def act() -> None:
+        desk = await desks(pbx.account("1001"), settings=replace(QUICK, ring_in_timeout=0.5))
+        pbx.call_in("1001", caller="35840123456")
+        ended = await desk.ended((await desk.rung("35840123456")).call)
+        assert (ended.result, ended.by_us) == (CallResult.MISSED, False)
+        pbx.wait_for_no_channels()
 
     loop.run(act())
 

@@ -55,6 +55,8 @@ class Owner(Protocol):
     media_timeout: float
     response_timeout: float
     transfer_timeout: float
+    ring_in_timeout: float
+    dead_line_timeout: float
 
     def emit(self, event: str, **fields: Any) -> None: ...
     def later(self, seconds: float, work: Callable[[], None]) -> Timer: ...
@@ -65,6 +67,7 @@ class Owner(Protocol):
     def link(self, media: pj.AudioMedia, muted: bool) -> None: ...
     def mute(self, media: pj.AudioMedia, muted: bool) -> None: ...
     def rings_out(self, call: LineCall, on: bool) -> None: ...
+    def line_dead_for(self) -> float: ...
     def lives(self, key: str) -> bool: ...
     def leave(self, key: str) -> None: ...
     def may_redirect(self, uri: str) -> bool: ...
@@ -72,6 +75,8 @@ class Owner(Protocol):
     def gone(self, call: LineCall) -> None: ...
 
 
+_UNKNOWN_THERE = (408, 481)
+"""Answers to a request within a call that say that there is no such call (RFC 3261 § 12.2.1.2)."""
 _TOO_MANY = 70010
 """PJ_ETOOMANY: every slot of PJSIP holds a call, some perhaps only until a dead peer's timers end."""
 
@@ -98,7 +103,7 @@ class LineCall(pj.Call):
         self._hearing = Hearing()
         self._flows = False
         self._packets = 0
-        self._packet_at = self._quality_at = 0.0
+        self._packet_at = self._voice_at = self._quality_at = 0.0
         self._transfer: Transfer | None = None
         self._other: tuple[str, Seen] | None = None
         self._recorder: Recorder | None = None
@@ -124,6 +129,7 @@ class LineCall(pj.Call):
         op = pj.CallOpParam()
         op.statusCode = 180
         self.answer(op)
+        self._after(self._owner.ring_in_timeout, self._nobody_comes)
 
     def take(self) -> None:
         """Answer a call that rings in."""
@@ -189,6 +195,20 @@ class LineCall(pj.Call):
         with contextlib.suppress(pj.Error):  # another offer is under way, and says it too
             self.reinvite(op)
 
+    def line_stays_dead(self) -> None:
+        """The PBX has not been heard for a while: end a call that rings in."""
+        if self.seen.incoming and not self.seen.connected and not self.over:
+            self._lose()
+
+    def verify(self) -> None:
+        """Ask the other side whether it still knows this call."""
+        if self.over or self.seen.ended_by_us:
+            return
+        ask = pj.CallSendRequestParam()
+        ask.method = "OPTIONS"
+        with contextlib.suppress(pj.Error):  # there is no dialog yet
+            self.sendRequest(ask)
+
     def transfer(self, uri: str) -> None:
         """Pass the other side on to *uri*."""
         self._refer(None, lambda: self.xfer(f"<{uri}>", pj.CallOpParam(True)))
@@ -247,6 +267,7 @@ class LineCall(pj.Call):
             # PJSIP makes up a status when nobody sent one, and calls a refused redirect cancelled.
             code = 302 if self._redirect_refused else int(info.lastStatusCode)
             self.seen.code = code if self._heard or self.seen.incoming else 0
+            self._dropped |= self.seen.connected and not self.seen.ended_by_us and code in _UNKNOWN_THERE
             self._finish()
             self._cancel_timers()
             self._owner.gone(self)
@@ -254,6 +275,10 @@ class LineCall(pj.Call):
     @guarded
     def onCallTsxState(self, prm: pj.OnCallTsxStateParam) -> None:
         body = prm.e.body.tsxState
+        if body.tsx.role == pj.PJSIP_ROLE_UAC and body.tsx.method == "OPTIONS" and body.tsx.statusCode in _UNKNOWN_THERE:
+            if not self.seen.ended_by_us:
+                self._after(0, self._lose)
+            return
         if prm.e.type != pj.PJSIP_EVENT_TSX_STATE or body.type != pj.PJSIP_EVENT_RX_MSG or self.over:
             return
         tsx = body.tsx
@@ -376,7 +401,7 @@ class LineCall(pj.Call):
             return
         self._cancel_timers()
         self.seen.connected = True
-        self._connected_at = self._packet_at = self._quality_at = time.monotonic()
+        self._connected_at = self._packet_at = self._voice_at = self._quality_at = time.monotonic()
         self._owner.rings_out(self, False)
         self.progress(Progress.CONNECTED)
         self._watch()
@@ -390,6 +415,8 @@ class LineCall(pj.Call):
             stat = self.getStreamStat(self._audio)  # a name of its own: its parts die with it
             self._hearing.note(stat)
         packets = self._hearing.packets
+        if packets != self._packets:
+            self._voice_at = now
         if packets != self._packets or self._holding.held or self._holding.remote_held:
             self._packet_at = now
         if packets and not self._flows:
@@ -400,10 +427,9 @@ class LineCall(pj.Call):
             self._quality_at = now
             self._owner.emit("quality", call=self.key, quality=self._hearing.told())
         limit = self._owner.media_timeout
-        if limit and now - self._packet_at >= limit:
-            self._dropped = True
-            self._let_go(0)
-            self._finish()
+        dead = min(self._owner.line_dead_for(), now - self._voice_at) >= self._owner.dead_line_timeout
+        if dead or (limit and now - self._packet_at >= limit):
+            self._lose()
             return
         self._timers = [timer for timer in self._timers if timer.work is not None]
         self._after(WATCH if self._flows else WATCH_START, self._watch)
@@ -484,6 +510,19 @@ class LineCall(pj.Call):
         if not self._heard and not self.seen.connected:
             self._let_go(0)
             self._finish()
+
+    def _nobody_comes(self) -> None:
+        """It has rung in for longer than any caller waits: the word that the caller gave up was lost."""
+        if not self.seen.taken and not self.seen.ended_by_us:
+            self._lose()
+
+    def _lose(self) -> None:
+        """The other side is gone without a word."""
+        if self.over:
+            return
+        self._dropped = self.seen.connected
+        self._let_go(0 if self.seen.connected or not self.seen.incoming else 480)
+        self._finish()
 
     def _ring_expired(self) -> None:
         if not self.seen.connected and not self.seen.ended_by_us:

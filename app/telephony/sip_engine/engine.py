@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import time
 import uuid
 from collections.abc import Callable
 from typing import Any, ClassVar
@@ -23,6 +24,7 @@ from app.telephony.sip_engine.addresses import (
     wants_auto_answer,
 )
 from app.telephony.sip_engine.calls import LineCall
+from app.telephony.sip_engine.dead_line import DeadLine
 from app.telephony.sip_engine.line import OpenLine
 from app.telephony.sip_engine.messages import Refused, flag, number, text
 from app.telephony.sip_engine.recording import Recorder, Recording
@@ -46,6 +48,8 @@ class Engine:
         self.media_timeout = 6.0
         self.response_timeout = 5.0
         self.transfer_timeout = 60.0
+        self.ring_in_timeout = 180.0
+        self.dead_line_timeout = 90.0
         self._actor = actor
         self._send = send
         self._sound_mode = "devices"
@@ -56,6 +60,7 @@ class Engine:
         self._opened: OpenLine | None = None
         self._calls: dict[str, LineCall] = {}
         self._lingering: set[LineCall] = set()
+        self._dead_line = DeadLine(actor.later, time.monotonic, self._calls.values)
         self._used: set[str] = set()
         self._recorders: list[Recorder] = []
         self._recordings: list[Recording] = []
@@ -99,6 +104,8 @@ class Engine:
         self.media_timeout = number(message, "media_timeout", 0, 3600)
         self.response_timeout = number(message, "response_timeout", 0.1, 3600)
         self.transfer_timeout = number(message, "transfer_timeout", 0.1, 3600)
+        self.ring_in_timeout = number(message, "ring_in_timeout", 0.1, 3600)
+        self.dead_line_timeout = number(message, "dead_line_timeout", 0.1, 3600)
 
     def _register(self, message: dict[str, Any], done: Any) -> dict[str, Any]:
         if self._account is not None:  # accounts do not change cleanly under live calls: the desk starts us anew
@@ -217,6 +224,7 @@ class Engine:
 
     def _tell_line(self, state: LineState, detail: str, listening: str) -> None:
         self.emit("line", state=state, detail=detail, listening="" if state is LineState.OFF else listening)
+        self._dead_line.told(state, detail)
 
     def _moved(self, new_address: bool) -> None:
         for call in list(self._calls.values()):
@@ -275,6 +283,9 @@ class Engine:
     def rings_out(self, call: LineCall, on: bool) -> None:
         if self._sound is not None:
             self._sound.rings_out(call.key, on)
+
+    def line_dead_for(self) -> float:
+        return self._dead_line.seconds()
 
     def lives(self, key: str) -> bool:
         return key in self._calls

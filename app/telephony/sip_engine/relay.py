@@ -182,11 +182,10 @@ class Relay:
         """Read what lies in PJSIP's sockets, a message with every turn, and let it go out."""
         for _ in range(LAST_TURNS):
             await asyncio.sleep(0.001)
-        outside = self._outside
-        with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(LAST_SECONDS):
-                while isinstance(outside, asyncio.StreamWriter) and outside.transport.get_write_buffer_size():
-                    await asyncio.sleep(0.001)
+        if isinstance(self._outside, asyncio.StreamWriter):
+            self._outside.transport.set_write_buffer_limits(0)
+            with contextlib.suppress(TimeoutError, OSError):
+                await asyncio.wait_for(self._outside.drain(), LAST_SECONDS)
         self._loop.stop()
 
     def _own(self, work: Any) -> None:
