@@ -242,6 +242,7 @@ class PhoneHands:
         assert chosen is not None, [one.text() for one in actions]
         assert chosen.isEnabled(), chosen.text()
         chosen.trigger()
+        await until(lambda: not self.program.window.top_bar._asking, "the pause to be taken")
 
     # --- the enquiry
 
@@ -253,3 +254,20 @@ class PhoneHands:
         assert form is not None
         return form.answers()
 
+    async def kept(self, call: str, text: str) -> None:
+        """Wait until what is typed about a call would outlive this process."""
+        enquiries = self.program.desk.enquiries
+        end = time.monotonic() + 20
+        while text not in (await self.program.bridge.ask(enquiries.draft(call))).values():
+            assert time.monotonic() < end, "what is typed is not kept"
+            await asyncio.sleep(0.02)
+
+    async def open_enquiry(self, call: str) -> None:
+        """Double-click a call in the list of calls."""
+        await self.result(call)
+        page = self.program.window._pages["calls"]
+        assert isinstance(page, CallsPage)
+        index = page.model.index(page.model.row_of(call) or 0, 0)
+        page.table.setCurrentIndex(index)
+        page.table.doubleClicked.emit(index)
+        await self.page_shown("callout")

@@ -57,7 +57,6 @@ class DeskProcess:
             env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "SOITTO_PROFILE": str(self.profile)},
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.DEVNULL,
         )
         assert await self._answer() == "ready"
         return self

@@ -10,11 +10,9 @@ from typing import Any
 
 import pytest
 
-from app.demo.world import AGENT
 from app.domain.call import CallResult
-from tests.e2e.office import CUSTOMER, OTHER, Office, Play, an_office, until_so
+from tests.e2e.office import CUSTOMER, OTHER, Office, Play, an_office
 from tests.e2e.test_faults import DeskProcess
-from tests.pbx.ami import Heard
 from tests.pbx.asterisk import Inbound
 from tests.pbx.sound import tone
 
