@@ -174,7 +174,7 @@ class DeskProgram:
             clock=clock,
             settings=settings,
             history=CallHistory(place),
-            enquiries=Enquiries(place, calls, lambda: site_form(settings, self.options.profile)),
+            enquiries=Enquiries(place, calls, lambda: site_form(settings, self.options.profile), clock),
             sound=sound,
         )
 

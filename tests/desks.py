@@ -161,7 +161,7 @@ class Desk:
             lambda: self.options,
         )
         self.enquiry: EnquiryForm | None = None
-        self.enquiries = Enquiries(self.place, self.calls, lambda: self.enquiry)
+        self.enquiries = Enquiries(self.place, self.calls, lambda: self.enquiry, self.clock)
         self.history = CallHistory(self.place)
         self.rows = Rows(self.place, self.clock, self.directory)
         self.secrets = secrets or Secrets()

@@ -4,20 +4,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import timedelta
 
 from app.domain.call import Call
 from app.domain.enquiry import EnquiryForm
 from app.domain.errors import CallRefused, FormFileError
 from app.services.calls import Calls
+from app.services.clock import Clock
 from app.services.place import Place
+
+KEPT = timedelta(days=30)
+"""How long after its call a draft is kept that nobody saves."""
 
 
 class Enquiries:
     """``form`` and ``problem`` may be read from any thread."""
 
-    def __init__(self, place: Place, calls: Calls, read: Callable[[], EnquiryForm | None]) -> None:
+    def __init__(self, place: Place, calls: Calls, read: Callable[[], EnquiryForm | None], clock: Clock) -> None:
         """``read`` reads the site's form; ``None`` where the site has none, :class:`FormFileError` where it cannot be used."""
         self._place, self._calls, self._read = place, calls, read
+        self._clock = clock
         self.form: EnquiryForm | None = None
         self.problem: FormFileError | None = None
         self.reload()
@@ -37,6 +43,19 @@ class Enquiries:
             return dict(draft)
         call = self._calls.known(call_id)
         return dict(call.enquiry or {}) if call is not None else {}
+
+    async def pending(self) -> list[tuple[Call, dict[str, str]]]:
+        """The calls about which something is typed and not saved, oldest first, each with what is typed; also those of the last
+        run of the program. Drafts that hold nothing new, or are older than :data:`KEPT`, are dropped."""
+        store = self._place().store
+        oldest = self._clock.now() - KEPT
+        pending = []
+        for call, answers in store.drafts():
+            if call.started_at < oldest or dict(answers) == dict(call.enquiry or {}):
+                store.drop_draft(call.id)
+            else:
+                pending.append((call, dict(answers)))
+        return pending if self.form is not None else []
 
     async def keep_draft(self, call_id: str, answers: Mapping[str, str]) -> None:
         """Keep what is typed as it is, right or wrong. Raises ``StorageFull``."""

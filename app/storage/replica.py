@@ -277,6 +277,13 @@ class Replica:
         row = self._connection.execute("SELECT answers FROM drafts WHERE call = ?", (call_id,)).fetchone()
         return dict(json.loads(row[0])) if row else None
 
+    def drafts(self) -> list[tuple[Call, dict[str, str]]]:
+        """The calls that have a draft, oldest first, each with the answers kept for it."""
+        rows = self._connection.execute(
+            "SELECT doc, answers FROM drafts JOIN calls ON calls.id = drafts.call ORDER BY started_at"
+        )
+        return [(record.to_call(json.loads(doc)), dict(json.loads(answers))) for doc, answers in rows]
+
     def drop_draft(self, call_id: str) -> None:
         with self._database.writing() as connection:
             connection.execute("DELETE FROM drafts WHERE call = ?", (call_id,))

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
@@ -16,8 +17,10 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, QStandardPaths, S
 from app.config.settings import Settings
 from app.domain.call import Call
 from app.domain.call_list import CallColumn
+from app.domain.enquiry import EnquiryForm
 from app.domain.errors import DomainError, ExportCancelled
 from app.domain.listing import Column, Row
+from app.export.answers import answer_columns
 from app.export.excel import ColumnSpec, ExportFailed, Kind, write
 from app.i18n import formats
 from app.ui.models.call_words import CallWords, call_column_title
@@ -68,8 +71,13 @@ def report_path(where: Path, pattern: str, now: datetime, zone: ZoneInfo) -> Pat
 
 def excel_format(locale: QLocale) -> str:
     """The locale's short date and time as Excel's number format."""
+    return _excel(formats.date_time_edit_format(locale))
+
+
+def _excel(pattern: str) -> str:
+    """A Qt format of dates and times as Excel's number format."""
     made, quoted = "", False
-    for character in formats.date_time_edit_format(locale):
+    for character in pattern:
         if character == "'":
             quoted = not quoted
         elif quoted:
@@ -79,7 +87,7 @@ def excel_format(locale: QLocale) -> str:
             made += {"H": "h", "M": "m"}.get(character, character)
         else:
             made += f"\\{character}"
-    return made.replace("ap", "AM/PM").replace("AP", "AM/PM")
+    return re.sub("ap", "AM/PM", made, flags=re.IGNORECASE)
 
 
 def columns(words: CallbackWords) -> tuple[ColumnSpec, ...]:
@@ -133,10 +141,11 @@ def calls_title() -> str:
     return QCoreApplication.translate("ExportJob", "Calls")
 
 
-def call_columns(words: CallWords) -> tuple[ColumnSpec, ...]:
-    """The columns of the report of calls, in the shown language: those of the list, then what the list has no room for."""
+def call_columns(words: CallWords, form: EnquiryForm | None, language: str) -> tuple[ColumnSpec, ...]:
+    """The columns of the report of calls, in the shown language: those of the list, what the list has no room for, and the
+    answers to the site's form."""
     translate, title = QCoreApplication.translate, call_column_title
-    times = excel_format(QLocale())
+    times, days = excel_format(QLocale()), _excel(formats.date_edit_format())
     return (
         ColumnSpec(title(CallColumn.STARTED), Kind.TIME, 18, lambda call: call.started_at, times),
         ColumnSpec(title(CallColumn.DIRECTION), Kind.TEXT, 12, words.direction),
@@ -148,16 +157,35 @@ def call_columns(words: CallWords) -> tuple[ColumnSpec, ...]:
         ColumnSpec(translate("ExportJob", "Answered at"), Kind.TIME, 18, lambda call: call.answered_at, times),
         #: Heading in the report of calls: when the call ended
         ColumnSpec(translate("ExportJob", "Ended at"), Kind.TIME, 18, lambda call: call.ended_at, times),
-        #: Heading in the report of calls: how long they talked, in seconds
-        ColumnSpec(translate("ExportJob", "Length in seconds"), Kind.COUNT, 12, _seconds),
+        ColumnSpec(title(CallColumn.LENGTH), Kind.DURATION, 10, _seconds),
         ColumnSpec(title(CallColumn.RATING), Kind.TEXT, 14, words.rating),
         #: Heading in the report of calls: to whom the caller was passed on
         ColumnSpec(translate("ExportJob", "Transferred to"), Kind.TEXT, 20, _transferred(words)),
+        #: Heading in the report of calls: whether the call was dialled from the list of callbacks
+        ColumnSpec(translate("ExportJob", "Callback"), Kind.TEXT, 10, _of_callback(translate("ExportJob", "yes"))),
+        #: Heading in the report of calls: how much of the other side's voice did not arrive
+        ColumnSpec(translate("ExportJob", "Lost packets (%)"), Kind.DECIMAL, 14, _loss),
+        #: Heading in the report of calls: how unevenly the voice arrived
+        ColumnSpec(translate("ExportJob", "Jitter (ms)"), Kind.DECIMAL, 12, _jitter),
+        #: Heading in the report of calls: answers to what the site's form no longer asks
+        *answer_columns(form, language, translate("ExportJob", "Other answers"), days),
     )
 
 
 def _seconds(call: Call) -> int | None:
     return int(call.talk_seconds(call.ended_at)) if call.answered_at and call.ended_at else None
+
+
+def _of_callback(yes: str) -> Callable[[Call], str]:
+    return lambda call: yes if call.callback is not None else ""
+
+
+def _loss(call: Call) -> float | None:
+    return call.quality.loss_percent if call.quality is not None else None
+
+
+def _jitter(call: Call) -> float | None:
+    return call.quality.jitter_ms if call.quality is not None else None
 
 
 def _transferred(words: CallWords) -> Callable[[Call], str]:

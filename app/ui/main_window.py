@@ -217,6 +217,7 @@ class MainWindow(QWidget):
 
                 page = CallbacksPage(self._desk, self._bridge, self.notices, self.clock, self._languages)
                 page.counted.connect(self._counted)
+                page.contacts_wanted.connect(self._search_contacts)
             case "contacts":
                 from app.ui.pages.contacts import ContactsPage
 
@@ -231,7 +232,7 @@ class MainWindow(QWidget):
             case "calls":
                 from app.ui.pages.calls import CallsPage
 
-                page = CallsPage(self._desk, self._bridge, self.notices, self.clock)
+                page = CallsPage(self._desk, self._bridge, self.notices, self.clock, self._languages)
                 page.dial_wanted.connect(self.place_call)
                 page.callback_wanted.connect(self.open_callback_form)
                 page.enquiry_wanted.connect(self._open_enquiry)
@@ -261,6 +262,22 @@ class MainWindow(QWidget):
         page = self._pages[name]
         if name == "contacts":
             page.focus_search()
+
+    @Slot(str)
+    def _search_contacts(self, text: str) -> None:
+        """The same name, looked for among the contacts."""
+        self._go("contacts")
+        self._pages["contacts"].look_for(text)
+
+    async def _find_unsaved(self) -> None:
+        """Registrations that were typed and not saved, also by a program that was killed: the Callout page has them."""
+        try:
+            pending = await self._bridge.ask(self._desk.enquiries.pending())
+        except DomainError:
+            return  # nobody is signed in any more
+        if pending:
+            self._follow_calls()
+            self.callout.take_up(pending)
 
     @Slot(int)
     def _unsaved_counted(self, count: int) -> None:
@@ -525,6 +542,7 @@ class MainWindow(QWidget):
                 self._tell_missed(call)
             case SignedIn():
                 self._close_notice("sign-in")
+                self._scope.spawn(self._find_unsaved(), "unsaved enquiries")
             case ButtonRefused(error=error):
                 self._failed(error)
             case CalloutWaits():

@@ -247,11 +247,14 @@ class TopBar(QFrame):
             #: {state} is "Wrap-up", {time} is what is left of it, such as 01:24
             shown = self.tr("{state} · {time}").format(state=text, time=left)
         pause = self._say_pause(agent.next_pause)
+        spoken = shown
+        if pause:
+            #: {state} is the state now, such as "In call"; {reason} is the pause that comes after it, such as "Lunch"
+            spoken = self.tr("{state}, then {reason}").format(state=shown, reason=pause)
         if pause and self._level >= 1:
             self.agent.setIcon(icons.icon("pause", "late"))  # the tooltip says which
-        elif pause:
-            #: {state} is the state now, such as "In call"; {reason} is the pause that comes after it, such as "Lunch"
-            shown = self.tr("{state}, then {reason}").format(state=shown, reason=pause)
+        else:
+            shown = spoken
         self.agent.setText(shown.replace("&", "&&"))
         zone = place.zone(self._desk.settings)
         since = formats.time_of_day(agent.since, zone)
@@ -262,7 +265,7 @@ class TopBar(QFrame):
             #: {reason} is what the pause is for, such as "Lunch"
             tip += "\n" + self.tr("Pause after this call: {reason}").format(reason=pause)
         self.agent.setToolTip(plain_tip(tip))
-        self.agent.setAccessibleName(self.tr("Your state: {state}").format(state=shown))
+        self.agent.setAccessibleName(self.tr("Your state: {state}").format(state=spoken))
         ready = agent.state in (AgentState.WRAP_UP, AgentState.PAUSED)
         if self.ready.isHidden() is ready:
             self.ready.setVisible(ready)

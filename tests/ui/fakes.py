@@ -630,6 +630,11 @@ class FakeEnquiries:
         self._rig.log.append(("enquiries.reload", ()))
         self.reloaded()
 
+    async def pending(self) -> list[tuple[Call, dict[str, str]]]:
+        await self._rig.step("enquiries.pending")
+        calls = self._rig.desk.history.calls if self.form is not None else []
+        return [(one, dict(self.drafts[one.id])) for one in calls if one.id in self.drafts]
+
     async def draft(self, call_id: str) -> dict[str, str]:
         await self._rig.step("enquiries.draft", call_id)
         return dict(self.drafts.get(call_id, {}))

@@ -14,12 +14,12 @@ from app.domain.enquiry import EnquiryField, EnquiryForm, FieldKind
 from app.domain.errors import CallRefused, FormFileError, StorageFull
 from app.domain.number import parse
 from app.i18n.catalogues import Languages
-from app.services.events import CalloutWaits
+from app.services.events import CalloutWaits, SignedIn
 from app.ui.clock import Clock
 from app.ui.main_window import MainWindow
 from app.ui.pages.callout import CalloutPage
 from app.ui.theme import Theme
-from tests.ui.fakes import Play, Rig, click, find, press, type_text, until
+from tests.ui.fakes import ME, Play, Rig, click, find, press, type_text, until
 
 Scenario = Callable[[Play], None]
 FORM = EnquiryForm(
@@ -265,6 +265,28 @@ def test_a_draft_of_an_old_call_is_taken_up_again(scenario: Scenario, page: Call
         callout.open_enquiry(call)
         await until(lambda: callout.form and callout.form.answers() == {"note": "half a thought"})
         assert callout.unsaved == (call,)
+
+    scenario(play)
+
+
+def test_what_was_typed_before_the_program_died_is_on_the_page_at_the_next_sign_in(
+    scenario: Scenario, window: Callable[[Rig], MainWindow]
+) -> None:
+    async def play(rig: Rig) -> None:
+        desk = window(rig)
+        call = rig.past_call("+97699112230", "Бат")
+        rig.desk.enquiries.drafts[call.id] = {"note": "half a thought"}
+        rig.post(SignedIn(ME))
+        await until(lambda: desk.sidebar.count_shown("callout") == "1")
+        desk.show_page("callout")
+        assert find(desk, "calloutPendingText").text() == "1 registration not saved yet"
+        click(find(desk, "calloutPendingCall"))
+        assert desk.callout.form is not None
+        assert desk.callout.form.answers() == {"note": "half a thought"}
+        order(desk.callout).setText("Ө-1")
+        click(find(desk, "calloutSave"))
+        await until(lambda: desk.sidebar.count_shown("callout") == "")
+        assert rig.desk.enquiries.drafts == {}
 
     scenario(play)
 

@@ -14,6 +14,8 @@ from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QComboBox
 
+from app.config.enquiry import load
+from app.config.paths import resources
 from app.domain.call import Call, CallEvent, CallResult, CallState, Direction, Quality
 from app.domain.call_list import CallColumn, CallOrder
 from app.domain.errors import CrmError, CrmErrorKind
@@ -23,7 +25,7 @@ from app.i18n.catalogues import Languages
 from app.ui import clock
 from app.ui.clock import Clock
 from app.ui.main_window import MainWindow
-from app.ui.models.call_delegate import CallAction
+from app.ui.models.call_delegate import CallAction, CallDelegate
 from app.ui.models.call_words import CALL_COLUMNS
 from app.ui.notices import Notices
 from app.ui.pages.calls import CallsPage
@@ -36,10 +38,10 @@ Scenario = Callable[[Play], None]
 class Host:
     """A calls page with what it says."""
 
-    def __init__(self, rig: Rig) -> None:
+    def __init__(self, rig: Rig, languages: Languages) -> None:
         self.rig = rig
         self.notices = Notices()
-        self.page = CallsPage(rig.desk, rig.bridge, self.notices, Clock())
+        self.page = CallsPage(rig.desk, rig.bridge, self.notices, Clock(), languages)
         self.dialled: list[tuple[str, str]] = []
         self.callbacks: list[tuple[str, str]] = []
         self.enquiries: list[str] = []
@@ -71,7 +73,7 @@ def choose(box: QComboBox, data: object) -> None:
 
 @pytest.fixture
 def host(languages: Languages, theme: Theme) -> Callable[[Rig], Host]:
-    return Host
+    return lambda rig: Host(rig, languages)
 
 
 def some(rig: Rig) -> tuple[Call, Call, Call]:
@@ -315,6 +317,10 @@ def test_the_report_holds_what_is_filtered_in_typed_cells(
 ) -> None:
     async def play(rig: Rig) -> None:
         some(rig)
+        rig.desk.enquiries.form = load(resources() / "forms" / "enquiry.example.json")
+        answered = rig.desk.history.calls[0]
+        more = {"amount": "12.5", "delivery": "2026-12-24", "gone": "old"}
+        rig.desk.history.calls[0] = replace(answered, callback="c1", quality=Quality(1.25, 17), enquiry=more)
         rig.desk.settings.set("export_folder", str(tmp_path))
         shown = host(rig)
         await shown.listed("Бат", "Éva", "Aino")
@@ -328,8 +334,30 @@ def test_the_report_holds_what_is_filtered_in_typed_cells(
         assert rows[0][:6] == ["Started", "Direction", "Name", "Number", "Queue", "Result"]
         assert [row[2] for row in rows[1:]] == ["Бат", "Éva"]
         assert rows[1][3] == "+97699112230"
-        assert rows[1][8] == 60
+        length = rows[0].index("Length")
+        assert rows[1][length] == timedelta(seconds=60)
+        assert rows[2][length] is None
+        first = dict(zip(rows[0], rows[1], strict=True))
+        assert (first["Callback"], first["Lost packets (%)"], first["Jitter (ms)"]) == ("yes", 1.25, 17)
+        assert (first["Amount (€)"], first["Delivery day"]) == (12.5, datetime(2026, 12, 24))
+        assert first["Other answers"] == "gone: old"
         assert isinstance(rows[1][0], datetime)
+
+    scenario(play)
+
+
+def test_a_colleague_is_called_again_and_not_promised_a_callback(
+    scenario: Scenario, host: Callable[[Rig], Host]
+) -> None:
+    async def play(rig: Rig) -> None:
+        rig.past_call("102", "Бат-Эрдэнэ", 1, internal=True)
+        rig.past_call("+97699112230", "Бат", 2)
+        shown = host(rig)
+        await shown.listed("Бат-Эрдэнэ", "Бат")
+        delegate = shown.page.table.itemDelegate()
+        assert isinstance(delegate, CallDelegate)
+        offered = [[delegate.offered(shown.page.model, row, action) for action in CallAction] for row in (0, 1)]
+        assert offered == [[True, False, True], [True, True, True]]
 
     scenario(play)
 

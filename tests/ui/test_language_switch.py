@@ -120,7 +120,7 @@ def _own(one: QObject) -> Iterator[tuple[str, str]]:
         yield "locale", QLocale.languageToString(one.locale().language())
     elif isinstance(one, QListWidget):
         yield "items", " | ".join(one.item(n).text() for n in range(one.count()))
-    elif isinstance(one, QTableView) and one.objectName() == "callbacksTable":
+    elif isinstance(one, QTableView) and one.objectName() in ("callbacksTable", "callsTable"):
         yield from _cells(one.model())
 
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QCalendarWidget,
     QCheckBox,
     QComboBox,
+    QDateTimeEdit,
     QLabel,
     QMenu,
     QPushButton,
@@ -28,6 +29,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QStyle,
     QStyleOptionButton,
+    QStyleOptionComboBox,
     QToolButton,
     QWidget,
 )
@@ -116,6 +118,19 @@ def cut(window: QWidget) -> list[str]:
     for one in parts(window):
         if isinstance(one, QLabel) and one.text() and not _fits(one):
             found.append(f"{named(one)} has {one.width()}x{one.height()}, needs {_needs(one)}")
+        elif isinstance(one, QComboBox) and not one.isEditable():
+            room, needed = _combo_room(one), _text_width(one.fontMetrics(), one.currentText())
+            if needed > room:
+                found.append(f"{named(one)} {one.currentText()!r} has room for {room}, needs {needed}")
+        elif isinstance(one, QDateTimeEdit):
+            line = one.lineEdit()
+            # A line edit keeps two pixels at each side of its text.
+            room, needed = line.width() - 4, _text_width(one.fontMetrics(), one.text())
+            if needed > room:
+                found.append(f"{named(one)} {one.text()!r} has room for {room}, needs {needed}")
+        elif isinstance(one, QScrollArea) and one.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
+            if one.widget() is not None and one.widget().width() > one.viewport().width():
+                found.append(f"{named(one)} is {one.widget().width()} wide in {one.viewport().width()}")
         elif isinstance(one, QPushButton | QToolButton | QCheckBox | QRadioButton) and one.text():
             room, needed = _button_room(one), _text_width(one.fontMetrics(), one.text())
             if needed > room:
@@ -168,6 +183,14 @@ def _button_room(button: QAbstractButton) -> int:
         else QStyle.SubElement.SE_RadioButtonContents
     )
     return button.style().subElementRect(element, option, button).width()
+
+
+def _combo_room(box: QComboBox) -> int:
+    """Pixels in a combo box for its text."""
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    complex_, field = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+    return box.style().subControlRect(complex_, option, field, box).width()
 
 
 def _beside(button: QAbstractButton) -> int:

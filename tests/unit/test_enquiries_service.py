@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -127,6 +129,29 @@ def test_an_enquiry_about_a_colleagues_call_stays_here(tmp_path: Path) -> None:
     play(scenario())
 
 
+def test_what_is_not_saved_is_found_again_until_it_is_old(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        async with played(tmp_path) as desk:
+            enquiries, call = with_form(desk), talking(desk)
+            await enquiries.keep_draft(call.id, {"text": "half a sen"})
+            desk.ended(call, CallResult.ANSWERED)
+            known = desk.store.get_call(call.id)
+            assert known is not None
+            desk.store.put_call(replace(known, id="saved", enquiry={"text": "kept"}), send=False)
+            desk.store.put_call(replace(known, id="old", started_at=known.started_at - timedelta(days=31)), send=False)
+            await enquiries.keep_draft("saved", {"text": "kept"})
+            await enquiries.keep_draft("old", {"text": "forgotten"})
+            assert [(one.id, answers) for one, answers in await enquiries.pending()] == [
+                (call.id, {"text": "half a sen"})
+            ]
+            assert desk.store.draft("saved") is None
+            assert desk.store.draft("old") is None
+            await enquiries.save(call.id, {"text": "sentence"})
+            assert await enquiries.pending() == []
+
+    play(scenario())
+
+
 def test_a_form_file_that_cannot_be_used_is_told(tmp_path: Path) -> None:
     async def scenario() -> None:
         async with played(tmp_path) as desk:
@@ -139,7 +164,7 @@ def test_a_form_file_that_cannot_be_used_is_told(tmp_path: Path) -> None:
                     raise answer
                 return answer
 
-            enquiries = Enquiries(desk.place, desk.calls, read)
+            enquiries = Enquiries(desk.place, desk.calls, read, desk.clock)
             assert (enquiries.form, enquiries.problem) == (None, problem)
             enquiries.reload()
             assert (enquiries.form, enquiries.problem) == (FORM, None)

@@ -341,6 +341,11 @@ def test_drafts_outlive_the_program(tmp_path: Path) -> None:
     store = Replica(database)
     assert store.draft("call-1") == {"subject": "", "note": "бичиж байна\n"}
     assert store.draft("call-2") is None
+    store.keep_draft("call-0", {"subject": "x"})
+    for name, minutes in (("call-1", 1), ("call-0", 0), ("call-3", 3)):
+        store.put_call(replace(CALL, id=name, started_at=NOW + minutes * MINUTE), send=False)
+    pending = store.drafts()
+    assert [(call.id, answers["subject"]) for call, answers in pending] == [("call-0", "x"), ("call-1", "")]
     store.drop_draft("call-1")
     assert store.draft("call-1") is None
     database.close()

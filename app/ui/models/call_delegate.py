@@ -44,7 +44,9 @@ class CallDelegate(RowDelegate):
 
     def offered(self, model: CallModel, row: int, action: Enum) -> bool:
         cells = model.cells(row)
-        return cells is not None and (action is CallAction.MORE or cells.callable)
+        if cells is None or action is CallAction.MORE:
+            return cells is not None
+        return cells.callable and not (action is CallAction.CALLBACK and cells.internal)
 
     def available(self, model: CallModel, row: int, action: Enum) -> bool:
         """A caller who hides their number cannot be called."""

@@ -51,6 +51,8 @@ class CallCells(NamedTuple):
     """The line broke off while they talked."""
     live: bool
     callable: bool
+    internal: bool
+    """With a colleague, who is called again but not promised a callback (row D8)."""
     which: Direction
     end: CallResult | None
     face: int
@@ -167,6 +169,7 @@ class CallWords:
             broken=call.dropped,
             live=call.state is not CallState.ENDED,
             callable=bool(call.number.key),
+            internal=call.internal,
             which=call.direction,
             end=call.result,
             face=int(call.rating) if call.rating is not None else 0,

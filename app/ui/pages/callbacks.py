@@ -8,7 +8,7 @@ from collections.abc import Callable, Coroutine, Sequence
 from datetime import timedelta
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -77,8 +77,10 @@ _TABLE, _STATE = 0, 1
 
 
 class CallbacksPage(ListPage):
-    """``counted`` tells how many the list shows and how many are due now."""
+    """``counted`` tells how many the list shows and how many are due now; ``contacts_wanted`` gives a name that no callback
+    has."""
 
+    contacts_wanted = Signal(str)
     table: CallbackTable
     model: CallbackModel
 
@@ -190,6 +192,7 @@ class CallbacksPage(ListPage):
         self.model.failed.connect(self._rows_failed)
         self._try_now.clicked.connect(self._sync_now)
         self._panel.step_wanted.connect(self._next_step)
+        self._panel.other_wanted.connect(self._to_contacts)
         self._actions = self._build_actions()
         for key, slot in (("Ctrl+F", self.focus_search), ("Ctrl+E", self.excel.click)):
             QShortcut(QKeySequence(key), self, slot, context=Qt.ShortcutContext.WindowShortcut)
@@ -691,9 +694,10 @@ class CallbacksPage(ListPage):
             return State("clock", self.tr("Loading the callbacks…"), "", "")
         if self.search.text().strip():
             title = self.tr("Nothing found for “{text}”").format(text=self.search.text().strip())
-            return State(
-                "search", title, self.tr("Names, numbers and notes were searched."), self.tr("Clear the search")
-            )
+            searched = self.tr("Names, numbers and notes were searched.")
+            #: Button below an empty list of callbacks: look for the same name in the page Contacts
+            contacts = self.tr("Search in contacts")
+            return State("search", title, searched, self.tr("Clear the search"), contacts)
         if self.status_box.currentData() != "todo" or self._scopes.checkedId() != 2:
             title = self.tr("No callbacks here")
             text = self.tr("No callback fits what is chosen above the list.")
@@ -715,6 +719,10 @@ class CallbacksPage(ListPage):
         else:
             self.status_box.setCurrentIndex(self.status_box.findData("closed"))
             self._filter_changed()
+
+    @Slot()
+    def _to_contacts(self) -> None:
+        self.contacts_wanted.emit(self.search.text().strip())
 
     def _say(self, problem: BaseException) -> str:
         return say_error(problem, place.zone(self._desk.settings), self._desk.directory.person_name)

@@ -4,6 +4,7 @@ Enquiry Registration form of this and of earlier calls."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
@@ -35,6 +36,7 @@ from app.ui.models.call_words import RESULT_ICONS
 from app.ui.sayings import say_call_state, say_error, say_form_file, say_number, say_result
 from app.ui.tasks import Scope
 from app.ui.theme import Space, set_property
+from app.ui.widgets.elided_button import ElidedButton
 from app.ui.widgets.enquiry_form import EnquiryFormWidget
 from app.ui.widgets.state_panel import State, StatePanel
 
@@ -232,6 +234,15 @@ class CalloutPage(QWidget):
         """Show the form of a call, also of an old one."""
         self._show(call)
 
+    def take_up(self, pending: Sequence[tuple[Call, Mapping[str, str]]]) -> None:
+        """Calls about which something was typed and not saved before the program ended."""
+        for call, answers in pending:
+            if call.id not in self._pending:
+                self._pending[call.id] = call
+                self._answers[call.id] = dict(answers)
+        self._count()
+        self._render()
+
     @Slot()
     def flush(self) -> None:
         """Keep what is typed, now."""
@@ -299,7 +310,9 @@ class CalloutPage(QWidget):
         steps = self._steps.setdefault(call.id, [])
         if not steps or steps[-1].state is not call.state:
             at = call.ended_at if call.state is CallState.ENDED and call.ended_at is not None else clocks.now()
-            steps.append(Step(call.state, call.started_at if not steps and call.answered_at is None else at))
+            if not steps:  # seen for the first time: the step began with the call, or with the answer
+                at = call.answered_at or call.started_at
+            steps.append(Step(call.state, at))
 
     def _take(self, call: Call) -> None:
         self._note(call)
@@ -594,25 +607,24 @@ class CalloutPage(QWidget):
                 button.hide()
                 button.deleteLater()
             for call in others:
-                button = QPushButton(objectName="calloutPendingCall")
-                button.setProperty("role", "quiet")
+                button = ElidedButton("script", "warn_text")
+                button.setObjectName("calloutPendingCall")
                 button.setProperty("call", call.id)
-                button.setIcon(icons.icon("script", "warn_text"))
                 button.clicked.connect(self._choose_pending)
-                self._pending_buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+                self._pending_buttons.addWidget(button)
         zone = place.zone(self._desk.settings)
         for button in self._buttons():
             call = self._pending[str(button.property("call"))]
             who = call.customer or call.number.shown() or self.tr("Hidden number")
             when = formats.ago(call.started_at, clocks.now(), zone)
             #: A call whose form is not saved: {who} is a customer or a number, {when} such as "14:30"
-            button.setText(self.tr("{who} ({when})").format(who=who, when=when))
+            button.say(self.tr("{who} ({when})").format(who="{name}", when="{when}"), who, when=when)
             #: Tooltip; {who} is a customer or a number
             button.setToolTip(self.tr("Open the form of the call with {who}").format(who=who))
 
-    def _buttons(self) -> list[QPushButton]:
+    def _buttons(self) -> list[ElidedButton]:
         items = [self._pending_buttons.itemAt(number) for number in range(self._pending_buttons.count())]
-        return [widget for item in items if item and isinstance(widget := item.widget(), QPushButton)]
+        return [widget for item in items if item and isinstance(widget := item.widget(), ElidedButton)]
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

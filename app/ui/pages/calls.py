@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from app.domain.call import Call, CallResult, CallState, Direction
 from app.domain.call_list import CallColumn, CallFilter, CallOrder
 from app.i18n import formats
+from app.i18n.catalogues import Languages
 from app.services.desk import Desk
 from app.services.events import CallChanged, DirectoryChanged, LinesChanged, MissedMeanwhile, SignedIn
 from app.ui import clock as clocks
@@ -60,10 +61,16 @@ class CallsPage(ListPage):
     model: CallModel
 
     def __init__(
-        self, desk: Desk, bridge: Bridge, notices: Notices, clock: Clock, parent: QWidget | None = None
+        self,
+        desk: Desk,
+        bridge: Bridge,
+        notices: Notices,
+        clock: Clock,
+        languages: Languages,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(notices, parent)
-        self._desk, self._bridge = desk, bridge
+        self._desk, self._bridge, self._languages = desk, bridge, languages
         self._menu: QMenu | None = None
         self._last_order = CallOrder()
         self._build()
@@ -109,11 +116,14 @@ class CallsPage(ListPage):
         top.setSpacing(theme.Space.S)
         top.addWidget(self.result_box)
         top.addWidget(self.period_box)
-        top.addWidget(self.first_day)
-        top.addWidget(self._dash)
-        top.addWidget(self.last_day)
         top.addSpacing(theme.Space.XS)
         top.addWidget(self.search, 1)
+        # In a row of their own: a narrow window has no room for all of them beside each other.
+        days = QHBoxLayout()
+        days.setSpacing(theme.Space.S)
+        for widget in (self.first_day, self._dash, self.last_day):
+            days.addWidget(widget)
+        days.addStretch(1)
 
         self.table = CallTable()
         self.table.setObjectName("callsTable")
@@ -135,6 +145,7 @@ class CallsPage(ListPage):
         box.setSpacing(theme.Space.M)
         box.addLayout(head)
         box.addLayout(top)
+        box.addLayout(days)
         box.addWidget(self._stack, 1)
         box.addLayout(foot)
 
@@ -435,7 +446,7 @@ class CallsPage(ListPage):
     def _report(self) -> ExportJob:
         where, zone = export_job.folder(self._desk.settings), place.zone(self._desk.settings)
         path = export_job.report_path(where, export_job.calls_name(), clocks.now(), zone)
-        columns = export_job.call_columns(self._words())
+        columns = export_job.call_columns(self._words(), self._desk.enquiries.form, self._languages.code)
         return ExportJob(self._desk.history, self.model.ids, columns, export_job.calls_title(), zone, path)
 
     # What it shows.

@@ -36,6 +36,8 @@ class ResultPage(QWidget):
         self.result.setProperty("kind", "heading")
         self.result.setWordWrap(True)
         self.who = Who(desk, language)
+        self.hidden = QLabel(objectName="resultHidden", wordWrap=True)
+        self.hidden.setProperty("kind", "muted")
         self.rate = self._button("resultRate", "primary", "")
         self.rate.clicked.connect(self.rate_wanted)
         self.callback = self._button("resultCallBack", "callback", "callback")
@@ -53,6 +55,7 @@ class ResultPage(QWidget):
         column.setSpacing(Space.S)
         column.addLayout(top)
         column.addWidget(self.who)
+        column.addWidget(self.hidden)
         column.addSpacing(Space.M)
         for button in (self.rate, self.callback, self.again, self.close_button):
             column.addWidget(button)
@@ -125,6 +128,8 @@ class ResultPage(QWidget):
         name, tint = ("phone-missed", "late") if failed else ("check", "call_text")
         self._icon.setPixmap(icons.pixmap(name, 22, tint, self.devicePixelRatioF()))
         reachable = not answered and bool(call.number.key)
+        self.hidden.setVisible(not call.number.key)
+        self.hidden.setText(self.tr("Who hides their number cannot be called back."))
         self.rate.setVisible(call.wants_rating)
         # Colleagues are called again, not promised a callback (row D8).
         self.callback.setVisible(reachable and not call.internal)

@@ -16,6 +16,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
+    QLineEdit,
     QScrollArea,
     QSizePolicy,
     QStackedWidget,
@@ -99,8 +100,10 @@ class PhoneSide(QFrame):
         column.addWidget(self._pages, 1)
 
         for button in self.findChildren(QAbstractButton):
-            # A click leaves the keyboard where it is: in the search field, in a note.
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            # A click leaves the keyboard where it is: in the search field, in a note. (The button that clears a field is a part
+            # of the field.)
+            if not isinstance(button.parentWidget(), QLineEdit):
+                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
         self.dial_page.call_wanted.connect(self.dial)
         self.dial_page.callback_wanted.connect(self._callback_from_dialpad)

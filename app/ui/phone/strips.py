@@ -6,6 +6,8 @@ A strip stands above the page and pushes it down: it covers nothing, and its but
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -39,10 +41,11 @@ class CallStrip(QFrame):
         self.call = call
         self._other_up = False
         self._busy = ""
+        self._held_at: datetime | None = None
         self.setObjectName(f"strip-{call.id}")
         self._icon = QLabel()
         self._icon.setFixedSize(QSize(18, 18))
-        self.who = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self.who = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self.who.setProperty("kind", "strong")
         self.who.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.time = QLabel()
@@ -58,18 +61,22 @@ class CallStrip(QFrame):
         self.back.clicked.connect(self._take_back)
         head = QHBoxLayout()
         head.setSpacing(Space.S)
-        head.addWidget(self._icon)
+        head.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.who, 1)
-        head.addWidget(self.time)
+        head.addWidget(self.time, 0, Qt.AlignmentFlag.AlignTop)
+        foot = QHBoxLayout()
+        foot.setSpacing(Space.S)
+        foot.addWidget(self.state, 1)
+        foot.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
         column.setSpacing(Space.XS)
         column.addLayout(head)
-        column.addWidget(self.state)
+        column.addLayout(foot)
         column.addWidget(self.answer)
         self._choices = ButtonRow(self.end_other, self.reject)
         column.addWidget(self._choices)
-        column.addWidget(self.back)
+        self._note_hold()
         self.render_texts()
 
     @staticmethod
@@ -95,7 +102,15 @@ class CallStrip(QFrame):
         if call.state is not self.call.state:
             self._busy = ""
         self.call, self._other_up = call, other_up
+        self._note_hold()
         self.render_texts()
+
+    def _note_hold(self) -> None:
+        # A call does not carry when it was put on hold; it gets its strip at that moment.
+        if self.call.state is not CallState.HELD:
+            self._held_at = None
+        elif self._held_at is None:
+            self._held_at = clock.now()
 
     def set_busy(self, what: str) -> None:
         """``"answer"``, ``"reject"`` or ``"back"`` while that is on its way, else nothing."""
@@ -113,9 +128,10 @@ class CallStrip(QFrame):
 
     @Slot()
     def tick(self) -> None:
-        """Show how long it lasts; nothing while it rings."""
-        talk = self.call.talk_seconds(clock.now())
-        self.time.setText(formats.duration(talk) if self.call.up else "")
+        """Show how long the caller has waited on hold, or how long the talk lasts; nothing while it rings."""
+        now, held = clock.now(), self._held_at
+        seconds = (now - held).total_seconds() if held is not None else self.call.talk_seconds(now)
+        self.time.setText(formats.duration(seconds) if self.call.up else "")
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange):

@@ -9,8 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, SignalInstance, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, SignalInstance, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -27,10 +26,11 @@ from app.domain.number import Number, parse
 from app.services.directory import Found
 from app.ui import icons, place
 from app.ui.bridge import Bridge
-from app.ui.sayings import plain_tip, say_error, say_number, say_number_problem
+from app.ui.sayings import say_error, say_number, say_number_problem
 from app.ui.tasks import Scope
 from app.ui.theme import Space, set_property
 from app.ui.widgets.button_row import ButtonRow
+from app.ui.widgets.elided_button import ElidedButton
 
 if TYPE_CHECKING:
     from app.services.desk import Desk
@@ -48,31 +48,6 @@ class Target:
     name: str
     number: Number
     colleague: bool = False
-
-
-class _Result(QPushButton):
-    """Somebody who was found; a long name is cut short, never the number: the tooltip has both whole."""
-
-    def __init__(self, pattern: str, name: str, number: str, icon: str) -> None:
-        super().__init__()
-        self._pattern, self._name, self._number = pattern, name, number
-        whole = pattern.format(name=name, number=number)
-        self.setProperty("role", "quiet")
-        self.setStyleSheet("text-align: left")
-        self.setIcon(icons.icon(icon))
-        self.setIconSize(QSize(18, 18))
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(whole)
-        self.setToolTip(plain_tip(whole))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        metrics = self.fontMetrics()
-        rest = metrics.horizontalAdvance(self._pattern.format(name="", number=self._number))
-        room = self.width() - self.iconSize().width() - 2 * Space.L - rest
-        name = metrics.elidedText(self._name, Qt.TextElideMode.ElideRight, room)
-        self.setText(self._pattern.format(name=name, number=self._number).replace("&", "&&"))
 
 
 class TransferPanel(QFrame):
@@ -219,7 +194,8 @@ class TransferPanel(QFrame):
     def _result(self, place: int, target: Target) -> QPushButton:
         #: Somebody a call can be passed on to: {name} and {number}
         pattern = self.tr("{name} · {number}")
-        button = _Result(pattern, target.name, target.number.shown(), "headset" if target.colleague else "user")
+        button = ElidedButton("headset" if target.colleague else "user")
+        button.say(pattern, target.name, number=target.number.shown())
         button.setObjectName(f"transferResult{place}")
         button.setProperty("place", place)
         button.clicked.connect(self._choose)
@@ -301,7 +277,7 @@ class TransferPanel(QFrame):
             return self.tr("{name} · {number}").format(name=target.name, number=number), False
         if self._told and not text:
             return self.tr("Type whom to pass the call on to."), True
-        if self._told:
+        if self._told and (self._targets or self._found is None):
             return self.tr("Choose somebody from the list, or type a number."), True
         if self._failed is not None:
             return say_error(self._failed), True
@@ -313,7 +289,7 @@ class TransferPanel(QFrame):
             problem = ""
             if not any(character.isalpha() for character in text):
                 problem = self._number_problem(text)
-            return problem or self._say_none(), False
+            return problem or self._say_none(), self._told
         if not self._found.crm_asked:
             return self.tr("Colleagues only: the server cannot be reached."), False
         return "", False

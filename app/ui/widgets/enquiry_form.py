@@ -344,7 +344,7 @@ class DateAnswer(Answer):
         self._menu.addAction(action)
         self._menu.aboutToShow.connect(self._show_day)
         self.button = QToolButton()
-        self.button.setIcon(icons.icon("postpone"))
+        self.button.setIcon(icons.icon("calendar"))
         self.button.setMenu(self._menu)
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         row = self.layout()

@@ -13,21 +13,23 @@ from app.ui.theme import Space
 
 
 class State(NamedTuple):
-    """What is said; an empty ``text`` or ``step`` is not shown."""
+    """What is said; an empty ``text``, ``step`` or ``other`` step is not shown."""
 
     picture: str
     title: str
     text: str = ""
     step: str = ""
+    other: str = ""
 
 
 class StatePanel(QFrame):
-    """``step_wanted`` comes when the button of the next step is pressed."""
+    """``step_wanted`` and ``other_wanted`` come when the button of that step is pressed."""
 
     step_wanted = Signal()
+    other_wanted = Signal()
 
     def __init__(self, name: str = "state", parent: QWidget | None = None) -> None:
-        """``name`` begins the names of the parts: ``stateTitle``, ``stateText``, ``stateAction``."""
+        """``name`` begins the names of the parts: ``stateTitle``, ``stateText``, ``stateAction``, ``stateOther``."""
         super().__init__(parent)
         self._state: State | None = None
         self.setProperty("surface", "card")
@@ -38,6 +40,8 @@ class StatePanel(QFrame):
         self.text.setProperty("kind", "muted")
         self.action = QPushButton(objectName=f"{name}Action")
         self.action.clicked.connect(self.step_wanted)
+        self.other = QPushButton(objectName=f"{name}Other")
+        self.other.clicked.connect(self.other_wanted)
         for label in (self.title, self.text):
             label.setTextFormat(Qt.TextFormat.PlainText)
         box = QVBoxLayout(self)
@@ -48,6 +52,7 @@ class StatePanel(QFrame):
         box.addWidget(self.text)
         box.addSpacing(Space.S)
         box.addWidget(self.action, 0, Qt.AlignmentFlag.AlignHCenter)
+        box.addWidget(self.other, 0, Qt.AlignmentFlag.AlignHCenter)
         box.addStretch(3)
 
     def say(self, state: State) -> None:
@@ -57,8 +62,9 @@ class StatePanel(QFrame):
         self.title.setText(state.title)
         self.text.setText(state.text)
         self.text.setVisible(bool(state.text))
-        self.action.setText(state.step)
-        self.action.setVisible(bool(state.step))
+        for button, step in ((self.action, state.step), (self.other, state.other)):
+            button.setText(step)
+            button.setVisible(bool(step))
 
     def _draw(self) -> None:
         if self._state is not None:
