@@ -997,7 +997,7 @@
     <message>
         <source>From … to …</source>
         <extracomment>Filter of the list of calls: two days are chosen beside it</extracomment>
-        <translation>… өдрөөс … өдөр хүртэл</translation>
+        <translation>… өдрөөс … хүртэл</translation>
     </message>
     <message>
         <source>Result</source>
@@ -3499,12 +3499,12 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>System default</source>
         <extracomment>Choice of a sound device: whatever the computer uses</extracomment>
-        <translation>Системийн үндсэн төхөөрөмж</translation>
+        <translation>Системийнх</translation>
     </message>
     <message>
         <source>Chosen device, not connected</source>
         <extracomment>Choice of a sound device: the one that was chosen, which is unplugged now</extracomment>
-        <translation>Сонгосон төхөөрөмж, холбогдоогүй</translation>
+        <translation>Сонгосон, холбогдоогүй</translation>
     </message>
 </context>
 <context>

@@ -3529,7 +3529,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Chosen device, not connected</source>
         <extracomment>Choice of a sound device: the one that was chosen, which is unplugged now</extracomment>
-        <translation>Выбранное устройство, не подключено</translation>
+        <translation>Выбранное, не подключено</translation>
     </message>
 </context>
 <context>
