@@ -49,7 +49,9 @@ async def _at_once() -> list[Figure]:
         f"{CALLS} calls each in turns; p95 {percentile(us, 0.95):.2f}; of it from the 200 on {median(_spans(ours, 'ok')):.2f}; "
         f"peer: bare pjsua2, p95 {percentile(them, 0.95):.2f}, from the 200 on {median(_spans(theirs, 'ok')):.2f}"
     )
-    return [Figure("INVITE to ACK where the other end answers at once, median", median(us), "ms", None, median(them), note)]
+    return [
+        Figure("INVITE to ACK where the other end answers at once, median", median(us), "ms", None, median(them), note)
+    ]
 
 
 async def _through(pbx: Pbx) -> list[Figure]:

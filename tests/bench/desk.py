@@ -11,7 +11,7 @@ import time
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TypeVar
+from typing import TypeVar, cast
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # The offscreen platform complains at every window that it has no size hints.
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from app.crm.hub import HubCrm
 from app.main import DeskProgram, Options, _open, application, event_loop
 from app.services.account import secret_name
+from app.storage.replica import Replica
 from tests.bench import crowd
 
 T = TypeVar("T")
@@ -85,14 +86,20 @@ def scratch() -> Iterator[Path]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def play(scenario: Callable[[DeskProgram], Awaitable[T]], callbacks: int, **settings: object) -> T:
-    """Open the desk with so many callbacks in its list, run the scenario on the window's loop, close the desk."""
+def play(
+    scenario: Callable[[DeskProgram], Awaitable[T]],
+    callbacks: int,
+    furnish: Callable[[Replica], None] = lambda store: None,
+    **settings: object,
+) -> T:
+    """Open the desk with so many callbacks in its list, and what *furnish* puts beside them; run the scenario on the window's
+    loop, close the desk."""
     with scratch() as profile:
         app = application(["soitto"])
         loop = event_loop(app)
         with loop:
             program = DeskProgram(app, Options(profile, bind_host="127.0.0.1", use_credential_store=False))
-            _furnish(program, profile, callbacks)
+            _furnish(program, profile, callbacks, furnish)
             program.languages.install("en")
             program.settings.update(
                 server_url=NOWHERE, user=crowd.ME.id, zone="Asia/Ulaanbaatar", region="MN", **settings
@@ -100,12 +107,14 @@ def play(scenario: Callable[[DeskProgram], Awaitable[T]], callbacks: int, **sett
             return loop.run_until_complete(_played(program, scenario))
 
 
-def _furnish(program: DeskProgram, profile: Path, callbacks: int) -> None:
+def _furnish(program: DeskProgram, profile: Path, callbacks: int, furnish: Callable[[Replica], None]) -> None:
     # As after an earlier sign-in: the agent's replica is there, and the token that goes with it.
     crm = HubCrm(NOWHERE)
     place = _open(profile, NOWHERE, crowd.ME.id, crm, crowd.ME, program.desk.sync, program.desk.clock)
     assert place is not None
-    crowd.fill(place.store, callbacks)  # type: ignore[arg-type]
+    store = cast("Replica", place.store)
+    crowd.fill(store, callbacks)
+    furnish(store)
     place.close()
     program.secrets.set(secret_name(NOWHERE, crowd.ME.id), "token")
 
