@@ -1401,7 +1401,7 @@
     </message>
     <message>
         <source>Call anyway</source>
-        <translation>Всё равно позвонить</translation>
+        <translation>Да, позвонить</translation>
     </message>
     <message>
         <source>Call</source>
