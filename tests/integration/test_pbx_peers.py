@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from app.domain.call import CallResult
-from app.telephony.port import PhoneSettings, Progress
+from app.telephony.port import PhoneSettings, Progress, SipAccount
 from tests.integration.pbx_desk import log_in, log_out
 from tests.integration.sip_peer import Desk, LoopThread
 from tests.pbx import sipp
@@ -140,3 +141,55 @@ def test_a_call_from_another_phone(loop: LoopThread, desk: Desk, pbx: Pbx, tmp_p
 
     with Baresip(pbx, tmp_path, CUSTOMER) as customer:
         loop.run(act(customer))
+
+
+# Straight to a phone without a PBX: with one, it hears nobody else.
+
+
+@pytest.fixture
+def open_desk(loop: LoopThread, pbx: Pbx) -> Iterator[Desk]:
+    async def start() -> Desk:
+        desk = Desk(PhoneSettings(sound="tone", media_timeout=0))
+        await desk.phone.start()
+        await desk.phone.register(SipAccount("1001", pbx.customers, registrar=False, bind_host="127.0.0.1"))
+        return desk
+
+    desk = loop.run(start())
+    yield desk
+    loop.run(log_out(desk))
+
+
+def test_after_malformed_messages_a_call_comes_in(loop: LoopThread, open_desk: Desk, pbx: Pbx, tmp_path: Path) -> None:
+    async def act() -> CallResult:
+        ring = await open_desk.rung("35840123456")
+        await open_desk.phone.answer(ring.call)
+        await open_desk.reached(ring.call, Progress.CONNECTED)
+        await open_desk.phone.hang_up(ring.call)
+        return (await open_desk.ended(ring.call)).result
+
+    engine = open_desk.phone.engine_pid
+    with Sipp(pbx, tmp_path, sipp.malformed(), to=open_desk.phone.line.listening, deaf=True) as sender:
+        sender.played()
+        assert sender.messages().count("UDP message sent") == len(sipp.malformed()) / 2
+    (tmp_path / "sound").mkdir()
+    with Sipp(pbx, tmp_path / "sound", sipp.calls("1001"), to=open_desk.phone.line.listening) as customer:
+        assert loop.run(act()) is CallResult.ANSWERED
+        customer.finish()
+    assert open_desk.phone.engine_pid == engine
+
+
+def test_fifty_calls_at_once(loop: LoopThread, open_desk: Desk, pbx: Pbx, tmp_path: Path) -> None:
+    """The first ring, the rest are busy, and the line goes on."""
+
+    async def act() -> None:
+        ring = await open_desk.rung("35840123456")
+        await asyncio.to_thread(flood.wait_for, "486 Busy Here", 40)
+        await open_desk.phone.answer(ring.call)
+        await open_desk.reached(ring.call, Progress.CONNECTED)
+        await open_desk.phone.hang_up(ring.call)
+        assert (await open_desk.ended(ring.call)).result is CallResult.ANSWERED
+
+    engine = open_desk.phone.engine_pid
+    with Sipp(pbx, tmp_path, sipp.calls("1001"), to=open_desk.phone.line.listening, calls=50, rate=50) as flood:
+        loop.run(act())
+    assert open_desk.phone.engine_pid == engine

@@ -6,6 +6,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import os
+import re
 import sys
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator
@@ -701,6 +702,29 @@ def test_goodbyes_that_cross(loop: LoopThread) -> None:
             ended = await desk.ended(call)
             assert (ended.result, ended.dropped) == (CallResult.ANSWERED, False)
             assert len([e for e in desk.events if isinstance(e, CallEnded)]) == 1
+
+    loop.run(act())
+
+
+def test_a_caller_at_another_address_who_does_not_ask_for_answers_at_its_port(loop: LoopThread) -> None:
+    """No ``rport`` in its Via (RFC 3581 is optional): the answers reach it all the same, and it is shown its own Vias."""
+    via = "Via: SIP/2.0/UDP 127.0.0.9:5071;received=127.0.0.8;branch=z9hG4bKfar"
+
+    async def act() -> None:
+        async with desk_and_phones() as (desk, _):
+            phone = await Phone.ready("127.0.0.7")
+            dialog, _ = phone.call(desk.phone.line.listening, "200", via)
+            ring = await desk.rung("200")
+            await desk.phone.answer(ring.call)
+            assert (await dialog.answered("INVITE", 1)).start == "SIP/2.0 200 OK"
+            await desk.reached(ring.call, Progress.MEDIA_FLOWS)
+            answer = await phone.until(lambda m: m.start == "SIP/2.0 180 Ringing")
+            ours, theirs = answer.headers("via")
+            assert theirs == via
+            assert re.fullmatch(rf"Via: SIP/2.0/UDP 127\.0\.0\.7:{phone.port};branch=z9hG4bK\w+", ours)
+            dialog.request("BYE")
+            await desk.ended(ring.call)
+            phone.close()
 
     loop.run(act())
 

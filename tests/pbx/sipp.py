@@ -192,7 +192,8 @@ class Sipp:
     """Runs a scenario at the trunk's end of *pbx*, as a context manager.
 
     A scenario that begins with ``recv`` waits for calls at ``pbx.customers:5060``; one that begins with ``send`` calls
-    *to* (``host:port``; the PBX without it) from there, *calls* times, *rate* calls a second.
+    *to* (``host:port``; the PBX without it) from there, *calls* times, *rate* calls a second. A *deaf* one plays on whatever
+    it is answered.
     """
 
     def __init__(
@@ -206,6 +207,7 @@ class Sipp:
         rate: int = 50,
         tcp: bool = False,
         voice: bool = False,
+        deaf: bool = False,
     ) -> None:
         self._pbx = pbx
         self._folder = folder / "sipp"
@@ -223,6 +225,7 @@ class Sipp:
         self._command += ["-t", "t1" if tcp else "u1", "-trace_err", "-error_file", str(self._folder / "errors")]
         self._command += ["-trace_msg", "-message_file", str(self._folder / "messages")]
         self._command += ["-rtp_echo"] if voice else []
+        self._command += ["-default_behaviors", "all,-abortunexp"] if deaf else []
         self._command += [to or f"{pbx.host}:{pbx.port}"]
 
     def __enter__(self) -> Sipp:

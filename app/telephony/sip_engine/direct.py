@@ -15,7 +15,7 @@ from collections import OrderedDict
 from typing import Any
 
 from app.telephony.sip_engine.network import local_address
-from app.telephony.sip_engine.relay import Flow, Relay
+from app.telephony.sip_engine.relay import Flow, Relay, asks_rport
 from app.telephony.sip_engine.wire import Message, NotSip
 
 SOURCES = 1024
@@ -47,6 +47,9 @@ class DirectRelay(Relay):
         with contextlib.suppress(NotSip):
             message = Message.of_datagram(data)
             if message.method:
+                found = None if asks_rport(message.first(b"via").partition(b",")[0]) else _SENT_BY.fullmatch(message.sent_by)
+                if found is not None and 0 < int(found[2] or 5060) < 65536:
+                    address = (address[0], int(found[2] or 5060))
                 self._sources[message.branch] = address
                 if len(self._sources) > SOURCES:
                     self._sources.popitem(last=False)

@@ -65,7 +65,9 @@ LAST_SECONDS = 0.3
 _CONTACT_HOST = re.compile(rb"127\.0\.0\.1:[0-9]{1,5}")
 _TCP = re.compile(rb";transport=tcp\b", re.I)
 _RECEIVED = re.compile(rb";received=[^;,\s]*", re.I)
-_RPORT = re.compile(rb";rport=[0-9]+", re.I)
+_RPORT = re.compile(rb";\s*rport(?:=[0-9]+)?(?=[;\s]|$)", re.I)
+_UNASKED = b";soitto-rport"
+"""Marks a Via that got its rport from us: else PJSIP would answer past the relay (RFC 3261 § 18.2.2, RFC 3581 § 4)."""
 _ALONE = frozenset(
     (b"OPTIONS", b"NOTIFY", b"MESSAGE", b"SUBSCRIBE", b"REFER", b"INFO", b"PUBLISH", b"REGISTER", b"BYE")
 )
@@ -444,8 +446,7 @@ class Relay:
                 self._asked_at = time.monotonic()
         else:
             message.drop(b"record-route", self._key)
-            message.edit(b"via", _RECEIVED, b"", count=1)
-            message.edit(b"via", _RPORT, b";rport", count=1)
+            message.edit_top_via(_as_it_was)
         self._forward(message)
 
     def _forward(self, message: Message) -> None:
@@ -487,10 +488,10 @@ class Relay:
             return
         if message.method == b"ACK" and message.to_tag == self._tag:
             return  # for what we refused ourselves
-        if message.method == b"CANCEL" and self._admitted.get(message.branch) is False:
+        if message.method == b"CANCEL" and self._admitted.get(_transaction(message)) is False:
             self._answer(message.reply(200, b"OK", self._tag))
             return
-        if message.method == b"INVITE" and not message.to_tag and not self._admit(message.branch):
+        if message.method == b"INVITE" and not message.to_tag and not self._admit(_transaction(message)):
             self._answer(message.reply(486, b"Busy Here", self._tag))
             return
         if message.method in _ALONE and not message.to_tag and not self._others.open():
@@ -501,16 +502,18 @@ class Relay:
             refused = message.reply(480, b"Temporarily Unavailable", self._tag)
         elif message.method in _MAKES_DIALOG and not message.to_tag:
             message.record_route(self.route.encode())
+        message.edit_top_via(_back_to_us)
         if (self._inside is None or not self._give_inside(message)) and message.method != b"ACK":
             self._answer(refused)
 
-    def _admit(self, branch: bytes) -> bool:
+    def _admit(self, transaction: bytes) -> bool:
         """Whether a new call may pass; the same answer for a repeated INVITE."""
-        known = self._admitted.get(branch)
+        known = self._admitted.get(transaction)
         if known is not None:
             return known
         admitted = all(sluice.open() for sluice in self._calls)
-        self._admitted[branch] = admitted
+        if transaction:
+            self._admitted[transaction] = admitted
         if len(self._admitted) > REMEMBERED:
             self._admitted.popitem(last=False)
         return admitted
@@ -556,6 +559,30 @@ class _Inside(asyncio.DatagramProtocol):
         if data.strip():
             with contextlib.suppress(NotSip):
                 self._relay._from_inside(Message.of_datagram(data))
+
+
+def _transaction(message: Message) -> bytes:
+    """What an INVITE's repetitions and its CANCEL have in common (RFC 3261 § 17.2.3); empty for those of the older standard,
+    which cannot be told apart so."""
+    branch = message.branch
+    return branch + b" " + message.sent_by if branch.lower().startswith(b"z9hg4bk") else b""
+
+
+def asks_rport(via: bytes) -> bool:
+    """Whether answers to who sent this Via go to the port it sent from."""
+    return _RPORT.search(via) is not None
+
+
+def _back_to_us(via: bytes) -> bytes:
+    return via if asks_rport(via) else via + b";rport" + _UNASKED
+
+
+def _as_it_was(via: bytes) -> bytes:
+    """A Via without what PJSIP noted of the loopback side."""
+    via = _RECEIVED.sub(b"", via, count=1)
+    if _UNASKED in via:
+        return _RPORT.sub(b"", via, count=1).replace(_UNASKED, b"")
+    return _RPORT.sub(b";rport", via, count=1)
 
 
 def _keep_alive(connection: socket.socket) -> None:

@@ -8,6 +8,7 @@ not concern the way of a message pass byte for byte.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 HEAD_MOST = 16 * 1024
@@ -144,6 +145,14 @@ class Message:
         for n, (key, value) in enumerate(self.headers):
             if long_name(key) == b"via":
                 self.headers[n] = (key, _SENT_BY.sub(b"SIP/2.0/%s %s" % (transport, sent_by), value, count=1))
+                return
+
+    def edit_top_via(self, change: Callable[[bytes], bytes]) -> None:
+        """Replace the topmost Via alone: those below are other machines' ways back."""
+        for n, (key, value) in enumerate(self.headers):
+            if long_name(key) == b"via":
+                top, comma, rest = value.partition(b",")
+                self.headers[n] = (key, change(top) + comma + rest)
                 return
 
     def drop(self, name: bytes, holding: bytes) -> bool:
