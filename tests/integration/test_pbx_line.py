@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import signal
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -235,9 +237,38 @@ def test_a_pbx_that_hangs(
         desk = await desks(pbx.account("1001", transport))
         pbx.freeze()
         print(transport, "seconds until told:", round(await line(desk, LineState.FAILED), 2))
+        assert desk.phone.line.detail == "timeout"
+        assert not [e for e in desk.events if isinstance(e, LineChanged) and e.detail.isdigit()]  # nobody said that
         pbx.thaw()
         print(transport, "seconds until registered again:", round(await line(desk, LineState.REGISTERED), 2))
         await talk(desk, "6000")
+
+    loop.run(act())
+
+
+@pytest.mark.parametrize("transport", TRANSPORTS)
+def test_the_engine_is_killed_in_a_call(
+    loop: LoopThread, pbx: Pbx, desks: Callable[..., Any], transport: Transport
+) -> None:
+    """The call is told as unknown, the line registers by itself, and calls come in there."""
+
+    async def act() -> None:
+        desk = await desks(pbx.account("1001", transport))
+        call = await desk.dial("6000")
+        await desk.reached(call, Progress.MEDIA_FLOWS)
+        del desk.events[:]
+        assert desk.phone.engine_pid is not None
+        began = time.monotonic()
+        os.kill(desk.phone.engine_pid, signal.SIGKILL)
+        ended = await desk.ended(call)
+        told = time.monotonic() - began
+        assert (ended.result, ended.by_us) == (CallResult.UNKNOWN, False)
+        await desk.wait_for(lambda e: isinstance(e, LineChanged) and e.state is LineState.REGISTERED)
+        print(transport, "told after", round(told, 3), "registered after", round(time.monotonic() - began, 3))
+        pbx.call_in("1001", caller="35840123456")
+        ring = await desk.rung("35840123456")
+        await desk.phone.answer(ring.call)
+        await desk.reached(ring.call, Progress.MEDIA_FLOWS)
 
     loop.run(act())
 

@@ -212,8 +212,8 @@ class Relay:
                 detail = await self._over
                 if self._heard:
                     tries = 0
+            self._changed(Flow(False, detail))  # before PJSIP's requests are answered in the PBX's place
             self._close()
-            self._changed(Flow(False, detail))
             if not detail and not tries:
                 tries = 1
                 continue
