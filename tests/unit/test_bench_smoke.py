@@ -5,18 +5,37 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from tests.bench.runner import main
 
+MAY_BE_NOTHING = {"%", "×", "MB", ""}
+"""Units of figures that may be 0, or below: growth, processor time of a moment, and what is told on Linux only."""
 
-def test_benchmarks_give_figures(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+
+def run(names: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[dict[str, Any]]:
+    """The figures of these benchmarks at tiny sizes; each gave some."""
     monkeypatch.setenv("SOITTO_BENCH_SMALL", "1")
     out = tmp_path / "bench.json"
-    assert main(["call", "excel", "hub", "start", "--out", str(out)]) == 0
+    assert main([*names, "--out", str(out)]) == 0
     report = json.loads(out.read_text(encoding="utf-8"))
     assert report["broken"] == []
-    assert {figure["benchmark"] for figure in report["figures"]} == {"call", "excel", "hub", "start"}
-    # Memory is only told on Linux.
-    assert all(figure["value"] > 0 for figure in report["figures"] if figure["unit"] != "MB")
+    figures: list[dict[str, Any]] = report["figures"]
+    assert {figure["benchmark"] for figure in figures} == set(names)
+    assert all(figure["value"] > 0 for figure in figures if figure["unit"] not in MAY_BE_NOTHING)
+    return figures
+
+
+def test_benchmarks_give_figures(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    run(["call", "excel", "hub", "start"], tmp_path, monkeypatch)
+
+
+def test_benchmarks_of_the_line_give_figures(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    figures = run(["idle", "recovery", "setup", "soak", "stall"], tmp_path, monkeypatch)
+    assert [figure["value"] for figure in figures if figure["name"].startswith("left behind")] == [0]
+
+
+def test_benchmarks_of_the_history_give_figures(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    run(["history"], tmp_path, monkeypatch)
