@@ -24,6 +24,7 @@ from app.domain.call import CallResult
 from app.telephony.port import Progress
 from app.telephony.sip_engine.actor import Timer, guarded
 from app.telephony.sip_engine.addresses import headers_of
+from app.telephony.sip_engine.call_recording import CallRecording
 from app.telephony.sip_engine.holding import Done, Holding
 from app.telephony.sip_engine.messages import Refused
 from app.telephony.sip_engine.quality import TELL, Hearing, encrypted
@@ -37,9 +38,6 @@ WATCH_START = 0.05
 """Seconds between looks for the first voice packet."""
 WATCH = 0.5
 """Seconds between looks whether voice packets still come."""
-
-OPEN_WAIT = 5.0
-"""Seconds that the file of a recording may take to be opened."""
 LEAVE_WAIT = 2.0
 """Seconds after a transfer to another call of ours, within which the PBX ends that one itself."""
 OUR_OFFER = (2.1, 4.0)
@@ -96,7 +94,7 @@ class LineCall(pj.Call):
         self._heard = False
         self._redirect_refused = False
         self._dropped = False
-        self._muted = False
+        self.muted = False
         self._audio: int | None = None
         self._ringing_told = self._early_told = False
         self._holding = Holding(weakref.proxy(self), THEIR_OFFER if self.seen.incoming else OUR_OFFER)
@@ -106,9 +104,7 @@ class LineCall(pj.Call):
         self._packet_at = self._voice_at = self._quality_at = 0.0
         self._transfer: Transfer | None = None
         self._other: tuple[str, Seen] | None = None
-        self._recorder: Recorder | None = None
-        self._recording: Recording | None = None
-        self._opening: Done | None = None
+        self._recording = CallRecording(owner, weakref.proxy(self))
 
     # ---- commands
 
@@ -169,10 +165,10 @@ class LineCall(pj.Call):
         self._holding.ask(on, done)
 
     def set_mute(self, on: bool) -> None:
-        self._muted = on
+        self.muted = on
         if self._audio is not None:
             self._owner.mute(self.getAudioMedia(self._audio), on)
-        self._record_voice()
+        self._recording.update()
 
     def send_digits(self, digits: str) -> None:
         self._must_talk()
@@ -223,31 +219,11 @@ class LineCall(pj.Call):
     def record(self, path: str, done: Done) -> None:
         """Record into a new file at *path*."""
         self._must_talk()
-        if self._recorder is not None:
-            raise Refused("not_now")
-        self._recorder = self._owner.recorder()
-        self._opening = done
-        submit, me = self._owner.submit, weakref.ref(self)
-
-        def opened(well: bool) -> None:
-            if (call := me()) is not None:
-                call._record_from_now(recording, well)
-
-        def failed() -> None:
-            if (call := me()) is not None:
-                call._recording_failed(recording)
-
-        recording = Recording(path, lambda well: submit(lambda: opened(well)), lambda: submit(failed))
-        self._recording = recording
-        self._after(OPEN_WAIT, lambda: self._not_opened(recording))
+        self._recording.start(path, done)
 
     def stop_recording(self, done: Done) -> None:
         """*done* comes when the file is whole."""
-        recording = self._recording
-        if recording is None:
-            done({})
-        else:
-            self._end_recording(lambda: done({}), "not_now")
+        self._recording.stop(done)
 
     # ---- what PJSIP reports
 
@@ -306,14 +282,14 @@ class LineCall(pj.Call):
             linked = media.status in (pj.PJSUA_CALL_MEDIA_ACTIVE, pj.PJSUA_CALL_MEDIA_REMOTE_HOLD)
             if linked and media.audioConfSlot >= 0:
                 self._audio = media.index
-                self._owner.link(self.getAudioMedia(media.index), self._muted)
+                self._owner.link(self.getAudioMedia(media.index), self.muted)
                 self._hearing.note_stream(self.getStreamInfo(media.index).codecName, encrypted(self))
                 if not self.seen.incoming and info.state == pj.PJSIP_INV_STATE_EARLY and self.seen.rang:
                     self._tell_early_media()
             elif media.audioConfSlot >= 0:
                 self._owner.mute(self.getAudioMedia(media.index), True)
                 self._send_no_silence(media.index)
-            self._record_voice()
+            self._recording.update()
             self._holding.note(
                 held=media.status == pj.PJSUA_CALL_MEDIA_LOCAL_HOLD,
                 remote_held=media.status == pj.PJSUA_CALL_MEDIA_REMOTE_HOLD,
@@ -352,7 +328,7 @@ class LineCall(pj.Call):
         # Comes on the thread of the media: only pass it on.
         self._owner.emit("dtmf", call=self.key, digit=prm.digit)
 
-    # ---- for Holding
+    # ---- for Holding and CallRecording
 
     def offer_hold(self, on: bool) -> None:
         op = _offer()
@@ -361,6 +337,9 @@ class LineCall(pj.Call):
         else:
             op.opt.flag = pj.PJSUA_CALL_UNHOLD
             self.reinvite(op)
+
+    def voice(self) -> pj.AudioMedia | None:
+        return None if self._audio is None else self.getAudioMedia(self._audio)
 
     def later(self, seconds: float, work: Callable[[], None]) -> Timer:
         return self._after(seconds, work)
@@ -450,55 +429,6 @@ class LineCall(pj.Call):
             raise Refused("not_now") from None
         self._after(self._owner.transfer_timeout, transfer.expired)
 
-    def _record_from_now(self, recording: Recording, opened: bool) -> None:
-        recorder, done = self._recorder, self._opening
-        if recording is not self._recording or recorder is None or done is None:  # it took too long
-            return
-        if not opened:
-            self._end_recording(lambda: None, "failed")
-            return
-        self._opening = None
-        recorder.sink = recording.put
-        self._owner.silence().startTransmit(recorder)
-        self._record_voice()
-        done({})
-
-    def _record_voice(self) -> None:
-        """What is recorded now: both sides; nothing of ours that the other side does not hear."""
-        recorder = self._recorder
-        if recorder is None or recorder.sink is None:
-            return
-        if self._audio is not None:
-            self.getAudioMedia(self._audio).startTransmit(recorder)
-        self._owner.mute(recorder, self._muted or self._audio is None)
-
-    def _not_opened(self, recording: Recording) -> None:
-        if recording is self._recording and self._opening is not None:
-            self._end_recording(lambda: None, "timeout")
-
-    def _recording_failed(self, recording: Recording) -> None:
-        if recording is self._recording:
-            self._end_recording(lambda: None, "failed")
-            self._owner.emit("recording_failed", call=self.key)
-
-    def _end_recording(self, closed: Callable[[], None], error: str) -> None:
-        """Stop; who still waits for the file to be opened is told *error*."""
-        recorder, recording, opening = self._recorder, self._recording, self._opening
-        self._recorder = self._recording = self._opening = None
-        if opening is not None:
-            opening(error)
-        if recorder is None or recording is None:
-            return
-        if recorder.sink is not None:
-            recorder.sink = None
-            self._owner.mute(recorder, True)
-            self._owner.silence().stopTransmit(recorder)
-            with contextlib.suppress(pj.Error):  # the media may have gone before
-                if self._audio is not None:
-                    self.getAudioMedia(self._audio).stopTransmit(recorder)
-        recording.close(closed)
-        self._owner.recorded(recorder, recording)
-
     def _send_no_silence(self, media: int) -> None:
         """On hold not even silence is sent: a PBX would mix it, packet by packet, into its music."""
         with contextlib.suppress(pj.Error):  # no stream at all, both hold
@@ -552,7 +482,7 @@ class LineCall(pj.Call):
         self.over = True
         self._cancel_timers()
         self._holding.end()
-        self._end_recording(lambda: None, "no_such_call")
+        self._recording.end()
         self._owner.rings_out(self, False)
         if self._transfer is not None:
             self._transfer.ended(self._other_was_ended())
