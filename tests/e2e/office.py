@@ -139,10 +139,11 @@ def an_office(folder: Path) -> Iterator[Play]:
                 await asyncio.wait_for(scenario(office), 120)
             except BaseException:
                 office.end_desks()  # the next test begins with a new one
+                office.pbx.kill()
+                office.pbx.start()
                 raise
             finally:
-                if office.pbx.running:
-                    await office.tidy()
+                await office.tidy()
 
         try:
             yield lambda scenario: runner.run(whole(scenario))

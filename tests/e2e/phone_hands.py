@@ -8,10 +8,11 @@ import time
 from dataclasses import asdict
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
-from app.demo.hands import click, dialog, gone, press, type_text, until
+from app.demo.hands import click, dialog, gone, key, press, type_text, until
 from app.domain import record
 from app.domain.call import Call, CallState
 from app.main import DeskProgram
@@ -56,12 +57,16 @@ class PhoneHands:
         await self.program.bridge.ask(self.program.line.connect(password))
         return await self.line_says(state)
 
-    async def line_says(self, state: str) -> str:
+    async def line_says(self, state: str, detail: str = "") -> str:
         """Wait until the line is so; what the top bar says."""
         line = self.program.desk.line
-        await until(lambda: line.status.state == state, f"the line {state}, not {line.status}", 40)
+
+        def so() -> bool:
+            return line.status.state == state and detail in line.status.detail
+
+        await until(so, f"the line {state} {detail}", 40)
         top = self.program.window.top_bar
-        await until(lambda: top._line.state == state, "the top bar to know")
+        await until(lambda: top._line == line.status, "the top bar to know")
         return top.line.toolTip()
 
     async def listening(self) -> str:
@@ -83,6 +88,24 @@ class PhoneHands:
         if times == 1 or ready() is button:
             await click(button)
 
+    async def press_if_there(self, name: str) -> None:
+        """Press it where it is to be seen."""
+        widget = self._shown(name)
+        if widget is not None and widget.isEnabled():
+            await click(widget)
+
+    async def close_notices(self) -> None:
+        """Close every notice by its cross."""
+        while notices := self.program.window.notices.notices:
+            await press(notices[0], "noticeClose")
+
+    async def turn_away(self) -> None:
+        """Refuse everybody who rings beside the talk."""
+        calls = self.program.desk.calls
+        while any(one.state is CallState.RINGING_IN for one in calls.live):
+            await self.press_if_there("stripReject")
+            await asyncio.sleep(0.05)
+
     async def fill(self, name: str, text: str) -> None:
         """Type into a field, over what stands in it."""
         widget = await self._see(name)
@@ -97,6 +120,7 @@ class PhoneHands:
             widget.activated.emit(place)
             return
         widget.selectAll()
+        key(widget, Qt.Key.Key_Delete)
         await type_text(widget, text)
 
     async def says(self, name: str, holds: str = "") -> str:

@@ -28,7 +28,7 @@ def play(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Play]:
 
 async def desk_of(office: Office) -> DeskProcess:
     """The agent's desk, started by the first test."""
-    return office.desks[0] if office.desks else await office.start()
+    return office.desks[0] if office.desks else await office.start(sip_transport="tcp")
 
 
 async def from_the_queue(office: Office, desk: DeskProcess) -> dict[str, Any]:
