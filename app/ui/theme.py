@@ -345,6 +345,7 @@ QPushButton[role="quiet"] {{ background: transparent; border-color: transparent;
 QPushButton[role="quiet"]:hover {{ background: {c.hover}; }}
 QPushButton[role="quiet"]:focus {{ border: 2px solid {c.focus}; padding: 4px 9px; }}
 QPushButton[extent="big"] {{ min-height: 46px; font-size: {Size.HEADING + 1}pt; border-radius: 10px; }}
+QPushButton[extent="tall"] {{ min-height: 30px; }}
 QPushButton[extent="small"] {{ padding: 3px 10px; }}
 QPushButton[key="true"] {{ background: {c.raised}; border-color: {c.border}; border-radius: 10px; min-height: 38px;
   font-size: {Size.TITLE - 1}pt; padding: 5px; }}

@@ -648,7 +648,8 @@ class FakeEnquiries:
         self.saved[call_id] = self.form.checked(answers)
         self.drafts.pop(call_id, None)
         calls = self._rig.desk.calls
-        call: Call | None = calls.find(call_id) or calls._ended.get(call_id)
+        past = (one for one in self._rig.desk.history.calls if one.id == call_id)
+        call: Call | None = calls.find(call_id) or calls._ended.get(call_id) or next(past, None)
         if call is None:
             raise CallRefused("no_call")
         call = replace(call, enquiry=self.saved[call_id])

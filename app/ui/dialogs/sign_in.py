@@ -102,7 +102,7 @@ class SignInDialog(QDialog):
         self.button = QPushButton()
         self.button.setObjectName("signInButton")
         self.button.setProperty("role", "primary")
-        self.button.setMinimumHeight(40)
+        self.button.setProperty("extent", "tall")
         self.button.setDefault(True)
         self.button.clicked.connect(self._sign_in)
 

@@ -38,6 +38,7 @@ from app.ui.tasks import Scope
 from app.ui.theme import Space, set_property
 from app.ui.widgets.elided_button import ElidedButton
 from app.ui.widgets.enquiry_form import EnquiryFormWidget
+from app.ui.widgets.limited import limited
 from app.ui.widgets.state_panel import State, StatePanel
 
 DRAFT_AFTER = 400
@@ -122,7 +123,7 @@ class CalloutPage(QWidget):
         self.cancel = QPushButton(objectName="calloutCancel")
         self.cancel.setProperty("role", "danger")
         self.cancel.setIcon(icons.icon("phone-end", "on_danger"))
-        self.cancel.setMinimumHeight(40)
+        self.cancel.setProperty("extent", "tall")
         self.cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.cancel.clicked.connect(self._cancel)
         top = QHBoxLayout()
@@ -186,9 +187,7 @@ class CalloutPage(QWidget):
         column.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
         column.setSpacing(Space.M)
         column.addWidget(self._title)
-        for part in (self.waiting, self.card, self.file_bar, self.pending_bar, self.form_card):
-            part.setMaximumWidth(_WIDTH)
-            column.addWidget(part)
+        column.addLayout(limited(_WIDTH, self.waiting, self.card, self.file_bar, self.pending_bar, self.form_card))
         column.addWidget(self._panel, 1)
         column.addStretch(0)
         area = QScrollArea()

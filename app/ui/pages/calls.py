@@ -8,8 +8,9 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDate, QEvent, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QButtonGroup,
     QComboBox,
     QDateEdit,
@@ -49,6 +50,8 @@ _TABLE, _STATE = 0, 1
 _ALL = ""
 PERIODS = ("all", "today", "yesterday", "week", "custom")
 _WEEK = 7
+_SEARCH = 210
+"""Least width in pixels of the search beside the filters."""
 
 
 class CallsPage(ListPage):
@@ -112,12 +115,15 @@ class CallsPage(ListPage):
         head.setSpacing(theme.Space.M)
         head.addWidget(self._title, 1)
         head.addLayout(segments)
-        top = QHBoxLayout()
-        top.setSpacing(theme.Space.S)
-        top.addWidget(self.result_box)
-        top.addWidget(self.period_box)
-        top.addSpacing(theme.Space.XS)
-        top.addWidget(self.search, 1)
+        self._filters = QHBoxLayout()
+        self._filters.setSpacing(theme.Space.S)
+        self._filters.addWidget(self.result_box)
+        self._filters.addWidget(self.period_box)
+        # The search goes below the filters where there is no room beside them.
+        self._tools = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._tools.setSpacing(theme.Space.S)
+        self._tools.addLayout(self._filters)
+        self._tools.addWidget(self.search, 1)
         # In a row of their own: a narrow window has no room for all of them beside each other.
         days = QHBoxLayout()
         days.setSpacing(theme.Space.S)
@@ -144,7 +150,7 @@ class CallsPage(ListPage):
         box.setContentsMargins(theme.Space.M, theme.Space.M, theme.Space.M, theme.Space.M)
         box.setSpacing(theme.Space.M)
         box.addLayout(head)
-        box.addLayout(top)
+        box.addLayout(self._tools)
         box.addLayout(days)
         box.addWidget(self._stack, 1)
         box.addLayout(foot)
@@ -183,6 +189,15 @@ class CallsPage(ListPage):
             self.table.addAction(action)
             made[name] = action
         return made
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_search()
+
+    def _place_search(self) -> None:
+        beside = self._filters.sizeHint().width() + theme.Space.S + _SEARCH + 2 * theme.Space.M <= self.width()
+        self._tools.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self._filters.setAlignment(Qt.AlignmentFlag(0) if beside else Qt.AlignmentFlag.AlignLeft)
 
     # What the window asks.
 
@@ -543,6 +558,7 @@ class CallsPage(ListPage):
             field.calendarWidget().setFirstDayOfWeek(formats.first_day_of_week())
         for box in (self.result_box, self.period_box):
             box.updateGeometry()
+        self._place_search()
         self.search.setPlaceholderText(self.tr("Search name or number"))
         self.search.setAccessibleName(self.tr("Search name or number"))
         self.search.setToolTip(self.tr("Search (Ctrl+F)"))

@@ -92,7 +92,7 @@ class ContactsPage(QWidget):
         self.search = QPushButton(objectName="contactsSearch")
         self.search.setIcon(icons.icon("search"))
         for button in (self.call, self.search):
-            button.setMinimumHeight(44)
+            button.setProperty("extent", "tall")
         line = QHBoxLayout()
         line.setSpacing(theme.Space.S)
         line.addWidget(self.field, 1)

@@ -98,7 +98,7 @@ class CallPage(QWidget):
         self.cancel.setProperty("role", "danger")
         self.cancel.setIcon(icons.icon("phone-end", "on_danger"))
         self.cancel.setIconSize(QSize(20, 20))
-        self.cancel.setMinimumHeight(44)
+        self.cancel.setProperty("extent", "tall")
         self.cancel.clicked.connect(self.cancel_wanted)
         self.consent = Consent(desk.settings)
         self.consent.agreed.connect(self._agreed)
@@ -220,6 +220,11 @@ class CallPage(QWidget):
         tools = max(sum(widths[:3]), sum(widths[3:])) + 2 * self._grid.spacing()
         folds = [part.minimumSizeHint().width() for part in (self.consult, self.consent, self.panel, self.end)]
         return QSize(max(hint.width(), max(tools, *folds) + 2 * Space.M), hint.height())
+
+    @property
+    def unfolded(self) -> bool:
+        """Whether keys, transfer or the question for a recording are open."""
+        return self.keys.isChecked() or self.transfer.isChecked() or self.consent.isVisible()
 
     def fold(self) -> bool:
         """Fold what is unfolded; whether anything was."""

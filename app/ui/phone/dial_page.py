@@ -21,6 +21,7 @@ from app.domain.number import Number, NumberClass, parse
 from app.ui import icons, place
 from app.ui.sayings import say_number, say_number_problem
 from app.ui.theme import Space, set_property
+from app.ui.widgets.button_row import ButtonRow
 from app.ui.widgets.dialpad import LONG_PRESS, Dialpad
 
 
@@ -84,11 +85,8 @@ class DialPage(QWidget):
         top.setSpacing(Space.XS)
         top.addWidget(self.field, 1)
         top.addWidget(self.backspace)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.S)
-        buttons.addStrut(44)
-        buttons.addWidget(self.call, 1)
-        buttons.addWidget(self.callback, 1)
+        for button in (self.call, self.callback):
+            button.setProperty("extent", "tall")
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         column.setSpacing(Space.S)
@@ -96,7 +94,7 @@ class DialPage(QWidget):
         column.addWidget(self.preview)
         column.addWidget(self.keypad, 3)
         column.addSpacing(Space.XS)
-        column.addLayout(buttons)
+        column.addWidget(ButtonRow(self.call, self.callback))
         column.addStretch(1)
         self._retranslate()
 

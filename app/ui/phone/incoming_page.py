@@ -39,7 +39,7 @@ class IncomingPage(QWidget):
         self.reject = QPushButton()
         self.reject.setObjectName("incomingReject")
         self.reject.setIcon(icons.icon("phone-end", "late"))
-        self.reject.setMinimumHeight(40)
+        self.reject.setProperty("extent", "tall")
         self.reject.clicked.connect(self.reject_wanted)
         for button in (self.answer, self.reject):
             button.setIconSize(QSize(22, 22))

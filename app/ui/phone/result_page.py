@@ -66,7 +66,7 @@ class ResultPage(QWidget):
     def _button(name: str, role: str, icon: str) -> QPushButton:
         button = QPushButton()
         button.setObjectName(name)
-        button.setMinimumHeight(40)
+        button.setProperty("extent", "tall")
         button.setIconSize(QSize(20, 20))
         if role:
             button.setProperty("role", role)

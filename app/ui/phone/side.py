@@ -44,6 +44,7 @@ from app.ui.phone.strips import CallStrips
 from app.ui.phone.transfer import pair
 from app.ui.sayings import say_result, say_transfer
 from app.ui.tasks import Scope
+from app.ui.theme import Space
 
 if TYPE_CHECKING:
     from app.services.desk import Desk
@@ -91,7 +92,9 @@ class PhoneSide(QFrame):
         self._pages = QStackedWidget()
         self._order: list[QWidget] = [self.dial_page, self.incoming_page, self.call_page, self.result_page]
         for page in self._order:
-            self._pages.addWidget(self._scrolling(page))
+            area = self._scrolling(page)
+            area.verticalScrollBar().rangeChanged.connect(self._show_end_button)
+            self._pages.addWidget(area)
         self.strips = CallStrips()
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 0, 0, 0)
@@ -138,7 +141,7 @@ class PhoneSide(QFrame):
             self._changed(desk.calls.current, None)
 
     @staticmethod
-    def _scrolling(page: QWidget) -> QWidget:
+    def _scrolling(page: QWidget) -> QScrollArea:
         # On a low screen with large type the panel scrolls instead of losing its lowest button.
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -454,6 +457,14 @@ class PhoneSide(QFrame):
             self.updateGeometry()
         if self._call is not None and self.page is self.call_page and self._call.id in self._live:
             self.call_page.consult.show_calls(*pair(tuple(self._live.values()), self._call))
+
+    @Slot()
+    def _show_end_button(self) -> None:
+        """Strips push the page down: on a low screen it scrolls, and the end button stays in view unless a tool is open."""
+        area = self._pages.currentWidget()
+        free = self.page is self.call_page and not self.call_page.unfolded
+        if self.strips.strips and free and isinstance(area, QScrollArea):
+            area.ensureWidgetVisible(self.call_page.end, 0, Space.S)
 
     def _beside(self) -> list[Call]:
         """The live calls that the page does not show, oldest first."""

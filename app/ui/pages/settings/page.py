@@ -19,6 +19,7 @@ from app.ui.pages.settings.look import LookSection
 from app.ui.pages.settings.region import RegionSection
 from app.ui.pages.settings.sound import SoundSection
 from app.ui.theme import Space, Theme
+from app.ui.widgets.limited import limited
 
 if TYPE_CHECKING:
     from app.services.desk import Desk
@@ -50,9 +51,8 @@ class SettingsPage(QWidget):
         column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         column.setSpacing(Space.M)
         column.addWidget(self.title)
-        for section in (self.account, self.line, self.sound, self.calls, self.look, self.region):
-            section.setMaximumWidth(_WIDTH)
-            column.addWidget(section)
+        sections = (self.account, self.line, self.sound, self.calls, self.look, self.region)
+        column.addLayout(limited(_WIDTH, *sections))
         column.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)

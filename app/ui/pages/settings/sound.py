@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from app.domain.errors import DomainError
@@ -18,7 +18,7 @@ from app.ui import icons
 from app.ui.bridge import Bridge
 from app.ui.dialogs.asking import ErrorBar
 from app.ui.pages.settings.parts import Choice, Section, Told
-from app.ui.sayings import say_error, say_sound_trouble
+from app.ui.sayings import plain_tip, say_error, say_sound_trouble
 from app.ui.tasks import Scope
 
 if TYPE_CHECKING:
@@ -50,6 +50,8 @@ class SoundSection(Section):
             box.setMinimumContentsLength(12)
             box.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.activated.connect(self._chosen)
+        # The names of devices are long: each has the whole width.
+        self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self._labels = [self.add(self.input), self.add(_centred(self.microphone))]
         self._labels += [self.add(Told(self.output, self.test)), self.add(_centred(self.speaker))]
         self._labels += [self.add(Told(self.ringer, self.test_ringer))]
@@ -210,6 +212,7 @@ class SoundSection(Section):
             for name, key in wanted:
                 box.addItem(name, key)
         box.choose(chosen or _DEFAULT)
+        box.setToolTip(plain_tip(box.currentText()))
 
 
 def _meter(name: str) -> QProgressBar:
