@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.telephony.sip_engine.wire import BODY_MOST, HEAD_MOST, Framer, Message, NotSip
@@ -29,6 +29,7 @@ def message(data: bytes = INVITE) -> Message:
     return Message.of_datagram(data)
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])  # a draw for every piece
 @given(
     st.lists(st.sampled_from([INVITE, b"\r\n\r\n", INVITE.replace(b"v=0\r\n", b"\r\n\r\n\r")]), max_size=4), st.data()
 )
