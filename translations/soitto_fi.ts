@@ -609,6 +609,11 @@
         <translation>Haku kattoi nimet, numerot ja huomautukset.</translation>
     </message>
     <message>
+        <source>Search in contacts</source>
+        <extracomment>Button below an empty list of callbacks: look for the same name in the page Contacts</extracomment>
+        <translation>Hae yhteystiedoista</translation>
+    </message>
+    <message>
         <source>Clear the search</source>
         <translation>Tyhjennä haku</translation>
     </message>
@@ -1715,14 +1720,33 @@
         <translation>Päättyi</translation>
     </message>
     <message>
-        <source>Length in seconds</source>
-        <extracomment>Heading in the report of calls: how long they talked, in seconds</extracomment>
-        <translation>Kesto sekunteina</translation>
-    </message>
-    <message>
         <source>Transferred to</source>
         <extracomment>Heading in the report of calls: to whom the caller was passed on</extracomment>
         <translation>Siirron kohde</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <extracomment>Heading in the report of calls: whether the call was dialled from the list of callbacks</extracomment>
+        <translation>Takaisinsoitto</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>kyllä</translation>
+    </message>
+    <message>
+        <source>Lost packets (%)</source>
+        <extracomment>Heading in the report of calls: how much of the other side&apos;s voice did not arrive</extracomment>
+        <translation>Kadonneet paketit (%)</translation>
+    </message>
+    <message>
+        <source>Jitter (ms)</source>
+        <extracomment>Heading in the report of calls: how unevenly the voice arrived</extracomment>
+        <translation>Viiveen vaihtelu (ms)</translation>
+    </message>
+    <message>
+        <source>Other answers</source>
+        <extracomment>Heading in the report of calls: answers to what the site&apos;s form no longer asks</extracomment>
+        <translation>Muut vastaukset</translation>
     </message>
     <message>
         <source>The report could not be saved: you may not write to this folder.</source>
@@ -2404,6 +2428,10 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>The call is over. It took {time}.</source>
         <translation>Puhelu on päättynyt. Kesto: {time}.</translation>
+    </message>
+    <message>
+        <source>Who hides their number cannot be called back.</source>
+        <translation>Numeronsa salanneelle ei voi soittaa takaisin.</translation>
     </message>
 </context>
 <context>

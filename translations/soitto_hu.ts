@@ -608,6 +608,11 @@
         <translation>A keresés a nevekre, számokra és megjegyzésekre terjedt ki.</translation>
     </message>
     <message>
+        <source>Search in contacts</source>
+        <extracomment>Button below an empty list of callbacks: look for the same name in the page Contacts</extracomment>
+        <translation>Keresés a névjegyek között</translation>
+    </message>
+    <message>
         <source>Clear the search</source>
         <translation>Keresés törlése</translation>
     </message>
@@ -1703,14 +1708,33 @@
         <translation>Befejezés ideje</translation>
     </message>
     <message>
-        <source>Length in seconds</source>
-        <extracomment>Heading in the report of calls: how long they talked, in seconds</extracomment>
-        <translation>Hossz másodpercben</translation>
-    </message>
-    <message>
         <source>Transferred to</source>
         <extracomment>Heading in the report of calls: to whom the caller was passed on</extracomment>
         <translation>Átkapcsolva ide</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <extracomment>Heading in the report of calls: whether the call was dialled from the list of callbacks</extracomment>
+        <translation>Visszahívás</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>igen</translation>
+    </message>
+    <message>
+        <source>Lost packets (%)</source>
+        <extracomment>Heading in the report of calls: how much of the other side&apos;s voice did not arrive</extracomment>
+        <translation>Elveszett csomagok (%)</translation>
+    </message>
+    <message>
+        <source>Jitter (ms)</source>
+        <extracomment>Heading in the report of calls: how unevenly the voice arrived</extracomment>
+        <translation>Késleltetés-ingadozás (ms)</translation>
+    </message>
+    <message>
+        <source>Other answers</source>
+        <extracomment>Heading in the report of calls: answers to what the site&apos;s form no longer asks</extracomment>
+        <translation>További válaszok</translation>
     </message>
     <message>
         <source>The report could not be saved: you may not write to this folder.</source>
@@ -2382,6 +2406,10 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>The call is over. It took {time}.</source>
         <translation>A hívás véget ért. A hívás hossza: {time}.</translation>
+    </message>
+    <message>
+        <source>Who hides their number cannot be called back.</source>
+        <translation>Aki elrejti a számát, azt nem lehet visszahívni.</translation>
     </message>
 </context>
 <context>

@@ -609,6 +609,11 @@
         <translation>Нэр, дугаар, тэмдэглэлээс хайлаа.</translation>
     </message>
     <message>
+        <source>Search in contacts</source>
+        <extracomment>Button below an empty list of callbacks: look for the same name in the page Contacts</extracomment>
+        <translation>Харилцагчдаас хайх</translation>
+    </message>
+    <message>
         <source>Clear the search</source>
         <translation>Хайлтыг арилгах</translation>
     </message>
@@ -1715,14 +1720,33 @@
         <translation>Дууссан хугацаа</translation>
     </message>
     <message>
-        <source>Length in seconds</source>
-        <extracomment>Heading in the report of calls: how long they talked, in seconds</extracomment>
-        <translation>Үргэлжилсэн (секунд)</translation>
-    </message>
-    <message>
         <source>Transferred to</source>
         <extracomment>Heading in the report of calls: to whom the caller was passed on</extracomment>
         <translation>Хэнд шилжүүлсэн</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <extracomment>Heading in the report of calls: whether the call was dialled from the list of callbacks</extracomment>
+        <translation>Эргэн холбогдолт</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>тийм</translation>
+    </message>
+    <message>
+        <source>Lost packets (%)</source>
+        <extracomment>Heading in the report of calls: how much of the other side&apos;s voice did not arrive</extracomment>
+        <translation>Алдагдсан пакет (%)</translation>
+    </message>
+    <message>
+        <source>Jitter (ms)</source>
+        <extracomment>Heading in the report of calls: how unevenly the voice arrived</extracomment>
+        <translation>Саатлын хэлбэлзэл (мс)</translation>
+    </message>
+    <message>
+        <source>Other answers</source>
+        <extracomment>Heading in the report of calls: answers to what the site&apos;s form no longer asks</extracomment>
+        <translation>Бусад хариулт</translation>
     </message>
     <message>
         <source>The report could not be saved: you may not write to this folder.</source>
@@ -2404,6 +2428,10 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>The call is over. It took {time}.</source>
         <translation>Дуудлага дууслаа. Үргэлжилсэн хугацаа: {time}.</translation>
+    </message>
+    <message>
+        <source>Who hides their number cannot be called back.</source>
+        <translation>Дугаараа нууцалсан хүн рүү эргэж залгах боломжгүй.</translation>
     </message>
 </context>
 <context>

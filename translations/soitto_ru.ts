@@ -610,6 +610,11 @@
         <translation>Поиск шёл по именам, номерам и заметкам.</translation>
     </message>
     <message>
+        <source>Search in contacts</source>
+        <extracomment>Button below an empty list of callbacks: look for the same name in the page Contacts</extracomment>
+        <translation>Искать в контактах</translation>
+    </message>
+    <message>
         <source>Clear the search</source>
         <translation>Очистить поиск</translation>
     </message>
@@ -1727,14 +1732,33 @@
         <translation>Время завершения</translation>
     </message>
     <message>
-        <source>Length in seconds</source>
-        <extracomment>Heading in the report of calls: how long they talked, in seconds</extracomment>
-        <translation>Длительность, с</translation>
-    </message>
-    <message>
         <source>Transferred to</source>
         <extracomment>Heading in the report of calls: to whom the caller was passed on</extracomment>
         <translation>Куда переведён</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <extracomment>Heading in the report of calls: whether the call was dialled from the list of callbacks</extracomment>
+        <translation>Обратный звонок</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>Lost packets (%)</source>
+        <extracomment>Heading in the report of calls: how much of the other side&apos;s voice did not arrive</extracomment>
+        <translation>Потеряно пакетов (%)</translation>
+    </message>
+    <message>
+        <source>Jitter (ms)</source>
+        <extracomment>Heading in the report of calls: how unevenly the voice arrived</extracomment>
+        <translation>Джиттер (мс)</translation>
+    </message>
+    <message>
+        <source>Other answers</source>
+        <extracomment>Heading in the report of calls: answers to what the site&apos;s form no longer asks</extracomment>
+        <translation>Другие ответы</translation>
     </message>
     <message>
         <source>The report could not be saved: you may not write to this folder.</source>
@@ -2426,6 +2450,10 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>The call is over. It took {time}.</source>
         <translation>Звонок завершён. Длительность: {time}.</translation>
+    </message>
+    <message>
+        <source>Who hides their number cannot be called back.</source>
+        <translation>Тому, кто скрывает номер, нельзя перезвонить.</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,9 @@ class SoundSection(Section):
         self._labels = [self.add(self.input), self.add(_centred(self.microphone))]
         self._labels += [self.add(Told(self.output, self.test)), self.add(_centred(self.speaker))]
         self._labels += [self.add(Told(self.ringer, self.test_ringer))]
+        for label in self._labels:
+            label.setMinimumHeight(0)
+            label.setContentsMargins(0, 0, 0, 0)
         self.echo = QCheckBox(objectName="soundEcho")
         self.noise = QCheckBox(objectName="soundNoise")
         self.level = QCheckBox(objectName="soundLevel")
@@ -222,12 +225,12 @@ def _meter(name: str) -> QProgressBar:
 
 
 def _centred(bar: QProgressBar) -> QWidget:
-    """A bar is lower than its label: beside the middle of it."""
+    """With some air above and below."""
     place = QWidget()
     column = QVBoxLayout(place)
     column.setContentsMargins(0, 0, 0, 0)
     column.addStretch(1)
     column.addWidget(bar)
     column.addStretch(1)
-    place.setMinimumHeight(32)
+    place.setMinimumHeight(14)
     return place
