@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -68,9 +68,6 @@ class PhoneHands:
         top = self.program.window.top_bar
         await until(lambda: top._line == line.status, "the top bar to know")
         return top.line.toolTip()
-
-    async def listening(self) -> str:
-        return self.program.phone.line.listening
 
     # --- anything
 
@@ -158,14 +155,6 @@ class PhoneHands:
         """Wait until a page shows by itself."""
         window = self.program.window
         await until(lambda: window._pages.get(name) is window._stack.currentWidget(), f"the page {name} to open")
-
-    async def alive(self, seconds: float) -> float:
-        """How long, at the worst within so many seconds, the window did nothing, in milliseconds."""
-        worst, end = 0.0, time.monotonic() + seconds
-        while (before := time.monotonic()) < end:
-            await asyncio.sleep(0.01)
-            worst = max(worst, time.monotonic() - before - 0.01)
-        return worst * 1000
 
     # --- calls
 
@@ -295,3 +284,13 @@ class PhoneHands:
         page.table.setCurrentIndex(index)
         page.table.doubleClicked.emit(index)
         await self.page_shown("callout")
+
+    async def results_of(self, number: str) -> list[str]:
+        """How the calls ended that the list of calls finds by this number, the newest first."""
+        await self.page("calls")
+        page = self.program.window._pages["calls"]
+        assert isinstance(page, CallsPage)
+        history = self.program.desk.history
+        ids = await self.program.bridge.ask(history.find(replace(page.filter(), text=number), page.order()))
+        calls = await self.program.bridge.ask(history.rows(ids))
+        return [one.result.value if one.result is not None else one.state.value for one in calls]
