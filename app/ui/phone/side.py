@@ -642,18 +642,21 @@ class PhoneSide(QFrame):
         self.result_page.set_busy(on)
 
     async def _dial(self, number: Number, customer: str) -> None:
+        taken = False
         try:
             # A number that costs extra comes here only after the agent was told and pressed again.
             confirmed = number.kind is NumberClass.PREMIUM
             await self._bridge.ask(self._desk.calls.dial(number, customer, confirmed=confirmed))
-            self.dial_page.clear()
+            taken = True
         except DomainError as error:
-            if isinstance(error, CallRefused) and error.code == "waits":
-                self.dial_page.clear()  # it is kept, and called after the customer's call (row D5)
-            else:
+            # A number that waits is kept, and called after the customer's call (row D5).
+            taken = isinstance(error, CallRefused) and error.code == "waits"
+            if not taken and isValid(self):
                 self.failed.emit(error)
         finally:
-            if isValid(self):
+            if isValid(self):  # the window may have gone meanwhile
+                if taken:
+                    self.dial_page.clear()
                 self._set_dialling(False)
 
     def _ask(self, question: Coroutine[Any, Any, Any], name: str) -> None:
