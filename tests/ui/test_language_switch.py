@@ -36,6 +36,7 @@ from shiboken6 import isValid
 
 from app.i18n import catalogues
 from app.i18n.catalogues import LANGUAGES, Languages
+from app.services.clock import Clock
 from app.ui import clock
 from app.ui.main_window import MainWindow
 from app.ui.theme import Theme
@@ -60,9 +61,10 @@ _COUNTDOWN = re.compile(r"\(\d+")
 
 @pytest.fixture
 def now(monkeypatch: pytest.MonkeyPatch) -> Iterator[datetime]:
-    """The instant at which the windows' clock stands still."""
+    """The instant at which the clocks of the windows and of what is behind them stand still."""
     now = datetime.now(UTC)
     monkeypatch.setattr(clock, "now", lambda: now)
+    monkeypatch.setattr(Clock, "now", lambda self: now)
     yield now
     clock.follow(lambda: datetime.now(UTC))
 
