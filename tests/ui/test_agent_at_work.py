@@ -159,6 +159,7 @@ def test_where_the_bar_is_narrow_the_pause_to_come_is_a_sign_and_a_tooltip(scena
         await until(lambda: "Pause after this call: Lunch" in state.toolTip())
         room = desk.top_bar.layout().minimumSize().width()
         assert room <= desk.top_bar.width()
+        assert state.accessibleName() == "Your state: In call, then Lunch"
 
     scenario(play)
 

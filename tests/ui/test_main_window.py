@@ -16,6 +16,7 @@ from app.domain.agent import AgentState
 from app.domain.call import CallEvent, CallResult
 from app.domain.callback import Clash, Priority
 from app.domain.errors import CrmError, CrmErrorKind, IllegalTransition
+from app.domain.people import Contact
 from app.i18n.catalogues import LANGUAGES, Languages
 from app.services.events import (
     ChangeRefused,
@@ -129,6 +130,23 @@ def test_the_rating_that_opens_by_itself_leaves_the_keys_to_a_text_being_typed(
         dialog = await dialog_of(desk, EndCallDialog)
         assert dialog.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         assert not dialog.isModal()
+
+    scenario(play)
+
+
+def test_a_name_that_no_callback_has_is_looked_for_in_the_contacts(scenario: Scenario, window: Opens) -> None:
+    async def play(rig: Rig) -> None:
+        rig.desk.directory.contacts["1"] = Contact("1", "Sarnai Bold", ("+97699112230",))
+        desk = await window()
+        find(desk, "dialEntry").setText("sarnai")
+        click(find(desk, "dialButton"))
+        await until(lambda: find(desk.callbacks, "stateOther").isVisible(), "nothing found")
+        assert find(desk.callbacks, "stateOther").text() == "Search in contacts"
+        click(find(desk.callbacks, "stateOther"))
+        contacts = desk._pages["contacts"]
+        await until(lambda: [row.name for row in contacts.rows] == ["Sarnai Bold"])
+        assert contacts.isVisible()
+        assert find(contacts, "contactsField").text() == "sarnai"
 
     scenario(play)
 

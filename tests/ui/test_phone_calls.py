@@ -568,10 +568,14 @@ def test_what_is_known_of_a_caller_comes_while_it_rings_already(scenario: Scenar
     scenario(play)
 
 
-def test_the_time_of_a_call_on_hold_goes_on(scenario: Scenario, bench: Opens, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_strip_shows_how_long_the_caller_has_waited(
+    scenario: Scenario, bench: Opens, monkeypatch: pytest.MonkeyPatch
+) -> None:
     async def play(rig: Rig) -> None:
         desk = await bench()
         first = await talking(rig, desk)
+        long_ago = datetime.now(UTC) - timedelta(minutes=20)
+        rig.desk.calls.show(replace(rig.desk.calls.current, answered_at=long_ago))
         second = rig.ring_in("88112233")
         await until(lambda: second.id in desk.phone.strips.strips)
         desk.phone.answer()

@@ -450,6 +450,8 @@ def test_a_hidden_number_is_called_so_and_offers_no_callback(scenario: Scenario,
         rig.desk.calls.step(CallEvent.ENDED, CallResult.MISSED)
         await until(lambda: desk.phone.page is desk.phone.result_page)
         assert find(desk, "callResult").text() == "Missed"
+        assert find(desk, "resultHidden").text() == "Who hides their number cannot be called back."
+        assert find(desk, "resultHidden").isVisible()
         assert not find(desk, "resultCallBack").isVisible()
         assert not find(desk, "resultAgain").isVisible()
 
