@@ -66,7 +66,7 @@ async def second_caller(day: Day) -> None:
     desk = day.program.desk
     desk.agent.wrap_up_seconds = WRAP_UP
     await press(day.window, "nav-callbacks")
-    await day.ring_in("+442079460120", "Maria Jensen")
+    await day.ring_in("+442079460131", "Emma Clarke")
     await press(day.window, "incomingAnswer")
     await until(day.in_call, "the talk")
     first = day.call
