@@ -251,7 +251,11 @@ class LineCall(pj.Call):
     @guarded
     def onCallTsxState(self, prm: pj.OnCallTsxStateParam) -> None:
         body = prm.e.body.tsxState
-        if body.tsx.role == pj.PJSIP_ROLE_UAC and body.tsx.method == "OPTIONS" and body.tsx.statusCode in _UNKNOWN_THERE:
+        if (
+            body.tsx.role == pj.PJSIP_ROLE_UAC
+            and body.tsx.method == "OPTIONS"
+            and body.tsx.statusCode in _UNKNOWN_THERE
+        ):
             if not self.seen.ended_by_us:
                 self._after(0, self._lose)
             return

@@ -47,7 +47,11 @@ class DirectRelay(Relay):
         with contextlib.suppress(NotSip):
             message = Message.of_datagram(data)
             if message.method:
-                found = None if asks_rport(message.first(b"via").partition(b",")[0]) else _SENT_BY.fullmatch(message.sent_by)
+                found = (
+                    None
+                    if asks_rport(message.first(b"via").partition(b",")[0])
+                    else _SENT_BY.fullmatch(message.sent_by)
+                )
                 if found is not None and 0 < int(found[2] or 5060) < 65536:
                     address = (address[0], int(found[2] or 5060))
                 self._sources[message.branch] = address
