@@ -57,9 +57,9 @@ def _history(studio: Studio) -> None:
 async def known_caller(studio: Studio) -> QWidget:
     _history(studio)
     studio.rig.desk.directory.contacts["+97699112230"] = Contact("c1", LONG_NAME, ("+97699112230",), COMPANY)
-    window = await studio.listed()
     for number in ("8", "9"):
         studio.callback(f"b{number}", "+97699112230", "Сарнай Болд", 60 * 24 * int(number))
+    window = await studio.listed(rows=8)
     studio.rig.desk.calls.recognised = studio.rig.store["a1"]
     studio.call(CallState.RINGING_IN, queue="sales", customer=LONG_NAME)
     await until(lambda: window.phone.incoming_page.info.company.text(), "the caller's company")

@@ -34,6 +34,11 @@ class Studio:
     theme: Theme
     now: datetime
 
+    def __post_init__(self) -> None:
+        desk = self.rig.desk
+        desk.agent.agent = replace(desk.agent.agent, since=self.now)
+        desk.sync.status = replace(desk.sync.status, at=self.now)
+
     # What there is to be shown.
 
     def callback(self, id: str, typed: str, customer: str, minutes: float, **fields: object) -> Callback:

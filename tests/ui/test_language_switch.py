@@ -41,6 +41,7 @@ from app.ui import clock
 from app.ui.main_window import MainWindow
 from app.ui.theme import Theme
 from app.ui.widgets.due_edit import DueEdit
+from app.ui.widgets.state_panel import StatePanel
 from tests.ui.fakes import Play, Rig, find
 from tests.ui.windows import BUILDS, Build, Studio, dismiss, open_menus
 
@@ -54,8 +55,6 @@ _ROLES = {
     "read": Qt.ItemDataRole.AccessibleTextRole,
     "described": Qt.ItemDataRole.AccessibleDescriptionRole,
 }
-_SAID_WHEN_SHOWN = ("stateTitle", "stateText", "stateAction")
-"""What stands in place of the list gets its words anew each time it is shown."""
 _COUNTDOWN = re.compile(r"\(\d+")
 
 
@@ -77,8 +76,8 @@ def texts(top: QWidget) -> Texts:
 
 
 def _walk(one: QObject, where: str, found: Texts) -> None:
-    if isinstance(one, QWidget) and one.objectName() in _SAID_WHEN_SHOWN and not one.isVisible():
-        return
+    if isinstance(one, StatePanel) and not one.isVisible():
+        return  # what stands in place of a list gets its words anew each time it is shown
     for name, text in _own(one):
         if text:
             found[f"{where} {name}"] = text
