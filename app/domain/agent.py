@@ -97,6 +97,12 @@ class Agent:
         """Whether calls decide the state now."""
         return self.state in IN_CALL
 
+    def wrap_up_left(self, now: datetime) -> float:
+        """Seconds of wrap-up that are left; never more than it lasts, where the computer's clock was set back meanwhile."""
+        if self.until is None:
+            return 0.0
+        return max(0.0, (self.until - max(now, self.since)).total_seconds())
+
     def after(self, event: AgentEvent, at: datetime, pause_reason: str | None = None) -> Agent:
         """The agent after ``event`` at instant ``at``; the reason is kept only while paused, a pause that waits only until then."""
         state = next_state(self.state, event)

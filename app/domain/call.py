@@ -150,8 +150,10 @@ class Call:
         result: CallResult | None = None,
         dropped: bool = False,
     ) -> Call:
-        """The call after ``event`` at instant ``at``; an ended call needs a result."""
+        """The call after ``event`` at instant ``at``; an ended call needs a result. No step lies before the one it follows,
+        also where the computer's clock was set back in between."""
         state = next_state(self.state, event)
+        at = max(at, self.answered_at or self.started_at)
         answered_at = self.answered_at
         if event is CallEvent.ANSWERED:
             answered_at = at

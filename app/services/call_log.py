@@ -83,7 +83,7 @@ class CallLog:
         attempt = next((a for a in one.attempts if a.id == attempt_id), None) if one else None
         if one is None or attempt is None or attempt.result is not None:
             return
-        over = replace(attempt, result=result, ended_at=now)
+        over = replace(attempt, result=result, ended_at=max(now, attempt.started_at))
         after = with_attempt(one, over, now)
         token = store.my_claims().get(callback_id, "")
         entries = [("attempt", {"attempt": record.attempt(over), "token": token})]

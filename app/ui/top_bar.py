@@ -243,7 +243,7 @@ class TopBar(QFrame):
         self.agent.setIcon(icons.icon(icon, tint))
         shown = text
         if agent.state is AgentState.WRAP_UP and agent.until is not None:
-            left = formats.duration((agent.until - clock.now()).total_seconds() + 0.999)
+            left = formats.duration(agent.wrap_up_left(clock.now()) + 0.999)
             #: {state} is "Wrap-up", {time} is what is left of it, such as 01:24
             shown = self.tr("{state} · {time}").format(state=text, time=left)
         pause = self._say_pause(agent.next_pause)

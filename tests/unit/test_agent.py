@@ -119,3 +119,12 @@ def test_after_calls_come_wrap_up_then_the_pause_that_waits_then_ready(
         over = after_wrap_up(over, over.until)
         later += timedelta(seconds=seconds)
     assert over == (Agent("ann", S.PAUSED, later, waits) if waits else Agent("ann", S.READY, later))
+
+
+def test_what_is_left_of_wrap_up_is_never_more_than_it_lasts() -> None:
+    at = datetime(2026, 11, 22, 12, tzinfo=UTC)
+    agent = Agent("ann", AgentState.WRAP_UP, at, until=at + timedelta(seconds=30))
+    assert agent.wrap_up_left(at + timedelta(seconds=10)) == 20
+    assert agent.wrap_up_left(at - timedelta(hours=2)) == 30  # the clock was set back
+    assert agent.wrap_up_left(at + timedelta(hours=2)) == 0
+    assert Agent("ann", AgentState.READY, at).wrap_up_left(at) == 0

@@ -70,3 +70,13 @@ def test_any_course_of_events(events: list[CallEvent]) -> None:
         assert 0 <= one.talk_seconds(at) <= n
     if one.answered_at is None:
         assert one.talk_seconds(AT + timedelta(hours=1)) == 0.0
+
+
+def test_a_clock_that_is_set_back_puts_no_step_before_the_one_it_follows() -> None:
+    earlier = AT - timedelta(hours=1)
+    talking = call(S.CONNECTING).after(E.ANSWERED, earlier)
+    assert talking.answered_at == AT
+    later = call(S.CONNECTING).after(E.ANSWERED, AT + timedelta(seconds=5))
+    over = later.after(E.ENDED, earlier, result=CallResult.ANSWERED)
+    assert over.ended_at == later.answered_at
+    assert call(S.RINGING_OUT).after(E.ENDED, earlier, result=CallResult.BUSY).ended_at == AT
