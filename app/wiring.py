@@ -30,6 +30,7 @@ from app.telephony.port import (
     SipAccount,
     SoundLevels,
     TransferProgress,
+    TurnedAway,
 )
 
 _STEPS = {
@@ -63,6 +64,8 @@ class PhoneReports:
                     auto_answer=event.auto_answer,
                     internal=event.headers.get("x-internal", "").strip().lower() in _YES,
                 )
+            case TurnedAway():
+                self.calls.turned_away(event.number, event.display_name, event.headers.get("x-queue"))
             case CallProgress(call, Progress.REMOTE_HELD | Progress.REMOTE_RESUMED):
                 self.calls.remote_held(call, event.state is Progress.REMOTE_HELD)
             case CallProgress() if event.state in _STEPS:

@@ -81,6 +81,7 @@ class Calls:
         self.transfer, self.complete_transfer = steering.transfer, steering.complete_transfer
         self.progress, self.ended, self.quality = reports.progress, reports.ended, reports.quality
         self.remote_held, self.transfer_changed = reports.remote_held, reports.transfer_changed
+        self.turned_away = reports.turned_away
         self.recording_failed, self.engine_restarted = reports.recording_failed, reports.engine_restarted
 
     @property

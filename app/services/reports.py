@@ -8,8 +8,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from app.domain.call import Call, CallEvent, CallResult, CallState, Direction, Quality
-from app.domain.callback import TEXT_LIMIT, choose, clean_text
+from app.domain.callback import TEXT_LIMIT, Callback, choose, clean_text
 from app.domain.errors import CallRefused, EngineGone, IllegalTransition
+from app.domain.ids import new_id
 from app.domain.number import from_network
 from app.services.agents import AgentDesk
 from app.services.background import spawn
@@ -19,7 +20,7 @@ from app.services.claims import Claims
 from app.services.clock import Clock
 from app.services.directory import Directory
 from app.services.events import EngineRestarted, MissedMeanwhile, RecordingStopped, TransferChanged
-from app.services.place import Emit, Place
+from app.services.place import Emit, Place, Workplace
 from app.services.ports import Phone
 
 log = logging.getLogger("soitto.calls")
@@ -78,6 +79,34 @@ class Reports:
             return False
         if self._table.get(call_id) is not None:
             return False
+        call, recognised = self._rings_in(place, call_id, caller, display_name, queue, internal=internal)
+        if len(self._table.live) >= MOST:
+            spawn(self._phone.reject(call_id))
+            self._missed(call)
+            return False
+        self._log.keep(call)
+        self._table.add(call, recognised, focus=False)
+        self._agent.follow(self._table.live)
+        self._table.tell(call)
+        if not call.customer:
+            spawn(self._look_up(call))
+        return True
+
+    def turned_away(self, caller: str, display_name: str, queue: str | None) -> None:
+        """Somebody rang while every line was taken."""
+        if (place := self._place.current) is not None:
+            self._missed(self._rings_in(place, new_id(), caller, display_name, queue, internal=False)[0])
+
+    def _missed(self, call: Call) -> None:
+        """The agent never saw it: it is missed, not rejected."""
+        missed = call.after(CallEvent.ENDED, self._clock.now(), result=CallResult.MISSED)
+        self._log.keep(missed, send=True)
+        self._emit(MissedMeanwhile(missed))
+
+    def _rings_in(
+        self, place: Workplace, call_id: str, caller: str, display_name: str, queue: str | None, *, internal: bool
+    ) -> tuple[Call, Callback | None]:
+        """The call of somebody who rings in, and the callback they were promised."""
         number = from_network(caller, self._region())
         colleague = self._directory.colleague_of(number)
         internal = internal or colleague is not None
@@ -96,20 +125,7 @@ class Reports:
             queue=_plain(queue or "", _CODE_LIMIT) or None,
             internal=internal,
         )
-        if len(self._table.live) >= MOST:
-            # The agent never saw it: it is missed, not rejected.
-            spawn(self._phone.reject(call_id))
-            missed = call.after(CallEvent.ENDED, self._clock.now(), result=CallResult.MISSED)
-            self._log.keep(missed, send=True)
-            self._emit(MissedMeanwhile(missed))
-            return False
-        self._log.keep(call)
-        self._table.add(call, recognised, focus=False)
-        self._agent.follow(self._table.live)
-        self._table.tell(call)
-        if not call.customer:
-            spawn(self._look_up(call))
-        return True
+        return call, recognised
 
     async def _look_up(self, call: Call) -> None:
         contact = await self._directory.contact_for(call.number)

@@ -184,6 +184,15 @@ class IncomingCall:
 
 
 @dataclass(frozen=True, slots=True)
+class TurnedAway:
+    """Somebody rang in while every line was taken, and heard the busy tone; fields as of :class:`IncomingCall`."""
+
+    number: str = field(repr=False)
+    display_name: str = field(default="", repr=False)
+    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class CallProgress:
     call: str
     state: Progress
@@ -285,6 +294,7 @@ class EngineReady:
 PhoneEvent = (
     LineChanged
     | IncomingCall
+    | TurnedAway
     | CallProgress
     | CallEnded
     | TransferProgress

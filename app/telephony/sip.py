@@ -46,6 +46,7 @@ from app.telephony.port import (
     SoundLevels,
     TransferProgress,
     TransferState,
+    TurnedAway,
 )
 from app.telephony.sip_engine.messages import Refused, decode, encode
 
@@ -446,6 +447,8 @@ class SipPhone:
                         message["auto_answer"],
                     ),
                 )
+            case "turned_away":
+                self._tell(TurnedAway(message["number"], message["name"], message["headers"]))
             case "progress":
                 self._tell(CallProgress(message["call"], Progress(message["state"])))
             case "ended":

@@ -43,6 +43,7 @@ from app.services.events import (
     ClashFound,
     EngineRestarted,
     LeftUnknown,
+    LinesChanged,
     LineStatus,
     MissedMeanwhile,
     QueueNotTold,
@@ -55,7 +56,7 @@ from app.ui.bridge import Bridge
 from app.ui.clock import Clock
 from app.ui.dialogs.sign_in import SignInDialog
 from app.ui.link_dialler import LinkDialler
-from app.ui.notices import Kind, Notices
+from app.ui.notices import Kind, Notice, Notices
 from app.ui.phone.side import PhoneSide
 from app.ui.sayings import say_error, say_field, say_line, say_priority
 from app.ui.sidebar import Sidebar
@@ -81,6 +82,8 @@ def _who(call: Call) -> str:
 
 
 SMALLEST = QSize(900, 600)
+_MISSED_APART = 3
+"""Callers missed meanwhile that are told one by one, each with its CallBack; more are told together."""
 COMPACT_BELOW = 1120
 """Window width in pixels under which the sidebar shows icons only, so that the list keeps its room."""
 
@@ -102,6 +105,8 @@ class MainWindow(QWidget):
         self._scope = Scope()
         self._pages: dict[str, Page] = {}
         self._placing = False
+        self._missed_together = 0
+        """How many callers one notice tells of."""
         self._missed: set[str] = set()
         """Callers missed since the list of calls was looked at."""
         self._opened_for = ""
@@ -390,7 +395,7 @@ class MainWindow(QWidget):
         try:
             await self._bridge.ask(self._desk.calls.dial(number, customer))
         except CallRefused as error:
-            if error.code == "premium":
+            if error.code == "premium" and not self.phone.live:
                 self.phone.dial_typed(number.dial)  # the dialpad says that it costs extra, and asks
             elif error.code != "waits":  # it is kept, and called after the customer's call (row D5)
                 self._failed(error)
@@ -537,6 +542,8 @@ class MainWindow(QWidget):
         match event:
             case CallChanged(call=call):
                 self._call_changed(call)
+            case LinesChanged(live=live, focus=focus):
+                self._keyboard_follows(live, focus)
             case MissedMeanwhile(call=call):
                 self._count_missed(call)
                 self._tell_missed(call)
@@ -593,12 +600,42 @@ class MainWindow(QWidget):
                 )
 
     def _tell_missed(self, call: Call) -> None:
+        told = [notice for notice in self.notices.notices if (notice.key or "").startswith("missed-")]
+        if len(told) >= _MISSED_APART or self._missed_together:
+            self._tell_missed_together(told)
+            return
         who = _who(call)
         self._with_callback(
             #: {who} is a customer or a number
             lambda: self.tr("{who} rang while you were busy.").format(who=who or self.tr("Somebody")),
             call,
             key=f"missed-{call.id}",
+        )
+
+    def _tell_missed_together(self, told: list[Notice]) -> None:
+        """Many callers in one notice: the list of calls has them all."""
+        if not any(notice.key == "missed-many" for notice in told):
+            self._missed_together = len(told)
+        self._missed_together += 1
+        for notice in told:
+            notice.close_notice()
+        many = self._missed_together
+
+        def text() -> str:
+            return QCoreApplication.translate("MainWindow", "%n callers rang while you were busy.", None, many)
+
+        def show() -> None:
+            self._missed_together = 0
+            self.show_page("calls")
+
+        self.notices.show_notice(
+            #: On a button: go to the callback in the list
+            text,
+            Kind.WARNING,
+            action=lambda: self.tr("Show"),
+            on_action=show,
+            seconds=None,
+            key="missed-many",
         )
 
     def _with_callback(self, text: Callable[[], str], call: Call, *, key: str) -> None:
@@ -695,6 +732,15 @@ class MainWindow(QWidget):
                 call,
                 key=f"broken-{call.id}",
             )
+
+    def _keyboard_follows(self, live: tuple[Call, ...], focus: str | None) -> None:
+        """The end-call dialog of one call does not keep the keyboard while the agent talks with another."""
+        active = QApplication.activeWindow()
+        other = next((call for call in live if call.id == focus and call.up), None)
+        theirs = active is not None and active in self._end_dialogs.values()
+        if other is not None and theirs and active is not self._end_dialogs.get(other.id) and not self._typing():
+            self.activateWindow()
+            self.phone.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _close_notice(self, key: str) -> None:
         for notice in self.notices.notices:

@@ -33,6 +33,7 @@ from app.telephony.port import (
     RecordingFailed,
     TransferProgress,
     TransferState,
+    TurnedAway,
 )
 from tests.integration.sip_peer import Desk, LoopThread, Message, direct
 from tests.integration.sip_phones import QUIET, TONE_HERTZ, Dialog, Phone, eventually, steady, wav
@@ -124,6 +125,9 @@ def test_three_calls_at_once_and_no_fourth(loop: LoopThread) -> None:
             assert len(desk.phone.calls) == 3
             late, _ = four.call(listening, "400")
             assert (await late.answered("INVITE", 1)).start.startswith("SIP/2.0 486")
+            away = await desk.wait_for(lambda event: isinstance(event, TurnedAway))
+            assert isinstance(away, TurnedAway)
+            assert away.number == "400"
             assert await refused(desk.phone.dial(four.uri(), "fourth")) is PhoneErrorCode.TOO_MANY_CALLS
             await desk.phone.hang_up(third)
             assert (await desk.ended(third)).by_us

@@ -433,6 +433,47 @@ def test_who_rang_meanwhile_is_told(scenario: Scenario, window: Opens) -> None:
     scenario(play)
 
 
+def test_many_callers_missed_meanwhile_are_one_notice(scenario: Scenario, window: Opens) -> None:
+    async def play(rig: Rig) -> None:
+        desk = await window()
+        call = rig.ring_in("99112233", "Бат-Эрдэнэ")
+        for number in range(12):
+            rig.post(MissedMeanwhile(replace(call, id=f"missed-{number}", customer="")))
+        await until(lambda: any("12" in text for text in texts(desk)))
+        [notice] = [one for one in desk.notices.notices if (one.key or "").startswith("missed-")]
+        assert desk.sidebar.count_shown("calls") == "12"
+        click(notice.action_button)
+        await until(lambda: desk.sidebar.count_shown("calls") == "")  # the list of calls is open
+
+    scenario(play)
+
+
+def test_a_digit_for_the_call_at_the_ear_does_not_rate_another(scenario: Scenario, window: Opens) -> None:
+    async def play(rig: Rig) -> None:
+        desk = await window()
+        rig.ring_in("99112233", "Szabó Éva")
+        await until(lambda: desk.phone.page is desk.phone.incoming_page)
+        desk.phone.answer()
+        await until(lambda: desk.phone.page is desk.phone.call_page)
+        click(find(desk, "callEnd"))
+        dialog = await dialog_of(desk, EndCallDialog)
+        await until(dialog.isActiveWindow)
+        second = rig.ring_in("88112233", "Бат-Эрдэнэ")
+        await until(lambda: second.id in desk.phone.strips.strips)
+        press(dialog, Qt.Key.Key_F2)
+        await until(lambda: desk.phone.call.id == second.id and desk.phone.call.up)
+        await until(desk.isActiveWindow)  # the keyboard goes along
+        press(dialog, Qt.Key.Key_1)
+        dialog.activateWindow()
+        await until(dialog.isActiveWindow)
+        press(dialog, Qt.Key.Key_1)
+        assert rig.asked("calls.finish") == []
+        press(dialog, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)  # what is meant is done
+        await until(lambda: rig.asked("calls.finish"))
+
+    scenario(play)
+
+
 # Signing in and out.
 
 

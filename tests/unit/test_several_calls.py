@@ -24,6 +24,7 @@ from app.services.events import (
     CalloutWaits,
     LeftUnknown,
     LinesChanged,
+    MissedMeanwhile,
     RecordingStopped,
     TransferChanged,
 )
@@ -171,6 +172,21 @@ def test_a_consultation_that_ends_while_another_is_answered_brings_nobody_back(t
             assert focus(desk) == third.id
             desk.ended(third, CallResult.ANSWERED)
             assert (focus(desk), now(desk, customer).state) == (customer.id, CallState.HELD)
+
+    play(scenario())
+
+
+def test_who_was_turned_away_by_the_phone_is_missed_and_told(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        async with played(tmp_path) as desk:
+            talking(desk, 1)
+            desk.calls.turned_away("0401234599", "Late Caller", "support")
+            [told] = desk.all(MissedMeanwhile)
+            stored = desk.store.get_call(told.call.id)
+            assert stored is not None
+            assert (stored.result, stored.customer, stored.queue) == (CallResult.MISSED, "Late Caller", "support")
+            assert stored.number.key == "+358401234599"
+            assert len(desk.calls.live) == 1
 
     play(scenario())
 

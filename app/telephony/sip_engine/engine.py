@@ -235,20 +235,12 @@ class Engine:
         if len(self._calls) >= MOST_LIVE:
             self._lingering.add(call)
             call.turn_away(_REFUSE_AFTER)
+            self.emit("turned_away", **_caller_of(headers_of(invite)))
             return
         headers = headers_of(invite)
-        person, name = person_of(headers.get("from", headers.get("f", "")))
-        asserted, asserted_name = person_of(headers.get("p-asserted-identity", ""))  # RFC 3325: the network's own word
         self._begin(call)
         call.ring()
-        self.emit(
-            "incoming",
-            call=call.key,
-            number=asserted or person,
-            name=asserted_name or name,
-            headers={k: v for k, v in headers.items() if k.startswith("x-") or k in _TOLD_HEADERS},
-            auto_answer=wants_auto_answer(headers),
-        )
+        self.emit("incoming", call=call.key, auto_answer=wants_auto_answer(headers), **_caller_of(headers))
         self._sound_on()
         if self._sound is not None and call.key in self._calls:
             self._sound.rings_in(call.key, True)
@@ -348,6 +340,14 @@ class Engine:
             recording.wait(_RECORDED)
         if self._opened is not None:
             self._opened.stop(0.6)
+
+
+def _caller_of(headers: dict[str, str]) -> dict[str, Any]:
+    """Who rings, and what the network tells of the call."""
+    person, name = person_of(headers.get("from", headers.get("f", "")))
+    asserted, asserted_name = person_of(headers.get("p-asserted-identity", ""))  # RFC 3325: the network's own word
+    told = {k: v for k, v in headers.items() if k.startswith("x-") or k in _TOLD_HEADERS}
+    return {"number": asserted or person, "name": asserted_name or name, "headers": told}
 
 
 _LATER = object()

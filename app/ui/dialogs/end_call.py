@@ -123,6 +123,7 @@ class EndCallDialog(AskingDialog):
                 shortcut = QShortcut(QKeySequence(keys), self)
                 shortcut.setAutoRepeat(False)
                 shortcut.setProperty("rating", int(rating))
+                shortcut.setProperty("plain", "+" not in keys)
                 shortcut.activated.connect(self._key_pressed)
         QShortcut(QKeySequence("Ctrl+B"), self, self.callback_button.click)
         bridge.happened.connect(self._happened)
@@ -146,7 +147,13 @@ class EndCallDialog(AskingDialog):
         self.ask(self.desk.calls.finish(self._call.id, rating, form, done), self._finished)
 
     def _key_pressed(self) -> None:
-        self.rate(Rating(self.sender().property("rating")))
+        if not (self.sender().property("plain") and self._elsewhere()):
+            self.rate(Rating(self.sender().property("rating")))
+
+    def _elsewhere(self) -> bool:
+        """Whether the agent deals with another call now: a digit alone is meant for that one (a tone for its menu)."""
+        current = self.desk.calls.current
+        return current is not None and current.id != self._call.id and current in self.desk.calls.live
 
     def _face_clicked(self) -> None:
         face = self.sender()
@@ -190,7 +197,9 @@ class EndCallDialog(AskingDialog):
             Qt.KeyboardModifier.ControlModifier,
         )
         if rating is not None and plain and not event.isAutoRepeat():
-            self.rate(rating)
+            with_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            if with_control or not self._elsewhere():
+                self.rate(rating)
             return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             return  # there is no default answer to how somebody behaved
