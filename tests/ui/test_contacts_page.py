@@ -230,3 +230,56 @@ def test_another_language_shows_at_once_with_results_and_text_in_place(
         assert find(window, "contactsField").text() == "бат"
 
     scenario(play)
+
+
+def test_enter_calls_the_number_typed_over_a_chosen_result(scenario: Scenario, page: Opens) -> None:
+    async def play(rig: Rig) -> None:
+        window, dialled = page(rig)
+        field = find(window, "contactsField")
+        window.look_for("бат")
+        await until(lambda: window.rows)
+        press(field, Qt.Key.Key_Down)
+        field.selectAll()
+        type_text(field, "9911 2230")
+        assert not window.rows[0].isEnabled()
+        press(field, Qt.Key.Key_Down)
+        press(field, Qt.Key.Key_Return)
+        assert dialled == [("+97699112230", "")]
+
+    scenario(play)
+
+
+def test_enter_looks_for_the_name_typed_over_a_chosen_result(scenario: Scenario, page: Opens) -> None:
+    async def play(rig: Rig) -> None:
+        window, dialled = page(rig)
+        field = find(window, "contactsField")
+        window.look_for("бат")
+        await until(lambda: window.rows)
+        press(field, Qt.Key.Key_Down)
+        release = rig.hold("directory.search")
+        field.selectAll()
+        type_text(field, "Éva")
+        assert not window.rows[0].isEnabled()
+        press(field, Qt.Key.Key_Return)
+        press(field, Qt.Key.Key_Return)
+        assert dialled == []
+        release()
+        await until(lambda: [row.name for row in window.rows] == ["Szabó Éva"])
+        assert window.rows[0].isEnabled()
+        press(field, Qt.Key.Key_Down)
+        press(field, Qt.Key.Key_Return)
+        assert dialled == [("103", "Szabó Éva")]
+
+    scenario(play)
+
+
+def test_the_next_agent_sees_nothing_of_this_ones_search(scenario: Scenario, page: Opens) -> None:
+    async def play(rig: Rig) -> None:
+        window, _ = page(rig)
+        window.look_for("бат")
+        await until(lambda: window.rows)
+        window.signed_out()
+        assert (find(window, "contactsField").text(), window.rows) == ("", [])
+        assert not find(window, "contactsResults").isVisible()
+
+    scenario(play)

@@ -172,6 +172,12 @@ class ContactsPage(QWidget):
         self.search_now()
         self.focus_search()
 
+    def signed_out(self) -> None:
+        """The next agent sees nothing of this one's."""
+        self.field.clear()
+        self._forget()
+        self._render()
+
     def shutdown(self) -> None:
         """Cancel what runs."""
         self._typing.stop()
@@ -190,6 +196,11 @@ class ContactsPage(QWidget):
     def _parsed(self) -> Number:
         return parse(self.field.text(), place.region(self._desk.settings))
 
+    @property
+    def _old(self) -> bool:
+        """Whether the results belong to another text than the one in the field."""
+        return self.field.text().strip() != self._found_for
+
     def _is_name(self) -> bool:
         try:
             self._parsed()
@@ -207,7 +218,9 @@ class ContactsPage(QWidget):
     @Slot()
     def _changed(self) -> None:
         self._refused = None
-        if not self.field.text().strip():
+        if self.field.text().strip():
+            self._choose(-1)  # Enter acts on what is typed, not on a result of what was
+        else:
             self._forget()
         self._render()
 
@@ -250,7 +263,7 @@ class ContactsPage(QWidget):
 
     @Slot()
     def _search_by_itself(self) -> None:
-        if self.field.text().strip() != self._found_for:
+        if self._old:
             self.search_now()
 
     @Slot()
@@ -278,7 +291,7 @@ class ContactsPage(QWidget):
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self._enter()
                 return True
-            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up) and self.rows:
+            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up) and self.rows and not self._old:
                 self._step(1 if event.key() == Qt.Key.Key_Down else -1)
                 return True
         return super().eventFilter(watched, event)
@@ -331,7 +344,7 @@ class ContactsPage(QWidget):
         colleague = self._desk.directory.colleague_of(number)
         if colleague is not None:
             return colleague.name
-        for row in self.rows:
+        for row in self.rows if not self._old else ():
             if any(one is not None and one.key == number.key for one in row.numbers):
                 return row.name
         return ""
@@ -366,6 +379,7 @@ class ContactsPage(QWidget):
     def _render(self) -> None:
         text = self.field.text().strip()
         number = self.number()
+        self._list.setDisabled(self._old)
         self.call.setEnabled(bool(text) and not self._is_name())
         self.search.setEnabled(bool(text))
         # One of the two is what Enter does: it is the one that stands out.
