@@ -71,6 +71,9 @@ log = logging.getLogger("soitto")
 _COLLECT_EVERY = 5_000
 """Milliseconds between garbage collections: only in the GUI thread, where Qt's objects must die (measured: elsewhere aborts)."""
 
+_PREPARE_AFTER = 3_000
+"""Milliseconds after which the window builds what the first call needs: behind the start, before an agent has signed in."""
+
 
 @dataclass(frozen=True)
 class Options:
@@ -222,6 +225,7 @@ class DeskProgram:
         gc.disable()
         self._collector.start(_COLLECT_EVERY)
         QTimer.singleShot(0, self._start)
+        QTimer.singleShot(_PREPARE_AFTER, self.window.prepare)
 
     def _start(self) -> None:
         self.engine.start()

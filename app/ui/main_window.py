@@ -872,6 +872,11 @@ class MainWindow(QWidget):
         self.raise_()
         QApplication.alert(self)
 
+    def prepare(self) -> None:
+        """Build what the first call will need, while nothing happens yet: then its ringing waits for nothing."""
+        if not self._over and not self.phone.live:
+            self._follow_calls()
+
     def bring_up(self) -> None:
         """Show the window above the others, with the keyboard: the agent asked for it."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
