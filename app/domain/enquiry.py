@@ -15,6 +15,8 @@ from app.domain.errors import InvalidAnswers
 
 TEXT_LIMIT = 200
 LONG_TEXT_LIMIT = 4000
+ENQUIRY_LIMIT = 60_000
+"""Characters of all answers of one form together: a CRM takes no more with a call."""
 _NUMBER = re.compile(r"[+-]?\d{1,15}(?:[.,]\d{1,9})?", re.ASCII)
 
 
@@ -112,7 +114,7 @@ class EnquiryForm:
 
     def checked(self, answers: Mapping[str, str]) -> dict[str, str]:
         """The answers in canonical form, those left empty left out. Raises :class:`InvalidAnswers` naming every field that is
-        wrong."""
+        wrong; the longest answer where they are too long together."""
         kept: dict[str, str] = {}
         problems = dict.fromkeys(answers.keys() - {one.code for one in self.fields}, "unknown_field")
         for one in self.fields:
@@ -123,6 +125,8 @@ class EnquiryForm:
                 continue
             if value:
                 kept[one.code] = value
+        if not problems and sum(map(len, kept.values())) > ENQUIRY_LIMIT:
+            problems[max(kept, key=lambda code: len(kept[code]))] = "too_long_together"
         if problems:
             raise InvalidAnswers(problems)
         return kept

@@ -178,7 +178,7 @@ class InvalidAnswers(DomainError):
     """A form cannot be saved as it is filled in: what is wrong, a code by the field's code.
 
     Codes: ``required``, ``too_long``, ``not_a_choice``, ``not_a_number``, ``too_small``, ``too_large``, ``not_a_date``,
-    ``unknown_field``.
+    ``unknown_field``, ``too_long_together`` (at the longest answer).
     """
 
     problems: Mapping[str, str]

@@ -19,7 +19,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from app.hub.database import is_storage_full
 from app.hub.problems import Problem
 
-BODY_LIMIT = 256 * 1024
+BODY_LIMIT = 1024 * 1024
 """Bytes of a request's body."""
 
 log = logging.getLogger("soitto.hub")

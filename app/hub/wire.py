@@ -17,6 +17,7 @@ from app.domain import record
 from app.domain.agent import AgentState
 from app.domain.call import CallResult, CallState, Direction
 from app.domain.callback import NOTE_LIMIT, TEXT_LIMIT, Origin, OutcomeKind, RetryPolicy, clean_text
+from app.domain.enquiry import ENQUIRY_LIMIT
 from app.domain.number import NumberClass
 from app.domain.people import CatalogueKind, Role
 
@@ -28,8 +29,7 @@ PERSON_ID = r"^[a-z0-9][a-z0-9._@-]{0,63}$"
 EXTENSION = r"^([0-9A-Za-z*#+][0-9A-Za-z._+*#@-]{0,63})?$"
 """What is dialled for a person's phone: an extension or SIP user; empty for none."""
 ENQUIRY_FIELDS = 100
-ENQUIRY_LIMIT = 60_000
-"""Characters of all answers of one enquiry; of one answer ``NOTE_LIMIT``."""
+"""Most answers of one enquiry; of one answer ``NOTE_LIMIT`` characters, of all together ``ENQUIRY_LIMIT``."""
 _UUID = r"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"
 _SKEW = timedelta(hours=3)
 """How far two computers' time-zone data may disagree about one wall time."""

@@ -247,6 +247,7 @@ class Replica:
         with self._database.writing() as connection:
             call_list.put(connection, call)
             if send and not call.internal:
+                self.outbox.drop_refused(call.id)  # the whole record follows
                 self.outbox.add(connection, call.id, call.id, "call", record.call(call))
 
     def get_call(self, call_id: str) -> Call | None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from dataclasses import replace
 
 from app.domain import pending, record
+from app.domain.call import Call
 from app.domain.callback import Callback, Claim, OutcomeKind, renewed
 from app.domain.errors import ClaimedByOther, ClosedIsFinal, CrmError, CrmErrorKind, DomainError, TextProblem
 from app.sync.ports import Entry, Listener, Remote, Store
@@ -47,7 +49,7 @@ class Sender:
                 case "release":
                     self._confirmed(entry, await self._remote.release(entry.subject, entry.payload["token"]))
                 case "call":
-                    await self._remote.log_call(record.to_call(entry.payload))
+                    await self._log_call(record.to_call(entry.payload))
                     self._store.outbox.done(entry)
                 case "spell":
                     await self._remote.log_spell(record.to_spell(entry.payload))
@@ -92,6 +94,16 @@ class Sender:
                 raise CrmError(CrmErrorKind.REFUSED, "too_long") from error
             self._store.become_edit(entry, existing, pending.differences(existing, wanted))
             self._listener.callbacks_changed(None)
+
+    async def _log_call(self, call: Call) -> None:
+        try:
+            await self._remote.log_call(call)
+        except CrmError as error:
+            if error.kind is not CrmErrorKind.REFUSED or call.enquiry is None:
+                raise
+            # That there was a call, and how it was, must not get lost with what was typed about it.
+            await self._remote.log_call(replace(call, enquiry=None))
+            raise error from None
 
     async def _edit(self, entry: Entry) -> None:
         base = self._store.base(entry.subject)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, closing
@@ -20,6 +21,7 @@ from app.domain import record
 from app.domain.agent import AgentState
 from app.domain.call import Call, CallResult, CallState, Direction, Quality
 from app.domain.callback import Callback, Clash, OutcomeKind, Priority
+from app.domain.enquiry import ENQUIRY_LIMIT
 from app.domain.errors import ClosedIsFinal, CrmError, CrmErrorKind, DomainError
 from app.domain.ids import new_id
 from app.domain.number import parse
@@ -27,6 +29,7 @@ from app.domain.people import Person
 from app.domain.rating import Rating
 from app.domain.spell import Spell
 from app.hub.embedded import EmbeddedHub
+from app.hub.wire import CallBody
 from app.services import callbacks as callbacks_module
 from app.services.events import ChangeRefused, ClashFound, Connection
 from app.storage.database import Database
@@ -655,6 +658,42 @@ def test_what_is_said_after_a_call_reaches_the_hub(tmp_path: Path) -> None:
             (there,) = await calls_at_hub(server)
             assert (there["rating"], there["enquiry"]) == (4, {"subject": "fault"})
             assert told.refusals == []
+
+    play(scenario())
+
+
+def test_a_call_reaches_the_hub_without_an_enquiry_that_it_refuses(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        async with hub(tmp_path) as server, syncing(tmp_path, server.url or "", "ann") as (store, told):
+            rated = replace(CALL, rating=Rating(5), recordings=())
+            store.put_call(replace(rated, enquiry={f"f{at}": "x" * 4000 for at in range(20)}), send=True)
+            await until(lambda: told.refusals, "it is told")
+            (there,) = await calls_at_hub(server)
+            assert record.to_call(there) == rated
+            assert store.outbox.counts() == (0, 1)
+            # What is registered instead takes its place.
+            store.put_call(replace(rated, enquiry={"f0": "x"}), send=True)
+            await until(lambda: store.outbox.counts() == (0, 0), "nothing is left")
+            (there,) = await calls_at_hub(server)
+            assert there["enquiry"] == {"f0": "x"}
+
+    play(scenario())
+
+
+def test_the_longest_enquiry_fits_into_a_request(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        answers = {f"f{at}": "\U0001f642" * 4000 for at in range(ENQUIRY_LIMIT // 4000)}
+        body = record.call(replace(CALL, enquiry=answers))
+        taken = {name: value for name, value in body.items() if name in CallBody.model_fields}
+        async with hub(tmp_path) as server, httpx.AsyncClient(base_url=f"{server.url}/api/v1", timeout=60) as client:
+            answer = await client.post("/sessions", json={"user": "ann", "password": "password-ann"})
+            client.headers["Authorization"] = f"Bearer {answer.json()['token']}"
+            client.headers["Content-Type"] = "application/json"
+            # With every character escaped, as many clients write it.
+            put = await client.put(f"/calls/{CALL.id}", content=json.dumps(taken))
+            assert put.status_code in (200, 201), put.text
+            (there,) = await calls_at_hub(server)
+            assert there["enquiry"] == answers
 
     play(scenario())
 

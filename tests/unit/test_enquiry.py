@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from app.config import enquiry as files
 from app.config.paths import resources
-from app.domain.enquiry import LONG_TEXT_LIMIT, TEXT_LIMIT, Choice, EnquiryField, EnquiryForm, FieldKind
+from app.domain.enquiry import ENQUIRY_LIMIT, LONG_TEXT_LIMIT, TEXT_LIMIT, Choice, EnquiryField, EnquiryForm, FieldKind
 from app.domain.errors import FormFileError, InvalidAnswers
 
 EN = {"en": "Question", "fi": "Kysymys"}
@@ -108,6 +108,16 @@ def test_numbers_keep_their_value(number: Any, comma: bool) -> None:
 @given(st.dates())
 def test_dates_keep_their_day(day: date) -> None:
     assert FORM.checked({"date": day.isoformat()}) == {"date": day.isoformat()}
+
+
+def test_all_answers_together_have_a_limit() -> None:
+    codes = [f"f{at}" for at in range(ENQUIRY_LIMIT // LONG_TEXT_LIMIT + 1)]
+    form = EnquiryForm(EN, tuple(EnquiryField(code, FieldKind.LONG_TEXT, EN, limit=LONG_TEXT_LIMIT) for code in codes))
+    full = dict.fromkeys(codes[:-1], "x" * LONG_TEXT_LIMIT)
+    assert form.checked(full) == full
+    with pytest.raises(InvalidAnswers) as told:
+        form.checked({"f0": full["f0"][:-5], "f15": "123456"} | {code: full[code] for code in codes[1:-1]})
+    assert told.value.problems == {"f1": "too_long_together"}
 
 
 def test_texts_fall_back_to_english() -> None:

@@ -17,6 +17,7 @@ from alembic.script import ScriptDirectory
 from app.domain.ids import new_id
 from app.hub import callbacks, schema
 from app.hub.database import Database
+from app.hub.edge import BODY_LIMIT
 from tests.hub import Clock, Desk, Service, promise, service
 
 
@@ -97,10 +98,10 @@ def test_what_is_no_json_is_refused(ann: Desk, content: str) -> None:
 @pytest.mark.parametrize("told", [True, False], ids=["with its length", "in pieces"])
 def test_a_huge_body_is_refused(ann: Desk, told: bool) -> None:
     async def pieces() -> Any:
-        for _ in range(300):
+        for _ in range(BODY_LIMIT // 1024 + 1):
             yield b" " * 1024
 
-    content: Any = b" " * (300 * 1024) if told else pieces()
+    content: Any = b" " * (BODY_LIMIT + 1) if told else pieces()
     answer = ann.raw("PUT", f"/callbacks/{new_id()}", content=content, headers={"Content-Type": "application/json"})
     assert (answer.status_code, answer.json()["code"]) == (413, "too_large")
 

@@ -11,7 +11,6 @@ from PySide6.QtCore import QCoreApplication, QDate, QEvent, QLocale, QObject, Si
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
-    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -24,10 +23,11 @@ from PySide6.QtWidgets import (
     QWidgetAction,
 )
 
-from app.domain.enquiry import EnquiryField, EnquiryForm, FieldKind
+from app.domain.enquiry import ENQUIRY_LIMIT, EnquiryField, EnquiryForm, FieldKind
 from app.i18n import formats
 from app.ui import icons
 from app.ui.theme import Space, calm_weekends, set_property
+from app.ui.widgets.still import Choice
 
 _GROUPED = re.compile(r"[+-]?\d{1,3}(,\d{3})+(\.\d+)?")
 _WIDE = 620
@@ -188,6 +188,12 @@ def say_problem(code: str, one: EnquiryField) -> str:
             return translate("EnquiryForm", "Too long: {limit} characters fit. Nothing has been cut off.").format(
                 limit=formats.number(one.limit)
             )
+        case "too_long_together":
+            #: {limit} is a number of characters
+            return translate(
+                "EnquiryForm",
+                "All answers together are too long: {limit} characters fit. Shorten this one. Nothing has been cut off.",
+            ).format(limit=formats.number(ENQUIRY_LIMIT))
         case "not_a_choice":
             return translate("EnquiryForm", "Choose one from the list.")
         case "not_a_number":
@@ -275,7 +281,7 @@ class ChoiceAnswer(Answer):
     """One of the site's answers; what is no longer offered stays choosable in an old call."""
 
     def __init__(self, one: EnquiryField) -> None:
-        self.box = QComboBox()
+        self.box = Choice()
         super().__init__(one, self.box)
         self.box.addItem("", "")
         for choice in one.choices:
