@@ -3,14 +3,19 @@
 
 from __future__ import annotations
 
+from zoneinfo import ZoneInfo
+
 import pytest
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.enquiry import Choice, EnquiryField, EnquiryForm, FieldKind
 from app.domain.errors import InvalidAnswers
 from app.i18n.catalogues import Languages
 from app.ui.theme import Theme
+from app.ui.widgets.due_edit import DueEdit
 from app.ui.widgets.enquiry_form import (
     ChoiceAnswer,
     DateAnswer,
@@ -165,3 +170,42 @@ def test_a_day_is_taken_from_the_calendar(form: EnquiryFormWidget) -> None:
 def test_a_choice_that_the_site_no_longer_offers_stays_in_an_old_call(form: EnquiryFormWidget) -> None:
     form.fill({"topic": "gone"})
     assert form.answers() == {"topic": "gone"}
+
+
+def turn_wheel(field: QWidget) -> bool:
+    """Turn the wheel over a field; whether it did anything with it."""
+    at, one = QPointF(5, 5), QPoint(0, -120)
+    wheel = QWheelEvent(
+        at,
+        QPointF(field.mapToGlobal(QPoint(5, 5))),
+        one,
+        one,
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(field, wheel)
+    return wheel.isAccepted()
+
+
+def test_scrolling_past_a_list_changes_no_answer(form: EnquiryFormWidget) -> None:
+    form.fill({"topic": "bill"})
+    box = form.fields["topic"].input
+    form.fields["note"].input.setFocus()
+    assert not turn_wheel(box)
+    assert not box.hasFocus()
+    box.setFocus()  # the one answered last has the keyboard still
+    assert not turn_wheel(box)
+    assert form.answers()["topic"] == "bill"
+
+
+def test_scrolling_past_a_callbacks_time_does_not_move_it(qtbot: QtBot, languages: Languages, theme: Theme) -> None:
+    edit = DueEdit(ZoneInfo("Europe/Helsinki"), 30)
+    qtbot.addWidget(edit)
+    edit.show()
+    before = edit.field.dateTime()
+    fields = [*edit.findChildren(QComboBox, "dueZone"), *edit.findChildren(QAbstractSpinBox, "dueField")]
+    assert len(fields) == 2
+    assert not any(turn_wheel(field) for field in fields)
+    assert edit.field.dateTime() == before

@@ -10,7 +10,6 @@ from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QFormLayout,
     QFrame,
@@ -30,6 +29,7 @@ from app.ui.bridge import Bridge
 from app.ui.sayings import say_error
 from app.ui.tasks import Scope
 from app.ui.theme import Space, set_property
+from app.ui.widgets.still import Choice
 
 if TYPE_CHECKING:
     from app.services.desk import Desk
@@ -55,7 +55,7 @@ class SignInDialog(QDialog):
         self._draw_logo()
         self.title = QLabel()
         self.title.setProperty("kind", "title")
-        self.language = QComboBox()
+        self.language = Choice()
         self.language.setObjectName("signInLanguage")
         for code, name in LANGUAGES.items():
             self.language.addItem(name, code)

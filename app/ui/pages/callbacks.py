@@ -60,6 +60,7 @@ from app.ui.sayings import say_error, say_status
 from app.ui.widgets.due_edit import QUICK_MINUTES, tomorrow
 from app.ui.widgets.export_foot import ExportFoot
 from app.ui.widgets.state_panel import State, StatePanel
+from app.ui.widgets.still import Choice
 
 TICK = 15
 """Seconds between two looks at the clock: statuses flip, "in 8 min" becomes "in 7 min"."""
@@ -126,7 +127,7 @@ class CallbacksPage(ListPage):
             button.setProperty("segment", edge)
             self._scopes.addButton(button, number)
             segments.addWidget(button)
-        self.status_box = QComboBox(objectName="statusFilter")
+        self.status_box = Choice("statusFilter")
         self.status_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.search = QLineEdit(objectName="searchField", clearButtonEnabled=True)
         self._magnifier = QAction(icons.icon("search", "muted"), "", self.search)

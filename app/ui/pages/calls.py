@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QButtonGroup,
     QComboBox,
-    QDateEdit,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -45,6 +44,7 @@ from app.ui.sayings import say_error, say_result
 from app.ui.theme import calm_weekends
 from app.ui.widgets.export_foot import ExportFoot, open_file
 from app.ui.widgets.state_panel import State, StatePanel
+from app.ui.widgets.still import Choice, Day
 
 _TABLE, _STATE = 0, 1
 _ALL = ""
@@ -96,11 +96,11 @@ class CallsPage(ListPage):
             button.setProperty("segment", edge)
             self._directions.addButton(button, number)
             segments.addWidget(button)
-        self.result_box = QComboBox(objectName="callsResult")
-        self.period_box = QComboBox(objectName="callsPeriod")
+        self.result_box = Choice("callsResult")
+        self.period_box = Choice("callsPeriod")
         for choice in (self.result_box, self.period_box):
             choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.first_day, self.last_day = QDateEdit(objectName="callsFrom"), QDateEdit(objectName="callsTo")
+        self.first_day, self.last_day = Day("callsFrom"), Day("callsTo")
         self._dash = QLabel("–")
         today = self._today()
         for field in (self.first_day, self.last_day):

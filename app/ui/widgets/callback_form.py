@@ -33,6 +33,7 @@ from app.ui.bridge import Bridge
 from app.ui.sayings import say_error, say_number, say_priority
 from app.ui.tasks import Scope
 from app.ui.widgets.due_edit import DueEdit
+from app.ui.widgets.still import Choice
 
 _NEARLY = NOTE_LIMIT - 1_000
 """From so many characters on, the note says how many fit."""
@@ -76,9 +77,9 @@ class CallbackFormWidget(QWidget):
         self.customer = QLineEdit(customer, objectName="formCustomer")
         self.due = DueEdit(place.zone(desk.settings), desk.settings.due_minutes)
         self.due.setObjectName("dueEdit")
-        self.reason = QComboBox(objectName="formReason")
-        self.priority = QComboBox(objectName="formPriority")
-        self.owner = QComboBox(objectName="formOwner")
+        self.reason = Choice("formReason")
+        self.priority = Choice("formPriority")
+        self.owner = Choice("formOwner")
         self.note = QPlainTextEdit(objectName="formNote", tabChangesFocus=True)
         self.note_room = QLabel(objectName="formNoteRoom")
         self.note_room.setProperty("kind", "small")

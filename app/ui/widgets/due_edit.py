@@ -9,8 +9,6 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QEvent, QLocale, Qt, QTime, QTimer, QTimeZone, Signal
 from PySide6.QtWidgets import (
     QCalendarWidget,
-    QComboBox,
-    QDateTimeEdit,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -25,6 +23,7 @@ from app.domain.errors import DomainError, DueInGap, DueInPast, DueTwice
 from app.i18n import formats
 from app.ui import clock, theme
 from app.ui.sayings import say_error
+from app.ui.widgets.still import Choice, Moment
 
 QUICK_MINUTES = (15, 30, 60, 120)
 TOMORROW = 9
@@ -70,13 +69,13 @@ class DueEdit(QWidget):
         self._extra_zone: ZoneInfo | None = None
         self._setting = False
 
-        self.field = QDateTimeEdit(objectName="dueField")
+        self.field = Moment("dueField")
         self.field.setTimeZone(QTimeZone(QTimeZone.Initialization.UTC))  # it holds wall times: no zone may move them
         self.field.setCalendarPopup(True)
         self.calendar = QCalendarWidget()
         theme.calm_weekends(self.calendar)
         self.field.setCalendarWidget(self.calendar)
-        self.zones = QComboBox(objectName="dueZone")
+        self.zones = Choice("dueZone")
         self.zones.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.hint = QLabel(objectName="dueHint", wordWrap=True)
         self.hint.setProperty("kind", "small")

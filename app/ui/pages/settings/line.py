@@ -27,10 +27,11 @@ from app.i18n import formats
 from app.services.events import LineStatus
 from app.ui import icons
 from app.ui.bridge import Bridge
-from app.ui.pages.settings.parts import Choice, PathField, Section, Told
+from app.ui.pages.settings.parts import PathField, Section, Told
 from app.ui.sayings import say_error, say_line
 from app.ui.tasks import Scope
 from app.ui.theme import Space, set_property
+from app.ui.widgets.still import Choice
 
 if TYPE_CHECKING:
     from app.services.desk import Desk

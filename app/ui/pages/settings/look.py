@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 
 from app.i18n.catalogues import LANGUAGES, Languages
-from app.ui.pages.settings.parts import Choice, Section
+from app.ui.pages.settings.parts import Section
 from app.ui.theme import CHOICES, Theme
+from app.ui.widgets.still import Choice
 
 if TYPE_CHECKING:
     from app.services.desk import Desk

@@ -6,9 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QFileDialog,
     QFormLayout,
     QFrame,
@@ -21,21 +19,6 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.theme import Space, set_property
-
-
-class Choice(QComboBox):
-    """A combo box that leaves the mouse wheel to the page: scrolling must not change a setting."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self.setObjectName(name)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-    def choose(self, data: object) -> None:
-        """Show the entry of this value, or the first."""
-        self.setCurrentIndex(max(0, self.findData(data)))
 
 
 class Section(QFrame):

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLabel
 
 from app.i18n import formats
 from app.ui import clock, place
-from app.ui.pages.settings.parts import Choice, Section
+from app.ui.pages.settings.parts import Section
 from app.ui.sayings import say_country
 from app.ui.theme import set_property
+from app.ui.widgets.still import Choice
 
 if TYPE_CHECKING:
     from app.services.desk import Desk

@@ -17,9 +17,10 @@ from app.services.events import LevelsChanged, SoundChanged
 from app.ui import icons
 from app.ui.bridge import Bridge
 from app.ui.dialogs.asking import ErrorBar
-from app.ui.pages.settings.parts import Choice, Section, Told
+from app.ui.pages.settings.parts import Section, Told
 from app.ui.sayings import plain_tip, say_error, say_sound_trouble
 from app.ui.tasks import Scope
+from app.ui.widgets.still import Choice
 
 if TYPE_CHECKING:
     from app.services.desk import Desk

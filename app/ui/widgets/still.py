@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Lists and dates that leave the mouse wheel to the page: scrolling past one must not change what it says."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QDateEdit, QDateTimeEdit, QWidget
+
+if TYPE_CHECKING:
+    _Field = QWidget
+else:
+    _Field = object  # the Qt class comes with the classes below
+
+
+class _Still(_Field):
+    def __init__(self, name: str = "") -> None:
+        super().__init__()
+        self.setObjectName(name)
+        # Qt's own policy would give it the keyboard when the wheel turns over it.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class Choice(_Still, QComboBox):
+    """One of a list."""
+
+    def choose(self, data: object) -> None:
+        """Show the entry of this value, or the first."""
+        self.setCurrentIndex(max(0, self.findData(data)))
+
+
+class Day(_Still, QDateEdit):
+    """A day."""
+
+
+class Moment(_Still, QDateTimeEdit):
+    """A day and a time."""
