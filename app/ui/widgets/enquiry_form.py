@@ -28,7 +28,6 @@ from app.i18n import formats
 from app.ui import icons
 from app.ui.theme import Space, calm_weekends, set_property
 from app.ui.widgets.still import Choice
-from app.ui.widgets.still import Choice
 
 _GROUPED = re.compile(r"[+-]?\d{1,3}(,\d{3})+(\.\d+)?")
 _WIDE = 620
