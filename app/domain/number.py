@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 import phonenumbers
@@ -50,8 +50,16 @@ class Number:
 
     @property
     def dial(self) -> str:
-        """What the phone is given: ``+…``, a short number's digits, or ``user@host``."""
-        return self.key
+        """What the phone is given: ``+…``, a short number's digits, a SIP name, or ``sip:user@host``."""
+        return f"sip:{self.sip}" if self.sip is not None and "@" in self.sip else self.key
+
+    @property
+    def bare(self) -> str:
+        """The key, of a SIP address whose user part is a number that number as it stands there: whatever server it is sent to,
+        it most likely rings where the number does."""
+        user, at, _ = self.key.partition("@")
+        digits = _SEPARATORS.sub("", user)
+        return digits if at and _DIGITS.fullmatch(digits) else self.key
 
     def shown(self) -> str:
         """For people: international form with the country's own spacing, or the SIP address as it is."""
@@ -68,7 +76,11 @@ _SIP = re.compile(
 )
 # Web pages and address books bring hyphens, dashes and a minus of their own.
 _PUNCTUATION = re.compile(r"[\s()./·\u2010-\u2015\u2212-]+")
+# RFC 3966 § 3: what may stand between the digits of a number in an address.
+_SEPARATORS = re.compile(r"[-.()]")
+_DIGITS = re.compile(r"\+?\d+", re.ASCII)
 _INTERNATIONAL = re.compile(r"\+\d{7,15}", re.ASCII)
+_PLUSLESS = re.compile(r"[1-9]\d{6,14}", re.ASCII)
 _FEWEST = 2
 _TYPED_LIMIT = 330
 """Characters of a number as typed: a SIP user of 64, a host of 253, scheme and port."""
@@ -102,7 +114,8 @@ def parse(typed: str, region: str) -> Number:
         match = _SIP.fullmatch(text)
         if match is None:
             raise BadNumber(NumberProblem.BAD_ADDRESS)
-        return Number(typed, sip=match[1], kind=NumberClass.SIP)
+        address = Number(typed, sip=match[1], kind=NumberClass.SIP)
+        return replace(address, kind=NumberClass.PREMIUM) if _costs_extra(address, region) else address
     if any(not (c.isdigit() or c in "+*#" or _PUNCTUATION.fullmatch(c)) for c in text):
         raise BadNumber(NumberProblem.LETTERS)
     digits = _PUNCTUATION.sub("", text)
@@ -129,6 +142,16 @@ def parse(typed: str, region: str) -> Number:
     )
 
 
+def _costs_extra(address: Number, region: str) -> bool:
+    """Whether the user part of a SIP address is a premium number."""
+    if address.bare == address.key:
+        return False
+    try:
+        return parse(address.bare, region).kind is NumberClass.PREMIUM
+    except BadNumber:
+        return False
+
+
 _PARSE_PROBLEMS = {
     NumberParseException.INVALID_COUNTRY_CODE: NumberProblem.NEEDS_COUNTRY,
     NumberParseException.TOO_LONG: NumberProblem.TOO_LONG,
@@ -145,11 +168,15 @@ _POSSIBLE = {
 def from_network(address: str, region: str) -> Number:
     """The caller's number as the network gave it: what does not parse is kept as a SIP user name, untouched.
 
-    A number with its country code that the plan's data does not hold is a number all the same: the network knows better.
+    A number with its country code that the plan's data does not hold is a number all the same: the network knows better. Some
+    networks leave the plus out: what is no number here and one abroad is that.
     """
     try:
         return parse(address, region)
     except BadNumber:
+        if _PLUSLESS.fullmatch(address):
+            with contextlib.suppress(BadNumber):
+                return replace(parse(f"+{address}", region), typed=address)
         if _INTERNATIONAL.fullmatch(address):
             return Number(address, e164=address)
         return Number(address, sip=address, kind=NumberClass.SIP)

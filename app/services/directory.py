@@ -66,7 +66,8 @@ class Directory:
 
     def colleague_of(self, number: Number) -> Person | None:
         """The colleague at whose phone a number rings: the call is an internal one then (row D8)."""
-        return next((p for p in self._people.values() if p.active and p.extension and p.extension == number.key), None)
+        keys = (number.key, number.bare)
+        return next((p for p in self._people.values() if p.active and p.extension and p.extension in keys), None)
 
     async def search(self, text: str) -> Found:
         """Colleagues (without the agent) whose name, id or extension holds the text, and the CRM's contacts (row D1)."""

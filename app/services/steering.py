@@ -218,7 +218,7 @@ class Steering:
     async def _pass_on(self, call: Call, to: Number, consult: str | None) -> None:
         if self._reports.being_passed_on(call.id):
             raise CallRefused("not_now")
-        self._reports.passing[call.id] = Passing(to.dial, consult, call.state is CallState.TALKING)
+        self._reports.passing[call.id] = Passing(to.key, consult, call.state is CallState.TALKING)
         try:
             if consult is None:
                 await self._phone.transfer(call.id, to.dial)

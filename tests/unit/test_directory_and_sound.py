@@ -56,6 +56,8 @@ def test_a_colleague_is_known_by_extension(tmp_path: Path) -> None:
             desk.directory.reload()
             known = desk.directory.colleague_of
             assert known(parse("202", "FI")) == BEN
+            assert known(parse("sip:202@elsewhere.example", "FI")) == BEN
+            assert known(parse("eva.szabo@elsewhere.example", "FI")) is None
             assert known(from_network("eva.szabo", "FI")) == EVA
             assert [known(from_network(one, "FI")) for one in ("204", "", "2020", "0401234501")] == [None] * 4
 

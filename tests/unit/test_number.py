@@ -156,7 +156,13 @@ def test_short_numbers_are_dialled_as_they_are(typed: str) -> None:
 )
 def test_a_sip_name_stays_untouched(typed: str, sip: str) -> None:
     number = parse(typed, "FI")
-    assert (number.sip, number.e164, number.key, number.dial, number.kind) == (sip, None, sip, sip, NumberClass.SIP)
+    assert (number.sip, number.e164, number.key, number.dial, number.kind) == (
+        sip,
+        None,
+        sip,
+        f"sip:{sip}" if "@" in sip else sip,
+        NumberClass.SIP,
+    )
     if "@" in sip:
         assert parse(number.shown(), "FI").sip == sip
 
@@ -187,6 +193,46 @@ def test_anything_typed_is_a_number_or_a_reason(typed: str) -> None:
 )
 def test_from_the_network(address: str, key: str) -> None:
     assert from_network(address, "FI").key == key
+
+
+@pytest.mark.parametrize("address", ["0600123456@pbx", "sip:+358600123456@pbx:5070", "0600-123.456@10.0.0.1"])
+def test_an_address_of_a_number_that_costs_extra_costs_extra(address: str) -> None:
+    number = parse(address, "FI")
+    assert (number.kind, number.sip) == (NumberClass.PREMIUM, address.removeprefix("sip:"))
+    assert number.dial == f"sip:{number.sip}"
+
+
+@pytest.mark.parametrize(
+    ("typed", "bare"),
+    [("204@pbx", "204"), ("sip:+358-40@pbx", "+35840"), ("anna@pbx", "anna@pbx"), ("a204@pbx", "a204@pbx"), ("204", "204")],
+)
+def test_the_number_of_an_address(typed: str, bare: str) -> None:
+    assert parse(typed, "FI").bare == bare
+
+
+@pytest.mark.parametrize(
+    ("address", "region", "key"),
+    [
+        ("74951234567", "FI", "+74951234567"),
+        ("358401234567", "HU", "+358401234567"),
+        ("88112233", "MN", "+97688112233"),  # the national reading wins, also where the other one is a number too
+        ("9161234567", "RU", "+79161234567"),
+        ("00000000000", "FI", "00000000000"),
+        ("123456789012345678", "FI", "123456789012345678"),
+    ],
+)
+def test_a_caller_whose_country_code_comes_without_a_plus(address: str, region: str, key: str) -> None:
+    number = from_network(address, region)
+    assert (number.key, number.typed) == (key, address)
+
+
+@given(st.sampled_from(["MN", "RU", "HU", "FI"]), st.text(st.sampled_from("0123456789"), max_size=15))
+def test_what_can_be_read_nationally_is(region: str, address: str) -> None:
+    try:
+        wanted = parse(address, region)
+    except BadNumber:
+        return
+    assert from_network(address, region) == wanted
 
 
 def test_zones() -> None:

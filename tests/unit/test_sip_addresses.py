@@ -26,6 +26,8 @@ CLEAN = re.compile(r"sip:([^\s@<>\"?;:]+@)?[A-Za-z0-9.\-]+:[0-9]+|sip:([^\s@<>\"
         ("#31#5", "sip:%2331%235@pbx.example:5070"),
         ("maria.k-2", "sip:maria.k-2@pbx.example:5070"),
         ("sip:maria@10.0.0.7", "sip:maria@10.0.0.7:5060"),
+        ("sip:maria@PBX.example", "sip:maria@pbx.example:5070"),
+        ("sip:maria@pbx.example:5080", "sip:maria@pbx.example:5080"),
         ("SIP:10.0.0.7:5080", "sip:10.0.0.7:5080"),
         ("sip:m@[::1]:5080", "sip:m@[::1]:5080"),
     ],

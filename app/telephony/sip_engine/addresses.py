@@ -83,7 +83,8 @@ def quoted_name(name: str) -> str:
 
 
 def target(dialled: str, server: Server) -> str:
-    """The request address for *dialled*: digits or a SIP name at *server*, or a full ``sip:user@host[:port]``.
+    """The request address for *dialled*: digits or a SIP name at *server*, or a full ``sip:user@host[:port]``; the
+    server's own host without a port means its port.
 
     Raises :class:`Refused` (``bad_number``) for anything else; parameters and headers are never let through.
     """
@@ -94,6 +95,8 @@ def target(dialled: str, server: Server) -> str:
         user, port = parts["user"], int(parts["port"] or 5060)
         if not 1 <= port <= 65535 or (user is not None and not _USER.fullmatch(user)):
             raise Refused("bad_number")
+        if parts["port"] is None and parts["host"].lower() == server.host.lower():
+            return server.uri(_escaped(user or ""))
         return Server(parts["host"], port, server.transport).uri(_escaped(user or ""))
     if not (_DIGITS.fullmatch(dialled) or _USER.fullmatch(dialled)):
         raise Refused("bad_number")
