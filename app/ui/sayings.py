@@ -155,6 +155,8 @@ def _say_call_refused(code: str) -> str:
         "bad_digits": translate("Sayings", "These characters cannot be sent as tones."),
         "duplicate_call": translate("Sayings", "This call has been placed already."),
         "not_now": translate("Sayings", "This is not possible right now."),
+        "own_number": translate("Sayings", "This is your own number. Choose another one."),
+        "after_call": translate("Sayings", "The line is connected with the new settings when the call is over."),
         "premium": translate("Sayings", "Calls to this number cost extra. Dial it on the dialpad to confirm."),
         "offline": translate(
             "Sayings", "Without the server nobody else would see that you are calling. Try again when online."
@@ -610,6 +612,11 @@ def say_transfer(state: str, code: int) -> str:
 def plain_tip(text: str) -> str:
     """A text for a tooltip, which Qt would otherwise read as HTML where a name in it looks like that."""
     return f"<span>{escape(text).replace(chr(10), '<br>')}</span>" if "<" in text else text
+
+
+def plain_label(text: str) -> str:
+    """A text for a button, a menu or the label of a field, where Qt would take a single "&" for the mark of a key."""
+    return text.replace("&", "&&")
 
 
 def say_already_running() -> str:

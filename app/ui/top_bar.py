@@ -30,7 +30,7 @@ from app.i18n.catalogues import LANGUAGES, Languages
 from app.services.events import AgentChanged, Connection, DirectoryChanged, LineStatus, SignedIn, SyncStatus
 from app.ui import clock, icons, place
 from app.ui.bridge import Bridge
-from app.ui.sayings import plain_tip, say_agent_state, say_line, say_sync
+from app.ui.sayings import plain_label, plain_tip, say_agent_state, say_line, say_sync
 from app.ui.sync_popup import SyncPopup
 from app.ui.tasks import Scope
 from app.ui.theme import Space, Theme, set_property
@@ -255,7 +255,7 @@ class TopBar(QFrame):
             self.agent.setIcon(icons.icon("pause", "late"))  # the tooltip says which
         else:
             shown = spoken
-        self.agent.setText(shown.replace("&", "&&"))
+        self.agent.setText(plain_label(shown))
         zone = place.zone(self._desk.settings)
         since = formats.time_of_day(agent.since, zone)
         lasted = formats.span((clock.now() - agent.since).total_seconds())
@@ -294,7 +294,7 @@ class TopBar(QFrame):
         icon, tint = _LINE_LOOK.get(self._line.state, ("warning", "late"))
         self.line.setIcon(icons.icon(icon, tint))
         sentence = say_line(self._line)
-        self.line.setToolTip(sentence)
+        self.line.setToolTip(plain_tip(sentence))
         self.line.setAccessibleName(sentence)
         self.line.setText("" if self._level >= 1 and self._line_fine() else self._line_word())
 
@@ -334,9 +334,9 @@ class TopBar(QFrame):
     def _render_person(self) -> None:
         person = self._desk.account.person
         name = person.name if person else self.tr("Not signed in")
-        self._person_name.setText(name)
+        self._person_name.setText(plain_label(name))
         self._sign_out.setEnabled(person is not None)
-        self.person.setText(name if self._level < 1 else "")
+        self.person.setText(plain_label(name) if self._level < 1 else "")
         self.person.setToolTip(plain_tip(name))
         #: {name} is the person who is signed in
         self.person.setAccessibleName(self.tr("Account: {name}").format(name=name))
@@ -419,7 +419,9 @@ class TopBar(QFrame):
         for entry in self._desk.directory.entries(CatalogueKind.PAUSE):
             if not entry.active:
                 continue
-            action = self.agent_menu.addAction(icons.icon("pause", "late"), entry.text(self._languages.code))
+            action = self.agent_menu.addAction(
+                icons.icon("pause", "late"), plain_label(entry.text(self._languages.code))
+            )
             action.setData(entry.code)
             action.setCheckable(True)
             action.setChecked(entry.code == now)

@@ -89,7 +89,7 @@ class SignInDialog(QDialog):
 
         self.error_box = QFrame()
         self.error_box.setProperty("notice", "error")
-        self.error = QLabel()
+        self.error = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.error.setObjectName("signInError")
         self.error.setWordWrap(True)
         box = QHBoxLayout(self.error_box)

@@ -33,7 +33,7 @@ from app.ui.bridge import Bridge
 from app.ui.clock import Clock
 from app.ui.dialogs.asking import ErrorBar
 from app.ui.models.call_words import RESULT_ICONS
-from app.ui.sayings import say_call_state, say_error, say_form_file, say_number, say_result
+from app.ui.sayings import plain_tip, say_call_state, say_error, say_form_file, say_number, say_result
 from app.ui.tasks import Scope
 from app.ui.theme import Space, set_property
 from app.ui.widgets.elided_button import ElidedButton
@@ -95,7 +95,7 @@ class CalloutPage(QWidget):
         self._waiting_icon = QLabel()
         self._waiting_title = QLabel(objectName="calloutWaitingTitle")
         self._waiting_title.setProperty("kind", "strong")
-        self._waiting_text = QLabel(objectName="calloutWaitingText", wordWrap=True)
+        self._waiting_text = QLabel(objectName="calloutWaitingText", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.waiting_cancel = QPushButton(objectName="calloutWaitingCancel")
         self.waiting_cancel.clicked.connect(self._cancel_waiting)
         words = QVBoxLayout()
@@ -158,7 +158,7 @@ class CalloutPage(QWidget):
 
         self.form_card = QFrame(objectName="calloutForm")
         self.form_card.setProperty("surface", "card")
-        self._form_title = QLabel(objectName="calloutFormTitle", wordWrap=True)
+        self._form_title = QLabel(objectName="calloutFormTitle", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._form_title.setProperty("kind", "heading")
         self._form_place = QVBoxLayout()
         self.error_bar = ErrorBar()
@@ -500,7 +500,7 @@ class CalloutPage(QWidget):
         self._waiting_text.setText(said.format(who=who))
         #: Button: do not place the call that waits
         self.waiting_cancel.setText(self.tr("Cancel"))
-        self.waiting_cancel.setToolTip(self.tr("Do not call {who}").format(who=who))
+        self.waiting_cancel.setToolTip(plain_tip(self.tr("Do not call {who}").format(who=who)))
         self.waiting.setAccessibleName(f"{self._waiting_title.text()}. {self._waiting_text.text()}")
 
     def _render_call(self, call: Call) -> None:
@@ -619,7 +619,7 @@ class CalloutPage(QWidget):
             #: A call whose form is not saved: {who} is a customer or a number, {when} such as "14:30"
             button.say(self.tr("{who} ({when})").format(who="{name}", when="{when}"), who, when=when)
             #: Tooltip; {who} is a customer or a number
-            button.setToolTip(self.tr("Open the form of the call with {who}").format(who=who))
+            button.setToolTip(plain_tip(self.tr("Open the form of the call with {who}").format(who=who)))
 
     def _buttons(self) -> list[ElidedButton]:
         items = [self._pending_buttons.itemAt(number) for number in range(self._pending_buttons.count())]

@@ -31,7 +31,7 @@ from app.services.directory import Found
 from app.services.events import DirectoryChanged, SignedIn
 from app.ui import icons, place, theme
 from app.ui.bridge import Bridge
-from app.ui.sayings import say_error, say_number, say_number_problem
+from app.ui.sayings import plain_label, plain_tip, say_error, say_number, say_number_problem
 from app.ui.tasks import Scope
 from app.ui.widgets.state_panel import State, StatePanel
 
@@ -529,15 +529,16 @@ class ContactRow(QFrame):
         return self._one.company
 
     def _button(self, text: str, number: Number | None, problem: str) -> QPushButton:
-        button = QPushButton(number.shown() if number is not None else text)
+        shown = number.shown() if number is not None else text
+        button = QPushButton(plain_label(shown))
         button.setObjectName("contactCall")
         button.setProperty("role", "call")
         button.setIcon(icons.icon("phone", "on_call" if number is not None else "disabled_text"))
         button.setIconSize(QSize(16, 16))
         button.setEnabled(number is not None)
         #: Tooltip and name of a button: call a person at one of their numbers
-        said = self.tr("Call {name}: {number}").format(name=self.name, number=button.text())
-        button.setToolTip(problem or said)
+        said = self.tr("Call {name}: {number}").format(name=self.name, number=shown)
+        button.setToolTip(problem or plain_tip(said))
         button.setAccessibleName(said)
         if number is not None:
             button.clicked.connect(self._dialler(number))
@@ -549,11 +550,12 @@ class ContactRow(QFrame):
         button.setObjectName("contactMore")
         button.setIcon(icons.icon("more"))
         said = self.tr("More numbers of {name}").format(name=self.name)
-        button.setToolTip(said)
+        button.setToolTip(plain_tip(said))
         button.setAccessibleName(said)
         menu = QMenu(button)
         for text, number in zip(typed, numbers, strict=True):
-            action = menu.addAction(icons.icon("phone"), say_number(number) if number is not None else text)
+            shown = say_number(number) if number is not None else text
+            action = menu.addAction(icons.icon("phone"), plain_label(shown))
             action.setEnabled(number is not None)
             if number is not None:
                 action.triggered.connect(self._dialler(number))

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEvent, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -73,7 +73,7 @@ class CallbackFormWidget(QWidget):
         self._me = person.id if person is not None else ""
 
         self.number = QLineEdit(objectName="formNumber", maxLength=TEXT_LIMIT)
-        self.number_shown = QLabel(objectName="formNumberShown", wordWrap=True)
+        self.number_shown = QLabel(objectName="formNumberShown", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.customer = QLineEdit(customer, objectName="formCustomer")
         self.due = DueEdit(place.zone(desk.settings), desk.settings.due_minutes)
         self.due.setObjectName("dueEdit")

@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from app.ui import icons
-from app.ui.sayings import plain_tip
+from app.ui.sayings import plain_label, plain_tip
 from app.ui.theme import Space
 
 _ICON = 18
@@ -45,4 +45,4 @@ class ElidedButton(QPushButton):
         beside = metrics.horizontalAdvance(self._pattern.format(name="", **self._rest))
         room = self.width() - _ICON - 2 * Space.L - beside
         name = metrics.elidedText(self._name, Qt.TextElideMode.ElideRight, room)
-        self.setText(self._pattern.format(name=name, **self._rest).replace("&", "&&"))
+        self.setText(plain_label(self._pattern.format(name=name, **self._rest)))

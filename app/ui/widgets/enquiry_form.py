@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QEvent, QLocale, QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QDate, QEvent, QLocale, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from app.domain.enquiry import ENQUIRY_LIMIT, EnquiryField, EnquiryForm, FieldKind
 from app.i18n import formats
 from app.ui import icons
+from app.ui.sayings import plain_label
 from app.ui.theme import Space, calm_weekends, set_property
 from app.ui.widgets.still import Choice
 
@@ -72,9 +73,10 @@ class EnquiryFormWidget(QWidget):
         answer.setObjectName(f"enquiry-{one.code}")
         for part in (answer.input, *answer.input.findChildren(QWidget)):
             part.installEventFilter(self)
-        label = QLabel(wordWrap=True)
+        label = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         label.setBuddy(answer.input)
         said = QLabel(objectName=f"enquirySaid-{one.code}", wordWrap=True, visible=False)
+        said.setTextFormat(Qt.TextFormat.PlainText)
         said.setProperty("kind", "late")
         cell = QWidget()
         column = QVBoxLayout(cell)
@@ -137,7 +139,7 @@ class EnquiryFormWidget(QWidget):
         for one in self.form.fields:
             text = one.text(language)
             label = self._labels[one.code]
-            label.setText(f"{text} *" if one.required else text)
+            label.setText(plain_label(f"{text} *" if one.required else text))
             #: For screen readers: the name of a field of a form that must be filled in
             needed = self.tr("{field} (required)").format(field=text)
             self.fields[one.code].name(needed if one.required else text)

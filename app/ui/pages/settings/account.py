@@ -22,10 +22,10 @@ class AccountSection(Section):
     def __init__(self, desk: Desk, bridge: Bridge) -> None:
         super().__init__()
         self._desk = desk
-        self.hub = QLabel(wordWrap=True)
+        self.hub = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.hub.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._hub_label = self.add(self.hub)
-        self.person = QLabel()
+        self.person = QLabel(textFormat=Qt.TextFormat.PlainText)
         self._person_label = self.add(self.person)
         self.sign_out = QPushButton(objectName="settingsSignOut")
         self.column.addWidget(self.sign_out, 0, Qt.AlignmentFlag.AlignLeft)

@@ -168,7 +168,7 @@ class LineSection(Section):
         self.connect_button = QPushButton(objectName="sipConnect")
         self.connect_button.setProperty("role", "primary")
         self.connect_button.clicked.connect(self._connect)
-        self.status = QLabel(objectName="sipStatus", wordWrap=True)
+        self.status = QLabel(objectName="sipStatus", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.status.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._icon = QLabel()
         row = QHBoxLayout()
