@@ -61,7 +61,7 @@ from app.ui import theme as look
 from app.ui.bridge import Bridge
 from app.ui.main_window import MainWindow
 from app.ui.sayings import say_already_running
-from app.wiring import PhoneReports, call_options, line_account, sip_account, site_form
+from app.wiring import PhoneReports, call_options, line_account, own_address, sip_account, site_form
 
 if TYPE_CHECKING:
     from app.crm.hub import HubCrm
@@ -122,7 +122,7 @@ class DeskProgram:
             self.bridge.post(event)
             self.headset_desk.happened(event)
 
-        directory = Directory(place, emit)
+        directory = Directory(place, emit, lambda: own_address(settings))
         sync = SyncDesk(place, clock, directory, emit)
         line = Line(lambda: line_account(settings), self._attach, self.phone.unregister, self.secrets, emit)
         queue = QueueSwitch(

@@ -107,6 +107,11 @@ def line_account(settings: Settings) -> LineAccount:
     )
 
 
+def own_address(settings: Settings) -> str:
+    """Where the exchange rings for this phone, ``user@host``; empty without registration: others know no number of it then."""
+    return f"{settings.sip_user}@{settings.sip_host}" if settings.sip_registrar and settings.sip_user else ""
+
+
 def sip_account(account: LineAccount, settings: Settings, password: str, bind_host: str) -> SipAccount:
     """The phone's account; a value of the settings that is none of those known counts as the most careful one."""
     transport, srtp = account.transport, settings.sip_srtp

@@ -143,7 +143,8 @@ class Desk:
         self.events: list[Event] = []
         self.place, self.clock, self.phone = Place(), Clock(), phone or Phone()
         emit = self.events.append
-        self.directory = Directory(self.place, emit)
+        self.own_address = ""
+        self.directory = Directory(self.place, emit, lambda: self.own_address)
         self.sync = SyncDesk(self.place, self.clock, self.directory, emit)
         self.agent = AgentDesk(self.clock, emit, self.place)
         self.callbacks = Callbacks(self.place, self.clock, self.sync, emit)

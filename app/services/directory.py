@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from app.domain.errors import CrmError
@@ -25,8 +26,9 @@ class Found:
 class Directory:
     """The snapshots are replaced as wholes, so reading them is safe from any thread."""
 
-    def __init__(self, place: Place, emit: Emit) -> None:
-        self._place, self._emit = place, emit
+    def __init__(self, place: Place, emit: Emit, own_address: Callable[[], str] = lambda: "") -> None:
+        """``own_address`` is the agent's own phone at the exchange, ``user@host``; empty where it is not known there."""
+        self._place, self._emit, self._own_address = place, emit, own_address
         self._people: dict[str, Person] = {}
         self._entries: dict[CatalogueKind, dict[str, CatalogueEntry]] = {}
 
@@ -68,6 +70,14 @@ class Directory:
         """The colleague at whose phone a number rings: the call is an internal one then (row D8)."""
         keys = (number.key, number.bare)
         return next((p for p in self._people.values() if p.active and p.extension and p.extension in keys), None)
+
+    def is_own(self, number: Number) -> bool:
+        """Whether the agent's own phone would ring."""
+        me = self._people.get(self._place.person.id) if self._place.person is not None else None
+        user, _, host = self._own_address().partition("@")
+        dialled, _, at = number.key.partition("@")
+        at_home = not at or at.partition(":")[0].lower() == host.lower()
+        return at_home and dialled in filter(None, (user, me.extension if me is not None else ""))
 
     async def search(self, text: str) -> Found:
         """Colleagues (without the agent) whose name, id or extension holds the text, and the CRM's contacts (row D1)."""

@@ -67,11 +67,17 @@ class Placing:
         """Call a number without a callback. Raises ``CallRefused`` (``busy_line``, ``no_line`` …) or ``EngineGone``.
 
         A number that costs extra is refused as ``premium`` unless the agent ``confirmed`` it. ``waits``: a customer rings in;
-        the call is placed by itself after that one (row D5).
+        the call is placed by itself after that one (row D5). ``own_number``: the agent's own phone would ring.
         """
+        self.check(number, confirmed=confirmed)
+        return await self._dial(Wish(number, customer, None))
+
+    def check(self, number: Number, *, confirmed: bool = False) -> None:
+        """Raises ``CallRefused``: ``own_number`` or, unless the agent ``confirmed`` it, ``premium``."""
+        if self._directory.is_own(number):
+            raise CallRefused("own_number")
         if number.kind is NumberClass.PREMIUM and not confirmed:
             raise CallRefused("premium")
-        return await self._dial(Wish(number, customer, None))
 
     async def _dial(self, wish: Wish, *, by_itself: bool = False) -> Call:
         with self._one_at_a_time(wish):
@@ -85,7 +91,7 @@ class Placing:
         Raises ``ClaimedByOther``, ``ClosedIsFinal`` or ``CallRefused``: ``offline`` when the CRM cannot be asked for the
         claim, because nobody else would see that this agent is calling; ``premium`` for a number that costs extra, which
         is confirmed on the dialpad; ``waits`` when a customer rings in, also while the claim is asked for: it is given back,
-        and the call goes on by itself after that one (row D5).
+        and the call goes on by itself after that one (row D5); ``own_number``.
         """
         return await self._dial_callback(callback_id)
 
@@ -93,8 +99,7 @@ class Placing:
         one = self._place().store.get(callback_id)
         if one is None or not one.open:
             raise ClosedIsFinal
-        if one.number.kind is NumberClass.PREMIUM:
-            raise CallRefused("premium")
+        self.check(one.number)
         wish = Wish(one.number, one.customer, callback_id)
         with self._one_at_a_time(wish):
             claim = await self._claims.take(one)

@@ -11,7 +11,7 @@ from typing import Any
 
 from app.domain.call import Call, CallResult, CallState, Direction
 from app.domain.errors import CallRefused, EngineGone, StorageFull
-from app.domain.number import Number, NumberClass
+from app.domain.number import Number
 from app.services.call_log import CallLog
 from app.services.call_table import MOST, CallTable
 from app.services.placing import Placing
@@ -181,10 +181,9 @@ class Steering:
 
     async def consult(self, call_id: str, number: Number, name: str = "") -> Call:
         """Put the call on hold and ask somebody: dials ``number``. When that call ends, or nobody takes it, the first comes back
-        by itself. Raises ``CallRefused`` also as ``busy_line`` (no more calls at a time) and ``premium``."""
+        by itself. Raises ``CallRefused`` also as ``busy_line`` (no more calls at a time), ``premium`` and ``own_number``."""
         call = self._passable(call_id)
-        if number.kind is NumberClass.PREMIUM:
-            raise CallRefused("premium")
+        self._placing.check(number)
         if len(self._table.live) >= MOST or self._table.placing:
             raise CallRefused("busy_line")
         if any(one.consults == call_id for one in self._table.live):
@@ -204,8 +203,7 @@ class Steering:
         """Pass the other side on without asking there first. ``TransferChanged`` tells how it goes: *done* ends the call, after
         *failed* the agent still has it."""
         call = self._passable(call_id)
-        if number.kind is NumberClass.PREMIUM:
-            raise CallRefused("premium")
+        self._placing.check(number)
         await self._pass_on(call, number, None)
 
     async def complete_transfer(self, consult_id: str) -> None:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,7 @@ from app.services.directory import Found
 from app.services.events import Event, LevelsChanged, SoundChanged
 from app.services.sound import SoundDesk
 from app.telephony.port import SoundDevice, SoundDevices
-from tests.desks import Phone, play
+from tests.desks import Phone, form, play
 from tests.played import ANN, played
 from tests.unit.test_several_calls import talking
 
@@ -45,6 +46,31 @@ def test_colleagues_and_contacts_are_found_by_name(tmp_path: Path) -> None:
             assert await desk.directory.search("nurmi") == Found((BEN, NOBODY), (), False)
             await desk.account.sign_out()
             assert not (await desk.directory.search("nurmi")).crm_asked
+
+    play(scenario())
+
+
+@pytest.mark.parametrize("typed", ["201", "1001", "sip:1001@pbx.example", "1001@PBX.example:5061"])
+def test_the_agents_own_number_is_not_called(tmp_path: Path, typed: str) -> None:
+    async def scenario() -> None:
+        async with played(tmp_path) as desk:
+            desk.store.put_directory([replace(ANN, extension="201"), BEN], [])
+            desk.directory.reload()
+            desk.own_address = "1001@pbx.example"
+            own = parse(typed, "FI")
+            promise = await desk.callbacks.create(replace(form(), number=own))
+            for calling in (desk.calls.dial(own), desk.calls.dial_callback(promise.id)):
+                with pytest.raises(CallRefused, match="own_number"):
+                    await calling
+            call = talking(desk)
+            for passing in (desk.calls.consult(call.id, own), desk.calls.transfer(call.id, own)):
+                with pytest.raises(CallRefused, match="own_number"):
+                    await passing
+            assert desk.phone.dialled() == []
+            assert [one.id for one in desk.calls.live] == [call.id]
+            assert not desk.directory.is_own(parse("202", "FI"))
+            assert not desk.directory.is_own(parse("1001@elsewhere.example", "FI"))
+            assert not desk.directory.is_own(from_network("", "FI"))
 
     play(scenario())
 
