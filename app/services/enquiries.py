@@ -51,7 +51,7 @@ class Enquiries:
         oldest = self._clock.now() - KEPT
         pending = []
         for call, answers in store.drafts():
-            if call.started_at < oldest or dict(answers) == dict(call.enquiry or {}):
+            if call.started_at < oldest or self._not_asked(call) | dict(answers) == dict(call.enquiry or {}):
                 store.drop_draft(call.id)
             else:
                 pending.append((call, dict(answers)))
@@ -66,4 +66,11 @@ class Enquiries:
         ``CallRefused`` (``no_form``, ``no_call``) or ``StorageFull``; then nothing changed."""
         if self.form is None:
             raise CallRefused("no_form")
-        return self._calls.register(call_id, self.form.checked(answers))
+        checked = self.form.checked(answers)
+        return self._calls.register(call_id, self._not_asked(self._calls.known(call_id)) | checked)
+
+    def _not_asked(self, call: Call | None) -> dict[str, str]:
+        """What was registered when the form was another one, and is not asked any more: it stays with its call."""
+        asked = {one.code for one in self.form.fields} if self.form is not None else set()
+        said = (call.enquiry if call is not None else None) or {}
+        return {code: value for code, value in said.items() if code not in asked}

@@ -67,6 +67,23 @@ def test_answers_saved_long_after_the_call(tmp_path: Path) -> None:
     play(scenario())
 
 
+def test_answers_to_what_is_not_asked_any_more_are_kept(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        async with played(tmp_path) as desk:
+            enquiries, call = with_form(desk), talking(desk)
+            await enquiries.save(call.id, {"text": "one", "number": "2", "long": "three"})
+            desk.ended(call, CallResult.ANSWERED)
+            desk.enquiry = replace(FORM, fields=tuple(one for one in FORM.fields if one.code != "text"))
+            enquiries.reload()
+            await enquiries.keep_draft(call.id, {"number": "2", "long": "three"})
+            assert await enquiries.pending() == []  # nothing new
+            saved = await enquiries.save(call.id, {"number": "4"})
+            assert saved.enquiry == {"text": "one", "number": "4"}
+            assert [one["enquiry"] for one in sent(desk)][-1] == saved.enquiry
+
+    play(scenario())
+
+
 def test_a_draft_outlives_the_program(tmp_path: Path) -> None:
     async def scenario() -> None:
         dead = Played(tmp_path)
