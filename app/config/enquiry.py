@@ -38,7 +38,7 @@ def load(path: Path) -> EnquiryForm:
         with path.open("rb") as file:
             raw = file.read(_SIZE_LIMIT + 1)
         text = raw.decode("utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
+    except (OSError, ValueError) as error:  # no text, or a path that no file can have
         raise FormFileError(0, "unreadable", detail=type(error).__name__) from error
     if len(raw) > _SIZE_LIMIT:
         raise FormFileError(0, "too_many")

@@ -1,14 +1,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Every setting, declared once: name, type, default. Kept as one JSON file in the profile, replaced atomically.
+"""Every setting, declared once: name, type, default, bounds of numbers. Kept as one JSON file in the profile, replaced atomically.
 
 Secrets are not settings: see :mod:`app.config.secrets`.
 """
 
 from __future__ import annotations
 
+import contextlib
 import json
 import logging
 import os
+import unicodedata
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
@@ -16,6 +18,15 @@ from typing import Any
 
 log = logging.getLogger("soitto.config")
 VERSION = 1
+_SIZE_LIMIT = 1024 * 1024
+_DEPTH_LIMIT = 10
+"""How deep lists and objects of the file may stand in each other."""
+_ENTRY_LIMIT = 200
+"""Most entries of a list, and most characters of one."""
+
+
+def _number(default: int, least: int, most: int) -> Any:
+    return field(default=default, metadata={"bounds": (least, most)})
 
 
 @dataclass(slots=True)
@@ -33,7 +44,7 @@ class Values:
     sip_user: str = ""
     sip_auth_user: str = ""
     sip_host: str = ""
-    sip_port: int = 5060
+    sip_port: int = _number(5060, 1, 65535)
     sip_transport: str = "udp"
     sip_registrar: bool = True
     sip_display_name: str = ""
@@ -43,7 +54,7 @@ class Values:
     """Codecs in the site's order; those not named are not used."""
     sip_ca_file: str = ""
     """PEM file of certificates trusted beside the system's."""
-    ring_seconds: int = 45
+    ring_seconds: int = _number(45, 5, 600)
     """How long a dialled phone may ring before the call counts as not answered."""
     sound_input: str = ""
     sound_output: str = ""
@@ -64,9 +75,9 @@ class Values:
     queue_ready_code: str = ""
     enquiry_form: str = ""
     """File of the site's Enquiry Registration form; empty = enquiry.json of the profile, where there is one."""
-    due_minutes: int = 30
+    due_minutes: int = _number(30, 1, 100_000)
     """What the callback form proposes: so many minutes from now."""
-    wrap_up_seconds: int = 0
+    wrap_up_seconds: int = _number(0, 0, 3600)
     """After-work time following a call; 0 = none."""
     export_folder: str = ""
     window: str = ""
@@ -76,6 +87,7 @@ class Values:
 
 
 _TYPES = {f.name: type(getattr(Values(), f.name)) for f in fields(Values)}
+_BOUNDS: dict[str, tuple[int, int]] = {f.name: f.metadata["bounds"] for f in fields(Values) if f.metadata}
 # Step n lifts a file of version n to n + 1, in place.
 UPGRADES: dict[int, Callable[[dict[str, Any]], None]] = {}
 
@@ -83,8 +95,8 @@ UPGRADES: dict[int, Callable[[dict[str, Any]], None]] = {}
 class Settings:
     """The settings of one profile. Reading is attribute access; :meth:`set` saves at once.
 
-    A file that cannot be read is put aside as ``settings.json.bad`` and the defaults are used; unknown names in it are
-    kept for the version that knows them.
+    A file that cannot be read is put aside as ``settings.json.bad`` and the defaults are used; so is the default of a single
+    setting that makes no sense. Unknown names are kept for the version that knows them.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -99,7 +111,8 @@ class Settings:
         return getattr(self._values, name)
 
     def set(self, name: str, value: object) -> None:
-        """Change one setting and save; raises ``KeyError`` on an unknown name and ``TypeError`` on a wrong type."""
+        """Change one setting and save; raises ``KeyError`` on an unknown name, ``TypeError`` on a wrong type and ``ValueError``
+        on a number out of bounds."""
         self.update(**{name: value})
 
     def update(self, **changes: object) -> None:
@@ -107,27 +120,42 @@ class Settings:
         for name, value in changes.items():
             if type(value) is not _TYPES[name]:
                 raise TypeError(f"setting {name} is a {_TYPES[name].__name__}")
+            if not _in_bounds(name, value):
+                raise ValueError(f"setting {name} is out of bounds")
         for name, value in changes.items():
             setattr(self._values, name, value)
         self._save()
 
     def _load(self) -> None:
         try:
-            stored = json.loads(self._path.read_text("utf-8"))
+            with self._path.open("rb") as file:
+                raw = file.read(_SIZE_LIMIT + 1)
+            if len(raw) > _SIZE_LIMIT:
+                raise ValueError("too large")
+            stored = json.loads(raw.decode("utf-8"), parse_constant=lambda name: None)
             version = stored.pop("version")
             for step in range(version, VERSION):
                 UPGRADES[step](stored)
         except FileNotFoundError:
             return
-        except (ValueError, KeyError, TypeError, AttributeError, OSError):
-            log.exception("settings could not be read; defaults are used, the file is kept as settings.json.bad")
-            self._path.replace(self._path.with_suffix(".json.bad"))
+        except (ValueError, KeyError, TypeError, AttributeError, OSError, RecursionError, MemoryError) as error:
+            # Its words may quote the file.
+            log.error(
+                "settings could not be read (%s); defaults are used, the file is kept as settings.json.bad",
+                type(error).__name__,
+            )
+            with contextlib.suppress(OSError):
+                self._path.replace(self._path.with_suffix(".json.bad"))
             return
         for name, value in stored.items():
-            if name in _TYPES and type(value) is _TYPES[name]:
+            storable = _storable({name: value}, _DEPTH_LIMIT)
+            if name not in _TYPES:
+                if storable:
+                    self._unknown[name] = value
+            elif storable and type(value) is _TYPES[name] and _sensible(name, value):
                 setattr(self._values, name, value)
             else:
-                self._unknown[name] = value
+                log.error("the setting %s makes no sense; its default is used", name)
 
     def _save(self) -> None:
         text = json.dumps({"version": VERSION, **self._unknown, **asdict(self._values)}, ensure_ascii=False, indent=1)
@@ -138,3 +166,41 @@ class Settings:
         except OSError as error:
             # A full disk must not keep the agent from signing in or closing the window: kept until the program ends.
             log.error("settings could not be saved: %s", type(error).__name__)
+
+
+def _sensible(name: str, value: Any) -> bool:
+    """Whether a setting of the right type can be used."""
+    match value:
+        case str():
+            return _plain(value)
+        case list():
+            return len(value) <= _ENTRY_LIMIT and all(
+                type(one) is str and len(one) <= _ENTRY_LIMIT and _plain(one) for one in value
+            )
+    return _in_bounds(name, value)
+
+
+def _in_bounds(name: str, value: Any) -> bool:
+    if name not in _BOUNDS:
+        return True
+    least, most = _BOUNDS[name]
+    return bool(least <= value <= most)
+
+
+def _plain(text: str) -> bool:
+    """Whether a text holds nothing but what can be typed: no NUL, no control characters."""
+    return not any(unicodedata.category(one) == "Cc" and one not in "\n\t" for one in text)
+
+
+def _storable(value: Any, depth: int) -> bool:
+    """Whether a value can be written again as it was read: not too deep, and no half of a surrogate pair in it."""
+    match value:
+        case str():
+            return not any("\ud800" <= one <= "\udfff" for one in value)
+        case dict() | list() if depth == 0:
+            return False
+        case dict():
+            return all(_storable(name, 0) and _storable(one, depth - 1) for name, one in value.items())
+        case list():
+            return all(_storable(one, depth - 1) for one in value)
+    return True

@@ -263,5 +263,7 @@ def test_a_file_that_cannot_be_read(tmp_path: Path) -> None:
         with pytest.raises(FormFileError) as told:
             files.load(bad)
         assert told.value.line == 0
+    with pytest.raises(FormFileError, match="unreadable"):
+        files.load(Path("no\0file"))
     bad.write_bytes(b"\xef\xbb\xbf" + line("A").encode())  # Windows editors write this mark
     assert files.load(bad).fields[0].code == "a"
