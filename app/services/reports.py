@@ -86,7 +86,7 @@ class Reports:
             return False
         self._log.keep(call)
         self._table.add(call, recognised, focus=False)
-        self._agent.follow(self._table.live)
+        self._follow()
         self._table.tell(call)
         if not call.customer:
             spawn(self._look_up(call))
@@ -156,7 +156,7 @@ class Reports:
                 self._table.focus(call_id)
                 self.made_room.pop(call_id, None)  # something did come of it
             self._log.keep(after)
-            self._agent.follow(self._table.live)
+            self._follow()
         self._table.tell(after)
 
     def remote_held(self, call_id: str, on: bool) -> None:
@@ -218,11 +218,18 @@ class Reports:
         over = replace(over, quality=quality or over.quality)
         self._claims.let_go(call_id)
         self._table.put(over)
-        self._agent.follow(self._table.live, over, sent=sent)
         self._log.keep(over, send=True)
+        self._follow(over, sent=sent)
         self._table.tell(over)
         self._settle(over)
         self.after_end(over)
+
+    def _follow(self, over: Call | None = None, *, sent: bool = True) -> None:
+        """The agent's state follows the calls. Whatever goes wrong there, no call may get lost by it."""
+        try:
+            self._agent.follow(self._table.live, over, sent=sent)
+        except Exception as error:
+            log.error("the agent's state could not follow: %s", type(error).__name__)
 
     def _settle(self, over: Call) -> None:
         """What was put on hold for a call that is over comes back: after a consultation always, else when nothing came of it."""

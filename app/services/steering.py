@@ -260,7 +260,7 @@ class Steering:
             path = str(options.recording_folder / name)
             try:
                 await asyncio.to_thread(options.recording_folder.mkdir, mode=0o700, parents=True, exist_ok=True)
-            except OSError as error:
+            except (OSError, ValueError) as error:  # or a path that no file can have
                 raise CallRefused("failed") from error
         await self._phone.record(call_id, path)
         now = self._table.get(call_id)

@@ -816,6 +816,62 @@ def test_a_folder_that_cannot_be_made_refuses_the_recording(tmp_path: Path) -> N
     play(scenario())
 
 
+def test_a_folder_of_no_file_system_refuses_the_recording(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        async with played(tmp_path) as desk:
+            desk.options = CallOptions(recording=True, recording_folder=tmp_path / "a\0b")
+            call = talking(desk)
+            with pytest.raises(CallRefused, match="failed"):
+                await desk.calls.record(call.id, True)
+
+    play(scenario())
+
+
+def test_no_call_gets_lost_with_the_agents_state(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def scenario() -> None:
+        async with played(tmp_path) as desk:
+
+            def broken(*_: object, **__: object) -> None:
+                raise OverflowError("no such time")
+
+            monkeypatch.setattr(desk.agent, "follow", broken)
+            call = incoming(desk)
+            desk.answered(call)
+            assert now(desk, call).state is CallState.TALKING
+            desk.ended(call, CallResult.ANSWERED)
+            assert desk.calls.live == ()
+            stored = desk.store.get_call(call.id)
+            assert stored is not None
+            assert (stored.state, stored.result) == (CallState.ENDED, CallResult.ANSWERED)
+            assert desk.kinds() == ["call"]
+            assert desk.all(CallChanged)[-1].call == stored
+
+    play(scenario())
+    assert "OverflowError" in caplog.text
+
+
+def test_the_end_of_a_call_is_written_before_the_agents_state_follows(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def scenario() -> None:
+        async with played(tmp_path) as desk:
+            call, written, follow = talking(desk), [], desk.agent.follow
+
+            def look(*live: Any, **more: Any) -> None:
+                written.append(desk.store.get_call(call.id))
+                follow(*live, **more)
+
+            monkeypatch.setattr(desk.agent, "follow", look)
+            desk.ended(call, CallResult.ANSWERED)
+            (one,) = written
+            assert one is not None
+            assert one.state is CallState.ENDED
+
+    play(scenario())
+
+
 def test_the_line_and_the_other_sides_hold_are_shown_and_kept(tmp_path: Path) -> None:
     async def scenario() -> None:
         async with played(tmp_path) as desk:
