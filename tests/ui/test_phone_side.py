@@ -456,3 +456,78 @@ def test_a_hidden_number_is_called_so_and_offers_no_callback(scenario: Scenario,
         assert not find(desk, "resultAgain").isVisible()
 
     scenario(play)
+
+
+def tones(rig: Rig) -> str:
+    return "".join(arguments[1] for arguments in rig.asked("calls.send_digits"))
+
+
+def test_digits_typed_after_the_key_of_the_keypad_are_tones(scenario: Scenario, bench: Opens) -> None:
+    async def play(rig: Rig) -> None:
+        desk = await bench()
+        await _talking(rig, desk)
+        desk.other.setFocus()
+        type_text(desk.other, "12")
+        desk.phone.toggle_keypad()
+        focus = desk.focusWidget()
+        assert focus is not None
+        assert focus is not desk.other
+        for key in (Qt.Key.Key_4, Qt.Key.Key_Asterisk, Qt.Key.Key_NumberSign, Qt.Key.Key_A):
+            press(focus, key)
+        press(focus, Qt.Key.Key_0, Qt.KeyboardModifier.KeypadModifier)
+        press(focus, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
+        await until(lambda: tones(rig) == "4*#0")
+        assert desk.phone.call_page.sent.text() == "4*#0"
+        assert (desk.other.text(), desk.ends) == ("12", [])
+        press(focus, Qt.Key.Key_Escape)
+        assert not desk.phone.call_page.keys.isChecked()
+        assert desk.focusWidget() is desk.other
+        press(desk.other, Qt.Key.Key_7)
+        assert desk.other.text() == "127"
+        press(desk.phone, Qt.Key.Key_7)
+        await rig.bridge.ask(rig.step("settled"))
+        assert tones(rig) == "4*#0"
+
+    scenario(play)
+
+
+def test_digits_typed_after_a_click_on_the_keypad_are_tones_until_something_else_is_typed_into(
+    scenario: Scenario, bench: Opens
+) -> None:
+    async def play(rig: Rig) -> None:
+        desk = await bench()
+        await _talking(rig, desk)
+        desk.other.setFocus()
+        click(desk.phone.call_page.keys)
+        focus = desk.focusWidget()
+        assert focus is not None
+        press(focus, Qt.Key.Key_8)
+        await until(lambda: tones(rig) == "8")
+        click(desk.other)
+        focus = desk.focusWidget()
+        assert focus is desk.other
+        press(focus, Qt.Key.Key_7)
+        assert (desk.other.text(), tones(rig)) == ("7", "8")
+
+    scenario(play)
+
+
+def test_the_next_agent_sees_nothing_of_this_ones_calls(scenario: Scenario, bench: Opens) -> None:
+    async def play(rig: Rig) -> None:
+        desk = await bench()
+        await _talking(rig, desk)
+        phone = desk.phone
+        phone.signed_out()
+        assert phone.page is phone.call_page, "a call is not forgotten"
+        rig.desk.calls.step(CallEvent.ENDED, CallResult.ANSWERED)
+        await until(lambda: phone.page is phone.result_page)
+        desk.field.setText("88112233")
+        phone.signed_out()
+        assert phone.page is phone.dial_page
+        assert desk.field.text() == ""
+        phone.end()
+        assert desk.ends == []
+        names = [page.who.name.text() for page in (phone.incoming_page, phone.call_page, phone.result_page)]
+        assert (phone.call, phone.recognised, phone.result_page.call, names) == (None, None, None, ["", "", ""])
+
+    scenario(play)

@@ -24,7 +24,7 @@ from app.domain.callback import Callback
 from app.i18n import formats
 from app.ui import clock, icons
 from app.ui.bridge import Bridge
-from app.ui.phone.caller import CallerInfo
+from app.ui.phone.caller import CallerInfo, Known
 from app.ui.phone.consent import Consent
 from app.ui.phone.transfer import ConsultBar, TransferPanel
 from app.ui.phone.who import Who
@@ -197,6 +197,16 @@ class CallPage(QWidget):
         self.consult.show_calls(*consult)
         self._render()
 
+    def forget(self) -> None:
+        """Nothing of the last call stays."""
+        self._call, self._matter = None, ""
+        self.fold()
+        self.who.forget()
+        self.info.show_known(Known())
+        self.panel.clear()
+        self.tell(None)
+        self.sent.clear()
+
     def set_busy(self, what: str) -> None:
         """The tool's name (``"hold"``, ``"mute"``, ``"record"``, ``"transfer"``, ``"consult"``, ``"cancel"``) while that is
         on its way, else nothing."""
@@ -220,6 +230,13 @@ class CallPage(QWidget):
         tools = max(sum(widths[:3]), sum(widths[3:])) + 2 * self._grid.spacing()
         folds = [part.minimumSizeHint().width() for part in (self.consult, self.consent, self.panel, self.end)]
         return QSize(max(hint.width(), max(tools, *folds) + 2 * Space.M), hint.height())
+
+    def press_digit(self, digit: str) -> bool:
+        """As if that key of the keypad was pressed; whether it is open and has such a key."""
+        key = self.keypad.keys.get(digit) if self.keys.isChecked() else None
+        if key is not None:
+            key.click()
+        return key is not None
 
     @property
     def unfolded(self) -> bool:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.ui import icons
-from app.ui.phone.caller import CallerInfo
+from app.ui.phone.caller import CallerInfo, Known
 from app.ui.phone.who import Who
 from app.ui.theme import Space
 
@@ -56,6 +56,11 @@ class IncomingPage(QWidget):
         column.addWidget(self.info)
         column.addStretch(1)
         self._retranslate()
+
+    def forget(self) -> None:
+        """Nothing of the last caller stays."""
+        self.who.forget()
+        self.info.show_known(Known())
 
     def set_busy(self, what: str) -> None:
         """``"answer"`` or ``"reject"`` while that is on its way, else nothing."""

@@ -85,6 +85,11 @@ class ResultPage(QWidget):
         self.who.show_call(call, None, language)
         self._render()
 
+    def forget(self) -> None:
+        """Nothing of the last call stays."""
+        self._call = None
+        self.who.forget()
+
     def set_busy(self, busy: bool) -> None:
         """While a call is being placed nothing can be pressed twice."""
         for button in (self.callback, self.again):

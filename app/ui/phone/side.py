@@ -15,6 +15,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QFrame,
     QLineEdit,
     QScrollArea,
@@ -51,6 +52,10 @@ if TYPE_CHECKING:
 
 WIDTH = 300
 """Least width in pixels; longer button texts make it wider."""
+_TYPED_WITH = (
+    Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.GroupSwitchModifier
+)
+"""Modifiers that a digit, a star or a hash may be typed with."""
 _COUNTED = 20
 """More open callbacks of one caller than this are not counted."""
 
@@ -79,6 +84,8 @@ class PhoneSide(QFrame):
         self._rung: set[str] = set()
         self._dialling = False
         self._was_typing = False
+        self._typed_before: QWidget | None = None
+        """Where the keyboard was before the keypad took it."""
         self.setProperty("surface", "panel")
         self.setObjectName("phoneSide")
         self._name()
@@ -195,6 +202,22 @@ class PhoneSide(QFrame):
     def minimumSizeHint(self) -> QSize:
         return QSize(self.sizeHint().width(), 200)
 
+    def signed_out(self) -> None:
+        """The next agent sees nothing of this one's calls."""
+        if self.live:
+            return
+        self._scope.cancel()
+        self._set_dialling(False)
+        self._call = None
+        for kept in (self._known, self._found, self._rung):
+            kept.clear()
+        self._was_typing = False
+        self._switch(self.dial_page)
+        self.dial_page.clear()
+        self.incoming_page.forget()
+        self.call_page.forget()
+        self.result_page.forget()
+
     def shutdown(self) -> None:
         """Cancel what still waits for an answer."""
         self._scope.cancel()
@@ -204,8 +227,13 @@ class PhoneSide(QFrame):
         if event.key() == Qt.Key.Key_Escape and self.page is self.result_page:
             self.show_dialpad()
             return
-        if event.key() == Qt.Key.Key_Escape and self.page is self.call_page and self.call_page.fold():
-            return
+        if self.page is self.call_page:
+            if event.key() == Qt.Key.Key_Escape and self.call_page.fold():
+                self._give_keys_back()
+                return
+            plain = event.modifiers() & ~_TYPED_WITH == Qt.KeyboardModifier.NoModifier
+            if plain and not event.isAutoRepeat() and self.call_page.press_digit(event.text()):
+                return
         super().keyPressEvent(event)
 
     # What the agent does.
@@ -293,8 +321,22 @@ class PhoneSide(QFrame):
 
     @Slot()
     def toggle_keypad(self) -> None:
-        """The key that shows the tones."""
-        self._press(self.call_page.keys)
+        """The key that shows the tones: the digits typed next are tones, wherever the keyboard was, and go there again after."""
+        focus, keys = QApplication.focusWidget() or self.window().focusWidget(), self.call_page.keys
+        before = keys.isChecked()
+        self._press(keys)
+        if keys.isChecked() and not before:
+            self._typed_before = focus
+            self.activateWindow()
+            self._take_keys()
+        elif before and not keys.isChecked():
+            self._give_keys_back()
+
+    def _give_keys_back(self) -> None:
+        before, self._typed_before = self._typed_before, None
+        if self.window().focusWidget() is self and before is not None and isValid(before) and before.isVisible():
+            before.activateWindow()
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def toggle_transfer(self) -> None:

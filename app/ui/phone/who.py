@@ -63,6 +63,12 @@ class Who(QWidget):
         self._call, self._recognised, self._language = call, recognised, language
         self._render()
 
+    def forget(self) -> None:
+        """Show nobody."""
+        self._call = self._recognised = None
+        for label in (self.name, self.number, self.queue, self.known_text):
+            label.clear()
+
     def set_language(self, language: str) -> None:
         """The catalogue's texts follow the language."""
         self._language = language
