@@ -43,7 +43,7 @@ from app.services.clock import Clock
 from app.services.desk import Desk
 from app.services.directory import Directory
 from app.services.enquiries import Enquiries
-from app.services.events import Event, SignInWanted
+from app.services.events import CalloutFailed, Event, SignInWanted
 from app.services.headset import HeadsetDesk
 from app.services.history import CallHistory
 from app.services.line import Line, LineAccount
@@ -121,10 +121,19 @@ class DeskProgram:
         def emit(event: Event) -> None:
             self.bridge.post(event)
             self.headset_desk.happened(event)
+            if isinstance(event, CalloutFailed):
+                self.line.calls_changed()
 
         directory = Directory(place, emit, lambda: own_address(settings))
         sync = SyncDesk(place, clock, directory, emit)
-        line = Line(lambda: line_account(settings), self._attach, self.phone.unregister, self.secrets, emit)
+        line = Line(
+            lambda: line_account(settings),
+            self._attach,
+            self.phone.unregister,
+            self.secrets,
+            emit,
+            lambda: calls.busy,
+        )
         queue = QueueSwitch(
             self.phone,
             lambda: (settings.queue_pause_code, settings.queue_ready_code),

@@ -74,6 +74,7 @@ class PhoneReports:
             case CallEnded():
                 self.calls.ended(event.call, event.result, dropped=event.dropped, quality=event.quality)
                 self.queue.ended(event.call)
+                self.line.calls_changed()
             case TransferProgress():
                 self.calls.transfer_changed(event.call, event.state, event.sip_code)
             case QualityChanged():
@@ -89,9 +90,11 @@ class PhoneReports:
                 self.queue.line_changed()
             case EngineLost():
                 self._lost = self.calls.live
-            case EngineReady() if self._lost is not None:
-                lost, self._lost = self._lost, None
-                self.calls.engine_restarted(lost)
+            case EngineReady():
+                if self._lost is not None:
+                    lost, self._lost = self._lost, None
+                    self.calls.engine_restarted(lost)
+                self.line.calls_changed()
 
 
 def line_account(settings: Settings) -> LineAccount:

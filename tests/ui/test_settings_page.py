@@ -122,6 +122,25 @@ def test_a_refused_account_is_said_beside_the_button(scenario: Scenario, page: C
     scenario(play)
 
 
+def test_a_call_keeps_the_line_until_it_is_over(scenario: Scenario, page: Callable[[], SettingsPage]) -> None:
+    async def play(rig: Rig) -> None:
+        window = page()
+        rig.fail["line.connect"] = CallRefused("after_call")
+        find(window, "sipUser").setText("1001")
+        find(window, "sipHost").setText("pbx")
+        find(window, "sipPassword").setText("geheim")
+        click(find(window, "sipConnect"))
+        said = "The line is connected with the new settings when the call is over."
+        status = find(window, "sipStatus")
+        await until(lambda: status.text() == said)
+        assert (status.property("kind"), find(window, "sipPassword").text()) == ("muted", "")
+        assert rig.desk.settings.sip_host == "pbx"
+        rig.desk.line.set("registered")
+        await until(lambda: status.property("kind") == "good")
+
+    scenario(play)
+
+
 def test_language_look_and_region_work_at_once_and_last(
     scenario: Scenario, page: Callable[[], SettingsPage], languages: Languages, theme: Theme, tmp_path: object
 ) -> None:

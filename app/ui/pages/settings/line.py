@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from app.domain.errors import DomainError
+from app.domain.errors import CallRefused, DomainError
 from app.i18n import formats
 from app.services.events import LineStatus
 from app.ui import icons
@@ -261,7 +261,8 @@ class LineSection(Section):
         elif self._error is not None:
             text = say_error(self._error)
         good = good and not wrong and self._error is None
-        bad = not good and (status.state == "failed" or wrong or self._error is not None)
+        waits = not wrong and self._error is not None and _waits(self._error)
+        bad = not good and not waits and (status.state == "failed" or wrong or self._error is not None)
         self.status.setText(text)
         set_property(self.status, "kind", "good" if good else "late" if bad else "muted")
         name, tint = ("check", "call_text") if good else ("warning", "late") if bad else ("info", "muted")
@@ -362,10 +363,17 @@ class LineSection(Section):
                 self.password.clear()
         except DomainError as error:
             self._error = error
+            if isValid(self) and _waits(error):
+                self.password.clear()  # it is kept
         finally:
             if isValid(self):
                 self._connecting = False
                 self.render_line()
+
+
+def _waits(error: DomainError) -> bool:
+    """Whether a call keeps the line as it is, and it is connected after it."""
+    return isinstance(error, CallRefused) and error.code == "after_call"
 
 
 def whole(text: str, least: int, most: int) -> int | None:
