@@ -371,7 +371,7 @@ class LineSection(Section):
                 self.render_line()
 
 
-def _waits(error: DomainError) -> bool:
+def _waits(error: BaseException) -> bool:
     """Whether a call keeps the line as it is, and it is connected after it."""
     return isinstance(error, CallRefused) and error.code == "after_call"
 
