@@ -54,7 +54,7 @@ class Values:
     """Codecs in the site's order; those not named are not used."""
     sip_ca_file: str = ""
     """PEM file of certificates trusted beside the system's."""
-    ring_seconds: int = _number(45, 5, 600)
+    ring_seconds: int = _number(45, 3, 600)
     """How long a dialled phone may ring before the call counts as not answered."""
     sound_input: str = ""
     sound_output: str = ""
