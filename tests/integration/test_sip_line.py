@@ -16,6 +16,7 @@ import sys
 import time
 import uuid
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +24,18 @@ import psutil
 import pytest
 
 from app.domain.call import CallResult
-from app.telephony.port import IncomingCall, LineState, PhoneSettings, Progress, SipAccount
+from app.domain.errors import CallRefused
+from app.services.line import Line, LineAccount
+from app.telephony.port import (
+    CallEnded,
+    IncomingCall,
+    LineChanged,
+    LineState,
+    PhoneSettings,
+    Progress,
+    SipAccount,
+)
+from tests.desks import Secrets
 from tests.integration.sip_peer import SDP, Desk, LoopThread, Message, Peer, direct
 from tests.pbx.certificates import Authority, Certificate
 
@@ -293,6 +305,48 @@ def test_codecs_in_the_sites_order(loop: LoopThread, desk: Desk, peer: Peer) -> 
 
     assert loop.run(act(("G722", "PCMU"))) == "9 0"
     assert loop.run(act(("PCMA", "PCMU", "G722"))) == "8 0 9"
+
+
+def test_an_account_saved_in_a_call_is_registered_after_it(loop: LoopThread, desk: Desk, peer: Peer) -> None:
+    async def plan(message: Message) -> None:
+        if message.method == "INVITE":
+            peer.answer(message, "180 Ringing")
+        elif message.method == "CANCEL":
+            peer.answer(message, "200 OK")
+            peer.answer(await peer.got("INVITE"), "487 Request Terminated")
+
+    async def act() -> None:
+        peer.plan = plan
+        peer.users["1002"] = "right-secret"
+        wanted = LineAccount("1001", "127.0.0.1", peer.port)
+
+        async def attach(one: LineAccount, password: str) -> None:
+            await desk.phone.register(replace(account(one.port), user=one.user, password=password))
+
+        secrets = Secrets()
+        ours = Line(lambda: wanted, attach, desk.phone.unregister, secrets, lambda event: None)
+
+        def hear(event: Any) -> None:
+            if isinstance(event, LineChanged):
+                ours.changed(event.state, event.detail)
+            elif isinstance(event, CallEnded):
+                ours.calls_changed()
+
+        desk.phone.subscribe(hear)
+        await ours.connect("right-secret")
+        await line(desk, LineState.REGISTERED)
+        # Its own server's address means the server, wherever that listens.
+        call = await desk.dial("sip:300@127.0.0.1")
+        assert (await peer.got("INVITE")).start.startswith(f"INVITE sip:300@127.0.0.1:{peer.port}")
+        wanted = LineAccount("1002", "127.0.0.1", peer.port)
+        with pytest.raises(CallRefused, match="after_call"):
+            await ours.connect("right-secret")
+        assert (ours.status.state, desk.phone.line.state) == ("registered", LineState.REGISTERED)
+        await desk.phone.hang_up(call)
+        await until(lambda: any("sip:1002@" in m.header("to") for m in peer.requests if m.method == "REGISTER"))
+        await until(lambda: ours.status.state == "registered")
+
+    loop.run(act())
 
 
 # ---- the network
