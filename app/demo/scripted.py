@@ -185,6 +185,7 @@ class Day:
         """Yellow button, face: the call ends. Gives the call's id."""
         assert self.call is not None
         call_id = self.call.id
+        await until(lambda: self.window.phone.call is not None and self.window.phone.call.id == call_id, "its card")
         await press(self.window, "callEnd")
         ending = await dialog(self.window, EndCallDialog)
         await press(ending, f"face{int(face)}")
