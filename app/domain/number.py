@@ -202,6 +202,18 @@ def _digits(text: str) -> str:
     return "".join(c for c in text if c.isdigit())
 
 
+_HELP = ("112", "911")
+"""Emergency numbers of every network (3GPP TS 22.101 § 10.1.1), whatever else the region's plan has."""
+
+
+def is_service(number: Number, region: str) -> bool:
+    """Whether it steers the exchange (``*46``, ``#31#``) or calls for help in that region, also as the user of an address."""
+    dialled = number.sip.partition("@")[0] if number.sip is not None else number.dial
+    if any(c in "*#" for c in dialled + number.typed):
+        return True
+    return dialled in _HELP or (dialled.isdigit() and phonenumbers.connects_to_emergency_number(dialled, region))
+
+
 def zone_of(number: Number) -> str | None:
     """The IANA zone the number's plan points to, when it points to exactly one; ``None`` otherwise."""
     if number.e164 is None or not number.e164.startswith("+"):

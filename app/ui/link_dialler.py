@@ -5,9 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from app.domain.errors import BadNumber
+from app.domain.number import Number, NumberClass, is_service, parse
 from app.services.events import LineStatus, SignedIn
+from app.ui import place
 from app.ui.bridge import Bridge
 from app.ui.notices import Kind, Notice, Notices
 from app.ui.phone.side import PhoneSide
@@ -21,7 +24,12 @@ _USABLE = ("registered", "direct")
 
 
 class LinkDialler(QObject):
-    """Dials through the dialpad, whose questions (is this number right? it costs extra) are asked of links too."""
+    """Dials through the dialpad, whose questions (is this number right? it costs extra) are asked of links too.
+
+    ``place_wanted`` gives a number that waits behind the customer who rings in, and an empty name.
+    """
+
+    place_wanted = Signal(object, str)
 
     def __init__(self, desk: Desk, bridge: Bridge, phone: PhoneSide, notices: Notices, parent: QObject) -> None:
         super().__init__(parent)
@@ -36,10 +44,26 @@ class LinkDialler(QObject):
 
     def dial(self, text: str) -> None:
         """Call what a link names; the newest one counts."""
+        self._cancel()
         self._phone.dial_page.set_number(text)
+        number = self._number(text)
+        if number is not None and self._waits(number):
+            self._phone.dial_page.clear()
+            self.place_wanted.emit(number, "")  # it is called after the customer's call (row D5)
+            return
         if self._phone.live:
             self._notices.show_notice(
                 lambda: self.tr("You are in a call. The number of the link is kept in the dialpad."),
+                Kind.WARNING,
+                key="link",
+            )
+            return
+        if number is not None and self._needs_press(number):
+            self._phone.show_dialpad()
+            shown = number.shown()
+            self._notices.show_notice(
+                #: {number} steers the exchange, such as *46, or calls for help, such as 112; Call is the name of the button
+                lambda: self.tr("Press Call to dial {number}: it came from a link.").format(number=shown),
                 Kind.WARNING,
                 key="link",
             )
@@ -54,6 +78,23 @@ class LinkDialler(QObject):
                 seconds=PATIENCE_MS / 1000,
                 key="link",
             )
+
+    def _number(self, text: str) -> Number | None:
+        try:
+            return parse(text, place.region(self._desk.settings))
+        except BadNumber:
+            return None  # the dialpad says what is wrong with it
+
+    def _needs_press(self, number: Number) -> bool:
+        """Whether no page of the web may dial it by itself; a colleague may have the extension of an emergency number."""
+        colleague = self._desk.directory.colleague_of(number) is not None
+        return not colleague and is_service(number, place.region(self._desk.settings))
+
+    def _waits(self, number: Number) -> bool:
+        """Whether a customer rings in and nobody is talked with; what asks first stays in the dialpad."""
+        if not self._phone.rings or any(call.up for call in self._desk.calls.live):
+            return False
+        return number.kind is not NumberClass.PREMIUM and not self._needs_press(number)
 
     def refuse(self) -> None:
         """A link that names nothing that can be dialled."""

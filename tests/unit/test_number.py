@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.errors import BadNumber, NumberProblem
-from app.domain.number import Number, NumberClass, from_network, parse, zone_of
+from app.domain.number import Number, NumberClass, from_network, is_service, parse, zone_of
 
 FORMS = {
     ("MN", "+97688112233"): ["8811 2233", "88112233", "+976 8811-2233", "001 976 8811 2233", "976 88112233"],
@@ -204,7 +204,13 @@ def test_an_address_of_a_number_that_costs_extra_costs_extra(address: str) -> No
 
 @pytest.mark.parametrize(
     ("typed", "bare"),
-    [("204@pbx", "204"), ("sip:+358-40@pbx", "+35840"), ("anna@pbx", "anna@pbx"), ("a204@pbx", "a204@pbx"), ("204", "204")],
+    [
+        ("204@pbx", "204"),
+        ("sip:+358-40@pbx", "+35840"),
+        ("anna@pbx", "anna@pbx"),
+        ("a204@pbx", "a204@pbx"),
+        ("204", "204"),
+    ],
 )
 def test_the_number_of_an_address(typed: str, bare: str) -> None:
     assert parse(typed, "FI").bare == bare
@@ -253,3 +259,31 @@ def test_the_network_knows_numbers_that_the_plan_does_not() -> None:
     assert (caller.e164, caller.sip) == ("+447700900120", None)
     assert from_network("anna", "FI").sip == "anna"
     assert from_network("+44", "FI").sip == "+44"
+
+
+@pytest.mark.parametrize(
+    ("typed", "region", "service"),
+    [
+        ("*46", "MN", True),
+        ("#99", "FI", True),
+        ("sip:*46@pbx.example", "FI", True),
+        ("112", "FI", True),
+        ("112", "MN", True),
+        ("112", "HU", True),
+        ("103", "MN", True),
+        ("103", "FI", False),
+        ("911", "US", True),
+        ("sip:112@pbx.example", "FI", True),
+        ("sip:anna@pbx.example", "FI", False),
+        ("anna", "FI", False),
+        ("+358 40 123 4567", "FI", False),
+        ("99112230", "MN", False),
+        ("+112 345 6789", "US", False),
+    ],
+)
+def test_feature_codes_and_numbers_for_help_are_known(typed: str, region: str, service: bool) -> None:
+    try:
+        number = parse(typed, region)
+    except BadNumber:
+        number = Number(typed, sip=typed)
+    assert is_service(number, region) is service
