@@ -55,6 +55,7 @@ from app.ui import clock, icons, place
 from app.ui.bridge import Bridge
 from app.ui.clock import Clock
 from app.ui.dialogs.sign_in import SignInDialog
+from app.ui.end_dialogs import EndDialogs
 from app.ui.link_dialler import LinkDialler
 from app.ui.notices import Kind, Notice, Notices
 from app.ui.phone.side import PhoneSide
@@ -114,7 +115,7 @@ class MainWindow(QWidget):
         self._came_from = ""
         """… and the page on which the agent was then."""
         self._sign_in: SignInDialog | None = None
-        self._end_dialogs: dict[str, QDialog] = {}
+        self._end_dialogs = EndDialogs()
         self._form: QDialog | None = None
         self._over_calls: set[str] = set()
         """The calls whose end was answered with the dialog or a notice: once each, not again by late news."""
@@ -157,6 +158,7 @@ class MainWindow(QWidget):
         self.top_bar.failed.connect(self._failed)
         self.clock.minute.connect(self.top_bar.tick)
         self.clock.second.connect(self.top_bar.tick_second)
+        self.links.place_wanted.connect(self.place_call)
         self.phone.end_requested.connect(self.open_end_dialog)
         self.phone.callback_requested.connect(self.open_callback_form)
         self.phone.failed.connect(self._failed)
@@ -338,7 +340,7 @@ class MainWindow(QWidget):
         """The forms that are open, those of the pages too."""
         from app.ui.dialogs.asking import AskingDialog
 
-        mine = [dialog for dialog in (*self._end_dialogs.values(), self._form) if dialog is not None]
+        mine = [dialog for dialog in (*self._end_dialogs.all(), self._form) if dialog is not None]
         return mine + [one for one in self.findChildren(AskingDialog) if one.isVisible() and one not in mine]
 
     async def _signed_out(self) -> None:
@@ -489,10 +491,8 @@ class MainWindow(QWidget):
 
         recognised = self.phone.recognised_for(call.id)
         dialog = EndCallDialog(self._desk, self._bridge, self._languages, call=call, recognised=recognised, parent=self)
-        dialog.setProperty("call", call.id)
         dialog.finished_call.connect(self._rated)
-        dialog.finished.connect(self._end_dialog_closed)
-        self._end_dialogs[call.id] = dialog
+        self._end_dialogs.add(call.id, dialog)
         return dialog
 
     @Slot(object)
@@ -501,10 +501,6 @@ class MainWindow(QWidget):
         self._leave_callout()
         if result.callback is not None:
             self._tell_planned(result.callback)
-
-    @Slot(int)
-    def _end_dialog_closed(self, code: int) -> None:
-        self._end_dialogs.pop(str(self.sender().property("call")), None)
 
     @staticmethod
     def _open(dialog: QDialog, *, focus: bool = True) -> None:
@@ -737,7 +733,7 @@ class MainWindow(QWidget):
         """The end-call dialog of one call does not keep the keyboard while the agent talks with another."""
         active = QApplication.activeWindow()
         other = next((call for call in live if call.id == focus and call.up), None)
-        theirs = active is not None and active in self._end_dialogs.values()
+        theirs = active is not None and active in self._end_dialogs.all()
         if other is not None and theirs and active is not self._end_dialogs.get(other.id) and not self._typing():
             self.activateWindow()
             self.phone.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -942,7 +938,7 @@ class MainWindow(QWidget):
         self.phone.shutdown()
         for page in self._pages.values():
             page.shutdown()
-        for dialog in (self._sign_in, self._form, *list(self._end_dialogs.values())):
+        for dialog in (self._sign_in, self._form, *self._end_dialogs.all()):
             if dialog is not None:
                 dialog.close()
         self.close()

@@ -146,6 +146,11 @@ class EndCallDialog(AskingDialog):
         self._rating = rating
         self.ask(self.desk.calls.finish(self._call.id, rating, form, done), self._finished)
 
+    @property
+    def untouched(self) -> bool:
+        """Whether the call is over and nothing was begun here: no callback unfolded or typed, no answer under way."""
+        return self._call.state is CallState.ENDED and self.form is None and not self.busy
+
     def _key_pressed(self) -> None:
         if not (self.sender().property("plain") and self._elsewhere()):
             self.rate(Rating(self.sender().property("rating")))
