@@ -242,6 +242,7 @@ class MainWindow(QWidget):
                 page = CallsPage(self._desk, self._bridge, self.notices, self.clock, self._languages)
                 page.dial_wanted.connect(self.place_call)
                 page.callback_wanted.connect(self.open_callback_form)
+                page.rate_wanted.connect(self.open_end_dialog)
                 page.enquiry_wanted.connect(self._open_enquiry)
             case _:
                 from app.ui.pages.settings import SettingsPage

@@ -489,3 +489,26 @@ def test_a_label_of_time_is_relative_only_for_yesterday(scenario: Scenario, host
         ]
 
     scenario(play)
+
+
+def test_a_call_of_today_is_rated_later_from_its_row(scenario: Scenario, languages: Languages, theme: Theme) -> None:
+    async def play(rig: Rig) -> None:
+        rig.past_call("99112230", "Later", hours=0)
+        rig.past_call("99112231", "Rated", hours=0.001, rating=Rating.FRIENDLY)
+        rig.past_call("99112232", "Old", hours=49)
+        host = Host(rig, languages)
+        await host.listed("Later", "Rated", "Old")
+        asked: list[str] = []
+        host.page.rate_wanted.connect(lambda call: asked.append(call.customer))
+        rate = host.page._actions["rate"]
+        for row, can in ((0, True), (1, False), (2, False)):
+            host.page._select_row(row)
+            host.page._open_menu(QPoint(0, 0))
+            assert rate.isEnabled() is can
+            rate.trigger()
+            host.page._menu.close()
+            await until(rate.isEnabled)
+            rate.trigger()
+        assert asked == ["Later", "Later"]
+
+    scenario(play)

@@ -60,6 +60,7 @@ class CallsPage(ListPage):
     dial_wanted = Signal(object, str)
     callback_wanted = Signal(object, str)
     enquiry_wanted = Signal(object)
+    rate_wanted = Signal(object)
     table: CallTable
     model: CallModel
 
@@ -179,6 +180,7 @@ class CallsPage(ListPage):
             ("dial", "phone", ("Ctrl+Enter", "Ctrl+Return"), self._dial),
             ("callback", "callback", ("Ctrl+B",), self._callback),
             ("enquiry", "script", ("Enter", "Return"), self._open_enquiry),
+            ("rate", "user", (), self._rate),
             ("recording", "record", ("Ctrl+Shift+R",), self._show_recording),
             ("copy", "contacts", ("Ctrl+C",), self._copy),
         ):
@@ -379,13 +381,14 @@ class CallsPage(ListPage):
         for name in ("dial", "callback"):
             menu.addAction(self._actions[name])
         menu.addSeparator()
-        for name in ("enquiry", "recording", "copy"):
+        for name in ("rate", "enquiry", "recording", "copy"):
             menu.addAction(self._actions[name])
         menu.addMenu(self._sort_menu(menu))
         known = bool(call.number.key)
         for action, can in (
             ("dial", known),
             ("callback", known and not call.internal),
+            ("rate", self._to_rate(call)),
             ("enquiry", self._has_form(call)),
             ("recording", bool(call.recordings)),
             ("copy", known),
@@ -434,6 +437,17 @@ class CallsPage(ListPage):
     def _callback(self) -> None:
         if (call := self._current()) is not None and call.number.key and not call.internal:
             self.callback_wanted.emit(call.number, call.customer)
+
+    def _to_rate(self, call: Call) -> bool:
+        """Whether it is a customer's call of today that is over and was not rated yet."""
+        person, zone = self._desk.account.person, place.zone(self._desk.settings)
+        mine = person is not None and call.agent == person.id and call.state is CallState.ENDED
+        return mine and call.wants_rating and call.started_at.astimezone(zone).date() == self._today()
+
+    @Slot()
+    def _rate(self) -> None:
+        if (call := self._current()) is not None and self._to_rate(call):
+            self.rate_wanted.emit(call)
 
     @Slot()
     def _open_enquiry(self) -> None:
@@ -567,6 +581,8 @@ class CallsPage(ListPage):
         self._actions["dial"].setText(self.tr("Call again"))
         #: Menu entry: plan a callback for the number of this call; CallBack is the name of the button
         self._actions["callback"].setText(self.tr("CallBack…"))
+        #: Menu entry: say how the caller behaved
+        self._actions["rate"].setText(self.tr("Rate the caller…"))
         #: Menu entry: open the form of this call (Enquiry Registration)
         self._actions["enquiry"].setText(self.tr("Enquiry…"))
         self._actions["recording"].setText(self.tr("Show the recording in its folder"))
