@@ -181,6 +181,13 @@
 <context>
     <name>MainWindow</name>
     <message numerus="yes">
+        <source>%n callers rang while you were busy.</source>
+        <translation>
+            <numerusform>%n caller rang while you were busy.</numerusform>
+            <numerusform>%n callers rang while you were busy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n call(s) broke off when the program ended. It is not known whether these customers were reached: please check.</source>
         <translation>
             <numerusform>%n call broke off when the program ended. It is not known whether this customer was reached: please check.</numerusform>

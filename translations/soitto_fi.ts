@@ -1039,6 +1039,11 @@
         <translation>Takaisinsoitto…</translation>
     </message>
     <message>
+        <source>Rate the caller…</source>
+        <extracomment>Menu entry: say how the caller behaved</extracomment>
+        <translation>Arvioi soittaja…</translation>
+    </message>
+    <message>
         <source>Enquiry…</source>
         <extracomment>Menu entry: open the form of this call (Enquiry Registration)</extracomment>
         <translation>Rekisteröintilomake…</translation>
@@ -1552,6 +1557,11 @@
         <source>Too long: {limit} characters fit. Nothing has been cut off.</source>
         <extracomment>{limit} is a number of characters</extracomment>
         <translation>Liian pitkä: enintään {limit} merkkiä mahtuu. Mitään ei ole poistettu.</translation>
+    </message>
+    <message>
+        <source>All answers together are too long: {limit} characters fit. Shorten this one. Nothing has been cut off.</source>
+        <extracomment>{limit} is a number of characters</extracomment>
+        <translation>Vastaukset ovat yhteensä liian pitkiä: niihin mahtuu {limit} merkkiä. Lyhennä tätä. Mitään ei ole katkaistu.</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
@@ -2113,6 +2123,11 @@
         <translation>Puhelu on kesken. Linkin numero säilyy numeronäppäinten kentässä.</translation>
     </message>
     <message>
+        <source>Press Call to dial {number}: it came from a link.</source>
+        <extracomment>{number} steers the exchange, such as *46, or calls for help, such as 112; Call is the name of the button</extracomment>
+        <translation>Linkistä tullut numero: {number}. Soita painamalla Soita.</translation>
+    </message>
+    <message>
         <source>The number of the link is called as soon as the line is ready.</source>
         <translation>Linkin numeroon soitetaan heti, kun linja on valmis.</translation>
     </message>
@@ -2291,6 +2306,13 @@
     <message>
         <source>Closing…</source>
         <translation>Suljetaan…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n callers rang while you were busy.</source>
+        <translation>
+            <numerusform>%n soittaja yritti tavoittaa sinua, kun olit varattuna.</numerusform>
+            <numerusform>%n soittajaa yritti tavoittaa sinua, kun olit varattuna.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) broke off when the program ended. It is not known whether these customers were reached: please check.</source>
@@ -2615,6 +2637,14 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>This call has been placed already.</source>
         <translation>Tämä puhelu on jo aloitettu.</translation>
+    </message>
+    <message>
+        <source>This is your own number. Choose another one.</source>
+        <translation>Tämä on oma numerosi. Valitse toinen numero.</translation>
+    </message>
+    <message>
+        <source>The line is connected with the new settings when the call is over.</source>
+        <translation>Linja yhdistetään uusilla asetuksilla, kun puhelu on päättynyt.</translation>
     </message>
     <message>
         <source>Calls to this number cost extra. Dial it on the dialpad to confirm.</source>

@@ -1031,6 +1031,11 @@
         <translation>Visszahívás…</translation>
     </message>
     <message>
+        <source>Rate the caller…</source>
+        <extracomment>Menu entry: say how the caller behaved</extracomment>
+        <translation>Hívó értékelése…</translation>
+    </message>
+    <message>
         <source>Enquiry…</source>
         <extracomment>Menu entry: open the form of this call (Enquiry Registration)</extracomment>
         <translation>Megkeresés adatlapja…</translation>
@@ -1540,6 +1545,11 @@
         <source>Too long: {limit} characters fit. Nothing has been cut off.</source>
         <extracomment>{limit} is a number of characters</extracomment>
         <translation>Túl hosszú: legfeljebb {limit} karakter fér el. Semmi sem veszett el.</translation>
+    </message>
+    <message>
+        <source>All answers together are too long: {limit} characters fit. Shorten this one. Nothing has been cut off.</source>
+        <extracomment>{limit} is a number of characters</extracomment>
+        <translation>A válaszok együtt túl hosszúak: {limit} karakter fér el. Kérjük, rövidítse ezt. Semmi sem veszett el.</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
@@ -2092,6 +2102,11 @@
         <translation>Ön hívásban van. A hivatkozás száma a tárcsázóban marad.</translation>
     </message>
     <message>
+        <source>Press Call to dial {number}: it came from a link.</source>
+        <extracomment>{number} steers the exchange, such as *46, or calls for help, such as 112; Call is the name of the button</extracomment>
+        <translation>Hivatkozásból érkezett szám: {number}. A híváshoz nyomja meg a Hívás gombot.</translation>
+    </message>
+    <message>
         <source>The number of the link is called as soon as the line is ready.</source>
         <translation>A hivatkozás számának hívása elindul, amint a vonal kész.</translation>
     </message>
@@ -2270,6 +2285,12 @@
     <message>
         <source>Closing…</source>
         <translation>Bezárás…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n callers rang while you were busy.</source>
+        <translation>
+            <numerusform>%n hívás érkezett, amíg Ön foglalt volt.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) broke off when the program ended. It is not known whether these customers were reached: please check.</source>
@@ -2593,6 +2614,14 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>This call has been placed already.</source>
         <translation>Ez a hívás már elindult.</translation>
+    </message>
+    <message>
+        <source>This is your own number. Choose another one.</source>
+        <translation>Ez az Ön saját száma. Kérjük, válasszon másikat.</translation>
+    </message>
+    <message>
+        <source>The line is connected with the new settings when the call is over.</source>
+        <translation>A vonal a hívás végén kapcsolódik az új beállításokkal.</translation>
     </message>
     <message>
         <source>Calls to this number cost extra. Dial it on the dialpad to confirm.</source>

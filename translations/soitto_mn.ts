@@ -1039,6 +1039,11 @@
         <translation>CallBack…</translation>
     </message>
     <message>
+        <source>Rate the caller…</source>
+        <extracomment>Menu entry: say how the caller behaved</extracomment>
+        <translation>Дуудагчийг үнэлэх…</translation>
+    </message>
+    <message>
         <source>Enquiry…</source>
         <extracomment>Menu entry: open the form of this call (Enquiry Registration)</extracomment>
         <translation>Хандалт…</translation>
@@ -1552,6 +1557,11 @@
         <source>Too long: {limit} characters fit. Nothing has been cut off.</source>
         <extracomment>{limit} is a number of characters</extracomment>
         <translation>Хэт урт: {limit} тэмдэгт багтана. Юу ч таслагдаагүй.</translation>
+    </message>
+    <message>
+        <source>All answers together are too long: {limit} characters fit. Shorten this one. Nothing has been cut off.</source>
+        <extracomment>{limit} is a number of characters</extracomment>
+        <translation>Бүх хариулт нийлээд хэт урт байна: {limit} тэмдэгт багтана. Үүнийг богиносгоно уу. Юу ч таслагдаагүй.</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
@@ -2113,6 +2123,11 @@
         <translation>Та дуудлагатай байна. Холбоосын дугаарыг дугаар цуглуулах хэсэгт хадгаллаа.</translation>
     </message>
     <message>
+        <source>Press Call to dial {number}: it came from a link.</source>
+        <extracomment>{number} steers the exchange, such as *46, or calls for help, such as 112; Call is the name of the button</extracomment>
+        <translation>{number} дугаар холбоосоос ирсэн. Залгах бол «Залгах» товчийг дарна уу.</translation>
+    </message>
+    <message>
         <source>The number of the link is called as soon as the line is ready.</source>
         <translation>Шугам бэлэн болмогц холбоосын дугаар руу залгана.</translation>
     </message>
@@ -2291,6 +2306,13 @@
     <message>
         <source>Closing…</source>
         <translation>Хааж байна…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n callers rang while you were busy.</source>
+        <translation>
+            <numerusform>Та завгүй байх хооронд %n хүн залгасан.</numerusform>
+            <numerusform>Та завгүй байх хооронд %n хүн залгасан.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) broke off when the program ended. It is not known whether these customers were reached: please check.</source>
@@ -2615,6 +2637,14 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>This call has been placed already.</source>
         <translation>Энэ дугаар руу аль хэдийн залгасан байна.</translation>
+    </message>
+    <message>
+        <source>This is your own number. Choose another one.</source>
+        <translation>Энэ таны өөрийн дугаар байна. Өөр дугаар сонгоно уу.</translation>
+    </message>
+    <message>
+        <source>The line is connected with the new settings when the call is over.</source>
+        <translation>Дуудлага дуусмагц шугам шинэ тохиргоогоор холбогдоно.</translation>
     </message>
     <message>
         <source>Calls to this number cost extra. Dial it on the dialpad to confirm.</source>

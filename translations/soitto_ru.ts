@@ -1047,6 +1047,11 @@
         <translation>CallBack…</translation>
     </message>
     <message>
+        <source>Rate the caller…</source>
+        <extracomment>Menu entry: say how the caller behaved</extracomment>
+        <translation>Оценить звонившего…</translation>
+    </message>
+    <message>
         <source>Enquiry…</source>
         <extracomment>Menu entry: open the form of this call (Enquiry Registration)</extracomment>
         <translation>Обращение…</translation>
@@ -1564,6 +1569,11 @@
         <source>Too long: {limit} characters fit. Nothing has been cut off.</source>
         <extracomment>{limit} is a number of characters</extracomment>
         <translation>Слишком длинно: помещается символов {limit}. Текст не обрезан.</translation>
+    </message>
+    <message>
+        <source>All answers together are too long: {limit} characters fit. Shorten this one. Nothing has been cut off.</source>
+        <extracomment>{limit} is a number of characters</extracomment>
+        <translation>Все ответы вместе слишком длинные: помещается знаков: {limit}. Сократите этот ответ. Ничего не обрезано.</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
@@ -2134,6 +2144,11 @@
         <translation>Идёт звонок. Номер из ссылки сохранён в наборе номера.</translation>
     </message>
     <message>
+        <source>Press Call to dial {number}: it came from a link.</source>
+        <extracomment>{number} steers the exchange, such as *46, or calls for help, such as 112; Call is the name of the button</extracomment>
+        <translation>Номер из ссылки: {number}. Чтобы позвонить, нажмите «Позвонить».</translation>
+    </message>
+    <message>
         <source>The number of the link is called as soon as the line is ready.</source>
         <translation>Вызов на номер из ссылки начнётся, как только линия будет готова.</translation>
     </message>
@@ -2312,6 +2327,14 @@
     <message>
         <source>Closing…</source>
         <translation>Закрытие…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n callers rang while you were busy.</source>
+        <translation>
+            <numerusform>Пока вы были заняты, позвонил %n человек.</numerusform>
+            <numerusform>Пока вы были заняты, позвонили %n человека.</numerusform>
+            <numerusform>Пока вы были заняты, позвонили %n человек.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) broke off when the program ended. It is not known whether these customers were reached: please check.</source>
@@ -2637,6 +2660,14 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>This call has been placed already.</source>
         <translation>Этот вызов уже выполнен.</translation>
+    </message>
+    <message>
+        <source>This is your own number. Choose another one.</source>
+        <translation>Это ваш собственный номер. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>The line is connected with the new settings when the call is over.</source>
+        <translation>Линия подключится с новыми настройками, когда разговор закончится.</translation>
     </message>
     <message>
         <source>Calls to this number cost extra. Dial it on the dialpad to confirm.</source>
