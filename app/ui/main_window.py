@@ -354,10 +354,13 @@ class MainWindow(QWidget):
         for notice in self.notices.notices:
             notice.close_notice()
         self.top_bar.signed_out()
-        for name in ("settings", "callout"):
+        self.phone.signed_out()
+        for name in ("settings", "callout", "contacts"):
             if (page := self._pages.get(name)) is not None:
                 page.signed_out()
         self._missed.clear()
+        self._missed_together = 0
+        self._came_from = ""
         self.sidebar.set_count("calls", 0)
         self.ask_sign_in()
 

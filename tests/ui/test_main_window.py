@@ -477,6 +477,29 @@ def test_a_digit_for_the_call_at_the_ear_does_not_rate_another(scenario: Scenari
 # Signing in and out.
 
 
+def test_the_next_agent_sees_nothing_of_the_last_ones_call(scenario: Scenario, window: Opens) -> None:
+    async def play(rig: Rig) -> None:
+        desk = await window()
+        rig.ring_in("99112233", "Private Customer")
+        await until(lambda: desk.phone.page is desk.phone.incoming_page)
+        desk.phone.answer()
+        await until(lambda: desk.phone.page is desk.phone.call_page)
+        rig.desk.calls.step(CallEvent.ENDED, CallResult.ANSWERED)
+        dialog = await dialog_of(desk, EndCallDialog)
+        press(dialog, Qt.Key.Key_Escape)
+        await until(lambda: not desk.findChildren(EndCallDialog))
+        desk.show_page("contacts")
+        type_text(find(desk, "contactsField"), "Private")
+        desk.sign_out()
+        await until(lambda: desk.phone.page is desk.phone.dial_page)
+        assert desk.phone.call is None
+        assert find(desk, "contactsField").text() == ""
+        press(desk, Qt.Key.Key_F3)
+        assert not desk.findChildren(EndCallDialog)
+
+    scenario(play)
+
+
 def test_nobody_signs_out_over_a_half_filled_form(scenario: Scenario, window: Opens) -> None:
     async def play(rig: Rig) -> None:
         desk = await window()
