@@ -74,7 +74,9 @@ def test_a_setting_that_makes_no_sense_is_its_default(
     with caplog.at_level(logging.ERROR):
         settings = Settings(tmp_path)
     assert (getattr(settings, name), settings.user) == (getattr(Values(), name), "anna")
-    assert [record.getMessage() for record in caplog.records] == [f"the setting {name} makes no sense; its default is used"]
+    assert [record.getMessage() for record in caplog.records] == [
+        f"the setting {name} makes no sense; its default is used"
+    ]
     settings.set("user", "ben")
     again = Settings(tmp_path)
     assert (again.user, getattr(again, name)) == ("ben", getattr(Values(), name))
