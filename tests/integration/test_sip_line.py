@@ -633,8 +633,8 @@ def test_calls_that_are_taken_back_at_once(loop: LoopThread, desk: Desk, peer: P
         await until(lambda: not desk.phone.calls)
         assert desk.phone.engine_pid == engine
         await asyncio.sleep(1.5)  # the storm is over
-        peer._transport.sendto(invite(peer, f"{host}:{port}", 888), to)
-        await desk.phone.reject((await desk.rung("888")).call)
+        peer._transport.sendto(invite(peer, f"{host}:{port}", 5555), to)
+        await desk.phone.reject((await desk.rung("5555")).call)
 
     loop.run(act())
 
