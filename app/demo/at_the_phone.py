@@ -6,14 +6,13 @@ from __future__ import annotations
 import shutil
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QTableView
 
 from app.config.paths import resources
-from app.demo.hands import dialog, find, gone, press, type_text, until, until_told
+from app.demo.hands import find, press, shown, type_text, until, until_told
 from app.domain.agent import AgentState
 from app.domain.call import Call, CallResult, CallState
 from app.domain.rating import Rating
-from app.ui.dialogs.end_call import EndCallDialog
 
 if TYPE_CHECKING:
     from app.demo.scripted import Day
@@ -72,7 +71,7 @@ async def second_caller(day: Day) -> None:
     first = day.call
     assert first is not None
     await day.program.bridge.ask(day.world.say(do="ring_in", number=WAITS, name="Бат-Эрдэнэ", give_up_after=60))
-    await until(lambda: _shown(day.window, "stripAnswer"), "the second caller beside the talk")
+    await until(lambda: shown(day.window, "stripAnswer"), "the second caller beside the talk")
     assert day.call is not None
     assert day.call.id == first.id, "the second caller must not push the first aside"
     day.picture("call-waiting")
@@ -81,10 +80,10 @@ async def second_caller(day: Day) -> None:
     held = next(call for call in desk.calls.live if call.id == first.id)
     assert held.state is CallState.HELD
     day.picture("one-on-hold")
-    second = await _end_one(day, Rating.FRIENDLY)
+    second = await day.end_with(Rating.FRIENDLY)
     await _take_back(day)
     await until(lambda: day.in_call() and day.call is not None and day.call.id == first.id, "the first one again")
-    await _end_one(day, Rating.DELIGHTED)
+    await day.end_with(Rating.DELIGHTED)
     for call_id in (first.id, second):
 
         async def answered(call_id: str = call_id) -> bool:
@@ -99,25 +98,10 @@ async def second_caller(day: Day) -> None:
     desk.agent.wrap_up_seconds = 0
 
 
-async def _end_one(day: Day, face: Rating) -> str:
-    """Yellow button and face while another call is on hold; the id of the call that has ended."""
-    assert day.call is not None
-    call_id = day.call.id
-    # The window hears of a call's steps a moment after the services: the button must be this call's.
-    await until(lambda: day.window.phone.call is not None and day.window.phone.call.id == call_id, "the call's card")
-    await press(day.window, "callEnd")
-    ending = await dialog(day.window, EndCallDialog)
-    await press(ending, f"face{int(face)}")
-    await gone(ending, "the end-call dialog to close")
-    live = day.program.desk.calls
-    await until(lambda: all(call.id != call_id for call in live.live), "the call's end")
-    return call_id
-
-
 async def _take_back(day: Day) -> None:
     """Talk again with the one on hold, from its strip or its own card."""
     name = await until(
-        lambda: next((n for n in ("stripTakeBack", "callHold") if _shown(day.window, n)), ""), "the one on hold"
+        lambda: next((n for n in ("stripTakeBack", "callHold") if shown(day.window, n)), ""), "the one on hold"
     )
     await press(day.window, name)
 
@@ -125,12 +109,7 @@ async def _take_back(day: Day) -> None:
 async def list_of_calls(day: Day) -> None:
     """Every call of the day is in the list, as what it was."""
     await press(day.window, "nav-calls")
-    table = find(day.window, QWidget, "callsTable")
-    await until(lambda: table.isVisible() and table.model().rowCount() >= 7, "the calls")  # type: ignore[attr-defined]
+    table = find(day.window, QTableView, "callsTable")
+    await until(lambda: table.isVisible() and table.model().rowCount() >= 7, "the calls")
     day.picture("calls")
     await press(day.window, "nav-callbacks")
-
-
-def _shown(window: QWidget, name: str) -> bool:
-    child = window.findChild(QWidget, name)
-    return child is not None and child.isVisible() and child.isEnabled()

@@ -55,6 +55,12 @@ def find(root: QWidget, kind: type[T], name: str) -> T:
     return child
 
 
+def shown(root: QWidget, name: str) -> bool:
+    """Whether the child of this name is there to be clicked."""
+    child = root.findChild(QWidget, name)
+    return child is not None and child.isVisible() and child.isEnabled()
+
+
 def _mouse(widget: QWidget, at: QPoint) -> None:
     window = widget.mapToGlobal(at)
     for kind, button in ((QEvent.Type.MouseButtonPress, 1), (QEvent.Type.MouseButtonRelease, 0)):

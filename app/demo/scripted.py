@@ -32,6 +32,7 @@ from app.demo.hands import (
     key,
     photograph,
     press,
+    shown,
     type_text,
     until,
     until_told,
@@ -179,18 +180,20 @@ class Day:
             ),
             "the incoming call",
         )
-        await until(lambda: _shown(self.window, "incomingAnswer"), "the incoming card")
+        await until(lambda: shown(self.window, "incomingAnswer"), "the incoming card")
 
     async def end_with(self, face: Rating) -> str:
         """Yellow button, face: the call ends. Gives the call's id."""
         assert self.call is not None
         call_id = self.call.id
+        # The window hears of a call's steps a moment after the services: the button must be this call's.
         await until(lambda: self.window.phone.call is not None and self.window.phone.call.id == call_id, "its card")
         await press(self.window, "callEnd")
         ending = await dialog(self.window, EndCallDialog)
         await press(ending, f"face{int(face)}")
         await gone(ending, "the end-call dialog to close")
-        await until(lambda: self.call is not None and self.call.state is CallState.ENDED, "the call's end")
+        calls = self.program.desk.calls
+        await until(lambda: all(call.id != call_id for call in calls.live), "the call's end")
         return call_id
 
     async def choose(self, box: QComboBox, data: object) -> None:
@@ -267,7 +270,7 @@ class Day:
     async def answer(self) -> None:
         await press(self.window, "incomingAnswer")
         await until(self.in_call, "the talk")
-        await until(lambda: _shown(self.window, "callEnd"), "the yellow end button")
+        await until(lambda: shown(self.window, "callEnd"), "the yellow end button")
         await press(self.window, "callHold")
         await until(lambda: self.call is not None and self.call.state is CallState.HELD, "the hold")
         await press(self.window, "callHold")
@@ -590,11 +593,6 @@ class Day:
 
 def _some(row: int | None) -> tuple[int] | None:
     return None if row is None or row < 0 else (row,)
-
-
-def _shown(window: QWidget, name: str) -> bool:
-    child = window.findChild(QWidget, name)
-    return child is not None and child.isVisible() and child.isEnabled()
 
 
 def play(profile: Path, out: Path, language: str) -> int:

@@ -579,8 +579,9 @@ class MainWindow(QWidget):
             case LeftUnknown(callbacks=callbacks, calls=calls):
                 if callbacks:
                     self._tell_unknown(callbacks)
-                if alone := [call for call in calls if call.callback is None and not call.internal]:
-                    self._tell_broken(alone)
+                for call in calls:
+                    if call.callback is None and not call.internal:
+                        self._tell_broken(call)
             case ChangeRefused(callback_id=callback_id, error=error):
                 self._with_show(
                     #: {reason} is a whole sentence
@@ -720,18 +721,17 @@ class MainWindow(QWidget):
             key=f"lost-{call.id}",
         )
 
-    def _tell_broken(self, calls: list[Call]) -> None:
-        """Calls that were up when the program ended, and belong to no callback."""
-        for call in calls:
-            who = _who(call)
-            self._with_callback(
-                #: {who} is a customer or a number
-                lambda who=who: self.tr(  # type: ignore[misc]
-                    "Your call with {who} broke off when the program ended. It is not known how it ended."
-                ).format(who=who or self.tr("somebody")),
-                call,
-                key=f"broken-{call.id}",
-            )
+    def _tell_broken(self, call: Call) -> None:
+        """A call that was up when the program ended, and belongs to no callback."""
+        who = _who(call)
+        self._with_callback(
+            #: {who} is a customer or a number
+            lambda: self.tr(
+                "Your call with {who} broke off when the program ended. It is not known how it ended."
+            ).format(who=who or self.tr("somebody")),
+            call,
+            key=f"broken-{call.id}",
+        )
 
     def _keyboard_follows(self, live: tuple[Call, ...], focus: str | None) -> None:
         """The end-call dialog of one call does not keep the keyboard while the agent talks with another."""
