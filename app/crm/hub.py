@@ -8,7 +8,6 @@ import ipaddress
 import json
 import logging
 import ssl
-import sys
 from collections.abc import AsyncIterator, Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -25,9 +24,6 @@ from app.domain.spell import Spell
 
 if TYPE_CHECKING:
     import httpx
-
-# The command line program in httpx would load terminal libraries, 7 MB, where they are installed.
-sys.modules.setdefault("httpx._main", None)  # type: ignore[arg-type]
 
 T = TypeVar("T")
 IN_FLIGHT = 20

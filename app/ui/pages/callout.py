@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -39,6 +38,7 @@ from app.ui.theme import Space, set_property
 from app.ui.widgets.elided_button import ElidedButton
 from app.ui.widgets.enquiry_form import EnquiryFormWidget
 from app.ui.widgets.limited import limited
+from app.ui.widgets.scrolling import scrolling
 from app.ui.widgets.state_panel import State, StatePanel
 
 DRAFT_AFTER = 400
@@ -190,14 +190,7 @@ class CalloutPage(QWidget):
         column.addLayout(limited(_WIDTH, self.waiting, self.card, self.file_bar, self.pending_bar, self.form_card))
         column.addWidget(self._panel, 1)
         column.addStretch(0)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inner)
-        area.viewport().setAutoFillBackground(False)
-        inner.setAutoFillBackground(False)
+        area = scrolling(inner)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)

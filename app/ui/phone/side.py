@@ -46,6 +46,7 @@ from app.ui.phone.transfer import pair
 from app.ui.sayings import say_result, say_transfer
 from app.ui.tasks import Scope
 from app.ui.theme import Space
+from app.ui.widgets.scrolling import scrolling
 
 if TYPE_CHECKING:
     from app.services.desk import Desk
@@ -99,7 +100,8 @@ class PhoneSide(QFrame):
         self._pages = QStackedWidget()
         self._order: list[QWidget] = [self.dial_page, self.incoming_page, self.call_page, self.result_page]
         for page in self._order:
-            area = self._scrolling(page)
+            # On a low screen with large type the panel scrolls instead of losing its lowest button.
+            area = scrolling(page)
             area.verticalScrollBar().rangeChanged.connect(self._show_end_button)
             self._pages.addWidget(area)
         self.strips = CallStrips()
@@ -146,20 +148,6 @@ class PhoneSide(QFrame):
         if desk.calls.current is not None:
             self._lines(LinesChanged(desk.calls.live, desk.calls.current.id))
             self._changed(desk.calls.current, None)
-
-    @staticmethod
-    def _scrolling(page: QWidget) -> QScrollArea:
-        # On a low screen with large type the panel scrolls instead of losing its lowest button.
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(page)
-        # The area fills both by itself; the panel's own colour is to be seen.
-        area.viewport().setAutoFillBackground(False)
-        page.setAutoFillBackground(False)
-        return area
 
     @property
     def call(self) -> Call | None:

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.i18n.catalogues import Languages
 from app.ui.bridge import Bridge
@@ -20,6 +20,7 @@ from app.ui.pages.settings.region import RegionSection
 from app.ui.pages.settings.sound import SoundSection
 from app.ui.theme import Space, Theme
 from app.ui.widgets.limited import limited
+from app.ui.widgets.scrolling import scrolling
 
 if TYPE_CHECKING:
     from app.services.desk import Desk
@@ -54,15 +55,7 @@ class SettingsPage(QWidget):
         sections = (self.account, self.line, self.sound, self.calls, self.look, self.region)
         column.addLayout(limited(_WIDTH, *sections))
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inner)
-        # The area fills both by itself; the page's own colour is to be seen.
-        area.viewport().setAutoFillBackground(False)
-        inner.setAutoFillBackground(False)
+        area = scrolling(inner)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)
