@@ -13,8 +13,20 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlsplit
 
-from app.crm.port import Capabilities, Page, Pushed, Session
+from app.crm.port import Capabilities, Known, Page, Pushed, Session
 from app.domain import record
+from app.domain.abilities import (
+    Abilities,
+    CallLog,
+    Closed,
+    CompareAndSet,
+    Dedupe,
+    Delta,
+    DuePrecision,
+    PhoneSearch,
+    Push,
+    Visibility,
+)
 from app.domain.call import Call
 from app.domain.callback import Attempt, Callback, Claim, Outcome
 from app.domain.errors import CrmError, CrmErrorKind
@@ -32,7 +44,22 @@ PAGE = 500
 TIMEOUT = 10.0
 SILENCE = 45.0
 """Seconds without an event or ping (the hub pings every 15) after which the stream counts as dead."""
-_SERVER_SIDE = ("id", "attempts", "claim", "outcome", "hidden_until", "version", "changes")
+_SERVER_SIDE = ("id", "attempts", "claim", "outcome", "hidden_until", "version", "changes", "remote")
+ABILITIES = Abilities(
+    delta=Delta.TOKEN,
+    tombstones=True,
+    compare_and_set=CompareAndSet.ATOMIC,
+    dedupe=Dedupe.NATIVE,
+    due=DuePrecision.INSTANT,
+    call_log=CallLog.NATIVE,
+    phone_search=PhoneSearch.E164,
+    closed=Closed.KEPT,
+    visibility=Visibility.ALL,
+    push=Push.EVENTS,
+    page_size=PAGE,
+    body_limit=1024 * 1024,
+    working_time=True,
+)
 
 
 class HubCrm:
@@ -120,7 +147,11 @@ class HubCrm:
         answer = await self._send("GET", "/capabilities")
         return _read(
             lambda: Capabilities(
-                answer["name"], answer["version"], answer["api"], record.from_instant(answer["server_time"])
+                answer["name"],
+                answer["version"],
+                answer["api"],
+                record.from_instant(answer["server_time"]),
+                ABILITIES,
             )
         )
 
@@ -237,6 +268,13 @@ class HubCrm:
     async def catalogues(self) -> tuple[CatalogueEntry, ...]:
         answer = await self._send("GET", "/catalogues")
         return _read(lambda: tuple(record.to_entry(item) for item in answer["items"]))
+
+    def callback_url(self, callback: Callback) -> str | None:
+        """The hub has no pages of its own."""
+        return None
+
+    def attach(self, known: Known) -> None:
+        """The hub keeps our ids and versions itself."""
 
 
 def _on_this_machine(url: str) -> bool:

@@ -7,11 +7,12 @@ Every write carries an id made by the client, so that a repeated write changes n
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from app.domain.abilities import Abilities
 from app.domain.call import Call
 from app.domain.callback import Attempt, Callback, Claim, Outcome
 from app.domain.number import Number
@@ -39,21 +40,53 @@ class Capabilities:
     version: str
     api: int
     server_time: datetime
+    abilities: Abilities
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A part of the change feed. ``reset``: the cursor was not this CRM's, the feed starts over."""
+    """A part of the change feed. ``reset``: the cursor was not this CRM's, the feed starts over, and what it does not tell
+    again until its end is no longer there."""
 
     items: tuple[Callback, ...]
     cursor: str
     more: bool
     reset: bool
+    removed: tuple[str, ...] = ()
+    """Ids of callbacks that vanished, or that this agent may see no longer."""
+    total: int | None = None
+    """How many there are in all, at the feed's beginning, where the CRM tells."""
+
+
+@dataclass(frozen=True, slots=True)
+class ContactPage:
+    """A part of the feed of contacts; ``removed`` are ids of contacts, the rest is as in :class:`Page`."""
+
+    items: tuple[Contact, ...]
+    cursor: str
+    more: bool
+    reset: bool
+    removed: tuple[str, ...] = ()
+
+
+class Known(Protocol):
+    """What the desk has of the CRM's records (its replica): adapters of systems that know nothing of our ids and versions find
+    theirs by it."""
+
+    def base(self, callback_id: str) -> Callback | None:
+        """The CRM's last record of a callback."""
+
+    def id_of(self, remote: str) -> str | None:
+        """The callback of the CRM's own record."""
+
+    def records(self) -> Mapping[str, tuple[str, int]]:
+        """Every open callback that has a record at the CRM: its id and version, by the record's own key."""
 
 
 @dataclass(frozen=True, slots=True)
 class Pushed:
-    """Something the CRM told by itself: a changed callback, or a hint to read ``people``, ``catalogues`` or everything again."""
+    """Something the CRM told by itself: a changed ``callback``, a hint that something ``changed`` (pull now), to read
+    ``people``, ``catalogues``, ``contacts`` or everything again (``reset``), or only the time (``ping``)."""
 
     kind: str
     cursor: str
@@ -95,5 +128,13 @@ class Crm(Protocol):
     async def people(self) -> tuple[Person, ...]: ...
 
     async def catalogues(self) -> tuple[CatalogueEntry, ...]: ...
+
+    async def contacts(self, since: str | None) -> ContactPage: ...
+
+    def callback_url(self, callback: Callback) -> str | None:
+        """Where the callback's record opens in the CRM's own pages."""
+
+    def attach(self, known: Known) -> None:
+        """Give the adapter what the desk knows; before the first read or write of callbacks."""
 
     async def aclose(self) -> None: ...

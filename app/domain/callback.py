@@ -177,6 +177,8 @@ class Callback:
     hidden_until: datetime | None = None
     version: int = 0
     changes: tuple[Change, ...] = ()
+    remote: str = ""
+    """The record's own key at a CRM that does not take ours (``serviceCall$501``); opaque to all but its adapter."""
 
     @property
     def open(self) -> bool:

@@ -140,11 +140,32 @@ class CrmError(DomainError):
     status: int = 0
     current: Any = field(default=None, repr=False)
     retry_after: float | None = None
+    detail: str = ""
+    """What exactly the CRM names: an attribute of the site's profile, its own sentence. Redacted, at most 500 characters."""
     maybe_done: bool = False
     """The request was sent and cut off before its answer: a write may have been done."""
 
     def __str__(self) -> str:
         return f"crm: {self.kind} {self.code}".strip()
+
+
+@dataclass(eq=False)
+class ProfileError(DomainError):
+    """The site's CRM profile cannot be used. ``line`` counts from 1 (0: not known), ``place`` is the entry's dotted path in the
+    file (``callback.fields.due.attribute``), ``detail`` what stands there.
+
+    Codes: ``unreadable``, ``not_toml``, ``missing``, ``unknown_entry``, ``wrong_type``, ``bad_value``, ``unknown_system``, and
+    from a look at the server ``unknown_attribute``, ``unknown_class``, ``unknown_state``.
+    """
+
+    line: int
+    code: str
+    place: str = ""
+    detail: str = ""
+
+    def __str__(self) -> str:
+        at = f"line {self.line}: " if self.line else ""
+        return f"crm profile: {at}{self.code} {self.place}{f' ({self.detail})' if self.detail else ''}"
 
 
 class StorageFull(DomainError):

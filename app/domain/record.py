@@ -147,8 +147,9 @@ def _to_change(record: Record) -> Change:
 
 
 def callback(value: Callback, *, token: bool = False) -> Record:
-    """A callback; with its claim's token only where the reader is its holder."""
-    return {
+    """A callback; with its claim's token only where the reader is its holder. ``remote`` stands in it only where there is one."""
+    remote: Record = {"remote": value.remote} if value.remote else {}
+    return remote | {
         "id": value.id,
         "number": number(value.number),
         "due": due(value.due),
@@ -203,6 +204,7 @@ def to_callback(record: Record) -> Callback:
         hidden_until=_from_instant(record.get("hidden_until")),
         version=record.get("version", 0),
         changes=tuple(_to_change(c) for c in record.get("changes", ())),
+        remote=record.get("remote", ""),
     )
 
 
