@@ -98,9 +98,15 @@ def lock(arguments: list[str]) -> int:
         check_call([str(python), "-m", "pip", "install", "--quiet", LOCK_TOOL], "uv could not be installed")
     common = [str(uv), "pip", "compile", "pyproject.toml", "--universal", "--python-version", "3.11", "--quiet"]
     common += ["--generate-hashes", "--no-emit-index-url", "--no-emit-find-links", "--no-annotate", "--no-header"]
-    runtime, audio, dev = (f"packaging/requirements/{name}.txt" for name in ("runtime", "audio", "dev"))
-    with_audio = ["--extra", "audio", "-c"]
-    locks = ((runtime, []), (audio, [*with_audio, runtime]), (dev, ["--group", "dev", *with_audio, audio]))
+    runtime, audio, postgres, dev = (
+        f"packaging/requirements/{name}.txt" for name in ("runtime", "audio", "postgres", "dev")
+    )
+    locks: tuple[tuple[str, list[str]], ...] = (
+        (runtime, []),
+        (audio, ["--extra", "audio", "-c", runtime]),
+        (postgres, ["--extra", "postgres", "-c", runtime]),
+        (dev, ["--group", "dev", "--extra", "audio", "--extra", "postgres", "-c", audio, "-c", postgres]),
+    )
     for target, more in locks:
         # uv keeps the versions of an existing file unless --upgrade is among the arguments.
         check_call([*common, *more, *arguments, "-o", target], f"{target} could not be resolved")
