@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""One suite for every adapter of the CRM port, against real servers."""
