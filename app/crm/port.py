@@ -76,6 +76,9 @@ class Known(Protocol):
     def base(self, callback_id: str) -> Callback | None:
         """The CRM's last record of a callback."""
 
+    def person(self) -> Person | None:
+        """Whose desk it is."""
+
     def id_of(self, remote: str) -> str | None:
         """The callback of the CRM's own record."""
 

@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a foreign CRM has no field for, kept in one text beside its record: attempts, the claim, the exact due time …
+
+The text is JSON. What the CRM has a field for (``mapped``) is read from that field, so that people may change it there; only
+the number and the due time are in both, since the CRM's form of them may say less than ours.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from typing import Any
+
+from app.domain import record
+from app.domain.callback import EDITABLE, Callback
+from app.domain.errors import CrmError, CrmErrorKind
+
+VERSION = 1
+_ALWAYS = (
+    "number",
+    "due",
+    "created_at",
+    "created_by",
+    "origin",
+    "origin_call",
+    "policy",
+    "attempts",
+    "claim",
+    "outcome",
+    "hidden_until",
+)
+
+
+def dumped(callback: Callback, mapped: frozenset[str]) -> str:
+    """The memory of a callback; ``mapped`` names the editable fields that the CRM keeps itself."""
+    whole = record.callback(callback, token=True)
+    names = (*_ALWAYS, *(name for name in EDITABLE if name not in mapped))
+    kept = {name: whole[name] for name in dict.fromkeys(names) if whole[name] not in (None, "", [])}
+    return json.dumps({"soitto": VERSION, "id": callback.id} | kept, ensure_ascii=False, separators=(",", ":"))
+
+
+def id_in(text: str | None) -> str | None:
+    """The callback's id in a memory; ``None`` where there is none, or what stands there is no memory."""
+    kept = _read(text)
+    return kept["id"] if kept is not None and isinstance(kept.get("id"), str) else None
+
+
+def folded(text: str | None, plain: Callback, mapped: frozenset[str], *, dates_only: bool = False) -> Callback:
+    """A callback of the CRM's own fields with its memory folded in.
+
+    ``plain`` is what the record alone says. Its due time and number win over the memory's where they were changed at the CRM
+    (with ``dates_only`` the day counts); whether it is open or closed is always the record's word. Raises :class:`CrmError`
+    ``NOT_UNDERSTOOD`` (``memory``) where a memory was written by a newer version: writing over it would lose something.
+    """
+    kept = _read(text)
+    if kept is None:
+        return plain
+    if not isinstance(kept.get("soitto"), int) or kept["soitto"] > VERSION:
+        raise CrmError(CrmErrorKind.NOT_UNDERSTOOD, "memory", detail="newer")
+    said = record.callback(plain, token=True)
+    ours = {
+        name: kept[name] for name in (*_ALWAYS, *EDITABLE) if name in kept and name not in mapped - {"number", "due"}
+    }
+    try:
+        whole = record.to_callback(said | ours)
+    except (KeyError, TypeError, ValueError, AttributeError):
+        return plain  # somebody typed into it
+    number = whole.number if whole.number.key == plain.number.key else plain.number
+    same_due = (
+        whole.due.wall.date() == plain.due.wall.date()
+        if dates_only
+        else abs((whole.due.utc - plain.due.utc).total_seconds()) < 60
+    )
+    due = whole.due if same_due else plain.due
+    outcome = None if plain.open else whole.outcome or plain.outcome
+    claim = whole.claim if plain.open else None
+    return replace(
+        whole, number=number, due=due, outcome=outcome, claim=claim, remote=plain.remote, version=plain.version
+    )
+
+
+def _read(text: str | None) -> dict[str, Any] | None:
+    if not text:
+        return None
+    try:
+        kept = json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+    return kept if isinstance(kept, dict) and "soitto" in kept else None
