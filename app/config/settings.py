@@ -79,6 +79,17 @@ class Values:
     """What the callback form proposes: so many minutes from now."""
     wrap_up_seconds: int = _number(0, 0, 3600)
     """After-work time following a call; 0 = none."""
+    crm_profile: str = ""
+    """File of the site's CRM profile; empty = the hub."""
+    card_template: str = ""
+    """Address of a caller's card in the CRM, with placeholders; empty = the address that comes with the contact."""
+    card_open: str = "click"
+    """When the card opens by itself: "ringing", "answered", "click" (not by itself) or "never" (no button either)."""
+    card_in: str = "browser"
+    """Where: "browser" or "panel"."""
+    bridge_origins: list[str] = field(default_factory=list)
+    """Pages of these origins may ask to be paired with this desk."""
+    bridge_port: int = _number(47811, 1024, 65535)
     export_folder: str = ""
     window: str = ""
     """Geometry of the main window, base64."""

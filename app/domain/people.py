@@ -61,3 +61,15 @@ class CatalogueEntry:
     def text(self, language: str) -> str:
         """The text in ``language``, in English where the site has not translated it, else the code."""
         return self.texts.get(language) or self.texts.get("en") or self.code
+
+
+@dataclass(frozen=True, slots=True)
+class SignInForm:
+    """What a sign-in at the site's CRM asks for: ``name`` is what agents call the CRM, ``url`` its address, ``kind`` one of
+    ``password``, ``key`` (an access key) and ``password_or_key``."""
+
+    name: str
+    url: str
+    kind: str = "password"
+    system: str = ""
+    """The kind of CRM, as the site's profile names it (``odoo``)."""

@@ -183,6 +183,16 @@ class LeftUnknown:
 
 
 @dataclass(frozen=True, slots=True)
+class PairingAsked:
+    """A page of the CRM asks to talk to this desk: ``origin`` is where it comes from, ``name`` what it calls itself. The agent
+    allows or refuses it once."""
+
+    id: str
+    origin: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class SignedIn:
     """An agent signed in (also offline, with what the replica knows)."""
 
@@ -218,6 +228,7 @@ Event = (
     | CallbacksChanged
     | ClashFound
     | ChangeRefused
+    | PairingAsked
     | LeftUnknown
     | SignedIn
     | SignInWanted
