@@ -15,6 +15,7 @@ import tempfile
 from pathlib import Path
 
 import dev_pbx
+import dev_postgres
 import dev_setup
 from dev_setup import BUILD, ROOT, SetupFailed, check_call, say, venv_tool
 
@@ -64,6 +65,7 @@ def test(arguments: list[str]) -> int:
     """Lint, types and all tests; with pytest's own arguments after -- only pytest."""
     python = str(dev_setup.ready())
     os.environ.update(dev_pbx.environment())
+    os.environ.update(dev_postgres.environment())
     if arguments:
         return run_child([python, "-m", "pytest", *arguments], offscreen=True)
     failed = False

@@ -11,6 +11,7 @@ import socket
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
@@ -18,9 +19,11 @@ import pytest
 from hypothesis import settings
 
 import dev_pbx
+import dev_postgres
 
 if TYPE_CHECKING:
     from tests.pbx.asterisk import Pbx
+    from tests.postgres.cluster import Cluster
 
 # Before anything imports Qt.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -146,17 +149,77 @@ def own_pbx(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[], P
         one.kill()
 
 
+# A real PostgreSQL (see tests/postgres)
+
+POSTGRES = dev_postgres.installed()
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Cluster]:
+    """The PostgreSQL of this run; a test makes databases of its own in it."""
+    from tests.postgres.cluster import Cluster
+
+    assert POSTGRES is not None
+    cluster = Cluster(POSTGRES)
+    try:
+        cluster.start()
+        yield cluster
+    finally:
+        cluster.remove()
+
+
+@pytest.fixture
+def own_postgres() -> Iterator[Callable[..., Cluster]]:
+    """Makes a PostgreSQL for this test alone, started; takes settings."""
+    from tests.postgres.cluster import Cluster
+
+    made: list[Cluster] = []
+
+    def make(**settings: str) -> Cluster:
+        assert POSTGRES is not None
+        made.append(Cluster(POSTGRES, **settings))
+        made[-1].start()
+        return made[-1]
+
+    yield make
+    for one in made:
+        one.remove()
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
+def hub_database(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The URL of an empty database for a hub, of each kind in turn."""
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path / 'hub.sqlite'}"
+    cluster: Cluster = request.getfixturevalue("postgres")
+    return cluster.new_database()
+
+
+# Tests carry the marker of what they ask for, and are left out where that is missing.
+
+FIXTURES = {"pbx": PBX_FIXTURES, "postgres": {"postgres", "own_postgres"}}
+MISSING = {
+    marker: why()
+    for marker, there, why in (
+        ("pbx", PBX_TREE is not None, dev_pbx.why_missing),
+        ("postgres", POSTGRES is not None, dev_postgres.why_missing),
+    )
+    if not there
+}
+"""Why tests of a marker are left out, by marker."""
+
+
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Mark what asks for the PBX, and leave it out where there is none."""
+    """Mark what asks for a real server, and leave it out where there is none."""
     for item in items:
-        if PBX_FIXTURES & set(getattr(item, "fixturenames", ())) and item.get_closest_marker("pbx") is None:
-            item.add_marker(pytest.mark.pbx)
-    if PBX_TREE is None:
-        dropped = [item for item in items if item.get_closest_marker("pbx") is not None]
-        if dropped:
-            items[:] = [item for item in items if item not in set(dropped)]
-            config.hook.pytest_deselected(items=dropped)
+        for marker, fixtures in FIXTURES.items():
+            if fixtures & set(getattr(item, "fixturenames", ())) and item.get_closest_marker(marker) is None:
+                item.add_marker(marker)
+    dropped = [item for item in items if any(mark.name in MISSING for mark in item.iter_markers())]
+    if dropped:
+        items[:] = [item for item in items if item not in set(dropped)]
+        config.hook.pytest_deselected(items=dropped)
 
 
 # What a run leaves out is said by marker, with the marker's own text, just before the closing count.
@@ -190,8 +253,8 @@ def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> Non
     if LEFT_OUT:
         terminalreporter.stats.setdefault("deselected", [SimpleNamespace()] * LEFT_OUT[""])
     reasons = dict(line.split(": ", 1) for line in config.getini("markers") if re.match(r"\w+: ", line))
-    if PBX_TREE is None:
-        reasons["pbx"] += f": {dev_pbx.why_missing()}"
+    for marker, why in MISSING.items():
+        reasons[marker] += f": {why}"
     rows = [f"{mark:12} {count:4}  {reasons[mark]}" for mark, count in sorted(LEFT_OUT.items()) if mark in reasons]
     if rows:
         terminalreporter.section("left out (choose with -m NAME)", sep="-")

@@ -15,6 +15,7 @@ import pytest
 import dev
 import dev_commands
 import dev_pbx
+import dev_postgres
 import dev_setup
 
 posix_only = pytest.mark.skipif(os.name == "nt", reason="symbolic links and apt-get are not of Windows")
@@ -321,6 +322,7 @@ def test_the_test_command_runs_all_and_fails_with_any(broken: str, monkeypatch: 
     monkeypatch.setattr(dev_commands, "run_child", child)
     monkeypatch.setattr(dev_setup, "ready", lambda: Path("python"))
     monkeypatch.setattr(dev_pbx, "environment", dict)
+    monkeypatch.setattr(dev_postgres, "environment", dict)
     assert bool(dev_commands.run(["test"])) is bool(broken)
     assert ran == ["ruff check", "ruff format", "mypy --no-error-summary", "pytest -q"]
 
@@ -330,5 +332,6 @@ def test_arguments_go_to_pytest_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(dev_commands, "run_child", lambda command, offscreen: ran.append(command) or 0)
     monkeypatch.setattr(dev_setup, "ready", lambda: Path("python"))
     monkeypatch.setattr(dev_pbx, "environment", dict)
+    monkeypatch.setattr(dev_postgres, "environment", dict)
     assert dev_commands.run(["test", "--", "-m", "pbx", "--", "x"]) == 0
     assert ran == [["python", "-m", "pytest", "-m", "pbx", "--", "x"]]
