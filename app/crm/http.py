@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import email.utils
 import ipaddress
 import json
@@ -61,9 +60,10 @@ class Answer:
     @property
     def server_time(self) -> datetime | None:
         """The server's clock, to the second, UTC (header ``Date``)."""
-        with contextlib.suppress(ValueError, TypeError):
-            return email.utils.parsedate_to_datetime(self.headers["date"]).astimezone(UTC) if self.headers else None
-        return None
+        try:
+            return email.utils.parsedate_to_datetime(self.headers["date"]).astimezone(UTC)
+        except (KeyError, ValueError, TypeError):
+            return None
 
     def json(self) -> Any:
         """The content; raises :class:`CrmError` ``NOT_UNDERSTOOD`` where it is no JSON."""

@@ -390,11 +390,11 @@ def _same(name: str, one: Callback, other: Callback) -> bool:
         there = {attempt.id: attempt for attempt in other.attempts}
         return all(a.id in there and there[a.id].result == a.result for a in one.attempts)
     if name == "outcome":
-        return (mine is None) == (theirs is None) and (mine is None or mine.kind == theirs.kind)
+        return bool(mine is None is theirs or (mine is not None is not theirs and mine.kind == theirs.kind))
     if name == "number":
         return bool(mine.key == theirs.key)
     if name == "due":
-        return abs((mine.utc - theirs.utc).total_seconds()) < 60
+        return bool(abs((mine.utc - theirs.utc).total_seconds()) < 60)
     if isinstance(mine, datetime) and isinstance(theirs, datetime):
         return abs((mine - theirs).total_seconds()) < 60
     if isinstance(mine, str) and isinstance(theirs, str):
