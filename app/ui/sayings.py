@@ -22,7 +22,6 @@ from app.domain.errors import (
     ClaimedByOther,
     ClosedIsFinal,
     CrmError,
-    CrmErrorKind,
     DueInGap,
     DueInPast,
     DueTwice,
@@ -33,6 +32,7 @@ from app.domain.errors import (
     InvalidAnswers,
     NotClaimed,
     NumberProblem,
+    ProfileError,
     StorageFull,
     StorageNewer,
     TextProblem,
@@ -40,6 +40,7 @@ from app.domain.errors import (
 from app.domain.number import Number, NumberClass
 from app.i18n import formats
 from app.services.events import Connection, LineStatus, SyncStatus
+from app.ui.crm_sayings import say_crm_error, say_profile_error
 
 _UTC = ZoneInfo("UTC")
 
@@ -74,7 +75,9 @@ def say_error(error: BaseException, zone: ZoneInfo | None = None, person_name: C
                 field=say_field(name), limit=formats.number(limit)
             )
         case CrmError():
-            return _say_crm_error(error)
+            return say_crm_error(error)
+        case ProfileError():
+            return say_profile_error(error)
         case StorageFull():
             return translate("Sayings", "The disk of this computer is full. Nothing was changed.")
         case StorageNewer():
@@ -98,38 +101,6 @@ def say_error(error: BaseException, zone: ZoneInfo | None = None, person_name: C
         case TimeoutError() | asyncio.CancelledError():
             return translate("Sayings", "This took too long. Try again.")
     return translate("Sayings", "Something unexpected went wrong. Your data is safe; try again.")
-
-
-def _say_crm_error(error: CrmError) -> str:
-    translate = QCoreApplication.translate
-    codes = {
-        "wrong_password": translate("Sayings", "The user name or the password is not right."),
-        "not_signed_in": translate("Sayings", "You are not signed in."),
-        "token_expired": translate("Sayings", "You have been signed in for a long time. Sign in again."),
-        "storage_full": translate("Sayings", "The server's disk is full."),
-        "not_found": translate("Sayings", "The server does not know this record any more."),
-        "closed": translate("Sayings", "This callback is closed already."),
-        "duplicate_open": translate("Sayings", "There is an open callback for this person already."),
-        "too_long": translate("Sayings", "A text is too long for the server."),
-    }
-    if error.code in codes:
-        return codes[error.code]
-    match error.kind:
-        case CrmErrorKind.UNREACHABLE:
-            return translate("Sayings", "The server cannot be reached. Check the address and the network.")
-        case CrmErrorKind.SIGN_IN:
-            return translate("Sayings", "The server asks you to sign in again.")
-        case CrmErrorKind.FORBIDDEN:
-            return translate("Sayings", "You have no right to do this.")
-        case CrmErrorKind.CONFLICT:
-            return translate("Sayings", "Somebody else has changed this in the meantime.")
-        case CrmErrorKind.THROTTLED:
-            return translate("Sayings", "The server asks for a short pause. Try again in a moment.")
-        case CrmErrorKind.NOT_UNDERSTOOD:
-            return translate("Sayings", "What answers at this address is not a Soitto server.")
-        case CrmErrorKind.REFUSED:
-            #: {code} is a short technical word
-            return translate("Sayings", "The server refused this ({code}).").format(code=error.code or error.status)
 
 
 def _say_call_refused(code: str) -> str:

@@ -1,0 +1,230 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the CRM and its profile are said to do: its refusals with its own words, what waits for it, and where it is weaker."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.abilities import Abilities, CallLog, Closed, DuePrecision, PhoneSearch, Visibility
+from app.domain.card import TEMPLATE_LIMIT, TemplateProblem
+from app.domain.errors import CrmError, CrmErrorKind, ProfileError
+from app.domain.waiting import Progress, SendState, WaitingChange
+from app.i18n import formats
+
+WAITING = frozenset({SendState.QUEUED, SendState.SENT, SendState.UNKNOWN})
+"""The states in which nobody has to do anything."""
+STATE_ICONS = {
+    SendState.QUEUED: "clock",
+    SendState.SENT: "sync",
+    SendState.UNKNOWN: "sync-off",
+    SendState.CONFLICT: "users",
+    SendState.DEAD: "warning",
+}
+
+
+def say_crm_error(error: CrmError) -> str:
+    """A whole sentence, with the CRM's own words in quotes where it gave any."""
+    translate = QCoreApplication.translate
+    if error.code == "profile":
+        if error.detail:
+            #: {name} is an attribute, a class or a state of the CRM, as the site's CRM profile spells it
+            said = translate(
+                "Sayings",
+                "The CRM does not know “{name}”, which the site's CRM profile names. Nothing was written. "
+                "Tell your administrator.",
+            )
+            return said.format(name=error.detail)
+        return translate(
+            "Sayings", "The site's CRM profile does not fit the CRM. Nothing was written. Tell your administrator."
+        )
+    return _with_detail(_sentence(error), error.detail)
+
+
+def _with_detail(sentence: str, detail: str) -> str:
+    if not detail:
+        return sentence
+    #: {sentence} is a whole sentence; {words} are the CRM's own words, in whatever language it speaks
+    said = QCoreApplication.translate("Sayings", "{sentence} The server says: “{words}”")
+    return said.format(sentence=sentence, words=detail)
+
+
+def _sentence(error: CrmError) -> str:
+    translate = QCoreApplication.translate
+    codes = {
+        "wrong_password": translate("Sayings", "The user name or the password is not right."),
+        "not_signed_in": translate("Sayings", "You are not signed in."),
+        "token_expired": translate("Sayings", "You have been signed in for a long time. Sign in again."),
+        "key_expired": translate("Sayings", "The access key has ended or was used up: ask for a new one."),
+        "storage_full": translate("Sayings", "The server's disk is full."),
+        "not_found": translate("Sayings", "The server does not know this record any more."),
+        "closed": translate("Sayings", "This callback is closed already."),
+        "duplicate_open": translate("Sayings", "There is an open callback for this person already."),
+        "too_long": translate("Sayings", "A text is too long for the server."),
+        "invalid": translate("Sayings", "The server does not accept what is written here."),
+        "raced": translate("Sayings", "Somebody else wrote at the same moment. It is tried again."),
+        "claimed": translate("Sayings", "A colleague is calling this customer now."),
+        "not_claimed": translate("Sayings", "This callback is no longer reserved for you."),
+        "not_yours": translate("Sayings", "This belongs to somebody else: you have no right to change it."),
+        "certificate": translate(
+            "Sayings",
+            "The server shows a certificate that this computer does not trust, so nothing was sent. "
+            "Ask your administrator.",
+        ),
+    }
+    if error.code in codes:
+        return codes[error.code]
+    match error.kind:
+        case CrmErrorKind.UNREACHABLE:
+            return translate("Sayings", "The server cannot be reached. Check the address and the network.")
+        case CrmErrorKind.SIGN_IN:
+            return translate("Sayings", "The server asks you to sign in again.")
+        case CrmErrorKind.FORBIDDEN:
+            return translate("Sayings", "You have no right to do this.")
+        case CrmErrorKind.CONFLICT:
+            return translate("Sayings", "Somebody else has changed this in the meantime.")
+        case CrmErrorKind.THROTTLED:
+            return translate("Sayings", "The server asks for a short pause. Try again in a moment.")
+        case CrmErrorKind.NOT_UNDERSTOOD:
+            return translate("Sayings", "What answers at this address is not a Soitto server.")
+        case CrmErrorKind.REFUSED if error.detail and not error.code:
+            return translate("Sayings", "The server refused this.")
+        case CrmErrorKind.REFUSED:
+            #: {code} is a short technical word
+            return translate("Sayings", "The server refused this ({code}).").format(code=error.code or error.status)
+
+
+def say_profile_error(error: ProfileError) -> str:
+    """Why the site's CRM profile cannot be used, with the line and the name of what is wrong."""
+    translate = QCoreApplication.translate
+    said = {
+        "unreadable": translate("Sayings", "The CRM profile cannot be read."),
+        "not_toml": translate("Sayings", "The CRM profile is not valid TOML."),
+        "missing": translate("Sayings", "The CRM profile: the entry “{place}” is missing."),
+        "unknown_entry": translate("Sayings", "The CRM profile: the entry “{place}” is not known."),
+        "wrong_type": translate("Sayings", "The CRM profile: “{place}” is of the wrong type."),
+        "bad_value": translate("Sayings", "The CRM profile: “{place}” cannot be “{detail}”."),
+        "unknown_system": translate("Sayings", "The CRM profile: there is no system “{detail}”."),
+        "unknown_attribute": translate("Sayings", "The CRM profile: the CRM has no attribute “{detail}” ({place})."),
+        "unknown_class": translate("Sayings", "The CRM profile: the CRM has no class “{detail}” ({place})."),
+        "unknown_state": translate("Sayings", "The CRM profile: the CRM has no state “{detail}” ({place})."),
+        #: {code} is a short technical word
+    }.get(error.code) or translate("Sayings", "The CRM profile cannot be used ({code}).")
+    said = said.format(place=error.place, detail=error.detail or "?", code=error.code)
+    if not error.line:
+        return said
+    #: {problem} is a whole sentence, {line} the number of a line in a file
+    return translate("Sayings", "{problem} (Line {line})").format(problem=said, line=error.line)
+
+
+def say_template_problem(problem: TemplateProblem) -> str:
+    """Why an address with placeholders cannot be used."""
+    translate = QCoreApplication.translate
+    match problem:
+        case TemplateProblem.NOT_WEB:
+            return translate("CrmSayings", "This is not a web address. It starts with https:// or http://.")
+        case TemplateProblem.UNKNOWN:
+            return translate(
+                "CrmSayings",
+                "Only {number}, {e164}, {contact}, {callback} and {customer} may stand in braces.",
+            )
+        case TemplateProblem.IN_SERVER:
+            return translate("CrmSayings", "No placeholder may stand in the server's name.")
+        case TemplateProblem.TOO_LONG:
+            said = translate("CrmSayings", "This address is too long: {limit} characters at most.")
+            return said.format(limit=formats.number(TEMPLATE_LIMIT))
+
+
+def say_send_state(state: SendState) -> str:
+    """Where a change stands that is not at the CRM yet."""
+    translate = QCoreApplication.translate
+    match state:
+        case SendState.QUEUED:
+            #: State of a change: it is to be sent
+            return translate("CrmSayings", "Waiting")
+        case SendState.SENT:
+            #: State of a change: it is on its way, nobody has answered yet
+            return translate("CrmSayings", "Being sent")
+        case SendState.UNKNOWN:
+            #: State of a change: it was cut off before the answer; it is sent again and known for the same
+            return translate("CrmSayings", "Not known whether it arrived")
+        case SendState.CONFLICT:
+            #: State of a change: somebody else changed the same fields, the agent has to choose
+            return translate("CrmSayings", "Needs your decision")
+        case SendState.DEAD:
+            #: State of a change: the server said no for good
+            return translate("CrmSayings", "Refused")
+
+
+def say_change(change: WaitingChange, field_names: str = "") -> str:
+    """What a change does; ``field_names`` are the fields of an edit, in words."""
+    translate = QCoreApplication.translate
+    match change.kind:
+        case "create":
+            #: A change that waits for the server
+            return translate("CrmSayings", "New callback")
+        case "edit" if field_names:
+            #: A change that waits for the server; {fields} is a list such as "When, Note"
+            return translate("CrmSayings", "Changed: {fields}").format(fields=field_names)
+        case "edit":
+            #: A change that waits for the server
+            return translate("CrmSayings", "Callback changed")
+        case "attempt":
+            #: A change that waits for the server: the customer was called, with or without success
+            return translate("CrmSayings", "Attempt to call")
+        case "close":
+            #: A change that waits for the server
+            return translate("CrmSayings", "Callback closed")
+        case "release":
+            #: A change that waits for the server: the agent is no longer calling the customer
+            return translate("CrmSayings", "Reservation given back")
+        case "call":
+            #: A change that waits for the server: a call that was made or taken
+            return translate("CrmSayings", "Call for the history")
+        case "spell":
+            #: A change that waits for the server: how long the agent was ready, paused and so on
+            return translate("CrmSayings", "Working time")
+    return change.kind
+
+
+def say_progress(progress: Progress) -> str:
+    """How far the first exchange is."""
+    translate = QCoreApplication.translate
+    if progress.total is None:
+        #: {done} is how many callbacks have arrived so far
+        said = translate("CrmSayings", "First exchange: {done} callbacks so far. You can work meanwhile.")
+        return said.format(done=formats.number(progress.done))
+    #: {done} and {total} are numbers of callbacks, such as 12,300 of 100,000
+    said = translate("CrmSayings", "First exchange: {done} of {total} callbacks. You can work meanwhile.")
+    return said.format(done=formats.number(progress.done), total=formats.number(progress.total))
+
+
+def say_weakness() -> str:
+    """What an agent has to know of a CRM without a safe way to reserve a callback."""
+    return QCoreApplication.translate(
+        "CrmSayings",
+        "This CRM cannot reserve a callback safely: in rare cases two agents may get the same one. "
+        "If a colleague is calling already, hang up.",
+    )
+
+
+def say_abilities(abilities: Abilities) -> tuple[str, ...]:
+    """Where this CRM does less than the desk could use, a sentence each."""
+    translate = QCoreApplication.translate
+    said = []
+    if abilities.call_log is CallLog.NONE:
+        said.append(translate("CrmSayings", "Calls are not kept in this CRM: the list of calls is this computer's."))
+    elif abilities.call_log is CallLog.NOTE:
+        said.append(translate("CrmSayings", "Calls are written into this CRM as comments."))
+    if abilities.due is DuePrecision.DATE:
+        said.append(
+            translate("CrmSayings", "This CRM shows the day of a callback only; Soitto keeps the time beside it.")
+        )
+    if abilities.closed is Closed.DELETED:
+        said.append(translate("CrmSayings", "This CRM deletes what is closed: closed callbacks are seen here only."))
+    if abilities.visibility is Visibility.OWN:
+        said.append(translate("CrmSayings", "You see your own callbacks only: what you hand over leaves your list."))
+    if abilities.phone_search is PhoneSearch.SCAN:
+        said.append(translate("CrmSayings", "This CRM cannot be searched by number: callers are looked up here."))
+    if not abilities.working_time:
+        said.append(translate("CrmSayings", "Working times are not kept in this CRM."))
+    return tuple(said)
