@@ -117,7 +117,7 @@ class Http:
         await self._turn()
         async with self._slots:
             try:
-                answer = await self._http().request(
+                answer = await self.client().request(
                     method,
                     path,
                     json=json,
@@ -144,7 +144,8 @@ class Http:
         wait = retry_after(found)
         if found.status == 429 or (found.status == 503 and wait is not None):
             self._rest(wait or 0.0)
-            raise CrmError(CrmErrorKind.THROTTLED, "throttled", found.status, retry_after=wait, maybe_done=True)
+            asked = found.status == 503  # which a proxy may say after the CRM did it
+            raise CrmError(CrmErrorKind.THROTTLED, "throttled", found.status, retry_after=wait, maybe_done=asked)
         return found
 
     def server_now(self) -> datetime | None:
@@ -164,7 +165,8 @@ class Http:
         text = " ".join("".join(c if c.isprintable() else " " for c in text).split())
         return text if len(text) <= limit else text[: limit - 1] + "…"
 
-    def _http(self) -> httpx.AsyncClient:
+    def client(self) -> httpx.AsyncClient:
+        """The client itself, for an answer that does not end."""
         if self._client is None:
             # Imported on first use: the window is on the screen before.
             import httpx

@@ -3,16 +3,12 @@
 
 from __future__ import annotations
 
-import asyncio
-import ipaddress
 import json
-import logging
-import ssl
 from collections.abc import AsyncIterator, Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, TypeVar
-from urllib.parse import urlsplit
+from typing import Any, TypeVar
 
+from app.crm.http import TIMEOUT, Http
 from app.crm.port import Capabilities, Known, Page, Pushed, Session
 from app.domain import record
 from app.domain.abilities import (
@@ -34,14 +30,8 @@ from app.domain.number import Number
 from app.domain.people import CatalogueEntry, Contact, Person
 from app.domain.spell import Spell
 
-if TYPE_CHECKING:
-    import httpx
-
 T = TypeVar("T")
-IN_FLIGHT = 20
-"""Requests at a time: hundreds queued in httpx's pool are what makes it slow."""
 PAGE = 500
-TIMEOUT = 10.0
 SILENCE = 45.0
 """Seconds without an event or ping (the hub pings every 15) after which the stream counts as dead."""
 _SERVER_SIDE = ("id", "attempts", "claim", "outcome", "hidden_until", "version", "changes", "remote")
@@ -66,61 +56,26 @@ class HubCrm:
     """A hub at ``url``; belongs to the loop on which it is used. ``token`` is the bearer token of a sign-in."""
 
     def __init__(self, url: str, token: str = "") -> None:
+        self._http = Http(url.rstrip("/") + "/api/v1")
         self.url = url.rstrip("/")
         self.token = token
-        self._client: httpx.AsyncClient | None = None
-        self._slots = asyncio.Semaphore(IN_FLIGHT)
-
-    def _http(self) -> httpx.AsyncClient:
-        if self._client is None:
-            # Imported on first use: the window is on the screen before.
-            import httpx
-
-            # httpx logs whole URLs, with the numbers that are looked up in them.
-            logging.getLogger("httpx").setLevel(logging.WARNING)
-            verify: ssl.SSLContext | bool = False
-            if self.url.startswith("https:"):
-                import truststore
-
-                verify = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-            self._client = httpx.AsyncClient(
-                base_url=self.url + "/api/v1",
-                verify=verify,
-                timeout=TIMEOUT,
-                # A proxy of the site cannot reach a hub on this machine.
-                trust_env=not _on_this_machine(self.url),
-                limits=httpx.Limits(max_connections=IN_FLIGHT + 1, keepalive_expiry=60),
-            )
-        return self._client
 
     async def aclose(self) -> None:
         """Close the connections."""
-        if self._client is not None:
-            await self._client.aclose()
-            self._client = None
+        await self._http.aclose()
 
     async def _send(self, method: str, path: str, body: Any = None, **query: str | int | None) -> Any:
-        import httpx
-
         parameters = {name: value for name, value in query.items() if value is not None}
-        try:
-            async with self._slots:
-                answer = await self._http().request(
-                    method, path, json=body, params=parameters, headers=self._authorization()
-                )
-        except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.InvalidURL) as error:
-            raise CrmError(CrmErrorKind.UNREACHABLE, type(error).__name__) from error
-        except (httpx.TransportError, httpx.DecodingError) as error:
-            raise CrmError(CrmErrorKind.UNREACHABLE, type(error).__name__, maybe_done=True) from error
-        if answer.status_code == 204:
+        answer = await self._http.request(method, path, json=body, params=parameters, headers=self._authorization())
+        if answer.status == 204:
             return None
         try:
             content = answer.json()
-        except ValueError:
+        except CrmError:
             content = None
-        if answer.is_success and isinstance(content, dict):
+        if answer.ok and isinstance(content, dict):
             return content
-        raise _failure(answer.status_code, content, answer.headers.get("Retry-After"))
+        raise _failure(answer.status, content)
 
     def _authorization(self) -> dict[str, str]:
         return {"Authorization": f"Bearer {self.token}"} if self.token else {}
@@ -177,7 +132,7 @@ class HubCrm:
         timeout = httpx.Timeout(TIMEOUT, read=SILENCE)
         try:
             async with httpx_sse.aconnect_sse(
-                self._http(), "GET", "/events", headers=headers, timeout=timeout
+                self._http.client(), "GET", "/events", headers=headers, timeout=timeout
             ) as source:
                 if not source.response.is_success:
                     await source.response.aread()
@@ -185,7 +140,7 @@ class HubCrm:
                         content = source.response.json()
                     except ValueError:
                         content = None
-                    raise _failure(source.response.status_code, content, source.response.headers.get("Retry-After"))
+                    raise _failure(source.response.status_code, content)
                 async for event in source.aiter_sse():
                     yield _pushed(event.event, event.id, event.data)
         except httpx_sse.SSEError as error:
@@ -277,14 +232,6 @@ class HubCrm:
         """The hub keeps our ids and versions itself."""
 
 
-def _on_this_machine(url: str) -> bool:
-    host = urlsplit(url).hostname or ""
-    try:
-        return host == "localhost" or ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
-
-
 def _read(make: Callable[[], T]) -> T:
     try:
         return make()
@@ -311,28 +258,22 @@ _KINDS = {
     401: CrmErrorKind.SIGN_IN,
     403: CrmErrorKind.FORBIDDEN,
     409: CrmErrorKind.CONFLICT,
-    429: CrmErrorKind.THROTTLED,
     503: CrmErrorKind.THROTTLED,
     507: CrmErrorKind.THROTTLED,
 }
 
 
-def _failure(status: int, content: Any, retry_after: str | None) -> CrmError:
+def _failure(status: int, content: Any) -> CrmError:
     """The error of an answer. Only an answer in the hub's own form counts as a refusal: an HTML page, from a proxy or a wrong
     address, must never make the desk give up a change."""
-    wait = float(retry_after) if retry_after and retry_after.isdecimal() else None
     if not isinstance(content, dict) or not isinstance(content.get("code"), str):
         # A proxy in front of the hub may speak for it.
-        kind = {
-            429: CrmErrorKind.THROTTLED,
-            502: CrmErrorKind.UNREACHABLE,
-            503: CrmErrorKind.THROTTLED if wait is not None else CrmErrorKind.UNREACHABLE,
-            504: CrmErrorKind.UNREACHABLE,
-        }.get(status, CrmErrorKind.NOT_UNDERSTOOD)
-        return CrmError(kind, "not_a_hub", status, retry_after=wait, maybe_done=True)
+        away = status in (502, 503, 504)
+        kind = CrmErrorKind.UNREACHABLE if away else CrmErrorKind.NOT_UNDERSTOOD
+        return CrmError(kind, "not_a_hub", status, maybe_done=True)
     kind = _KINDS.get(status, CrmErrorKind.REFUSED if status < 500 else CrmErrorKind.UNREACHABLE)
     current = content.get("current")
     if kind is CrmErrorKind.CONFLICT and isinstance(current, dict):
         held: record.Record = current
         current = _read(lambda: record.to_callback(held) if "id" in held else record.to_claim(held))
-    return CrmError(kind, content["code"], status, current, wait, maybe_done=status >= 500)
+    return CrmError(kind, content["code"], status, current, maybe_done=status >= 500)
