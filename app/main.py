@@ -61,10 +61,10 @@ from app.ui import theme as look
 from app.ui.bridge import Bridge
 from app.ui.main_window import MainWindow
 from app.ui.sayings import say_already_running
-from app.wiring import PhoneReports, call_options, line_account, own_address, sip_account, site_form
+from app.wiring import PhoneReports, Site, call_options, line_account, own_address, sip_account, site_form
 
 if TYPE_CHECKING:
-    from app.crm.hub import HubCrm
+    from app.crm.port import Crm as AnyCrm
 
 log = logging.getLogger("soitto")
 
@@ -160,19 +160,23 @@ class DeskProgram:
         self.headsets = Headsets(self.headset_desk.pressed)
         self.queue, self.sound = queue, sound
 
+        site = Site(settings)
+
         def open_workplace(url: str, user: str, crm: Crm, person: Person | None) -> Workplace | None:
             # Account hands back what ``connect`` below made.
-            return _open(self.options.profile, url, user, cast("HubCrm", crm), person, sync, clock)
+            return _open(self.options.profile, url, user, cast("AnyCrm", crm), person, sync, clock)
 
-        def connect(url: str, token: str) -> HubCrm:
-            from app.crm.hub import HubCrm
+        def connect(url: str, token: str) -> AnyCrm:
+            from app.crm.connect import connect
 
-            return HubCrm(url, token)
+            return connect(url, token, site.profile(), region=here.region(settings))
 
         def remember(url: str, user: str) -> None:
             self.settings.update(server_url=url, user=user)
 
-        account = Account(place, connect, open_workplace, self.secrets, remember, calls, agent, directory, sync, emit)
+        account = Account(
+            place, connect, open_workplace, self.secrets, remember, calls, agent, directory, sync, emit, site.sign_in
+        )
         self.line, self.calls, self.account = line, calls, account
         return Desk(
             account=account,
@@ -292,7 +296,7 @@ class DeskProgram:
 
 
 def _open(
-    profile: Path, url: str, user: str, crm: HubCrm, person: Person | None, sync: SyncDesk, clock: Clock
+    profile: Path, url: str, user: str, crm: AnyCrm, person: Person | None, sync: SyncDesk, clock: Clock
 ) -> Workplace | None:
     """The workplace of an agent at a CRM: each pair has a replica file of its own, so that no outbox changes hands."""
     from app.storage.database import Database
@@ -318,6 +322,7 @@ def _open(
             return None
     else:
         store.keep_person(person)
+    crm.attach(store)
     return Workplace(
         person=person,
         crm=crm,

@@ -1,15 +1,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The phone's two ends put together: the account of the settings goes to it, what it reports goes to the services."""
+"""Parts that know nothing of each other put together: settings and phone, phone and services, settings and CRM."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.config import enquiry
 from app.config.settings import Settings
 from app.domain.call import Call, CallEvent
 from app.domain.enquiry import EnquiryForm
+from app.domain.errors import ProfileError
+from app.domain.people import SignInForm
 from app.services.calls import Calls
 from app.services.line import Line, LineAccount
 from app.services.queue_switch import QueueSwitch
@@ -32,6 +35,9 @@ from app.telephony.port import (
     TransferProgress,
     TurnedAway,
 )
+
+if TYPE_CHECKING:
+    from app.crm.profile import SiteProfile
 
 _STEPS = {
     Progress.RINGING: CallEvent.RINGING,
@@ -95,6 +101,34 @@ class PhoneReports:
                     lost, self._lost = self._lost, None
                     self.calls.engine_restarted(lost)
                 self.line.calls_changed()
+
+
+class Site:
+    """The site's CRM profile, read again when its file or the setting changes."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._read: tuple[tuple[str, int], SiteProfile] | None = None
+
+    def profile(self) -> SiteProfile | None:
+        """The profile; ``None`` where the site's CRM is the hub. Raises :class:`ProfileError`."""
+        if not self._settings.crm_profile:
+            return None
+        path = Path(self._settings.crm_profile)
+        try:
+            stamp = str(path), path.stat().st_mtime_ns
+        except (OSError, ValueError) as error:
+            raise ProfileError(0, "unreadable", detail=type(error).__name__) from None
+        if self._read is None or self._read[0] != stamp:
+            from app.crm import profile
+
+            self._read = stamp, profile.load(path)
+        return self._read[1]
+
+    def sign_in(self) -> SignInForm | None:
+        """What a sign-in at this site asks for; ``None`` at a hub. Raises :class:`ProfileError`."""
+        found = self.profile()
+        return SignInForm(found.name, found.url, found.sign_in, found.system) if found is not None else None
 
 
 def line_account(settings: Settings) -> LineAccount:

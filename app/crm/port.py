@@ -98,7 +98,9 @@ class Pushed:
 
 
 class Crm(Protocol):
-    """A CRM as the desk uses it."""
+    """A CRM as the desk uses it. ``token`` is the secret of the sign-in."""
+
+    token: str
 
     async def sign_in(self, user: str, password: str) -> Session: ...
 

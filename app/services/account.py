@@ -8,8 +8,8 @@ import contextlib
 from collections.abc import Callable
 from typing import Protocol
 
-from app.domain.errors import CallRefused, CrmError
-from app.domain.people import Person
+from app.domain.errors import CallRefused, CrmError, ProfileError
+from app.domain.people import Person, SignInForm
 from app.services.agents import AgentDesk
 from app.services.calls import Calls
 from app.services.directory import Directory
@@ -40,7 +40,11 @@ class Account:
         directory: Directory,
         sync: SyncDesk,
         emit: Emit,
+        site: Callable[[], SignInForm | None] = lambda: None,
     ) -> None:
+        """``site`` is what the site's CRM profile says of signing in, ``None`` where it has none; it may raise
+        :class:`ProfileError`, as may ``connect``."""
+        self.site = site
         self._place, self._connect, self._open_workplace = place, connect, open_workplace
         self._secrets, self._remember = secrets, remember
         self._calls, self._agent, self._directory, self._emit = calls, agent, directory, emit
@@ -57,8 +61,9 @@ class Account:
     async def sign_in(self, url: str, user: str, password: str, remember: bool = True) -> Person:
         """Sign in at a CRM; ``remember`` keeps the token in the credential store for the next start.
 
-        Raises :class:`CrmError`: ``SIGN_IN`` for a wrong password, ``UNREACHABLE``, ``NOT_UNDERSTOOD``; and
-        ``CallRefused`` (``busy_line``) when it is somebody else's sign-in and a call is on."""
+        Raises :class:`CrmError`: ``SIGN_IN`` for a wrong password, ``UNREACHABLE``, ``NOT_UNDERSTOOD``; ``ProfileError`` where
+        the site's profile cannot be used; and ``CallRefused`` (``busy_line``) when it is somebody else's sign-in and a call
+        is on."""
         async with self._changing:
             return await self._sign_in(url.strip().rstrip("/"), user, password, remember)
 
@@ -105,7 +110,10 @@ class Account:
         token = await asyncio.to_thread(self._secrets.get, secret_name(url, user))
         if not token:
             return None
-        crm = self._connect(url, token)
+        try:
+            crm = self._connect(url, token)
+        except ProfileError:
+            return None  # the sign-in that is asked for now says what is wrong with it
         opened = self._open_workplace(url, user, crm, None)
         if opened is None:
             await crm.aclose()

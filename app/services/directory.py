@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from app.domain.callback import Callback
 from app.domain.errors import CrmError
 from app.domain.number import Number
 from app.domain.people import CatalogueEntry, CatalogueKind, Contact, Person
@@ -16,7 +17,7 @@ from app.services.place import Emit, Place
 @dataclass(frozen=True, slots=True)
 class Found:
     """Who was found: colleagues, who can be called where their ``extension`` is known, and the CRM's contacts; ``crm_asked`` is
-    false when it could not be asked."""
+    false when it could not be asked: the contacts are then those of the desk's own index."""
 
     people: tuple[Person, ...] = ()
     contacts: tuple[Contact, ...] = ()
@@ -79,8 +80,13 @@ class Directory:
         at_home = not at or at.partition(":")[0].lower() == host.lower()
         return at_home and dialled in filter(None, (user, me.extension if me is not None else ""))
 
+    def callback_url(self, callback: Callback) -> str | None:
+        """Where the callback's record opens in the CRM's own pages; ``None`` where there is no such page."""
+        return self._place.current.crm.callback_url(callback) if self._place.current is not None else None
+
     async def search(self, text: str) -> Found:
-        """Colleagues (without the agent) whose name, id or extension holds the text, and the CRM's contacts (row D1)."""
+        """Colleagues (without the agent) whose name, id or extension holds the text, and the CRM's contacts (row D1);
+        of these the desk's own index tells what it knows while the CRM cannot be asked."""
         sought, me = text.strip().casefold(), self._place.person
         if not sought:
             return Found()
@@ -94,15 +100,28 @@ class Directory:
         try:
             contacts = await self._place().crm.find_contacts(text=text.strip())
         except CrmError:
-            return Found(people, (), False)
+            return Found(people, self._indexed(text), False)
         return Found(people, contacts, True)
 
-    async def contact_for(self, number: Number) -> Contact | None:
-        """The contact of a number, when the CRM can be asked and knows exactly one."""
-        if self._place.current is None:
-            return None
+    def _indexed(self, text: str) -> tuple[Contact, ...]:
+        place = self._place.current  # the agent may have signed out meanwhile
+        return place.store.search_contacts(text) if place is not None else ()
+
+    async def contacts_for(self, number: Number) -> tuple[Contact, ...]:
+        """Everybody the CRM knows with this number. The desk's own index is asked first, also without a network; then, where that
+        does not hold all contacts, the CRM."""
+        place = self._place.current
+        if place is None or not number.key:
+            return ()
+        found = place.store.contacts_of(number)
+        if found or place.store.contacts_whole():
+            return found
         try:
-            found = await self._place().crm.find_contacts(number=number)
+            return await place.crm.find_contacts(number=number)
         except CrmError:
-            return None
+            return ()
+
+    async def contact_for(self, number: Number) -> Contact | None:
+        """The contact of a number, when there is exactly one."""
+        found = await self.contacts_for(number)
         return found[0] if len(found) == 1 else None
