@@ -6,6 +6,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, cast
 
+from app.crm.hub import HubCrm
 from app.domain.people import Person
 from app.main import _open
 from app.services.clock import Clock
@@ -13,7 +14,7 @@ from app.services.clock import Clock
 
 def test_a_damaged_replica_is_kept_aside_and_the_agent_gets_in(tmp_path: Path) -> None:
     nothing = cast(Any, None)
-    arguments = (tmp_path, "http://hub", "ann", nothing, Person("ann", "Ann"), nothing, Clock())
+    arguments = (tmp_path, "http://hub", "ann", HubCrm("http://hub"), Person("ann", "Ann"), nothing, Clock())
     first = _open(*arguments)
     assert first is not None
     first.close()
