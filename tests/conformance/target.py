@@ -54,7 +54,7 @@ class Target(Protocol):
     queue: str | None
     """A queue that callbacks of this system may be given."""
     region: str
-    """ISO 3166 code of the country whose numbers are written without a country code."""
+    """ISO 3166 code of the country whose numbers are written without a country code: ``RU`` for every target."""
 
     @property
     def url(self) -> str:
