@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any, TypeVar
 
 from app.crm.http import TIMEOUT, Http
-from app.crm.port import Capabilities, Known, Page, Pushed, Session
+from app.crm.port import Capabilities, ContactPage, Known, Page, Pushed, Session
 from app.domain import record
 from app.domain.abilities import (
     Abilities,
@@ -120,6 +120,7 @@ class HubCrm:
                 answer["next"],
                 answer["more"],
                 answer["reset"],
+                total=answer.get("total"),
             )
         )
 
@@ -215,6 +216,17 @@ class HubCrm:
         else:
             answer = await self._send("GET", "/contacts", text=text)
         return _read(lambda: tuple(record.to_contact(item) for item in answer["items"]))
+
+    async def contacts(self, since: str | None) -> ContactPage:
+        answer = await self._send("GET", "/contacts/changes", since=since, limit=PAGE)
+        return _read(
+            lambda: ContactPage(
+                tuple(record.to_contact(item) for item in answer["items"]),
+                answer["next"],
+                answer["more"],
+                answer["reset"],
+            )
+        )
 
     async def people(self) -> tuple[Person, ...]:
         answer = await self._send("GET", "/people")
