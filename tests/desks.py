@@ -181,12 +181,13 @@ class Desk:
 
     def _open(self, url: str, user: str, crm: Any, person: Person | None) -> Workplace | None:
         database = Database(self.folder / f"{user}.sqlite3")
-        store = Replica(database)
+        store = Replica(database, self.clock.now)
         person = person or store.person()
         if person is None:
             database.close()
             return None
         store.keep_person(person)
+        crm.attach(store)
         self.database = database
         return Workplace(
             person=person,

@@ -13,6 +13,9 @@ from app.domain import record
 from app.domain.callback import EDITABLE, Callback, Clash, merged
 
 Fields = dict[str, list[Any]]
+ASKED = frozenset(EDITABLE) - {"owner", "owner_until"}
+"""Fields of which the agent chooses where both sides changed them, and both values are kept until then. Whose callback it is the
+CRM decides: theirs stands, and the agent is told."""
 
 
 def differences(old: Callback, new: Callback) -> Fields:
@@ -28,6 +31,12 @@ def with_fields(callback: Callback, fields: Fields, *, old: bool = False) -> Cal
     return replace(callback, **{name: getattr(said, name) for name in fields})
 
 
+def clashes(start: Callback, fields: Fields) -> tuple[Clash, ...]:
+    """What a kept edit would change in a record, as clashes with it."""
+    mine = with_fields(start, fields)
+    return tuple(Clash(name, getattr(mine, name), getattr(start, name)) for name in EDITABLE if name in fields)
+
+
 def rebased(fields: Fields, current: Callback) -> tuple[Callback, Fields, tuple[Clash, ...]]:
     """An edit on top of a newer record: the result, what is left of the edit to be sent, and the clashes.
 
@@ -37,6 +46,6 @@ def rebased(fields: Fields, current: Callback) -> tuple[Callback, Fields, tuple[
     if not current.open:
         return current, fields, ()
     old, new = with_fields(current, fields, old=True), with_fields(current, fields)
-    result, clashes = merged(old, new, current)
-    settled = {clash.field for clash in clashes} | {n for n in fields if getattr(new, n) == getattr(current, n)}
-    return result, {name: pair for name, pair in fields.items() if name not in settled}, clashes
+    result, found = merged(old, new, current)
+    settled = {clash.field for clash in found} | {n for n in fields if getattr(new, n) == getattr(current, n)}
+    return result, {name: pair for name, pair in fields.items() if name not in settled}, found

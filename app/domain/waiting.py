@@ -27,7 +27,7 @@ class SendState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class WaitingChange:
-    """One change. ``kind`` is the outbox's (create, edit, attempt, close, release, call, spell); ``subject`` the callback's or
+    """One change. ``kind`` is the outbox's (create, edit, attempt, close, call); ``subject`` the callback's or
     call's id, ``customer`` and ``number`` whom it is about (empty where not known). Instants are UTC."""
 
     seq: int
@@ -38,7 +38,7 @@ class WaitingChange:
     state: SendState
     created_at: datetime
     tries: int = 0
-    """How often it was sent in vain."""
+    """How often it was sent in vain while the CRM was there."""
     next_try: datetime | None = None
     problem: DomainError | None = None
     """What the CRM said last."""

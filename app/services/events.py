@@ -14,6 +14,7 @@ from app.domain.errors import CrmErrorKind, DomainError
 from app.domain.number import Number
 from app.domain.people import Person
 from app.domain.sound import Sound
+from app.domain.waiting import Progress
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,13 +142,18 @@ class Connection(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SyncStatus:
-    """``waiting`` changes have not reached the CRM yet; ``refused`` ones it said no to; ``at`` is the last success (UTC)."""
+    """``waiting`` changes have not reached the CRM yet; ``refused`` ones it said no to, or never answered; of ``conflicts`` the
+    agent chooses; ``at`` is the last success (UTC). ``progress`` tells how far a long exchange is; ``None`` while none runs.
+    ``weak``: this CRM cannot rule out that two agents claim the same callback."""
 
     connection: Connection
     waiting: int = 0
     refused: int = 0
     at: datetime | None = None
     problem: CrmErrorKind | None = None
+    progress: Progress | None = None
+    conflicts: int = 0
+    weak: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,10 +165,13 @@ class CallbacksChanged:
 
 @dataclass(frozen=True, slots=True)
 class ClashFound:
-    """Both this desk and somebody else changed the same fields; theirs stand, mine are in the trail."""
+    """Both this desk and somebody else changed the same fields, and theirs are shown. With a ``seq`` mine are kept under it in
+    the outbox until the agent has chosen (:meth:`app.services.syncing.SyncDesk.resolve`); without one there is nothing to
+    choose: theirs stand."""
 
     callback: Callback
     clashes: tuple[Clash, ...]
+    seq: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

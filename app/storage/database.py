@@ -90,6 +90,64 @@ MIGRATIONS: tuple[str, ...] = (
     CREATE TABLE spells (id TEXT PRIMARY KEY, doc TEXT NOT NULL, since TEXT NOT NULL, ended INTEGER NOT NULL);
     CREATE INDEX spells_running ON spells (since) WHERE NOT ended;
     """,
+    """
+    ALTER TABLE callbacks ADD COLUMN remote TEXT NOT NULL DEFAULT '';         -- the record's own key at the CRM
+    ALTER TABLE callbacks ADD COLUMN version INTEGER NOT NULL DEFAULT 0;      -- of the base
+    ALTER TABLE callbacks ADD COLUMN over INTEGER NOT NULL DEFAULT 0;         -- the base is closed
+    ALTER TABLE callbacks ADD COLUMN generation INTEGER NOT NULL DEFAULT 0;   -- how often the feed had begun when it was told
+    ALTER TABLE callbacks ADD COLUMN gone INTEGER NOT NULL DEFAULT 0;         -- the CRM has it no longer; a change waits
+    UPDATE callbacks SET version = json_extract(base, '$.version'), over = json_extract(base, '$.outcome') IS NOT NULL
+        WHERE base IS NOT NULL;
+    CREATE UNIQUE INDEX callbacks_remote ON callbacks (remote) WHERE remote <> '';
+    CREATE INDEX callbacks_gone ON callbacks (gone) WHERE gone;
+    ALTER TABLE outbox RENAME TO outbox_before;
+    DROP INDEX outbox_subject;
+    DROP INDEX outbox_lane;
+    CREATE TABLE outbox (
+        seq INTEGER PRIMARY KEY AUTOINCREMENT,
+        change TEXT NOT NULL UNIQUE,  -- the change's id, made here: the CRM knows a repeated write by it
+        subject TEXT NOT NULL,        -- the callback or call it belongs to: sent in order per subject …
+        lane TEXT NOT NULL,           -- … and per person: a new promise follows the end of the old one
+        kind TEXT NOT NULL,
+        payload TEXT NOT NULL,
+        created_at TEXT NOT NULL,
+        not_before TEXT,              -- an undo is possible until then
+        state TEXT NOT NULL DEFAULT 'queued',  -- queued, sent, unknown, conflict, dead; what is done is deleted
+        tries INTEGER NOT NULL DEFAULT 0,      -- how often it was sent in vain
+        tried_at TEXT,                -- when it was sent last; a clock that shows less was set back
+        next_try TEXT,
+        problem TEXT                  -- what the CRM said last: kind, code, status, detail
+    );
+    INSERT INTO outbox (seq, change, subject, lane, kind, payload, created_at, not_before, state, problem) SELECT
+        seq, change, subject, lane, kind, payload, created_at, not_before,
+        CASE WHEN refused IS NOT NULL THEN 'dead' WHEN tries > 0 THEN 'unknown' ELSE 'queued' END,
+        CASE WHEN refused IS NOT NULL THEN json_object('kind', 'refused', 'code', refused) END FROM outbox_before;
+    DROP TABLE outbox_before;
+    CREATE INDEX outbox_subject ON outbox (subject, seq);
+    CREATE INDEX outbox_lane ON outbox (lane, seq);
+    CREATE TABLE contacts (
+        row INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        doc TEXT NOT NULL,
+        search TEXT NOT NULL,         -- name, company and numbers, folded; also the order
+        generation INTEGER NOT NULL
+    );
+    CREATE TABLE contact_numbers (number TEXT NOT NULL, contact INTEGER NOT NULL, PRIMARY KEY (number, contact))
+        WITHOUT ROWID;
+    CREATE INDEX contact_numbers_contact ON contact_numbers (contact);
+    CREATE VIRTUAL TABLE contacts_text USING fts5(search, content='contacts', content_rowid='row', tokenize='trigram');
+    CREATE TRIGGER contacts_added AFTER INSERT ON contacts BEGIN
+        INSERT INTO contacts_text (rowid, search) VALUES (new.row, new.search);
+    END;
+    CREATE TRIGGER contacts_removed AFTER DELETE ON contacts BEGIN
+        INSERT INTO contacts_text (contacts_text, rowid, search) VALUES ('delete', old.row, old.search);
+        DELETE FROM contact_numbers WHERE contact = old.row;
+    END;
+    CREATE TRIGGER contacts_changed AFTER UPDATE OF search ON contacts WHEN old.search <> new.search BEGIN
+        INSERT INTO contacts_text (contacts_text, rowid, search) VALUES ('delete', old.row, old.search);
+        INSERT INTO contacts_text (rowid, search) VALUES (new.row, new.search);
+    END;
+    """,
 )
 
 

@@ -5,46 +5,79 @@ Kinds and payloads (plain data of :mod:`app.domain.record`):
 
 ========  ===========================================================================
 create    ``{"callback": record}``
-edit      ``{"fields": {name: [old, new]}}``, the values in their record form
+edit      ``{"fields": {name: [old, new]}}``, the values in their record form; in conflict also ``"theirs": {name: value}``
 attempt   ``{"attempt": record, "token": claim token or ""}``
 close     ``{"outcome": record, "token": claim token or ""}``
 release   ``{"token": claim token}``, sent only where the CRM may know the claim
 call      the call's record (the subject is the call); once more when its rating or enquiry comes after its end
 spell     the record of a stay in a state (the subject is the spell, the lane its person)
 ========  ===========================================================================
+
+States (:class:`app.domain.waiting.SendState`): ``queued`` → ``sent`` (marked before it leaves, so that a desk that is killed knows
+that the CRM may have it) → gone, or ``unknown`` (no answer came; sent again with the same id), ``dead``. What is dead or in
+conflict holds nothing back: what follows it in its lane goes on.
 """
 
 from __future__ import annotations
 
 import json
 import sqlite3
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from app.domain import record
+from app.domain.errors import CrmError, CrmErrorKind
 from app.domain.ids import new_id
+from app.domain.waiting import SendState
 from app.storage.database import Database
+
+_WAITING = "('queued', 'sent', 'unknown')"
+_HOUSEKEEPING = "('release', 'spell')"
+_ENTRY = "seq, change, subject, kind, payload, tries, state"
+_GIVEN_UP = ("unreachable", "throttled", "not_understood")
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A change that waits. ``change`` is its id; ``tries`` how often it was sent and its fate is not known."""
+    """A change that waits. ``change`` is its id; ``tries`` how often it was sent in vain; ``state`` where it stood when read."""
 
     seq: int
     change: str
     subject: str
     kind: str
     payload: dict[str, Any]
-    tries: int
+    tries: int = 0
+    state: SendState = SendState.QUEUED
+
+
+def _entry(row: tuple[Any, ...]) -> Entry:
+    seq, change, subject, kind, payload, tries, state = row
+    return Entry(seq, change, subject, kind, json.loads(payload), tries, SendState(state))
+
+
+def problem_text(error: CrmError) -> str:
+    """What the CRM said, as it is kept."""
+    kept = {"kind": error.kind.value, "code": error.code, "status": error.status, "detail": error.detail}
+    return json.dumps(kept, ensure_ascii=False)
+
+
+def to_problem(text: str | None) -> CrmError | None:
+    """What the CRM said, as it was kept."""
+    if text is None:
+        return None
+    kept = json.loads(text)
+    return CrmError(CrmErrorKind(kept["kind"]), kept["code"], kept.get("status", 0), detail=kept.get("detail", ""))
 
 
 class Outbox:
-    """Engine's thread only."""
+    """Engine's thread only. ``now`` is the desk's clock."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
         self._database = database
         self._connection = database.connection
+        self._now = now
 
     def add(
         self,
@@ -55,63 +88,175 @@ class Outbox:
         payload: dict[str, Any],
         *,
         not_before: datetime | None = None,
+        state: SendState = SendState.QUEUED,
     ) -> str:
         """Queue a change inside a running transaction; returns its id."""
         change = new_id()
         connection.execute(
-            "INSERT INTO outbox (change, subject, lane, kind, payload, created_at, not_before)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO outbox (change, subject, lane, kind, payload, created_at, not_before, state)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 change,
                 subject,
                 lane,
                 kind,
                 json.dumps(payload, ensure_ascii=False),
-                record.instant(datetime.now(UTC)),
+                record.instant(self._now()),
                 record.instant(not_before) if not_before else None,
+                state.value,
             ),
         )
         return change
 
-    def ready(self, now: datetime, limit: int = 50) -> list[Entry]:
-        """What may be sent now: the first waiting change of each callback and person, unless its undo time still runs."""
-        rows = self._connection.execute(
-            "SELECT seq, change, subject, kind, payload, tries FROM outbox AS o WHERE refused IS NULL"
-            " AND (not_before IS NULL OR not_before <= ?)"
-            " AND NOT EXISTS (SELECT 1 FROM outbox AS e WHERE e.seq < o.seq AND e.refused IS NULL"
-            " AND (e.subject = o.subject OR e.lane = o.lane)) ORDER BY seq LIMIT ?",
-            (record.instant(now), limit),
-        )
-        return [
-            Entry(seq, change, subject, kind, json.loads(p), tries) for seq, change, subject, kind, p, tries in rows
-        ]
+    # --- sending
 
-    def next_time(self) -> datetime | None:
-        """When the earliest undo time ends."""
-        row = self._connection.execute("SELECT min(not_before) FROM outbox WHERE refused IS NULL").fetchone()
+    def ready(self, now: datetime, limit: int = 50) -> list[Entry]:
+        """What may be sent now: the first waiting change of each callback and person, unless it is on its way, its undo time
+        runs, or it was sent in vain and its time has not come. A clock that shows less than when it was sent last was set
+        back: its time cannot be told by it, so it has come."""
+        rows = self._connection.execute(
+            f"SELECT {_ENTRY} FROM outbox AS o WHERE state IN ('queued', 'unknown')"
+            " AND (not_before IS NULL OR not_before <= :now)"
+            " AND (next_try IS NULL OR next_try <= :now OR tried_at > :now)"
+            f" AND NOT EXISTS (SELECT 1 FROM outbox AS e WHERE e.subject = o.subject AND e.seq < o.seq AND e.state IN {_WAITING})"
+            f" AND NOT EXISTS (SELECT 1 FROM outbox AS e WHERE e.lane = o.lane AND e.seq < o.seq AND e.state IN {_WAITING})"
+            " ORDER BY seq LIMIT :limit",
+            {"now": record.instant(now), "limit": limit},
+        )
+        return [_entry(row) for row in rows]
+
+    def take(self, now: datetime, limit: int) -> list[Entry]:
+        """What is sent now: :meth:`ready`, marked as sent in the same transaction."""
+        found = self.ready(now, limit)
+        if found:
+            with self._database.writing() as connection:
+                connection.executemany(
+                    "UPDATE outbox SET state = 'sent', tried_at = ? WHERE seq = ?",
+                    [(record.instant(now), entry.seq) for entry in found],
+                )
+        return found
+
+    def recover(self, now: datetime, wait: float) -> None:
+        """At the start: what was on its way when the program ended may be at the CRM. ``wait`` seconds are left to a CRM that
+        may still be busy with it. What was given up because no answer ever came is tried once more."""
+        later = record.instant(now + timedelta(seconds=wait)) if wait else None
+        with self._database.writing() as connection:
+            connection.execute(
+                "UPDATE outbox SET state = 'unknown', tried_at = ?, next_try = ? WHERE state = 'sent'",
+                (record.instant(now), later),
+            )
+            connection.execute(
+                "UPDATE outbox SET state = 'unknown', next_try = NULL WHERE state = 'dead'"
+                " AND json_extract(problem, '$.kind') IN (?, ?, ?)",
+                _GIVEN_UP,
+            )
+
+    def next_time(self, now: datetime) -> datetime | None:
+        """When the next undo time or wait ends; ``None`` when nothing waits for a time."""
+        row = self._connection.execute(
+            "SELECT min(CASE WHEN not_before > :now THEN not_before ELSE next_try END) FROM outbox"
+            " WHERE state IN ('queued', 'unknown') AND (not_before > :now OR next_try > :now)",
+            {"now": record.instant(now)},
+        ).fetchone()
         return record.from_instant(row[0]) if row[0] else None
+
+    def tried(
+        self, entry: Entry, problem: CrmError | None = None, now: datetime | None = None, wait: float = 0.0
+    ) -> None:
+        """It was sent and nobody answered: the CRM may have it. Not counted: the CRM, or the line to it, was away. ``wait`` seconds
+        from ``now`` are left to a CRM that may still be busy with it."""
+        later = now + timedelta(seconds=wait) if now is not None and wait else None
+        self._stands(entry, SendState.UNKNOWN, problem, later)
+
+    def not_sent(self, entry: Entry, problem: CrmError | None = None) -> None:
+        """It never reached the CRM: it stands where it stood."""
+        state = SendState.UNKNOWN if entry.state is SendState.UNKNOWN else SendState.QUEUED
+        self._stands(entry, state, problem, None)
+
+    def _stands(self, entry: Entry, state: SendState, problem: CrmError | None, later: datetime | None) -> None:
+        with self._database.writing() as connection:
+            connection.execute(
+                "UPDATE outbox SET state = ?, next_try = ?, problem = ifnull(?, problem) WHERE seq = ?",
+                (
+                    state.value,
+                    record.instant(later) if later else None,
+                    problem_text(problem) if problem else None,
+                    entry.seq,
+                ),
+            )
+
+    def in_vain(self, entry: Entry, problem: CrmError, now: datetime, wait: float) -> None:
+        """The CRM is there and did not answer this one: again after ``wait`` seconds."""
+        with self._database.writing() as connection:
+            connection.execute(
+                "UPDATE outbox SET state = 'unknown', tries = tries + 1, tried_at = ?, next_try = ?, problem = ? WHERE seq = ?",
+                (
+                    record.instant(now),
+                    record.instant(now + timedelta(seconds=wait)),
+                    problem_text(problem),
+                    entry.seq,
+                ),
+            )
+
+    def done(self, entry: Entry) -> None:
+        """The CRM has it."""
+        with self._database.writing() as connection:
+            connection.execute("DELETE FROM outbox WHERE seq = ?", (entry.seq,))
+
+    def refuse(self, entry: Entry, problem: CrmError) -> None:
+        """The CRM said no for good, or never answered; kept for the agent to see."""
+        with self._database.writing() as connection:
+            connection.execute(
+                "UPDATE outbox SET state = 'dead', next_try = NULL, problem = ? WHERE seq = ?",
+                (problem_text(problem), entry.seq),
+            )
+
+    def retry(self, seq: int) -> bool:
+        """Send a dead change again, or one that waits for its time now; False when there is none such."""
+        return self._again("seq = ?", seq) > 0
+
+    def retry_refused(self) -> int:
+        """Let everything dead be sent again, and what waits for its time now; returns how many."""
+        return self._again("?", True)
+
+    def _again(self, which: str, value: object) -> int:
+        with self._database.writing() as connection:
+            # What never got an answer may be at the CRM; what was refused is not.
+            revived = connection.execute(
+                "UPDATE outbox SET tries = 0, next_try = NULL, state = CASE WHEN state <> 'dead' THEN state"
+                f" WHEN json_extract(problem, '$.kind') IN {_GIVEN_UP} THEN 'unknown' ELSE 'queued' END"
+                f" WHERE {which} AND (state = 'dead' OR (state IN ('queued', 'unknown') AND next_try IS NOT NULL))",
+                (value,),
+            )
+            return revived.rowcount
+
+    # --- what waits
 
     def waiting(self, subject: str) -> list[Entry]:
         """The changes of this callback or call that wait, in order."""
         rows = self._connection.execute(
-            "SELECT seq, change, subject, kind, payload, tries FROM outbox WHERE subject = ? AND refused IS NULL"
-            " ORDER BY seq",
-            (subject,),
+            f"SELECT {_ENTRY} FROM outbox WHERE subject = ? AND state IN {_WAITING} ORDER BY seq", (subject,)
         )
-        return [Entry(seq, change, one, kind, json.loads(p), tries) for seq, change, one, kind, p, tries in rows]
+        return [_entry(row) for row in rows]
 
     def waiting_for(self, subject: str, kind: str | None = None) -> bool:
         """Whether a change of this callback or call waits (of one kind)."""
         row = self._connection.execute(
-            "SELECT 1 FROM outbox WHERE subject = ? AND refused IS NULL AND kind = ifnull(?, kind) LIMIT 1",
+            f"SELECT 1 FROM outbox WHERE subject = ? AND state IN {_WAITING} AND kind = ifnull(?, kind) LIMIT 1",
             (subject, kind),
         ).fetchone()
         return row is not None
 
+    def subjects(self) -> set[str]:
+        """The callbacks and calls of which something waits, is in conflict, or is dead."""
+        return {row[0] for row in self._connection.execute("SELECT DISTINCT subject FROM outbox")}
+
     def unsure(self, subject: str) -> bool:
         """Whether a change of it was sent whose fate is not known: the CRM may have it."""
         row = self._connection.execute(
-            "SELECT 1 FROM outbox WHERE subject = ? AND tries > 0 LIMIT 1", (subject,)
+            "SELECT 1 FROM outbox WHERE subject = ? AND (state IN ('sent', 'unknown') OR (state = 'dead'"
+            f" AND json_extract(problem, '$.kind') IN {_GIVEN_UP})) LIMIT 1",
+            (subject,),
         ).fetchone()
         return row is not None
 
@@ -123,44 +268,56 @@ class Outbox:
         return dict(json.loads(row[0])["callback"]) if row else None
 
     def counts(self) -> tuple[int, int]:
-        """How many changes wait, and how many were refused. A ``release`` or a ``spell`` is housekeeping, made by no step
+        """How many changes wait, and how many are dead. A ``release`` or a ``spell`` is housekeeping, made by no step
         of the agent's, and does not count."""
         row = self._connection.execute(
-            "SELECT count(*) FILTER (WHERE refused IS NULL), count(*) FILTER (WHERE refused IS NOT NULL)"
-            " FROM outbox WHERE kind NOT IN ('release', 'spell')"
+            f"SELECT count(*) FILTER (WHERE state IN {_WAITING}), count(*) FILTER (WHERE state = 'dead')"
+            f" FROM outbox WHERE kind NOT IN {_HOUSEKEEPING}"
         ).fetchone()
         return row[0], row[1]
 
-    def tried(self, entry: Entry) -> None:
-        """Count a send whose fate is not known."""
-        with self._database.writing() as connection:
-            connection.execute("UPDATE outbox SET tries = tries + 1 WHERE seq = ?", (entry.seq,))
+    def conflicts(self) -> int:
+        """How many callbacks wait for the agent to choose."""
+        row = self._connection.execute("SELECT count(*) FROM outbox WHERE state = 'conflict'").fetchone()
+        return int(row[0])
 
-    def not_sent(self, entry: Entry) -> None:
-        """Take the last :meth:`tried` back: it never left this desk."""
-        with self._database.writing() as connection:
-            connection.execute("UPDATE outbox SET tries = max(tries - 1, 0) WHERE seq = ?", (entry.seq,))
+    def conflict(self, subject: str) -> Entry | None:
+        """The change of this callback that is in conflict; there is one at most."""
+        row = self._connection.execute(
+            f"SELECT {_ENTRY} FROM outbox WHERE subject = ? AND state = 'conflict'", (subject,)
+        ).fetchone()
+        return _entry(row) if row else None
 
-    def done(self, entry: Entry) -> None:
-        """The CRM has it."""
-        with self._database.writing() as connection:
-            connection.execute("DELETE FROM outbox WHERE seq = ?", (entry.seq,))
+    def get(self, seq: int) -> Entry | None:
+        """A change by its place."""
+        row = self._connection.execute(f"SELECT {_ENTRY} FROM outbox WHERE seq = ?", (seq,)).fetchone()
+        return _entry(row) if row else None
 
-    def refuse(self, entry: Entry, code: str) -> None:
-        """The CRM said no for good, so its fate is known; kept for the agent to see."""
-        with self._database.writing() as connection:
-            connection.execute("UPDATE outbox SET refused = ?, tries = 0 WHERE seq = ?", (code, entry.seq))
+    def rows(self) -> list[tuple[Entry, datetime, datetime | None, CrmError | None]]:
+        """All that the agent did and the CRM has not, in order: each with when it was made, its next try, and the last problem.
+        Housekeeping is left out, as in :meth:`counts`."""
+        rows = self._connection.execute(
+            f"SELECT {_ENTRY}, created_at, problem, not_before, next_try FROM outbox WHERE kind NOT IN {_HOUSEKEEPING}"
+            " ORDER BY seq"
+        )
+        return [
+            (
+                _entry(row[:7]),
+                record.from_instant(row[7]),
+                record.from_instant(max(filter(None, row[9:]))) if any(row[9:]) else None,
+                to_problem(row[8]),
+            )
+            for row in rows
+        ]
 
-    def retry_refused(self) -> int:
-        """Let refused changes be sent again; returns how many."""
-        with self._database.writing() as connection:
-            return connection.execute("UPDATE outbox SET refused = NULL WHERE refused IS NOT NULL").rowcount
+    # --- changing what waits
 
     def rewrite(self, entry: Entry, kind: str, payload: dict[str, Any]) -> None:
         """Turn a waiting change into another one (a create that became an edit); a new change id."""
         with self._database.writing() as connection:
             connection.execute(
-                "UPDATE outbox SET kind = ?, payload = ?, change = ?, tries = 0 WHERE seq = ?",
+                "UPDATE outbox SET kind = ?, payload = ?, change = ?, state = 'queued', tries = 0, next_try = NULL,"
+                " problem = NULL WHERE seq = ?",
                 (kind, json.dumps(payload, ensure_ascii=False), new_id(), entry.seq),
             )
 
@@ -170,6 +327,11 @@ class Outbox:
             connection.execute(
                 "UPDATE outbox SET payload = ? WHERE seq = ?", (json.dumps(payload, ensure_ascii=False), entry.seq)
             )
+
+    def again(self, entry: Entry) -> None:
+        """It was answered, and is to be sent once more as it is now."""
+        with self._database.writing() as connection:
+            connection.execute("UPDATE outbox SET state = 'queued' WHERE seq = ?", (entry.seq,))
 
     def withdraw(self, subject: str, kind: str, now: datetime) -> bool:
         """Take back a change whose undo time still runs; False when it is too late."""
@@ -183,4 +345,4 @@ class Outbox:
     def drop_refused(self, subject: str) -> None:
         """Forget what the CRM refused of it: something else is sent instead."""
         with self._database.writing() as connection:
-            connection.execute("DELETE FROM outbox WHERE subject = ? AND refused IS NOT NULL", (subject,))
+            connection.execute("DELETE FROM outbox WHERE subject = ? AND state = 'dead'", (subject,))

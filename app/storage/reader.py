@@ -46,7 +46,8 @@ _ROW = (
     f"id, {STATUS}, due, wall, zone, customer, number, reason, priority, owner,"
     " CASE WHEN claim_until > :now THEN holder END, tries, max_attempts, last_result, disposition, note, origin,"
     " created_at, created_by, closed_at, closed_by, hidden_until,"
-    " EXISTS (SELECT 1 FROM outbox WHERE subject = callbacks.id AND refused IS NULL)"
+    " EXISTS (SELECT 1 FROM outbox WHERE subject = callbacks.id"
+    " AND state IN ('queued', 'sent', 'unknown'))"
 )
 _CHUNK = 500
 _KEYS_KEPT = 50_000

@@ -5,20 +5,21 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager, suppress
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from app.domain import pending, record
 from app.domain.call import Call
 from app.domain.callback import Callback, Claim, Clash, closed, released, status, with_attempt
-from app.domain.errors import NotClaimed
+from app.domain.errors import ClosedIsFinal, DomainError, NotClaimed
 from app.domain.number import Number, written_forms
-from app.domain.people import CatalogueEntry, Person
+from app.domain.people import CatalogueEntry, Contact, Person
 from app.domain.spell import Spell
-from app.storage import call_list
+from app.domain.waiting import SendState, WaitingChange
+from app.storage import call_list, contacts
 from app.storage.database import Database
 from app.storage.outbox import Entry, Outbox
 
@@ -27,13 +28,29 @@ def _dump(value: record.Record) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
+def _upsert(*names: str) -> str:
+    updates = ", ".join(f"{name} = excluded.{name}" for name in names if name != "id")
+    marks = ", ".join(f":{name}" for name in names)
+    return f"INSERT INTO callbacks ({', '.join(names)}) VALUES ({marks}) ON CONFLICT (id) DO UPDATE SET {updates}"
+
+
+_COLUMNS = (
+    "id doc remote due overdue wall zone customer number queue reason note search priority owner owner_until ended"
+    " disposition closed_at closed_by holder claim_until expires_at hidden_until tries max_attempts last_result origin"
+    " created_at created_by"
+).split()
+_PUT = _upsert(*_COLUMNS)
+_PUT_BASE = _upsert(*_COLUMNS, "base", "version", "over", "generation", "gone")
+
+
 class Replica:
     """Reads and writes on the engine's thread. What changes a callback here and waits for the CRM goes through ``change``."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+        """``now`` is the desk's clock, by which the outbox tells when a change was made."""
         self._database = database
         self._connection = database.connection
-        self.outbox = Outbox(database)
+        self.outbox = Outbox(database, now)
 
     def together(self) -> AbstractContextManager[object]:
         """One transaction around several writes: all of them or none. Nothing may be awaited in it."""
@@ -77,40 +94,134 @@ class Replica:
         with self._database.writing() as connection:
             self._put(connection, callback)
 
-    def receive(
-        self, callbacks: Iterable[Callback], cursor: str | None = None, *, reset: bool = False
-    ) -> dict[str, tuple[Clash, ...]]:
-        """Take in the CRM's records, and the cursor that covers them, in one transaction.
+    def id_of(self, remote: str) -> str | None:
+        """The callback of the CRM's own record."""
+        row = self._connection.execute(
+            "SELECT id FROM callbacks WHERE remote = ? AND remote <> ''", (remote,)
+        ).fetchone()
+        return str(row[0]) if row else None
 
-        Where changes of this desk still wait they stay applied on top. Returns the ids that changed, each with the fields
-        on which both sides differ: the CRM's value stands, and mine is not sent any more. ``reset``: the CRM's database is
-        another one (restored), so an older version is news too.
+    def records(self) -> dict[str, tuple[str, int]]:
+        """Every callback that is open at the CRM and has a key of its own there: its id and version, by that key."""
+        rows = self._connection.execute(
+            "SELECT remote, id, version FROM callbacks WHERE remote <> '' AND NOT over AND NOT gone"
+        )
+        return {remote: (callback_id, version) for remote, callback_id, version in rows}
+
+    def receive(
+        self,
+        callbacks: Iterable[Callback],
+        cursor: str | None = None,
+        *,
+        removed: Iterable[str] = (),
+        reset: bool = False,
+        more: bool = True,
+    ) -> dict[str, tuple[Clash, ...]]:
+        """Take in the CRM's records, what vanished there, and the cursor that covers them, in one transaction.
+
+        Where changes of this desk still wait they stay applied on top. Returns the ids that changed or went, each with the
+        fields on which both sides differ: the CRM's value is shown, and mine is kept for the agent to choose
+        (:data:`app.domain.pending.ASKED`) or dropped.
+
+        ``reset``: the feed starts over (the CRM's database is another one, or the cursor is lost), so an older version is news
+        too, and at its end (``more`` false) what it has not told and waits for nothing is deleted. It may take several calls, also
+        across a restart: only the one that starts it carries ``reset``.
         """
         changed: dict[str, tuple[Clash, ...]] = {}
         with self._database.writing() as connection:
+            generation = int(self.meta("generation") or 0)
+            if reset:
+                generation += 1
+                self._set_meta(connection, "generation", str(generation))
+                self._set_meta(connection, "starting_over", "yes")
+            mine = self.outbox.subjects()
             for theirs in callbacks:
-                row = connection.execute("SELECT doc, base FROM callbacks WHERE id = ?", (theirs.id,)).fetchone()
-                base = record.to_callback(json.loads(row[1])) if row and row[1] else None
-                if base is not None and base.version > theirs.version and not reset:
-                    continue  # an older copy that was overtaken
-                view, clashes = self._view(theirs)
-                if row and base == theirs and row[0] == _dump(record.callback(view)):
-                    continue
-                self._put(connection, view, base=theirs)
-                changed[theirs.id] = clashes
+                if theirs.remote and (other := self.id_of(theirs.remote)) not in (None, theirs.id):
+                    assert other is not None
+                    self._renamed(connection, other, theirs.id)
+                    mine, changed[other] = self.outbox.subjects(), ()
+                clashes = self._received(connection, theirs, generation, theirs.id in mine)
+                if clashes is not None:
+                    changed[theirs.id] = clashes
+            for callback_id in removed:
+                if self._vanished(connection, callback_id):
+                    changed.setdefault(callback_id, ())
             if cursor is not None:
                 self._set_meta(connection, "cursor", cursor)
+                if not more:
+                    changed |= self._end_of_feed(connection, generation)
         return changed
 
+    def _received(
+        self, connection: sqlite3.Connection, theirs: Callback, generation: int, waits: bool
+    ) -> tuple[Clash, ...] | None:
+        row = connection.execute(
+            "SELECT version, generation, gone, doc, base FROM callbacks WHERE id = ?", (theirs.id,)
+        ).fetchone()
+        if row and row[0] > theirs.version and row[1] == generation:
+            return None  # an older copy that was overtaken
+        base = _dump(record.callback(theirs))
+        if waits or theirs.claim is not None:
+            view, clashes = self._view(theirs)
+            doc = _dump(record.callback(view))
+        else:
+            view, clashes, doc = theirs, (), base
+        if row and row[4] == base and row[3] == doc and not row[2]:
+            if row[1] != generation:
+                connection.execute("UPDATE callbacks SET generation = ? WHERE id = ?", (generation, theirs.id))
+            return None
+        self._put(
+            connection,
+            view,
+            doc,
+            {"base": base, "version": theirs.version, "over": not theirs.open, "generation": generation, "gone": False},
+        )
+        return clashes
+
+    @staticmethod
+    def _renamed(connection: sqlite3.Connection, before: str, after: str) -> None:
+        """The record was told under another id before, as when the key that a desk gave it could not be read yet."""
+        connection.execute("DELETE FROM callbacks WHERE id = ?", (before,))
+        connection.execute("UPDATE outbox SET subject = ? WHERE subject = ?", (after, before))
+
+    def _vanished(self, connection: sqlite3.Connection, callback_id: str) -> bool:
+        connection.execute("UPDATE callbacks SET gone = 1 WHERE id = ? AND base IS NOT NULL", (callback_id,))
+        return self._drop_gone(connection, callback_id)
+
+    def _drop_gone(self, connection: sqlite3.Connection, callback_id: str | None = None) -> bool:
+        """Delete what vanished at the CRM, unless a change of it waits, or this desk holds it."""
+        dropped = connection.execute(
+            "DELETE FROM callbacks WHERE gone AND id = ifnull(?, id)"
+            " AND NOT EXISTS (SELECT 1 FROM outbox WHERE subject = callbacks.id)"
+            " AND NOT EXISTS (SELECT 1 FROM claims WHERE callback = callbacks.id)",
+            (callback_id,),
+        )
+        return dropped.rowcount > 0
+
+    def _end_of_feed(self, connection: sqlite3.Connection, generation: int) -> dict[str, tuple[Clash, ...]]:
+        if self.meta("starting_over") == "yes":
+            connection.execute("UPDATE callbacks SET gone = 1 WHERE generation < ? AND base IS NOT NULL", (generation,))
+            self._set_meta(connection, "starting_over", "no")
+        left = connection.execute("SELECT id FROM callbacks WHERE gone").fetchall()
+        return {one: () for (one,) in left} if left and self._drop_gone(connection) else {}
+
     def _view(self, start: Callback) -> tuple[Callback, tuple[Clash, ...]]:
-        """A record with the waiting changes of this desk applied in order; edits are narrowed to what is still to be said."""
+        """A record with the waiting changes of this desk applied in order; edits are narrowed to what is still to be said, and
+        what clashes is kept aside."""
         view = self._with_my_token(start)
-        clashes: list[Clash] = []
+        clashes: dict[str, Clash] = {}
+        kept: pending.Fields = {}
         for entry in self.outbox.waiting(start.id):
             if entry.kind == "edit":
                 fields = entry.payload["fields"]
                 view, left, found = pending.rebased(fields, view)
-                clashes += found
+                for name in fields:
+                    kept.pop(name, None)  # said anew since
+                for clash in found:
+                    if clash.field in pending.ASKED:
+                        kept[clash.field] = fields[clash.field]
+                    else:
+                        clashes[clash.field] = clash
                 if not left:
                     self.outbox.done(entry)
                 elif left != fields:
@@ -123,7 +234,94 @@ class Replica:
             elif entry.kind == "release":
                 with suppress(NotClaimed):
                     view = released(view, entry.payload["token"])
-        return view, tuple(clashes)
+        return view, (*clashes.values(), *self._kept_aside(start, kept))
+
+    def _kept_aside(self, theirs: Callback, new: pending.Fields) -> tuple[Clash, ...]:
+        """Keep what clashes with the CRM's record until the agent has chosen; returns what is to be told of it."""
+        known = self.outbox.conflict(theirs.id)
+        fields: pending.Fields = (known.payload["fields"] if known else {}) | new
+        there = record.callback(theirs)
+        fields = {name: pair for name, pair in fields.items() if pair[1] != there[name]}
+        values = {name: there[name] for name in fields}
+        payload = {"fields": fields, "theirs": values}
+        if known is None and not fields or known is not None and known.payload == payload:
+            return ()
+        told = {} if known is None else known.payload["theirs"]
+        with self._database.writing() as connection:
+            if known is not None:
+                # Under a new number: who chooses between values that are no longer those must look again.
+                self.outbox.done(known)
+            if fields:
+                self.outbox.add(connection, theirs.id, theirs.number.key, "edit", payload, state=SendState.CONFLICT)
+        news = {n: pair for n, pair in fields.items() if n in new or told.get(n) != values[n]}
+        return pending.clashes(theirs, news) if news else ()
+
+    def resolve(self, seq: int, mine: frozenset[str]) -> bool:
+        """The agent has chosen: the fields in ``mine`` become an edit of the record as it is now, the others are given up.
+
+        False when this clash is not as it was shown any more: it is settled, or the CRM's side has changed again. Raises
+        :class:`ClosedIsFinal` where mine is chosen on a callback that is closed.
+        """
+        entry = self.outbox.get(seq)
+        if entry is None or entry.state is not SendState.CONFLICT:
+            return False
+        with self._database.writing() as connection:
+            shown = self.get(entry.subject)
+            chosen = {name: pair for name, pair in entry.payload["fields"].items() if name in mine}
+            if chosen and shown is not None and not shown.open:
+                raise ClosedIsFinal
+            self.outbox.done(entry)
+            if chosen and shown is not None:
+                fields = pending.differences(shown, pending.with_fields(shown, chosen))
+                if fields:
+                    self.outbox.add(connection, entry.subject, shown.number.key, "edit", {"fields": fields})
+            self.settle(entry.subject)
+        return True
+
+    def discard(self, seq: int) -> str | None:
+        """Give up a dead change, and show the CRM's record as it is without it: a callback that the CRM never took leaves the
+        list with all that waits for it. Returns whose change it was; ``None`` where nothing dead has this number."""
+        entry = self.outbox.get(seq)
+        if entry is None or entry.state is not SendState.DEAD:
+            return None
+        with self._database.writing():
+            if entry.kind == "create" and self.base(entry.subject) is None:
+                self.forget(entry.subject)
+            else:
+                self.outbox.done(entry)
+                self.settle(entry.subject)
+        return entry.subject
+
+    def listing(self) -> list[WaitingChange]:
+        """All that waits for the CRM or for the agent, in order."""
+        return [
+            self._listed(entry, created_at, next_try, problem)
+            for entry, created_at, next_try, problem in self.outbox.rows()
+        ]
+
+    def _listed(
+        self, entry: Entry, created_at: datetime, next_try: datetime | None, problem: DomainError | None
+    ) -> WaitingChange:
+        about = self.get_call(entry.subject) if entry.kind == "call" else self.get(entry.subject)
+        fields = entry.payload["fields"] if entry.kind == "edit" else {}
+        clashes: tuple[Clash, ...] = ()
+        if entry.state is SendState.CONFLICT and isinstance(about, Callback):
+            theirs = pending.with_fields(about, {n: [v, v] for n, v in entry.payload["theirs"].items()})
+            clashes = pending.clashes(theirs, fields)
+        return WaitingChange(
+            seq=entry.seq,
+            kind=entry.kind,
+            subject=entry.subject,
+            customer=about.customer if about else "",
+            number=about.number.key if about else "",
+            state=entry.state,
+            created_at=created_at,
+            tries=entry.tries,
+            next_try=next_try,
+            problem=problem,
+            clashes=clashes,
+            fields=tuple(fields),
+        )
 
     def _with_my_token(self, callback: Callback) -> Callback:
         held, me = callback.claim, self.person()
@@ -131,7 +329,7 @@ class Replica:
             return callback
         row = self._connection.execute(
             "SELECT token FROM claims WHERE callback = :id UNION ALL SELECT json_extract(payload, '$.token') FROM outbox"
-            " WHERE subject = :id AND kind = 'release' AND refused IS NULL LIMIT 1",
+            " WHERE subject = :id AND kind = 'release' AND state IN ('queued', 'sent', 'unknown') LIMIT 1",
             {"id": callback.id},
         ).fetchone()
         return replace(callback, claim=Claim(held.holder, held.until, row[0])) if row else callback
@@ -150,6 +348,7 @@ class Replica:
             start = record.to_callback(made)
         with self._database.writing() as connection:
             self._put(connection, self._view(start)[0])
+            self._drop_gone(connection, callback_id)
 
     def undo(self, callback_id: str, kind: str, now: datetime) -> bool:
         """Take back a waiting change whose undo time still runs, here too; False when it is too late."""
@@ -174,11 +373,15 @@ class Replica:
             connection.execute("DELETE FROM callbacks WHERE id = ?", (callback_id,))
             connection.execute("DELETE FROM outbox WHERE subject = ?", (callback_id,))
 
-    def _put(self, connection: sqlite3.Connection, one: Callback, base: Callback | None = None) -> None:
+    def _put(
+        self, connection: sqlite3.Connection, one: Callback, doc: str = "", base: dict[str, Any] | None = None
+    ) -> None:
+        """``doc`` is its document where it has been made already; ``base`` what is kept of the CRM's record."""
         overdue = one.due.utc + timedelta(seconds=one.policy.overdue_after)
         values = {
             "id": one.id,
-            "doc": _dump(record.callback(one)),
+            "doc": doc or _dump(record.callback(one)),
+            "remote": one.remote,
             "due": record.instant(one.due.utc),
             "overdue": record.instant(overdue),
             "wall": one.due.wall.isoformat(timespec="minutes"),
@@ -207,14 +410,7 @@ class Replica:
             "created_at": record.instant(one.created_at),
             "created_by": one.created_by,
         }
-        if base is not None:
-            values["base"] = _dump(record.callback(base))
-        names = ", ".join(values)
-        marks = ", ".join(f":{name}" for name in values)
-        updates = ", ".join(f"{name} = excluded.{name}" for name in values if name != "id")
-        connection.execute(
-            f"INSERT INTO callbacks ({names}) VALUES ({marks}) ON CONFLICT (id) DO UPDATE SET {updates}", values
-        )
+        connection.execute(_PUT if base is None else _PUT_BASE, {**values, **(base or {})})
 
     def unfinished_attempts(self, agent: str) -> list[Callback]:
         """Callbacks with an attempt of this agent whose end was never written: what a crash leaves behind."""
@@ -325,6 +521,44 @@ class Replica:
         people = tuple(record.to_person(json.loads(doc)) for kind, doc in rows if kind == "person")
         entries = tuple(record.to_entry(json.loads(doc)) for kind, doc in rows if kind == "entry")
         return people, tuple(sorted(entries, key=lambda e: (e.kind, e.position, e.code)))
+
+    # --- contacts
+
+    def put_contacts(
+        self,
+        items: Iterable[Contact],
+        cursor: str | None,
+        *,
+        removed: Iterable[str] = (),
+        reset: bool = False,
+        more: bool = False,
+    ) -> None:
+        """Take in a part of the feed of contacts, and the cursor that covers it, in one transaction; ``reset`` and ``more`` as in
+        :meth:`receive`."""
+        with self._database.writing() as connection:
+            generation = int(self.meta("contacts_generation") or 0)
+            if reset:
+                generation += 1
+                self._set_meta(connection, "contacts_generation", str(generation))
+            contacts.put(connection, items, generation)
+            contacts.remove(connection, removed)
+            if cursor is not None:
+                self._set_meta(connection, "contacts_cursor", cursor)
+            if not more:
+                contacts.remove_older(connection, generation)
+                self._set_meta(connection, "contacts_whole", "yes")
+
+    def contacts_whole(self) -> bool:
+        """Whether all of the CRM's contacts were read once: who is not among them is nobody it knew then."""
+        return self.meta("contacts_whole") == "yes"
+
+    def contacts_of(self, number: Number) -> tuple[Contact, ...]:
+        """Everybody with this number, by name."""
+        return contacts.of_number(self._connection, dict.fromkeys((number.key, number.bare)))
+
+    def search_contacts(self, text: str, limit: int = 50) -> tuple[Contact, ...]:
+        """Contacts with every word of the text somewhere in name, company and numbers; those whose name begins with it first."""
+        return contacts.search(self._connection, text, limit)
 
     # --- small facts
 

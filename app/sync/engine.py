@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The schedule: connect, pull, listen and push; back off with jitter while the CRM is away, and say how things stand."""
+"""The schedule: connect, then pull, listen and push side by side; back off with jitter while the CRM is away, and say how things
+stand."""
 
 from __future__ import annotations
 
@@ -7,13 +8,17 @@ import asyncio
 import contextlib
 import logging
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from datetime import UTC, datetime
+from typing import Any
 
+from app.domain.abilities import Abilities, Dedupe
 from app.domain.callback import Clash
 from app.domain.errors import CrmError, CrmErrorKind, StorageFull
+from app.sync.contacts import ContactIndex
 from app.sync.ports import Listener, Remote, Store
-from app.sync.push import Sender
+from app.sync.pull import Puller
+from app.sync.push import SETTLING, Sender
 
 log = logging.getLogger("soitto.sync")
 
@@ -23,20 +28,25 @@ LONGEST_ASKED = 300.0
 """Seconds that a CRM may ask us to wait."""
 PARALLEL = 8
 """Changes of different callbacks sent at a time; those of one callback go in order."""
+LOOK_AGAIN = 30.0
+"""Seconds after which the outbox is looked at in any case: a clock may have been set meanwhile."""
 
 
 class Sync:
-    """Runs on the engine's loop until cancelled. ``kick`` when something was put into the outbox."""
+    """Runs on the engine's loop until cancelled. ``kick`` when something was put into the outbox. ``now`` is the desk's clock."""
 
     def __init__(
         self, remote: Remote, store: Store, listener: Listener, now: Callable[[], datetime] = lambda: datetime.now(UTC)
     ) -> None:
         self._remote, self._store, self._listener, self._now = remote, store, listener, now
-        self._sender = Sender(remote, store, listener)
+        self._sender = Sender(remote, store, listener, now)
+        self._puller = Puller(remote, store, listener)
+        self._contacts = ContactIndex(remote, store)
         self._kicked = asyncio.Event()
         self._wake = asyncio.Event()
-        self._pushing = asyncio.Lock()
         self._state = "syncing"
+        self._wait = FIRST_WAIT
+        self._told: CrmErrorKind | None = None
 
     def kick(self) -> None:
         """Something waits to be sent."""
@@ -48,118 +58,149 @@ class Sync:
 
     async def run(self) -> None:
         """Keep in step for ever."""
-        wait = FIRST_WAIT
-        told: CrmErrorKind | None = None
+        self._settle(self._store.meta("dedupe") == Dedupe.LOOKUP)
+        recovered = False
         while True:
             self._wake.clear()
+            asked = 0.0
             try:
-                self._state = "syncing"
-                self._listener.stands(self._state, None)
-                await self._catch_up()
-                wait, told = FIRST_WAIT, None
-                self._state = "synced"
-                self._listener.stands(self._state, None)
-                await self._stay_connected()
+                if not recovered:
+                    self._store.outbox.recover(self._now(), self._sender.settling)
+                    recovered = True
+                self._stand("syncing")
+                await self._exchange()
             except CrmError as error:
-                if error.kind is not told:  # the first failure is logged, not every retry
+                if error.kind is not self._told:  # the first failure is logged, not every retry
                     log.info("the CRM is not in reach: %s", error)
-                told = error.kind
-                self._listener.stands(_state(error.kind), error.kind)
+                self._told = error.kind
+                self._stand(_state(error.kind), error.kind)
                 if error.kind is CrmErrorKind.SIGN_IN:
                     await self._wake.wait()
-                else:
-                    await self._rest(min(error.retry_after or 0, LONGEST_ASKED) or wait)
+                    continue
+                asked = min(error.retry_after or 0.0, LONGEST_ASKED)
             except StorageFull:
-                self._listener.stands("trouble", None)
-                await self._rest(wait)
+                self._stand("trouble")
             except Exception:
                 # A defect of ours must not end the exchange for the rest of the day.
                 log.exception("sync failed")
-                self._listener.stands("trouble", None)
-                await self._rest(wait)
-            wait = min(wait * 2, LONGEST_WAIT)
+                self._stand("trouble")
+            # Many desks lose the same CRM at the same moment: they must not come back at the same moment.
+            await self._rest((asked or self._wait) * random.uniform(1.0, 1.5))
+            self._wait = min(self._wait * 2, LONGEST_WAIT)
 
-    async def _rest(self, wait: float) -> None:
+    async def _rest(self, seconds: float) -> None:
         with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(self._wake.wait(), wait * random.uniform(1.0, 1.5))
+            await asyncio.wait_for(self._wake.wait(), seconds)
 
-    async def _catch_up(self) -> None:
-        self._listener.server_time((await self._remote.capabilities()).server_time)
+    def _stand(self, state: str, problem: CrmErrorKind | None = None) -> None:
+        self._state = state
+        self._listener.stands(state, problem)
+
+    def _settle(self, needed: bool) -> None:
+        self._sender.settling = SETTLING if needed else 0.0
+
+    async def _exchange(self) -> None:
+        """All that goes on while the CRM is there; ends with an error."""
+        abilities = await self._look()
         await self._read_directory()
-        # What waits goes first: the agent's own changes are the freshest, and the feed then brings them back confirmed.
-        problem = None
-        try:
-            await self._push_ready()
-        except CrmError as error:
-            problem = error  # one change that cannot be sent must not keep everybody else's from coming in
-        await self._pull()
-        if problem is not None:
-            raise problem
+        # The agent's own changes go out while the feed comes in: a first feed of many thousands must not hold them up.
+        parts = [self._push(), self._follow()]
+        if abilities.contact_feed:
+            parts.append(self._contacts.keep(abilities.push))
+        await _all(parts)
 
-    async def _pull(self) -> None:
-        reset = False
-        while True:
-            page = await self._remote.changes(self._store.meta("cursor"))
-            reset = reset or page.reset
-            changed = self._store.receive(page.items, page.cursor, reset=reset)
-            if changed:
-                self._listener.callbacks_changed(frozenset(changed) if len(changed) <= 50 else None)
-            for callback_id, clashes in changed.items():
-                self._clashed(callback_id, clashes)
-            if not page.more:
-                return
-
-    def _clashed(self, callback_id: str, clashes: tuple[Clash, ...]) -> None:
-        shown = self._store.get(callback_id)
-        if clashes and shown is not None:
-            self._listener.clash(shown, clashes)
+    async def _look(self) -> Abilities:
+        capabilities = await self._remote.capabilities()
+        self._listener.server_time(capabilities.server_time)
+        abilities = capabilities.abilities
+        self._listener.abilities_known(abilities)
+        if self._store.meta("dedupe") != abilities.dedupe:
+            self._store.set_meta("dedupe", abilities.dedupe)
+        self._settle(abilities.dedupe is Dedupe.LOOKUP)
+        return abilities
 
     async def _read_directory(self) -> None:
         people, entries = await asyncio.gather(self._remote.people(), self._remote.catalogues())
         self._store.put_directory(people, entries)
         self._listener.directory_changed()
 
-    async def _stay_connected(self) -> None:
-        tasks = [asyncio.ensure_future(self._listen()), asyncio.ensure_future(self._push())]
-        try:
-            done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
-            for task in done:
-                task.result()
-        finally:
-            for task in tasks:
-                task.cancel()
-            await asyncio.gather(*tasks, return_exceptions=True)
+    # --- what comes in
 
-    async def _listen(self) -> None:
+    async def _follow(self) -> None:
+        await self._puller.pull()
+        self._wait, self._told = FIRST_WAIT, None
+        self._stand("synced")
+        self._contacts.want()
         async for event in self._remote.events(self._store.meta("cursor")):
             if event.server_time is not None:
                 self._listener.server_time(event.server_time)
             if event.callback is not None:
-                for callback_id, clashes in self._store.receive([event.callback], event.cursor).items():
-                    self._listener.callbacks_changed(frozenset({callback_id}))
-                    self._clashed(callback_id, clashes)
+                self._told_of(self._store.receive([event.callback], event.cursor))
             elif event.kind in ("people", "catalogues"):
                 await self._read_directory()
+            elif event.kind == "contacts":
+                self._contacts.want()
+            elif event.kind == "changed":
+                await self._puller.pull()
             elif event.kind == "reset":
-                await self._catch_up()
+                await self._look()
+                await self._read_directory()
+                await self._puller.pull()
+                self._contacts.want()
+
+    def _told_of(self, changed: dict[str, tuple[Clash, ...]]) -> None:
+        if changed:
+            self._listener.callbacks_changed(frozenset(changed))
+        for callback_id, clashes in changed.items():
+            shown = self._store.get(callback_id)
+            if clashes and shown is not None:
+                self._listener.clash(shown, clashes)
+
+    # --- what goes out
 
     async def _push(self) -> None:
-        while True:
-            self._kicked.clear()
-            await self._push_ready()
-            later = self._store.outbox.next_time()
-            timeout = max(0.05, (later - self._now()).total_seconds()) if later else None
-            with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._kicked.wait(), timeout)
+        """Send what may be sent, some callbacks at a time; one that is slow holds up nobody else's."""
+        outbox = self._store.outbox
+        sending: set[asyncio.Task[Any]] = set()
+        try:
+            while True:
+                self._kicked.clear()
+                now = self._now()
+                if len(sending) < PARALLEL:
+                    for entry in outbox.take(now, PARALLEL - len(sending)):
+                        sending.add(asyncio.ensure_future(self._sender.send(entry)))
+                later = outbox.next_time(now)
+                timeout = min(max(0.05, (later - now).total_seconds()), LOOK_AGAIN) if later else None
+                kicked = asyncio.ensure_future(self._kicked.wait())
+                try:
+                    done, _ = await asyncio.wait(
+                        {*sending, kicked}, timeout=timeout, return_when=asyncio.FIRST_COMPLETED
+                    )
+                finally:
+                    kicked.cancel()
+                done.discard(kicked)
+                sending -= done
+                for task in done:
+                    task.result()
+                if done:
+                    self._listener.stands(self._state, None)
+        finally:
+            for task in sending:
+                task.cancel()
+            await asyncio.gather(*sending, return_exceptions=True)
 
-    async def _push_ready(self) -> None:
-        async with self._pushing:
-            while entries := self._store.outbox.ready(self._now(), PARALLEL):
-                results = await asyncio.gather(*(self._sender.send(entry) for entry in entries), return_exceptions=True)
-                for result in results:
-                    if isinstance(result, BaseException):
-                        raise result
-                self._listener.stands(self._state, None)
+
+async def _all(parts: list[Coroutine[Any, Any, None]]) -> None:
+    """Run all of them; when one fails the others are ended, and it is raised."""
+    tasks = [asyncio.ensure_future(part) for part in parts]
+    try:
+        done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_EXCEPTION)
+        for task in done:
+            task.result()
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
 
 
 def _state(kind: CrmErrorKind) -> str:

@@ -18,6 +18,7 @@ import pytest
 
 from app.crm.hub import HubCrm
 from app.domain import record
+from app.domain.abilities import Abilities
 from app.domain.agent import AgentState
 from app.domain.call import Call, CallResult, CallState, Direction, Quality
 from app.domain.callback import Callback, Clash, OutcomeKind, Priority
@@ -28,6 +29,7 @@ from app.domain.number import parse
 from app.domain.people import Person
 from app.domain.rating import Rating
 from app.domain.spell import Spell
+from app.domain.waiting import Progress
 from app.hub.embedded import EmbeddedHub
 from app.hub.wire import CallBody
 from app.services import callbacks as callbacks_module
@@ -585,6 +587,8 @@ class Told:
         self.state = ""
 
     def server_time(self, at: datetime) -> None: ...
+    def abilities_known(self, abilities: Abilities) -> None: ...
+    def progress(self, progress: Progress | None) -> None: ...
     def callbacks_changed(self, ids: frozenset[str] | None) -> None: ...
     def clash(self, callback: Callback, clashes: tuple[Clash, ...]) -> None: ...
     def directory_changed(self) -> None: ...

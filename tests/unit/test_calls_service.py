@@ -326,7 +326,7 @@ def test_a_promise_that_the_crm_refused_can_still_be_kept(tmp_path: Path) -> Non
     async def scenario() -> None:
         async with played(tmp_path) as desk:
             made = await desk.callbacks.create(form(1, reason="nonsense"))
-            desk.store.outbox.refuse(desk.entries()[0], "unknown_reason")
+            desk.store.outbox.refuse(desk.entries()[0], CrmError(CrmErrorKind.REFUSED, "unknown_reason"))
             await desk.calls.dial_callback(made.id)
             assert desk.phone.dialled() == [made.number.e164]
 

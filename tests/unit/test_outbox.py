@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 
 from app.domain.callback import Callback
 from app.domain.due import at_instant
+from app.domain.errors import CrmError, CrmErrorKind
 from app.domain.number import parse
 from app.storage.database import Database
 from app.storage.outbox import Outbox
@@ -60,7 +61,7 @@ def test_what_can_be_undone_holds_back_what_follows(store: Replica) -> None:
     add(store, "b", "1")
     add(store, "c", "2")
     assert ready(store.outbox) == [(3, "c")]
-    assert store.outbox.next_time() == NOW + timedelta(seconds=10)
+    assert store.outbox.next_time(NOW) == NOW + timedelta(seconds=10)
     assert ready(store.outbox, 10) == [(1, "a"), (3, "c")]
     assert not store.outbox.withdraw("a", "edit", NOW + timedelta(seconds=10))
     assert store.outbox.withdraw("a", "edit", NOW + timedelta(seconds=9))
@@ -70,7 +71,7 @@ def test_what_can_be_undone_holds_back_what_follows(store: Replica) -> None:
 def test_a_refused_change_blocks_nobody_and_is_tried_again(store: Replica) -> None:
     add(store, "a", "1")
     add(store, "a", "1")
-    store.outbox.refuse(store.outbox.waiting("a")[0], "unknown_reason")
+    store.outbox.refuse(store.outbox.waiting("a")[0], CrmError(CrmErrorKind.REFUSED, "unknown_reason"))
     assert ready(store.outbox) == [(2, "a")]
     assert store.outbox.counts() == (1, 1)
     assert store.outbox.retry_refused() == 1
@@ -111,6 +112,7 @@ from app.domain import pending, record
 from app.domain.call import Call, CallState, Direction
 from app.domain.callback import Attempt, Callback, Claim, claimed, edited, with_attempt
 from app.domain.due import at_instant
+from app.domain.errors import CrmError, CrmErrorKind
 from app.domain.ids import new_id
 from app.domain.number import parse
 from app.storage.database import Database

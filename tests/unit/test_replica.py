@@ -19,7 +19,7 @@ from app.domain.call import Call, CallResult, CallState, Direction
 from app.domain.call_list import CallColumn, CallFilter, CallOrder
 from app.domain.callback import Attempt, Callback, Claim, Outcome, OutcomeKind, claimed, closed, edited, with_attempt
 from app.domain.due import at_instant
-from app.domain.errors import StorageFull, StorageNewer
+from app.domain.errors import CrmError, CrmErrorKind, StorageFull, StorageNewer
 from app.domain.number import parse
 from app.domain.people import Person
 from app.domain.rating import Rating
@@ -137,7 +137,7 @@ def test_closed_here_stays_closed_until_the_crm_says_no(store: Replica) -> None:
     store.change(done, [("close", {"outcome": record.outcome(outcome), "token": ""})])
     store.receive([replace(ONE, version=4)])
     assert store.get("c1") == replace(done, version=4)
-    store.outbox.refuse(store.outbox.waiting("c1")[0], "unknown_disposition")
+    store.outbox.refuse(store.outbox.waiting("c1")[0], CrmError(CrmErrorKind.REFUSED, "unknown_disposition"))
     store.settle("c1")
     assert store.get("c1") == replace(ONE, version=4)
 
