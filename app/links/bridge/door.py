@@ -72,7 +72,8 @@ class Door(asyncio.Protocol):
         self._doors = doors
         self._limits = doors.house.limits
         self._loop = asyncio.get_running_loop()
-        self._head = h11.Connection(h11.SERVER, max_incomplete_event_size=HEAD_BYTES)
+        self._head = h11.Connection(h11.SERVER)
+        self._head_bytes = 0
         self._socket: Protocol | None = None
         self._parts: list[bytes] = []
         self._frames = Bucket(*self._limits.frames, doors.house.clock)
@@ -123,11 +124,15 @@ class Door(asyncio.Protocol):
         self._answer(408, kind="slow")
 
     def _read_head(self, data: bytes) -> None:
+        self._head_bytes += len(data)
+        if self._head_bytes > HEAD_BYTES:
+            self._answer(431, kind="request")
+            return
         try:
             self._head.receive_data(data)
             event = self._head.next_event()
-        except h11.RemoteProtocolError as error:
-            self._answer(error.error_status_hint if error.error_status_hint in _REASONS else 400, kind="request")
+        except h11.RemoteProtocolError:
+            self._answer(400, kind="request")
             return
         if event is h11.NEED_DATA:
             return
