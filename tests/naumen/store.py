@@ -144,7 +144,7 @@ class Store:
         """Make an object; raises :class:`Refused`. ``author`` is the employee's UUID, ``stamp`` when the request began."""
         with self.lock:
             kind = self.model.type(fqn)
-            values = {"author": author} | values if author else dict(values)
+            values = {**({"author": author} if author else {}), **values}
             if kind.states:
                 state = values.setdefault("state", next(iter(kind.states)))
                 if state not in kind.states:
@@ -162,7 +162,7 @@ class Store:
         judged by that, and by nothing that others wrote meanwhile (§ 12)."""
         with self.lock:
             attributes = self.model.attributes(thing.fqn)
-            state, old = values.get("state"), was.get("state")
+            state, old = values.get("state"), str(was.get("state"))
             states = self.model.type(thing.fqn).states
             if state is not None and state != old:
                 if state not in states:
@@ -214,7 +214,7 @@ class Store:
         self._keep(thing)
         self._count += 1
         thing.written = self._count
-        thing.values |= values | {"lastModifiedDate": stamp}
+        thing.values |= {**values, "lastModifiedDate": stamp}
 
     def _keep(self, thing: Thing) -> None:
         if self._undo is not None:
