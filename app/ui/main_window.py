@@ -8,10 +8,9 @@ not modal: a customer who rings in can be answered while a form is half filled. 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -27,42 +26,33 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.call import Call, CallResult, CallState, Direction
-from app.domain.callback import Callback, Clash, Origin, Priority
-from app.domain.due import Due
+from app.domain.callback import Callback, Origin
 from app.domain.errors import BadNumber, CallRefused, DomainError, NumberProblem
 from app.domain.number import Number, parse
-from app.domain.people import CatalogueKind
-from app.i18n import formats
 from app.i18n.catalogues import Languages
 from app.services.events import (
     ButtonRefused,
     CallChanged,
-    CalloutFailed,
     CalloutWaits,
-    ChangeRefused,
-    ClashFound,
-    EngineRestarted,
-    LeftUnknown,
     LinesChanged,
-    LineStatus,
     MissedMeanwhile,
-    QueueNotTold,
-    RecordingStopped,
     SignedIn,
-    TransferChanged,
+    SyncStatus,
 )
 from app.ui import clock, icons, place
 from app.ui.bridge import Bridge
+from app.ui.clashes import Clashes
 from app.ui.clock import Clock
 from app.ui.dialogs.sign_in import SignInDialog
 from app.ui.end_dialogs import EndDialogs
 from app.ui.link_dialler import LinkDialler
-from app.ui.notices import Kind, Notice, Notices
+from app.ui.notices import Kind, Notices
 from app.ui.phone.side import PhoneSide
-from app.ui.sayings import say_error, say_field, say_line, say_priority
+from app.ui.sayings import say_error
 from app.ui.sidebar import Sidebar
 from app.ui.tasks import Scope
 from app.ui.theme import Theme
+from app.ui.tidings import Tidings
 from app.ui.top_bar import TopBar
 
 if TYPE_CHECKING:
@@ -73,18 +63,12 @@ if TYPE_CHECKING:
     from app.ui.pages.calls import CallsPage
     from app.ui.pages.contacts import ContactsPage
     from app.ui.pages.settings import SettingsPage
+    from app.ui.pages.sync import SyncPage
 
-    Page = CallbacksPage | CalloutPage | CallsPage | ContactsPage | SettingsPage
-
-
-def _who(call: Call) -> str:
-    """Customer or number; empty for a hidden number."""
-    return call.customer or call.number.shown()
+    Page = CallbacksPage | CalloutPage | CallsPage | ContactsPage | SettingsPage | SyncPage
 
 
 SMALLEST = QSize(900, 600)
-_MISSED_APART = 3
-"""Callers missed meanwhile that are told one by one, each with its CallBack; more are told together."""
 COMPACT_BELOW = 1120
 """Window width in pixels under which the sidebar shows icons only, so that the list keeps its room."""
 
@@ -106,8 +90,6 @@ class MainWindow(QWidget):
         self._scope = Scope()
         self._pages: dict[str, Page] = {}
         self._placing = False
-        self._missed_together = 0
-        """How many callers one notice tells of."""
         self._missed: set[str] = set()
         """Callers missed since the list of calls was looked at."""
         self._opened_for = ""
@@ -130,6 +112,8 @@ class MainWindow(QWidget):
         self.notices = Notices()
         self.notices.say_errors_with(self.say)
         self.phone = PhoneSide(desk, bridge, languages, self.clock)
+        self.tidings = Tidings(desk, languages, self.notices, self)
+        self.clashes = Clashes(desk, bridge, languages, self)
         self.links = LinkDialler(desk, bridge, self.phone, self.notices, self)
         self._stack = QStackedWidget()
 
@@ -159,6 +143,15 @@ class MainWindow(QWidget):
         self.clock.minute.connect(self.top_bar.tick)
         self.clock.second.connect(self.top_bar.tick_second)
         self.links.place_wanted.connect(self.place_call)
+        self.top_bar.sync_wanted.connect(self._show_sync)
+        self.tidings.callback_shown.connect(self._show_callback)
+        self.tidings.calls_shown.connect(self._show_calls)
+        self.tidings.sync_shown.connect(self._show_sync)
+        self.tidings.decide_wanted.connect(self.clashes.open_for)
+        self.tidings.callback_wanted.connect(self.open_callback_form)
+        self.tidings.dial_wanted.connect(self.phone.dial_typed)
+        self.clashes.settled.connect(self._show_callback)
+        self.clashes.failed.connect(self._failed)
         self.phone.end_requested.connect(self.open_end_dialog)
         self.phone.callback_requested.connect(self.open_callback_form)
         self.phone.failed.connect(self._failed)
@@ -244,6 +237,13 @@ class MainWindow(QWidget):
                 page.callback_wanted.connect(self.open_callback_form)
                 page.rate_wanted.connect(self.open_end_dialog)
                 page.enquiry_wanted.connect(self._open_enquiry)
+            case "sync":
+                from app.ui.pages.sync import SyncPage
+
+                page = SyncPage(self._desk, self._bridge, self.notices, self.clock, self._languages)
+                page.decide_wanted.connect(self.clashes.open)
+                page.sign_in_wanted.connect(self.ask_sign_in)
+                self.clashes.resolved.connect(page.refresh)
             case _:
                 from app.ui.pages.settings import SettingsPage
 
@@ -255,12 +255,25 @@ class MainWindow(QWidget):
 
     @Slot(str)
     def show_page(self, name: str) -> None:
-        """Go to a page: "callbacks", "contacts", "callout", "calls" or "settings"; it is built on the first visit."""
+        """Go to a page: "callbacks", "contacts", "callout", "calls", "sync" or "settings"; it is built on the first visit."""
         self._stack.setCurrentWidget(self._pages.get(name) or self._build(name))
         self.sidebar.show_page(name)
         if name == "calls":
             self._missed.clear()
             self.sidebar.set_count("calls", 0)
+
+    @Slot()
+    def _show_sync(self) -> None:
+        self.show_page("sync")
+
+    @Slot()
+    def _show_calls(self) -> None:
+        self.show_page("calls")
+
+    @Slot(str)
+    def _show_callback(self, callback_id: str) -> None:
+        self.show_page("callbacks")
+        self.callbacks.select(callback_id)
 
     @Slot(str)
     def _go(self, name: str) -> None:
@@ -351,15 +364,14 @@ class MainWindow(QWidget):
         except DomainError as error:
             self._failed(error)
             return
-        for notice in self.notices.notices:
-            notice.close_notice()
+        self.tidings.forget()
+        self.clashes.shutdown()
         self.top_bar.signed_out()
         self.phone.signed_out()
-        for name in ("settings", "callout", "contacts"):
+        for name in ("settings", "callout", "contacts", "sync"):
             if (page := self._pages.get(name)) is not None:
                 page.signed_out()
         self._missed.clear()
-        self._missed_together = 0
         self._came_from = ""
         self.sidebar.set_count("calls", 0)
         self.ask_sign_in()
@@ -477,7 +489,7 @@ class MainWindow(QWidget):
         self.phone.dial_page.clear()
         if self.phone.page is self.phone.result_page:
             self.phone.show_dialpad()
-        self._tell_planned(callback)
+        self.tidings.planned(callback)
 
     @Slot(int)
     def _form_closed(self, code: int) -> None:
@@ -504,7 +516,7 @@ class MainWindow(QWidget):
         self.phone.rated(result.call.id)
         self._leave_callout()
         if result.callback is not None:
-            self._tell_planned(result.callback)
+            self.tidings.planned(result.callback)
 
     @staticmethod
     def _open(dialog: QDialog, *, focus: bool = True) -> None:
@@ -515,25 +527,6 @@ class MainWindow(QWidget):
         dialog.setWindowModality(Qt.WindowModality.NonModal)
         dialog.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not focus)
         dialog.show()
-
-    def _tell_planned(self, callback: Callback) -> None:
-        def text() -> str:
-            when = formats.when(callback.due.utc, clock.now(), place.zone(self._desk.settings))
-            who = callback.customer or callback.number.shown()
-            #: {who} is a customer or a number, {when} such as "in 30 min", "14:30" or "tomorrow 9:00"
-            return self.tr("Callback planned: {who}, {when}").format(who=who, when=when)
-
-        self._with_show(text, Kind.SUCCESS, callback.id, seconds=6)
-
-    def _with_show(
-        self, text: Callable[[], str], kind: Kind, callback_id: str, *, seconds: float | None, key: str | None = None
-    ) -> None:
-        def show() -> None:
-            self.show_page("callbacks")
-            self.callbacks.select(callback_id)
-
-        #: On a button: go to the callback in the list
-        self.notices.show_notice(text, kind, action=lambda: self.tr("Show"), on_action=show, seconds=seconds, key=key)
 
     # What services report.
 
@@ -546,114 +539,21 @@ class MainWindow(QWidget):
                 self._keyboard_follows(live, focus)
             case MissedMeanwhile(call=call):
                 self._count_missed(call)
-                self._tell_missed(call)
+                self.tidings.missed(call)
             case SignedIn():
-                self._close_notice("sign-in")
+                self.notices.close_key("sign-in")
                 self._scope.spawn(self._find_unsaved(), "unsaved enquiries")
             case ButtonRefused(error=error):
                 self._failed(error)
             case CalloutWaits():
                 self._tell_callout(event)
-            case CalloutFailed(number=number, error=error):
-                self._tell_callout_failed(number, error)
-            case LineStatus():
-                self._tell_line(event)
-            case QueueNotTold(paused=paused, error=error):
-                self._tell_queue(paused, error)
-            case TransferChanged(state="unknown"):
-                self.notices.show_notice(
-                    lambda: self.tr("The call ended before it was known whether the caller was passed on."),
-                    Kind.WARNING,
-                    seconds=None,
-                    key="transfer",
-                )
-            case RecordingStopped():
-                self.notices.show_notice(
-                    lambda: self.tr("The recording broke off. What was recorded so far is kept."),
-                    Kind.WARNING,
-                    seconds=None,
-                    key="recording",
-                )
-            case EngineRestarted(lost=lost):
-                self._tell_engine(lost)
-            case LeftUnknown(callbacks=callbacks, calls=calls):
-                if callbacks:
-                    self._tell_unknown(callbacks)
-                for call in calls:
-                    if call.callback is None and not call.internal:
-                        self._tell_broken(call)
-            case ChangeRefused(callback_id=callback_id, error=error):
-                self._with_show(
-                    #: {reason} is a whole sentence
-                    lambda: self.tr("A change was refused by the server. {reason}").format(reason=self.say(error)),
-                    Kind.ERROR,
-                    callback_id,
-                    seconds=None,
-                    key=f"refused-{callback_id}",
-                )
-            case ClashFound(callback=callback, clashes=clashes):
-                self._with_show(
-                    lambda: self._say_clash(callback, clashes),
-                    Kind.WARNING,
-                    callback.id,
-                    seconds=None,
-                    key=f"clash-{callback.id}",
-                )
-
-    def _tell_missed(self, call: Call) -> None:
-        told = [notice for notice in self.notices.notices if (notice.key or "").startswith("missed-")]
-        if len(told) >= _MISSED_APART or self._missed_together:
-            self._tell_missed_together(told)
-            return
-        who = _who(call)
-        self._with_callback(
-            #: {who} is a customer or a number
-            lambda: self.tr("{who} rang while you were busy.").format(who=who or self.tr("Somebody")),
-            call,
-            key=f"missed-{call.id}",
-        )
-
-    def _tell_missed_together(self, told: list[Notice]) -> None:
-        """Many callers in one notice: the list of calls has them all."""
-        if not any(notice.key == "missed-many" for notice in told):
-            self._missed_together = len(told)
-        self._missed_together += 1
-        for notice in told:
-            notice.close_notice()
-        many = self._missed_together
-
-        def text() -> str:
-            return QCoreApplication.translate("MainWindow", "%n callers rang while you were busy.", None, many)
-
-        def show() -> None:
-            self._missed_together = 0
-            self.show_page("calls")
-
-        self.notices.show_notice(
-            #: On a button: go to the callback in the list
-            text,
-            Kind.WARNING,
-            action=lambda: self.tr("Show"),
-            on_action=show,
-            seconds=None,
-            key="missed-many",
-        )
-
-    def _with_callback(self, text: Callable[[], str], call: Call, *, key: str) -> None:
-        """A notice about a call whose other side should be called back; nothing is promised to colleagues (row D8)."""
-        callback = bool(call.number.key) and not call.internal
-        self.notices.show_notice(
-            text,
-            Kind.WARNING,
-            action=(lambda: self.tr("CallBack")) if callback else None,
-            on_action=(lambda: self.open_callback_form(call.number, call.customer)) if callback else None,
-            seconds=None,
-            key=key,
-        )
+            case SyncStatus():
+                self.sidebar.set_count("sync", event.conflicts + event.refused)
+        self.tidings.happened(event)
 
     def _tell_callout(self, callout: CalloutWaits) -> None:
         if callout.number is None:
-            self._close_notice("callout")
+            self.notices.close_key("callout")
             return
         self._show_callout()
         if self._stack.currentWidget() is self._pages.get("callout"):
@@ -673,66 +573,6 @@ class MainWindow(QWidget):
     def _cancel_callout(self) -> None:
         self._bridge.tell(self._desk.calls.cancel_callout(), self._failed)
 
-    def _tell_callout_failed(self, number: Number, error: DomainError) -> None:
-        self._close_notice("callout")
-        shown = number.shown()
-        self.notices.show_notice(
-            #: {who} is a number, {reason} is a whole sentence
-            lambda: self.tr("{who} was not called. {reason}").format(who=shown, reason=self.say(error)),
-            Kind.ERROR,
-            action=lambda: self.tr("Call again"),
-            on_action=lambda: self.phone.dial_typed(number.typed),
-            seconds=None,
-            key="callout-failed",
-        )
-
-    def _tell_line(self, line: LineStatus) -> None:
-        if line.state != "failed":
-            self._close_notice("line")
-        else:
-            self.notices.show_notice(lambda: say_line(line), Kind.WARNING, seconds=None, key="line")
-
-    def _tell_queue(self, paused: bool, error: DomainError) -> None:
-        def text() -> str:
-            if paused:
-                #: {reason} is a whole sentence
-                said = self.tr("The exchange could not be told that you take no queue calls now. {reason}")
-            else:
-                #: {reason} is a whole sentence
-                said = self.tr("The exchange could not be told that you take queue calls again. {reason}")
-            return said.format(reason=self.say(error))
-
-        self.notices.show_notice(text, Kind.WARNING, seconds=None, key="queue")
-
-    def _tell_engine(self, lost: tuple[Call, ...]) -> None:
-        if not lost:
-            self.notices.show_notice(lambda: self.tr("The phone stopped and was started again."), key="engine")
-        for call in lost:
-            self._tell_lost(call)
-
-    def _tell_lost(self, call: Call) -> None:
-        who = _who(call)
-        self._with_callback(
-            #: {who} is a customer or a number
-            lambda: self.tr("The phone stopped and was started again. Your call with {who} has ended.").format(
-                who=who or self.tr("somebody")
-            ),
-            call,
-            key=f"lost-{call.id}",
-        )
-
-    def _tell_broken(self, call: Call) -> None:
-        """A call that was up when the program ended, and belongs to no callback."""
-        who = _who(call)
-        self._with_callback(
-            #: {who} is a customer or a number
-            lambda: self.tr(
-                "Your call with {who} broke off when the program ended. It is not known how it ended."
-            ).format(who=who or self.tr("somebody")),
-            call,
-            key=f"broken-{call.id}",
-        )
-
     def _keyboard_follows(self, live: tuple[Call, ...], focus: str | None) -> None:
         """The end-call dialog of one call does not keep the keyboard while the agent talks with another."""
         active = QApplication.activeWindow()
@@ -741,11 +581,6 @@ class MainWindow(QWidget):
         if other is not None and theirs and active is not self._end_dialogs.get(other.id) and not self._typing():
             self.activateWindow()
             self.phone.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _close_notice(self, key: str) -> None:
-        for notice in self.notices.notices:
-            if notice.key == key:
-                notice.close_notice()
 
     def _count_missed(self, call: Call) -> None:
         if self._stack.currentWidget() is not self._pages.get("calls"):
@@ -774,7 +609,7 @@ class MainWindow(QWidget):
             beside = self.phone.live and call.direction is Direction.IN and call.result is CallResult.MISSED
             if beside:
                 self._over_calls.add(call.id)
-                self._tell_missed(call)
+                self.tidings.missed(call)
             return
         # The other side hung up first: rating and callback are not lost, the dialog opens by itself.
         if not call.wants_rating:
@@ -791,52 +626,6 @@ class MainWindow(QWidget):
         """Whether keys go into a text now: a dialog that took them would rate the call by a digit meant for the text."""
         focus = QApplication.focusWidget()
         return isinstance(focus, QLineEdit | QPlainTextEdit | QTextEdit | QAbstractSpinBox)
-
-    def _tell_unknown(self, callbacks: tuple[Callback, ...]) -> None:
-        def text() -> str:
-            return QCoreApplication.translate(
-                "MainWindow",
-                "%n call(s) broke off when the program ended. It is not known whether these customers were reached: please check.",
-                None,
-                len(callbacks),
-            )
-
-        self._with_show(text, Kind.WARNING, callbacks[0].id, seconds=None, key="unknown")
-
-    def _say_clash(self, callback: Callback, clashes: tuple[Clash, ...]) -> str:
-        who = callback.customer or callback.number.shown()
-        #: {who} is a customer; what follows is a list of fields with two values each
-        lines = [
-            self.tr("{who}: somebody else changed the same field at the same time. Their version was kept.").format(
-                who=who
-            )
-        ]
-        for clash in clashes:
-            #: {field} is the name of a field, {mine} and {theirs} are its two values
-            line = self.tr("{field}: yours was “{mine}”, theirs is “{theirs}”.")
-            mine, theirs = self._say_value(clash.field, clash.mine), self._say_value(clash.field, clash.theirs)
-            lines.append(line.format(field=say_field(clash.field), mine=mine, theirs=theirs))
-        return "\n".join(lines)
-
-    def _say_value(self, name: str, value: object) -> str:
-        zone = place.zone(self._desk.settings)
-        match value:
-            case None | "":
-                return "—"
-            case Due():
-                return formats.date_time(value.utc, zone)
-            case datetime():
-                return formats.date_time(value, zone)
-            case Priority():
-                return say_priority(value)
-            case Number():
-                return value.shown()
-        text = str(value)
-        if name == "owner":
-            return self._desk.directory.person_name(text)
-        if name == "reason":
-            return self._desk.directory.text(CatalogueKind.REASON, text, self._languages.code)
-        return text if len(text) <= 80 else text[:79] + "…"
 
     def say(self, error: BaseException) -> str:
         """An error as a sentence, with this desk's zone and people."""
@@ -940,6 +729,7 @@ class MainWindow(QWidget):
         self._scope.cancel()
         self.top_bar.shutdown()
         self.phone.shutdown()
+        self.clashes.shutdown()
         for page in self._pages.values():
             page.shutdown()
         for dialog in (self._sign_in, self._form, *self._end_dialogs.all()):

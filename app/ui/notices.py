@@ -197,6 +197,16 @@ class Notices(QWidget):
         QAccessible.updateAccessibility(announcement)
         return notice
 
+    def say(self, error: BaseException) -> str:
+        """An error as a sentence, as it is said here."""
+        return self._say(error)
+
+    def close_key(self, key: str) -> None:
+        """Take away the notice of this key, if there is one."""
+        for notice in self.notices:
+            if notice.key == key:
+                notice.close_notice()
+
     def error(self, error: BaseException, key: str | None = None) -> Notice:
         """Say what went wrong, for ten seconds."""
         say = self._say

@@ -610,6 +610,8 @@ def say_sync(sync: SyncStatus) -> str:
             if sync.waiting:
                 return translate("Sayings", "Offline: %n change(s) waiting", None, sync.waiting)
             return translate("Sayings", "Offline")
+    if sync.conflicts:
+        return translate("Sayings", "%n decision(s) needed", None, sync.conflicts)
     if sync.refused:
         return translate("Sayings", "%n change(s) refused", None, sync.refused)
     if sync.waiting:

@@ -158,6 +158,8 @@ class Sidebar(QFrame):
         #: Name of the page that shows the call being placed (Finnish manual: Callout)
         self._add(column, "callout", "phone-outgoing", lambda: self.tr("Callout"), "Alt+3", self._unsaved)
         self._add(column, "calls", "calls", lambda: self.tr("Calls"), "Alt+4", self._missed)
+        #: Name of the page that shows what has not reached the server yet
+        self._add(column, "sync", "sync", lambda: self.tr("Sync"), "Alt+5", self._for_you)
         column.addStretch(1)
         self._add(column, "settings", "settings", lambda: self.tr("Settings"), "Alt+9", self._due)
 
@@ -178,6 +180,10 @@ class Sidebar(QFrame):
     def _unsaved(self) -> str:
         #: {page} is the name of a page, {number} how many forms are not saved there
         return self.tr("{page}: {number} not saved")
+
+    def _for_you(self) -> str:
+        #: {page} is the name of a page, {number} how many changes there need the agent
+        return self.tr("{page}: {number} need you")
 
     def _missed(self) -> str:
         #: {page} is the name of a page, {number} how many callers were missed

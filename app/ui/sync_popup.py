@@ -12,6 +12,7 @@ from app.domain.errors import CrmError
 from app.i18n import formats
 from app.services.events import Connection, SyncStatus
 from app.ui import clock
+from app.ui.crm_sayings import say_progress
 from app.ui.sayings import say_error, say_sync
 from app.ui.theme import Space
 
@@ -21,6 +22,7 @@ class SyncPopup(QFrame):
 
     try_now = Signal()
     sign_in = Signal()
+    details = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
@@ -36,10 +38,13 @@ class SyncPopup(QFrame):
         self.button.setObjectName("syncAction")
         self.button.setProperty("role", "primary")
         self.button.clicked.connect(self._pressed)
+        self.more = QPushButton()
+        self.more.setObjectName("syncDetails")
+        self.more.clicked.connect(self._show_details)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         column.setSpacing(Space.S)
-        for widget in (self.title, self.text, self.last, self.waiting, self.button):
+        for widget in (self.title, self.text, self.last, self.waiting, self.button, self.more):
             column.addWidget(widget)
         self.setMinimumWidth(300)
         self.setMaximumWidth(420)
@@ -75,17 +80,11 @@ class SyncPopup(QFrame):
     def _render(self) -> None:
         status = self._status
         self.title.setText(say_sync(status))
-        self.text.setText(self._sentence())
-        if status.at is None:
-            self.last.setText(self.tr("No exchange with the server yet."))
-        else:
-            #: {time} is such as "5 min ago" or a time of day
-            self.last.setText(
-                self.tr("Last exchange with the server: {time}").format(
-                    time=formats.ago(status.at, clock.now(), self._zone)
-                )
-            )
+        self.text.setText(say_connection(status))
+        self.last.setText(say_last(status, self._zone))
         lines = []
+        if status.progress is not None:
+            lines.append(say_progress(status.progress))
         if status.waiting:
             lines.append(QCoreApplication.translate("SyncPopup", "%n change(s) wait to be sent.", None, status.waiting))
         if status.refused:
@@ -97,28 +96,20 @@ class SyncPopup(QFrame):
                     status.refused,
                 )
             )
+        if status.conflicts:
+            lines.append(
+                QCoreApplication.translate("SyncPopup", "%n change(s) need your decision.", None, status.conflicts)
+            )
         self.waiting.setText("\n".join(lines))
         self.waiting.setVisible(bool(lines))
         sign_in = status.connection is Connection.SIGN_IN
         self.button.setText(self.tr("Sign in") if sign_in else self.tr("Try now"))
         self.button.setDisabled(status.connection is Connection.SYNCING)
+        #: Button: go to the page that shows what waits for the server
+        self.more.setText(self.tr("Show what waits"))
         if self.isVisible():
             # Other words need another height, and a popup is in no layout that would give it.
             self.adjustSize()
-
-    def _sentence(self) -> str:
-        match self._status.connection:
-            case Connection.OFFLINE:
-                return self.tr("The server cannot be reached. Go on working: everything is kept here and sent later.")
-            case Connection.SIGN_IN:
-                return self.tr("The server asks you to sign in again. Your changes are kept here until then.")
-            case Connection.TROUBLE:
-                if self._status.problem is not None:
-                    return say_error(CrmError(self._status.problem))
-                return self.tr("The server answers, but not as expected. Your changes are kept here.")
-            case Connection.SYNCING:
-                return self.tr("Changes are being exchanged with the server.")
-        return self.tr("Everything here is the same as at the server.")
 
     @Slot()
     def _pressed(self) -> None:
@@ -129,3 +120,39 @@ class SyncPopup(QFrame):
             self.button.setDisabled(True)
             self.button.setText(self.tr("Trying…"))
             self.try_now.emit()
+
+    @Slot()
+    def _show_details(self) -> None:
+        self.hide()
+        self.details.emit()
+
+
+def say_last(status: SyncStatus, zone: ZoneInfo) -> str:
+    """When the server was reached last."""
+    translate = QCoreApplication.translate
+    if status.at is None:
+        return translate("SyncPopup", "No exchange with the server yet.")
+    #: {time} is such as "5 min ago" or a time of day
+    said = translate("SyncPopup", "Last exchange with the server: {time}")
+    return said.format(time=formats.ago(status.at, clock.now(), zone))
+
+
+def say_connection(status: SyncStatus) -> str:
+    """How the desk stands with the server, as a sentence."""
+    translate = QCoreApplication.translate
+    match status.connection:
+        case Connection.OFFLINE:
+            return translate(
+                "SyncPopup", "The server cannot be reached. Go on working: everything is kept here and sent later."
+            )
+        case Connection.SIGN_IN:
+            return translate(
+                "SyncPopup", "The server asks you to sign in again. Your changes are kept here until then."
+            )
+        case Connection.TROUBLE:
+            if status.problem is not None:
+                return say_error(CrmError(status.problem))
+            return translate("SyncPopup", "The server answers, but not as expected. Your changes are kept here.")
+        case Connection.SYNCING:
+            return translate("SyncPopup", "Changes are being exchanged with the server.")
+    return translate("SyncPopup", "Everything here is the same as at the server.")

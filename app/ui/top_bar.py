@@ -70,6 +70,7 @@ class TopBar(QFrame):
     dial_wanted = Signal(str)
     sign_in_wanted = Signal()
     sign_out_wanted = Signal()
+    sync_wanted = Signal()
     failed = Signal(object)
 
     def __init__(
@@ -107,6 +108,7 @@ class TopBar(QFrame):
         self.popup = SyncPopup(self)
         self.popup.try_now.connect(self._try_now)
         self.popup.sign_in.connect(self.sign_in_wanted)
+        self.popup.details.connect(self.sync_wanted)
         self.entry = QLineEdit()
         self.entry.setObjectName("dialEntry")
         self.entry.setMaxLength(200)
@@ -320,13 +322,14 @@ class TopBar(QFrame):
 
     def _render_sync(self) -> None:
         icon, tint = _SYNC_LOOK[self._sync.connection]
-        if self._sync.refused and tint != "late":
+        attention = bool(self._sync.refused or self._sync.conflicts)
+        if attention and tint != "late":
             icon, tint = "warning", "late"
         self.sync.setIcon(icons.icon(icon, tint))
         text = say_sync(self._sync)
         self.sync.setAccessibleName(text)
         self.sync.setToolTip(self.tr("{state}. Press for details.").format(state=text))
-        fine = self._sync.connection in (Connection.SYNCED, Connection.SYNCING) and not self._sync.refused
+        fine = self._sync.connection in (Connection.SYNCED, Connection.SYNCING) and not attention
         hide = self._level >= 3 or (self._level >= 2 and fine)
         self.sync.setText("" if hide else text)
         self.popup.show_status(self._sync, place.zone(self._desk.settings))

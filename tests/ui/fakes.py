@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.config.settings import Settings
 from app.domain import callback as cb
+from app.domain.abilities import Abilities
 from app.domain.agent import TRANSITIONS as AGENT_STEPS
 from app.domain.agent import Agent, AgentEvent, AgentState
 from app.domain.call import Call, CallEvent, CallResult, CallState, Direction
@@ -35,6 +36,7 @@ from app.domain.number import Number, NumberClass, parse
 from app.domain.people import CatalogueEntry, CatalogueKind, Contact, Person, Role
 from app.domain.rating import Rating
 from app.domain.sound import Device, Sound
+from app.domain.waiting import SendState, WaitingChange
 from app.engine import Engine
 from app.services.calls import FinishResult
 from app.services.clock import Clock
@@ -169,9 +171,44 @@ class FakeSync:
     def __init__(self, rig: Rig) -> None:
         self._rig = rig
         self.status = SyncStatus(Connection.SYNCED, at=datetime.now(UTC))
+        self.abilities: Abilities | None = None
+        self.waiting: list[WaitingChange] = []
+        self.outdated: set[int] = set()
+        """Clashes that have changed again since they were shown."""
 
     async def now(self) -> None:
         await self._rig.step("sync.now")
+
+    async def listing(self) -> tuple[WaitingChange, ...]:
+        await self._rig.step("sync.listing")
+        return tuple(self.waiting)
+
+    async def retry(self, seq: int) -> bool:
+        await self._rig.step("sync.retry", seq)
+        found = any(one.seq == seq for one in self.waiting)
+        self.put(*(replace(one, state=SendState.SENT) if one.seq == seq else one for one in self.waiting))
+        return found
+
+    async def discard(self, seq: int) -> bool:
+        await self._rig.step("sync.discard", seq)
+        return self._without(seq, SendState.DEAD)
+
+    async def resolve(self, seq: int, mine: frozenset[str]) -> bool:
+        await self._rig.step("sync.resolve", seq, mine)
+        return seq not in self.outdated and self._without(seq, SendState.CONFLICT)
+
+    def _without(self, seq: int, state: SendState) -> bool:
+        left = [one for one in self.waiting if one.seq != seq or one.state is not state]
+        found = len(left) < len(self.waiting)
+        self.put(*left)
+        return found
+
+    def put(self, *waiting: WaitingChange) -> None:
+        """This waits now; the window is told how many."""
+        self.waiting = list(waiting)
+        states = [one.state for one in waiting]
+        dead, clashes = states.count(SendState.DEAD), states.count(SendState.CONFLICT)
+        self.set(replace(self.status, waiting=len(states) - dead - clashes, refused=dead, conflicts=clashes))
 
     def set(self, status: SyncStatus) -> None:
         self.status = status

@@ -35,10 +35,11 @@ def actions_width(count: int) -> int:
 
 class RowDelegate(QStyledItemDelegate):
     """``hovered`` and ``pressed`` are kept by the table. ``actions`` are the buttons in their order with their icons; the
-    first one is the green Call button."""
+    first one is the green Call button, unless ``calls`` is false."""
 
-    def __init__(self, parent: QObject, actions: dict[Any, str]) -> None:
+    def __init__(self, parent: QObject, actions: dict[Any, str], *, calls: bool = True) -> None:
         super().__init__(parent)
+        self._calls = calls
         self.hovered_row = -1
         self.hovered_action: Any = None
         self.pressed_action: Any = None
@@ -111,7 +112,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         dpr = painter.device().devicePixelRatio()
-        for place, (action, icon) in enumerate(self._actions.items()):
+        for place, (action, icon) in enumerate(self._actions.items(), 0 if self._calls else 1):
             if not self.offered(model, row, action):
                 continue
             rect = self.action_rect(cell, action)
