@@ -7,7 +7,6 @@ import asyncio
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 import httpx
@@ -60,11 +59,11 @@ class Service:
 
 
 @contextmanager
-def service(folder: Path, clock: Clock) -> Iterator[Service]:
-    """The hub on a new database file in the folder."""
+def service(database: str, clock: Clock) -> Iterator[Service]:
+    """The hub on the database of this URL."""
     from app.hub.server import build
 
-    running = Service(build(f"sqlite:///{folder / 'hub.sqlite'}", clock=clock, people=PEOPLE))
+    running = Service(build(database, clock=clock, people=PEOPLE))
     try:
         yield running
     finally:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import AsyncIterator, Callable
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, TypeVar
 
@@ -106,7 +107,8 @@ class HubCrm:
                 answer["version"],
                 answer["api"],
                 record.from_instant(answer["server_time"]),
-                ABILITIES,
+                # A hub of an older version has no feed of contacts.
+                replace(ABILITIES, contact_feed=answer["features"].get("contacts") == "feed"),
             )
         )
 
@@ -218,7 +220,14 @@ class HubCrm:
         return _read(lambda: tuple(record.to_contact(item) for item in answer["items"]))
 
     async def contacts(self, since: str | None) -> ContactPage:
-        answer = await self._send("GET", "/contacts/changes", since=since, limit=PAGE)
+        """A part of the feed of contacts; none ever vanishes. ``REFUSED`` with code ``not_found`` at a hub that has no feed."""
+        try:
+            answer = await self._send("GET", "/contacts/changes", since=since, limit=PAGE)
+        except CrmError as error:
+            if error.kind is not CrmErrorKind.REFUSED or error.status != 405:
+                raise
+            # An older hub takes the address for a contact's, which can only be written.
+            raise CrmError(CrmErrorKind.REFUSED, "not_found", error.status) from error
         return _read(
             lambda: ContactPage(
                 tuple(record.to_contact(item) for item in answer["items"]),

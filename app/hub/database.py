@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
 import sqlalchemy as sa
 from sqlalchemy import Connection, Table
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError
 
 from app.hub import schema
 from app.hub.problems import Problem
@@ -23,8 +24,22 @@ from app.hub.problems import Problem
 T = TypeVar("T")
 Work = Callable[[Connection], T]
 
+CHANNEL = "soitto_hub"
+"""On which processes on one PostgreSQL database tell each other of a commit; with it goes its place in the order."""
 _RACES = 5
 _CURSOR = re.compile(r"([0-9a-f]{1,32})\.([0-9]{1,18})", re.ASCII)
+# A server that vanished without a word is found out within half a minute (libpq's names; seconds, the last one milliseconds).
+_POSTGRES = {
+    "connect_timeout": "5",
+    "keepalives_idle": "15",
+    "keepalives_interval": "5",
+    "keepalives_count": "3",
+    "tcp_user_timeout": "30000",
+    "client_encoding": "utf8",
+    "application_name": "soitto-hub",
+}
+# A hub that froze in mid-write must not keep all others from writing.
+_POSTGRES_SESSION = "SET lock_timeout = '10s'; SET idle_in_transaction_session_timeout = '20s'"
 
 
 class Raced(Exception):
@@ -36,14 +51,18 @@ class Database:
 
     A write holds the counter's row (on SQLite: the whole file) from its first statement, so that what it reads stays true
     until it commits. ``committed`` is called on the event loop after each write.
+
+    Raises ``RuntimeError``, with a sentence, on a URL that cannot be used at all.
     """
 
     def __init__(self, url: str) -> None:
-        self._engine = sa.create_engine(url, hide_parameters=True, pool_size=8, max_overflow=0)
+        self._engine = _engine(url)
         self._sqlite = self._engine.dialect.name == "sqlite"
         if self._sqlite:
             sa.event.listen(self._engine, "connect", _prepare_sqlite)
             sa.event.listen(self._engine, "begin", _begin_sqlite)
+        else:
+            sa.event.listen(self._engine, "connect", _prepare_postgres)
         self._writing = self._engine.execution_options(soitto_write=True)
         self._readers = ThreadPoolExecutor(4, "hub-read")
         self._writers = ThreadPoolExecutor(1 if self._sqlite else 4, "hub-write")
@@ -94,7 +113,12 @@ class Database:
         config.set_main_option("script_location", str(Path(__file__).parent / "migrations").replace("%", "%%"))
         with self._writing.begin() as connection:
             if not self._sqlite:
-                # Several hub processes may start on one empty database.
+                encoding = connection.exec_driver_sql("SHOW server_encoding").scalar()
+                if encoding != "UTF8":
+                    raise RuntimeError(f"its encoding is {encoding}; make a database with the encoding UTF8")
+                # Several hub processes may start on one empty database: the others wait for as long as it takes.
+                connection.exec_driver_sql("SET LOCAL lock_timeout = 0")
+                connection.exec_driver_sql("SET LOCAL idle_in_transaction_session_timeout = 0")
                 connection.exec_driver_sql("SELECT pg_advisory_xact_lock(7064)")
             standing = _version(connection)
             try:
@@ -110,6 +134,24 @@ class Database:
         with self._engine.connect() as connection:
             return _version(connection) == schema.HEAD
 
+    @property
+    def tells(self) -> bool:
+        """Whether the database itself tells of commits, those of other processes too (:meth:`listening`)."""
+        return not self._sqlite
+
+    @contextmanager
+    def listening(self) -> Iterator[Any]:
+        """A connection of its own (psycopg's) to which the database tells every commit from now on."""
+        pooled = self._engine.raw_connection()
+        connection: Any = pooled.driver_connection
+        pooled.detach()
+        try:
+            connection.autocommit = True
+            connection.execute(f"LISTEN {CHANNEL}")
+            yield connection
+        finally:
+            pooled.close()
+
     def close(self) -> None:
         """Finish what runs and close every connection."""
         self._readers.shutdown()
@@ -122,6 +164,33 @@ def _version(connection: Connection) -> str | None:
         return None
     version: str | None = connection.execute(sa.text("SELECT version_num FROM alembic_version")).scalar()
     return version
+
+
+def _engine(url: str) -> sa.Engine:
+    try:
+        parsed = sa.make_url(url)
+        kind = parsed.drivername.partition("+")[0]
+        if kind in ("postgresql", "postgres"):
+            # psycopg 3 is the one driver that this program is tried with.
+            query = {name: parsed.query.get(name, value) for name, value in _POSTGRES.items()}
+            parsed = parsed.set(drivername="postgresql+psycopg").update_query_dict(query)
+        elif kind != "sqlite":
+            raise RuntimeError("the hub keeps its data in SQLite or PostgreSQL")
+        # A database that was started again ended all connections: each is tried before its use.
+        return sa.create_engine(
+            parsed, hide_parameters=True, pool_size=8, max_overflow=0, pool_pre_ping=kind != "sqlite"
+        )
+    except ArgumentError:
+        raise RuntimeError("this is not the URL of a database") from None
+    except ImportError:
+        raise RuntimeError('the driver for PostgreSQL is missing; install Soitto with its extra "postgres"') from None
+
+
+def _prepare_postgres(connection: Any, _record: Any) -> None:
+    # What is set within a transaction ends with it.
+    connection.autocommit = True
+    connection.execute(_POSTGRES_SESSION)
+    connection.autocommit = False
 
 
 def _prepare_sqlite(connection: Any, _record: Any) -> None:
@@ -137,10 +206,10 @@ def _begin_sqlite(connection: Connection) -> None:
 
 
 def next_seq(connection: Connection) -> int:
-    """The next place in the order of changes; held until the commit."""
-    seq: int = connection.execute(
-        sa.update(schema.counter).values(value=schema.counter.c.value + 1).returning(schema.counter.c.value)
-    ).scalar_one()
+    """The next place in the order of changes; held until the commit, which tells the other processes."""
+    value = schema.counter.c.value
+    told = [] if connection.dialect.name == "sqlite" else [sa.func.pg_notify(CHANNEL, sa.cast(value, sa.Text))]
+    seq: int = connection.execute(sa.update(schema.counter).values(value=value + 1).returning(value, *told)).one()[0]
     return seq
 
 
@@ -161,8 +230,12 @@ def place(connection: Connection, text: str) -> int | None:
 
 
 def page(connection: Connection, table: Table, since: str | None, limit: int) -> str:
-    """One page of a table's records in the order of their last change, as JSON text."""
+    """One page of a table's records in the order of their last change, as JSON text; the first one of a feed tells how many
+    there are."""
     start = 0 if since is None else place(connection, since)
+    total = ""
+    if since is None or start is None:
+        total = f',"total":{connection.execute(sa.select(sa.func.count()).select_from(table)).scalar_one()}'
     rows = connection.execute(
         sa.select(table.c.seq, table.c.doc).where(table.c.seq > (start or 0)).order_by(table.c.seq).limit(limit + 1)
     ).all()
@@ -172,11 +245,18 @@ def page(connection: Connection, table: Table, since: str | None, limit: int) ->
     items = ",".join(row.doc for row in rows)
     return (
         f'{{"items":[{items}],"next":"{cursor(connection, last)}",'
-        f'"more":{"true" if more else "false"},"reset":{"true" if start is None else "false"}}}'
+        f'"more":{"true" if more else "false"},"reset":{"true" if start is None else "false"}{total}}}'
     )
 
 
-def is_storage_full(error: OperationalError) -> bool:
+def is_storage_full(error: DBAPIError) -> bool:
     """Whether the disk (or the database's quota) is full."""
     code = getattr(error.orig, "sqlite_errorname", "") or getattr(error.orig, "sqlstate", "")
     return code in ("SQLITE_FULL", "53100")
+
+
+def is_away(error: DBAPIError) -> bool:
+    """Whether the database does not answer, or takes no writes just now: the same request may succeed later."""
+    # 25006: a PostgreSQL that only follows another one, as after a change of masters.
+    code = getattr(error.orig, "sqlstate", "")
+    return isinstance(error, OperationalError) or error.connection_invalidated or code == "25006"

@@ -12,11 +12,11 @@ import logging
 import traceback
 from typing import Any
 
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DBAPIError
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from app.hub.database import is_storage_full
+from app.hub.database import is_away, is_storage_full
 from app.hub.problems import Problem
 
 BODY_LIMIT = 1024 * 1024
@@ -98,9 +98,9 @@ def _problem(error: Exception) -> Problem:
     if isinstance(error, Problem):
         return error
     _report(error)
-    if isinstance(error, OperationalError):
-        if is_storage_full(error):
-            return Problem(507, "storage_full", "The hub's disk is full; nothing was changed.")
+    if isinstance(error, DBAPIError) and is_storage_full(error):
+        return Problem(507, "storage_full", "The hub's disk is full; nothing was changed.")
+    if isinstance(error, DBAPIError) and is_away(error):
         return Problem(503, "unavailable", "The hub's database does not answer.", headers={"Retry-After": "5"})
     return Problem(500, "internal", "The hub could not do this; its log says where.")
 

@@ -23,14 +23,21 @@ from app.domain import record
 from app.hub import schema
 from app.hub.callbacks import dumped
 from app.hub.database import Database, cursor, place
+from app.hub.notices import Notices
 from app.hub.problems import Problem
 
 PING = 15.0
 """Seconds between signs of life."""
 _LOOK = 1.0
-"""Seconds after which another hub process's changes are looked for."""
+"""Seconds after which another process's changes are looked for where the database does not tell of them."""
+_LOOK_ANYWAY = 30.0
+"""And where it does: a connection may have died without a word."""
 _KEPT = 2000
 _PAGE = 200
+
+
+_TOLD_OF = (("people", schema.people), ("catalogues", schema.catalogue), ("contacts", schema.contacts))
+"""Of what else than callbacks a stream tells that it changed: kind of event and table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,17 +48,13 @@ class _Event:
 
 def _since(connection: Connection, seq: int) -> list[_Event]:
     """The next events after ``seq``."""
-    sources = (
-        ("callback", schema.callbacks, schema.callbacks.c.doc),
-        ("people", schema.people, sa.literal("{}")),
-        ("catalogues", schema.catalogue, sa.literal("{}")),
-    )
-    union = sa.union_all(
-        *(
-            sa.select(table.c.seq, sa.literal(kind).label("kind"), doc.label("doc")).where(table.c.seq > seq)
-            for kind, table, doc in sources
-        )
-    ).subquery()
+    changed = schema.callbacks
+    parts = [sa.select(changed.c.seq, sa.literal("callback").label("kind"), changed.c.doc).where(changed.c.seq > seq)]
+    for kind, table in _TOLD_OF:
+        # These lists are read anew as a whole or by a feed of their own: their latest change tells it all.
+        latest = sa.select(table.c.seq).where(table.c.seq > seq).order_by(table.c.seq.desc()).limit(1).subquery()
+        parts.append(sa.select(latest.c.seq, sa.literal(kind), sa.literal("{}")))
+    union = sa.union_all(*parts).subquery()
     rows = connection.execute(sa.select(union).order_by(union.c.seq).limit(_PAGE)).all()
     epoch = connection.execute(sa.select(schema.counter.c.epoch)).scalar_one()
     return [_Event(row.seq, f"id: {epoch}.{row.seq}\nevent: {row.kind}\ndata: {row.doc}\n\n".encode()) for row in rows]
@@ -72,11 +75,20 @@ class Events:
         self._news = asyncio.Event()
         self._closed = False
         self._task: asyncio.Task[None] | None = None
+        self._notices: Notices | None = None
 
     def start(self) -> None:
         """Begin to look for changes; called on the running loop."""
+        loop = asyncio.get_running_loop()
         self._database.committed = self._dirty.set
-        self._task = asyncio.get_running_loop().create_task(self._look(), name="hub events")
+        if self._database.tells:
+            self._notices = Notices(self._database, lambda seq: loop.call_soon_threadsafe(self._told, seq))
+            self._notices.start()
+        self._task = loop.create_task(self._look(), name="hub events")
+
+    def _told(self, seq: int | None) -> None:
+        if seq is None or seq > self._head:
+            self._dirty.set()
 
     def close(self) -> None:
         """End every stream."""
@@ -87,13 +99,17 @@ class Events:
     async def stop(self) -> None:
         """End the looking."""
         self.close()
+        if self._notices is not None:
+            await asyncio.to_thread(self._notices.close)
         if self._task is not None:
             await self._task
 
     async def _look(self) -> None:
         while not self._closed:
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._dirty.wait(), _LOOK if self.streams else None)
+                heard = self._notices is not None and self._notices.connected
+                patience = _LOOK_ANYWAY if heard else _LOOK
+                await asyncio.wait_for(self._dirty.wait(), patience if self.streams else None)
             self._dirty.clear()
             if not self.streams or self._closed:
                 continue
@@ -145,11 +161,17 @@ class Events:
             next_ping = loop.time() + PING
             while not self._closed:
                 if loop.time() >= next_ping:
-                    await self._database.read(alive)
+                    # While the database is away nobody can say whose sign-in ended.
+                    with contextlib.suppress(DBAPIError):
+                        await self._database.read(alive)
                     yield self._ping(epoch, at)
                     next_ping = loop.time() + PING
                 news = self._news
-                batch = await self._behind(at) if at < self._floor else self._after(at)
+                try:
+                    batch = await self._behind(at) if at < self._floor else self._after(at)
+                except DBAPIError:
+                    await asyncio.sleep(_LOOK)
+                    continue
                 if batch:
                     at = batch[-1].seq
                     yield b"".join(event.text for event in batch)

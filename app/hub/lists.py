@@ -51,14 +51,16 @@ def find_contacts(connection: Connection, number: str | None, text: str | None, 
 
 
 def put_contact(connection: Connection, contact: Contact) -> None:
-    """Make or replace a contact."""
+    """Make or replace a contact; one said again as it is does not count as changed."""
     table, numbers = schema.contacts, schema.contact_numbers
-    values = {
-        "name": contact.name,
-        "search": search_text(contact),
-        "doc": dumped(record.contact(contact)),
-    }
-    if connection.execute(sa.update(table).where(table.c.id == contact.id).values(**values)).rowcount == 0:
+    search, doc = search_text(contact), dumped(record.contact(contact))
+    known = connection.execute(sa.select(table.c.search, table.c.doc).where(table.c.id == contact.id)).one_or_none()
+    if known is not None and tuple(known) == (search, doc):
+        return
+    values = {"name": contact.name, "search": search, "doc": doc, "seq": next_seq(connection)}
+    if known is not None:
+        connection.execute(sa.update(table).where(table.c.id == contact.id).values(**values))
+    else:
         connection.execute(sa.insert(table).values(id=contact.id, **values))
     connection.execute(sa.delete(numbers).where(numbers.c.contact == contact.id))
     for number in dict.fromkeys(contact.numbers):

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, MetaData, String, Table, Text
 
-HEAD = "0002"
+HEAD = "0003"
 """The newest migration: a database that stands there needs no look at the migrations at start."""
 
 metadata = MetaData()
@@ -103,6 +103,7 @@ contacts = Table(
     Column("name", String(200), nullable=False),
     Column("search", Text, nullable=False),
     Column("doc", Text, nullable=False),
+    Column("seq", BigInteger, nullable=False, index=True, server_default="0"),
 )
 
 contact_numbers = Table(

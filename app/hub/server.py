@@ -84,14 +84,17 @@ class Hub:
 
 async def add_person(database: Database, newcomer: NewPerson) -> None:
     """Make a person unless there is one of this id."""
+    if await database.read(lambda connection: people.known(connection, newcomer.id)):
+        return
+    password = await asyncio.to_thread(people.hashed, newcomer.password)
+    person = Person(newcomer.id, newcomer.name, Role(newcomer.role), extension=newcomer.extension)
 
-    def known(connection: Connection) -> bool:
-        return any(person.id == newcomer.id for person in people.everybody(connection))
+    def work(connection: Connection) -> None:
+        # Another process on this database may have been faster.
+        if people.known(connection, person.id) is None:
+            people.put(connection, person, password)
 
-    if not await database.read(known):
-        password = await asyncio.to_thread(people.hashed, newcomer.password)
-        person = Person(newcomer.id, newcomer.name, Role(newcomer.role), extension=newcomer.extension)
-        await database.write(lambda connection: people.put(connection, person, password))
+    await database.write(work)
 
 
 _bearer = HTTPBearer(auto_error=False, scheme_name="token")
@@ -166,6 +169,7 @@ async def capabilities(hub: TheHub, token: Token) -> Response:
                 "call_log": "native",
                 "closed": "kept",
                 "visibility": "all",
+                "contacts": "feed",
             },
             "limits": {"body_bytes": BODY_LIMIT, "page": PAGE_LIMIT, "note": NOTE_LIMIT, "text": TEXT_LIMIT},
         }
@@ -359,6 +363,12 @@ async def find_contacts(
             token, lambda connection, _: lists.find_contacts(connection, number or None, text or None, limit)
         )
     )
+
+
+@api.get("/contacts/changes", tags=["contacts"], responses=_answers(wire.ContactPage))
+async def contact_changes(hub: TheHub, token: Token, since: Since = None, limit: Limit = 200) -> Response:
+    """Each contact made or changed since the cursor, once, as it is now; none is ever deleted."""
+    return _json(await hub.read(token, lambda connection, _: page(connection, schema.contacts, since, limit)))
 
 
 @api.put("/contacts/{contact_id}", tags=["contacts"], responses=_answers(wire.ContactRecord, *_WRITE))

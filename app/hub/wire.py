@@ -358,18 +358,25 @@ class EntryRecord(EntryBody):
     code: str
 
 
-class CallbackPage(_Body):
+class _Page(_Body):
+    """``total`` is told at the beginning of a feed only."""
+
+    next: str
+    more: bool
+    reset: bool
+    total: int | None = None
+
+
+class CallbackPage(_Page):
     items: list[CallbackRecord]
-    next: str
-    more: bool
-    reset: bool
 
 
-class CallPage(_Body):
+class CallPage(_Page):
     items: list[CallRecord]
-    next: str
-    more: bool
-    reset: bool
+
+
+class ContactPage(_Page):
+    items: list[ContactRecord]
 
 
 class SpellPage(_Body):
@@ -431,6 +438,7 @@ class Features(_Body):
     call_log: str
     closed: str
     visibility: str
+    contacts: str
 
 
 class Limits(_Body):

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -40,8 +39,8 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def hub(tmp_path: Path, clock: Clock) -> Iterator[Service]:
-    with service(tmp_path, clock) as running:
+def hub(hub_database: str, clock: Clock) -> Iterator[Service]:
+    with service(hub_database, clock) as running:
         yield running
 
 
@@ -253,8 +252,10 @@ def test_the_feed_gives_each_callback_once_as_it_is_now(ann: Desk) -> None:
     made = [ann.create(promise(last)) for last in range(5)]
     first = ann.ask("GET", "/callbacks?limit=3")
     assert ([item["id"] for item in first["items"]], first["more"]) == ([one["id"] for one in made[:3]], True)
+    assert first["total"] == 5
     second = ann.ask("GET", f"/callbacks?limit=3&since={first['next']}")
     assert ([item["id"] for item in second["items"]], second["more"]) == ([one["id"] for one in made[3:]], False)
+    assert "total" not in second
     ann.close(made[0]["id"], "deleted")
     third = ann.ask("GET", f"/callbacks?since={second['next']}")
     assert [item["outcome"]["kind"] for item in third["items"]] == ["deleted"]

@@ -23,7 +23,7 @@ from tests.hub import Clock, Desk, Service, promise, service
 
 @pytest.fixture
 def hub(tmp_path: Path) -> Iterator[Service]:
-    with service(tmp_path, Clock()) as running:
+    with service(f"sqlite:///{tmp_path / 'hub.sqlite'}", Clock()) as running:
         yield running
 
 
@@ -168,8 +168,8 @@ def test_a_full_disk_is_told_and_nothing_is_changed(hub: Service, ann: Desk) -> 
     assert ann.raw("PUT", f"/callbacks/{new_id()}", json=body).status_code == 201
 
 
-def test_the_migrations_make_the_tables_that_the_program_uses(tmp_path: Path) -> None:
-    database = Database(f"sqlite:///{tmp_path / 'hub.sqlite'}")
+def test_the_migrations_make_the_tables_that_the_program_uses(hub_database: str) -> None:
+    database = Database(hub_database)
     database.migrate()
     database.migrate()
     try:
@@ -183,8 +183,8 @@ def test_the_migrations_make_the_tables_that_the_program_uses(tmp_path: Path) ->
     assert ScriptDirectory(str(folder)).get_current_head() == schema.HEAD
 
 
-def test_a_database_of_a_newer_version_is_left_alone(tmp_path: Path) -> None:
-    database = Database(f"sqlite:///{tmp_path / 'hub.sqlite'}")
+def test_a_database_of_a_newer_version_is_left_alone(hub_database: str) -> None:
+    database = Database(hub_database)
     try:
         database.migrate()
         database.write_now(lambda connection: connection.exec_driver_sql("UPDATE alembic_version SET version_num='9'"))

@@ -6,7 +6,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from pathlib import Path
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -16,13 +16,13 @@ from app.domain.ids import new_id
 from app.domain.people import CatalogueKind, Contact
 from app.hub import lists, schema
 from app.hub.catalogues import SHIPPED
-from app.hub.database import Database
+from app.hub.database import Database, page
 from tests.hub import Clock, Desk, Service, promise, service
 
 
 @pytest.fixture
-def hub(tmp_path: Path) -> Iterator[Service]:
-    with service(tmp_path, Clock()) as running:
+def hub(hub_database: str) -> Iterator[Service]:
+    with service(hub_database, Clock()) as running:
         yield running
 
 
@@ -66,13 +66,13 @@ def test_a_new_hub_has_the_shipped_catalogues_in_order(ann: Desk) -> None:
     assert priorities == ["low", "normal", "high", "urgent"]
 
 
-def test_what_a_site_changed_in_a_catalogue_stays_after_a_restart(tmp_path: Path) -> None:
+def test_what_a_site_changed_in_a_catalogue_stays_after_a_restart(hub_database: str) -> None:
     for _ in range(2):
-        with service(tmp_path, Clock()) as hub:
+        with service(hub_database, Clock()) as hub:
             boss = Desk(hub, "boss")
             body = {"texts": {"en": "Money back"}, "position": 0, "active": False}
             boss.ask("PUT", "/catalogues/reason/refund", body)
-    with service(tmp_path, Clock()) as hub:
+    with service(hub_database, Clock()) as hub:
         items = Desk(hub, "ann").ask("GET", "/catalogues")["items"]
     assert [item for item in items if item["code"] == "refund"] == [{"kind": "reason", "code": "refund", **body}]
     assert len(items) == len(SHIPPED)
@@ -135,24 +135,33 @@ def test_contacts_are_found_as_people_type_them(ann: Desk, boss: Desk, text: str
     assert [item["id"] for item in answer.json()["items"]] == expected
 
 
-def test_contacts_of_an_older_hub_are_found_too(tmp_path: Path) -> None:
-    database = Database(f"sqlite:///{tmp_path / 'hub.sqlite'}")
+def test_contacts_of_an_older_hub_are_found_too(hub_database: str) -> None:
+    database = Database(hub_database)
     contact = Contact("matti", "Äijälä Matti", ("+358401234561",))
     try:
         database.migrate()
-        database.write_now(lambda connection: lists.put_contact(connection, contact))
+        for one in (contact, Contact("anna", "Anna")):
+            database.write_now(lambda connection, one=one: lists.put_contact(connection, one))
         for statement in (
             "UPDATE contacts SET search = 'äijälä matti'",
             "DROP TABLE spells",
             "ALTER TABLE people DROP COLUMN extension",
+            "DROP INDEX ix_contacts_seq",
+            "ALTER TABLE contacts DROP COLUMN seq",
             "UPDATE alembic_version SET version_num = '0001'",
         ):
             database.write_now(lambda connection, sql=statement: connection.exec_driver_sql(sql))
         database.migrate()
         found = database.read_now(lambda connection: lists.find_contacts(connection, None, "040123 aija", 20))
+        first = json.loads(database.read_now(lambda connection: page(connection, schema.contacts, None, 1)))
+        rest = json.loads(database.read_now(lambda connection: page(connection, schema.contacts, first["next"], 10)))
+        database.write_now(lambda connection: lists.put_contact(connection, replace(contact, company="Oy")))
+        news = json.loads(database.read_now(lambda connection: page(connection, schema.contacts, rest["next"], 10)))
     finally:
         database.close()
     assert json.loads(found)["items"] == [record.contact(contact)]
+    assert [item["id"] for item in first["items"] + rest["items"]] == ["anna", "matti"], "each has a place in the feed"
+    assert [item["company"] for item in news["items"]] == ["Oy"]
 
 
 @pytest.mark.parametrize("name", ["", "  ", "\x1c", "\u2003"])
@@ -165,6 +174,26 @@ def test_a_contact_is_replaced_with_its_numbers(ann: Desk, boss: Desk) -> None:
     replaced = boss.ask("PUT", "/contacts/c", {"name": "C", "numbers": ["+358401234562"]})
     assert ann.ask("GET", "/contacts?number=%2B358401234561")["items"] == []
     assert ann.ask("GET", "/contacts?number=%2B358401234562")["items"] == [replaced]
+
+
+def test_contacts_are_read_by_cursor(ann: Desk, boss: Desk) -> None:
+    def put(name: str, **fields: Any) -> None:
+        boss.ask("PUT", f"/contacts/{name}", {"name": name, **fields})
+
+    for name in ("a", "b", "c"):
+        put(name)
+    first = ann.ask("GET", "/contacts/changes?limit=2")
+    assert ([item["id"] for item in first["items"]], first["more"], first["total"]) == (["a", "b"], True, 3)
+    put("a", company="Oy")
+    put("b")
+    rest = ann.ask("GET", f"/contacts/changes?since={first['next']}&limit=2")
+    assert ([item["id"] for item in rest["items"]], rest["more"]) == (["c", "a"], False), "said again is not changed"
+    assert rest["items"][1]["company"] == "Oy"
+    assert "total" not in rest
+    again = ann.ask("GET", "/contacts/changes?since=abcdef01.1")
+    assert (len(again["items"]), again["reset"], again["total"]) == (3, True, 3)
+    assert ann.ask("GET", "/contacts/changes?since=x", expect=400)["code"] == "bad_cursor"
+    assert ann.ask("GET", "/capabilities")["features"]["contacts"] == "feed"
 
 
 def test_a_call_is_logged_once_and_filled_in_later(ann: Desk) -> None:

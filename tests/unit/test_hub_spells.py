@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -30,8 +29,8 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def hub(tmp_path: Path, clock: Clock) -> Iterator[Service]:
-    with service(tmp_path, clock) as running:
+def hub(hub_database: str, clock: Clock) -> Iterator[Service]:
+    with service(hub_database, clock) as running:
         yield running
 
 
