@@ -235,6 +235,13 @@ class Rig:
         line.cuts = 0
         line.cut = lambda piece: line.cuts == 0 and self.target.writes(piece)
 
+    async def says(self, line: Proxy, answer: bytes) -> None:
+        """From now on everything is answered with this."""
+        line.answer = answer
+        line.break_lines()
+        # A connection that is just being closed must not be taken for the next request.
+        await asyncio.sleep(0.01)
+
     def run(self, scenario: Coroutine[Any, Any, None]) -> None:
         self._runner.run(self._whole(scenario))
 

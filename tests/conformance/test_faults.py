@@ -83,8 +83,7 @@ async def test_throttled(rig: Rig) -> None:
         # A new desk for each: once throttled, an adapter leaves the system alone.
         seat = await rig.seat(1, line=line)
         seat.keep(made)
-        line.answer = page("429 Too Many Requests", b"{}", "Retry-After: 7")
-        line.break_lines()
+        await rig.says(line, page("429 Too Many Requests", b"{}", "Retry-After: 7"))
         before = len(line.requests)
         try:
             with refused(CrmErrorKind.THROTTLED) as caught:
@@ -106,8 +105,7 @@ async def test_a_page_is_never_a_no(rig: Rig, status: str) -> None:
     line = await rig.line()
     seat = await rig.seat(1, line=line)
     made, but = await seat.make(1), await local(seat)
-    line.answer = page(status)
-    line.break_lines()
+    await rig.says(line, page(status))
     for name, error in (await answers(seat, made, but)).items():
         if error is None:
             assert name in MAY_KNOW, f"{name} took a page for an answer"
@@ -125,8 +123,7 @@ async def test_a_broken_answer_is_not_understood(rig: Rig) -> None:
     seat = await rig.seat(1, line=line)
     made, but = await seat.make(1), await local(seat)
     for body in (b"", b"{", b"[]", b"null", b'{"result": 7}', b'{"items": 7}', b'"\xff"'):
-        line.answer = page("200 OK", body).replace(b"text/html", b"application/json")
-        line.break_lines()
+        await rig.says(line, page("200 OK", body).replace(b"text/html", b"application/json"))
         for name, error in (await answers(seat, made, but)).items():
             # An empty list of nothing may be what it says; a writing that came to nothing must not be taken for done.
             if name in ("create", "edit", "claim", "renew", "attempt", "close") or error is not None:
