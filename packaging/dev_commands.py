@@ -14,6 +14,8 @@ import sys
 import tempfile
 from pathlib import Path
 
+import dev_browser
+import dev_naumen
 import dev_pbx
 import dev_postgres
 import dev_setup
@@ -66,6 +68,8 @@ def test(arguments: list[str]) -> int:
     python = str(dev_setup.ready())
     os.environ.update(dev_pbx.environment())
     os.environ.update(dev_postgres.environment())
+    os.environ.update(dev_browser.environment())
+    os.environ.update(dev_naumen.environment())
     if arguments:
         return run_child([python, "-m", "pytest", *arguments], offscreen=True)
     failed = False
@@ -98,16 +102,19 @@ def lock(arguments: list[str]) -> int:
         check_call([sys.executable, "-m", "venv", "--clear", str(tools)], "A virtual environment could not be made")
         python = uv.with_name("python.exe" if os.name == "nt" else "python")
         check_call([str(python), "-m", "pip", "install", "--quiet", LOCK_TOOL], "uv could not be installed")
-    common = [str(uv), "pip", "compile", "pyproject.toml", "--universal", "--python-version", "3.11", "--quiet"]
+    common = [str(uv), "pip", "compile", "--universal", "--python-version", "3.11", "--quiet"]
     common += ["--generate-hashes", "--no-emit-index-url", "--no-emit-find-links", "--no-annotate", "--no-header"]
+    project = "pyproject.toml"
     runtime, audio, postgres, dev = (
         f"packaging/requirements/{name}.txt" for name in ("runtime", "audio", "postgres", "dev")
     )
     locks: tuple[tuple[str, list[str]], ...] = (
-        (runtime, []),
-        (audio, ["--extra", "audio", "-c", runtime]),
-        (postgres, ["--extra", "postgres", "-c", runtime]),
-        (dev, ["--group", "dev", "--extra", "audio", "--extra", "postgres", "-c", audio, "-c", postgres]),
+        (runtime, [project]),
+        (audio, [project, "--extra", "audio", "-c", runtime]),
+        (postgres, [project, "--extra", "postgres", "-c", runtime]),
+        (dev, [project, "--group", "dev", "--extra", "audio", "--extra", "postgres", "-c", audio, "-c", postgres]),
+        # For an environment of its own: the group alone, without the project.
+        ("packaging/requirements/naumen-client.txt", ["--group", f"{project}:naumen-client"]),
     )
     for target, more in locks:
         # uv keeps the versions of an existing file unless --upgrade is among the arguments.

@@ -18,6 +18,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import settings
 
+import dev_browser
+import dev_naumen
 import dev_pbx
 import dev_postgres
 
@@ -106,6 +108,7 @@ def is_loopback(host: object) -> bool:
 # Looked up before the tests get a home of their own.
 PBX_TREE = dev_pbx.installed()
 PBX_FIXTURES = {"pbx", "own_pbx"}
+NAUMEN_CLIENT = dev_naumen.installed()
 
 
 @pytest.fixture(scope="session")
@@ -203,6 +206,8 @@ MISSING = {
     for marker, there, why in (
         ("pbx", PBX_TREE is not None, dev_pbx.why_missing),
         ("postgres", POSTGRES is not None, dev_postgres.why_missing),
+        ("browser", dev_browser.installed(), dev_browser.why_missing),
+        ("naumen", NAUMEN_CLIENT is not None, dev_naumen.why_missing),
     )
     if not there
 }
