@@ -52,6 +52,7 @@ def target(
         yield one
     finally:
         runner.run(one.stop())
+        runner.run(one.remove())
 
 
 @pytest.fixture

@@ -66,6 +66,9 @@ class Target(Protocol):
     async def stop(self) -> None:
         """Stop the server; its data stays."""
 
+    async def remove(self) -> None:
+        """After the last :meth:`stop`: what is left of it outside its folder goes."""
+
     async def reset(self) -> None:
         """Before every test: no callbacks, no calls, no contacts; two agents, everything in sight, clock and zones right."""
 

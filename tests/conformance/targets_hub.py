@@ -80,6 +80,9 @@ class HubTarget:
             self._database.close()
             self._database = None
 
+    async def remove(self) -> None:
+        """Everything is in its folder."""
+
     async def _work(self, work: Callable[[sa.Connection], Any]) -> Any:
         from app.hub.database import Database
 
