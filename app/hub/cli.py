@@ -15,7 +15,7 @@ import socket
 import subprocess
 import sys
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -39,7 +39,7 @@ def _parser() -> argparse.ArgumentParser:
         "--database",
         metavar="URL",
         default=os.environ.get("SOITTO_HUB_DATABASE"),
-        help="sqlite:///FILE or postgresql+psycopg://…; also taken from SOITTO_HUB_DATABASE, which keeps a password "
+        help="sqlite:///FILE or postgresql://USER:PASSWORD@HOST/NAME; also taken from SOITTO_HUB_DATABASE, which keeps a password "
         "out of the list of processes (default: hub.sqlite in the profile folder)",
     )
     commands = parser.add_subparsers(dest="command", required=True)
@@ -80,61 +80,60 @@ def main(argv: Sequence[str]) -> int:
         return 0
 
 
-def _migrate(url: str) -> int:
+def _with(url: str, work: Callable[[Database], int]) -> int:
+    """The exit status of ``work`` on the database; says why when it cannot be used."""
     from sqlalchemy.exc import DBAPIError
 
     from app.hub.database import Database
 
-    database = Database(url)
     try:
-        database.migrate()
+        database = Database(url)
+        try:
+            return work(database)
+        finally:
+            database.close()
     except (DBAPIError, RuntimeError) as error:
         print(f"The database cannot be used: {getattr(error, 'orig', error)}", file=sys.stderr)
         return 1
-    finally:
-        database.close()
-    return 0
+
+
+def _migrate(url: str) -> int:
+    def work(database: Database) -> int:
+        database.migrate()
+        return 0
+
+    return _with(url, work)
 
 
 def _migrate_apart(url: str) -> int:
     """Migrate in a process of its own where it is needed: this one would keep the 20 MB that Alembic takes."""
-    from sqlalchemy.exc import DBAPIError
+    needed: list[bool] = []
 
-    from app.hub.database import Database
+    def work(database: Database) -> int:
+        needed.append(not database.up_to_date())
+        return 0
 
-    database = Database(url)
-    try:
-        if database.up_to_date():
-            return 0
-    except DBAPIError as error:
-        print(f"The database cannot be used: {error.orig}", file=sys.stderr)
-        return 1
-    finally:
-        database.close()
+    if (status := _with(url, work)) or not any(needed):
+        return status
     command = [sys.executable, "-m", "app.hub", "migrate"]
     environment = {**os.environ, "SOITTO_HUB_DATABASE": url}
     return subprocess.run(command, stdin=subprocess.DEVNULL, env=environment, check=False).returncode
 
 
 def _person(url: str, arguments: argparse.Namespace) -> int:
-    from sqlalchemy.exc import DBAPIError
-
-    from app.hub.database import Database
     from app.hub.problems import Problem
 
     action = {"add": _add_person, "set": _change_person, "list": _list_people}[arguments.action]
-    database = Database(url)
-    try:
+
+    def work(database: Database) -> int:
         database.migrate()
-        return action(database, arguments)
-    except Problem as problem:
-        print(problem.message, file=sys.stderr)
-        return 1
-    except (DBAPIError, RuntimeError) as error:
-        print(f"The database cannot be used: {getattr(error, 'orig', error)}", file=sys.stderr)
-        return 1
-    finally:
-        database.close()
+        try:
+            return action(database, arguments)
+        except Problem as problem:
+            print(problem.message, file=sys.stderr)
+            return 1
+
+    return _with(url, work)
 
 
 def _add_person(database: Database, arguments: argparse.Namespace) -> int:

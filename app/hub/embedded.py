@@ -37,13 +37,17 @@ class HubNotStarted(Exception):
 class EmbeddedHub:
     """A hub process on ``folder/hub.sqlite``, listening on the loopback only. It ends when this process does.
 
-    ``people`` are made where they are missing. The port chosen at the first start is kept for the next ones.
+    ``people`` are made where they are missing. The port chosen at the first start is kept for the next ones. ``database`` is the
+    URL of another database.
     """
 
-    def __init__(self, folder: Path, *, people: Sequence[NewPerson] = (), port: int = 0) -> None:
+    def __init__(
+        self, folder: Path, *, people: Sequence[NewPerson] = (), port: int = 0, database: str | None = None
+    ) -> None:
         self._folder = folder
         self._people = tuple(people)
         self._port = port
+        self._database = database
         self._process: asyncio.subprocess.Process | None = None
 
     @property
@@ -67,7 +71,7 @@ class EmbeddedHub:
         arguments = ["-m", "app.hub", "serve", "--embedded", "--port", str(self._port)]
         root = str(_ROOT)
         path = os.pathsep.join(filter(None, (root, os.environ.get("PYTHONPATH"))))
-        database = f"sqlite:///{(self._folder / 'hub.sqlite').absolute().as_posix()}"
+        database = self._database or f"sqlite:///{(self._folder / 'hub.sqlite').absolute().as_posix()}"
         with (self._folder / "hub.log").open("ab") as log:
             process = await asyncio.create_subprocess_exec(
                 sys.executable,

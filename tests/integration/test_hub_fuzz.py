@@ -20,11 +20,12 @@ from app.hub.embedded import EmbeddedHub, NewPerson
 PASSWORD = "fuzz-password"
 
 
-@pytest.fixture(scope="module")
-def hub(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, str]]:
+@pytest.fixture(scope="module", params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
+def hub(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, str]]:
     """A running hub's address and an administrator's token."""
     folder: Path = tmp_path_factory.mktemp("hub")
-    process = EmbeddedHub(folder, people=[NewPerson("boss", "Boss", "admin", PASSWORD)])
+    database = request.getfixturevalue("postgres").new_database() if request.param == "postgres" else None
+    process = EmbeddedHub(folder, people=[NewPerson("boss", "Boss", "admin", PASSWORD)], database=database)
     with asyncio.Runner() as runner:
         url = runner.run(process.start())
         answer = httpx.post(f"{url}/api/v1/sessions", json={"user": "boss", "password": PASSWORD})

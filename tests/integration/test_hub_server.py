@@ -30,8 +30,8 @@ from tests.hub import PEOPLE, promise
 
 
 @asynccontextmanager
-async def running(folder: Path) -> AsyncIterator[EmbeddedHub]:
-    hub = EmbeddedHub(folder, people=PEOPLE)
+async def running(folder: Path, database: str | None = None) -> AsyncIterator[EmbeddedHub]:
+    hub = EmbeddedHub(folder, people=PEOPLE, database=database)
     await hub.start()
     try:
         yield hub
@@ -84,9 +84,9 @@ async def listening(client: httpx.AsyncClient, last_id: str = "") -> AsyncIterat
         yield stream
 
 
-def test_fifty_agents_claim_and_each_callback_has_one_winner(tmp_path: Path) -> None:
+def test_fifty_agents_claim_and_each_callback_has_one_winner(tmp_path: Path, hub_database: str) -> None:
     async def scenario() -> None:
-        async with running(tmp_path) as hub, signed_in(hub) as ann, signed_in(hub, "ben") as ben:
+        async with running(tmp_path, hub_database) as hub, signed_in(hub) as ann, signed_in(hub, "ben") as ben:
             made = [(await create(ann, number))["id"] for number in range(10)]
 
             async def agent(number: int) -> list[tuple[str, int]]:
@@ -110,9 +110,9 @@ def test_fifty_agents_claim_and_each_callback_has_one_winner(tmp_path: Path) -> 
     asyncio.run(scenario())
 
 
-def test_two_desks_create_for_the_same_customer_at_once(tmp_path: Path) -> None:
+def test_two_desks_create_for_the_same_customer_at_once(tmp_path: Path, hub_database: str) -> None:
     async def scenario() -> None:
-        async with running(tmp_path) as hub, signed_in(hub) as ann:
+        async with running(tmp_path, hub_database) as hub, signed_in(hub) as ann:
             bodies = [{"change": new_id(), "expected_version": 0, "callback": promise()} for _ in range(20)]
             answers = await asyncio.gather(*(ann.put(f"/callbacks/{new_id()}", json=body) for body in bodies))
             assert Counter(answer.status_code for answer in answers) == {201: 1, 409: 19}
@@ -123,9 +123,9 @@ def test_two_desks_create_for_the_same_customer_at_once(tmp_path: Path) -> None:
     asyncio.run(scenario())
 
 
-def test_every_stream_hears_of_every_change_and_goes_on_where_it_broke_off(tmp_path: Path) -> None:
+def test_every_stream_hears_of_every_change_and_goes_on_where_it_broke_off(tmp_path: Path, hub_database: str) -> None:
     async def scenario() -> None:
-        async with running(tmp_path) as hub, signed_in(hub) as ann, signed_in(hub, "boss") as boss:
+        async with running(tmp_path, hub_database) as hub, signed_in(hub) as ann, signed_in(hub, "boss") as boss:
             async with listening(ann) as stream:
                 made = await create(ann, 1)
                 event = await stream.next()
@@ -187,9 +187,9 @@ def test_a_reader_who_does_not_read_delays_nobody(tmp_path: Path) -> None:
     asyncio.run(scenario())
 
 
-def test_what_was_confirmed_outlives_a_kill_in_mid_request(tmp_path: Path) -> None:
+def test_what_was_confirmed_outlives_a_kill_in_mid_request(tmp_path: Path, hub_database: str) -> None:
     async def scenario() -> None:
-        async with running(tmp_path) as hub:
+        async with running(tmp_path, hub_database) as hub:
             confirmed: dict[str, dict[str, Any]] = {}
             sent: dict[str, dict[str, Any]] = {}
             for round_ in range(3):
