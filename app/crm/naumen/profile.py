@@ -355,6 +355,8 @@ class CallComment(Entries):
     """How the site says a direction, a result or a rating: our code → text."""
     private: StrictBool = True
     """Whether customers do not see it."""
+    name_author: StrictBool = False
+    """Whether to say whose it is: needed where agents share one key."""
 
     @field_validator("text")
     @classmethod
@@ -444,6 +446,8 @@ class ServiceDeskProfile(Profile):
     """Where a record opens in a browser; ``{base}`` is the address with the context."""
     headers: dict[str, str] = Field(default_factory=dict)
     """What a gateway in front of the server wants to see; no secrets."""
+    refusals: tuple[Word, ...] = ()
+    """Words of the server's sentences that mean a refusal by rule although it says 500 (a server error, which is tried again)."""
     auth: Auth = Auth()
     dates: Dates
     limits: Limits = Limits()
