@@ -9,7 +9,7 @@ import sys
 
 from dev_setup import SetupFailed, install_system_packages, say
 
-PROGRAMS = {"chromium": "chromium", "chromedriver": "chromium-driver"}
+PROGRAMS = {"chromium": "chromium", "chromedriver": "chromium-driver", "openssl": "openssl"}
 """Debian's package by program. Ubuntu's packages of these names only lead to its snap, which cannot be driven from a test."""
 REASON_VARIABLE = "SOITTO_TEST_BROWSER_MISSING"
 """Environment variable with the reason why there is no browser."""

@@ -26,7 +26,7 @@ def test_first(): ...
 @pytest.mark.pbx
 def test_second(): ...
 
-@pytest.mark.browser
+@pytest.mark.gallery
 def test_third(): ...
 
 def test_plain(): ...
@@ -67,7 +67,7 @@ def run(folder: Path, *arguments: str, pbx: Path | None = None) -> str:
 @pytest.mark.parametrize("processes", [[], ["-n", "2"]], ids=["one process", "two processes"])
 def test_a_run_says_what_it_left_out_and_closes_with_the_count(tmp_path: Path, processes: list[str]) -> None:
     lines = run(tmp_path, *processes).splitlines()
-    assert "browser         1  needs Chromium and its driver" in lines
+    assert "gallery         1  draws every window in every language" in lines
     assert "pbx             2  needs a real Asterisk: this is not Debian" in lines
     assert lines[-1].startswith("1 passed, 3 deselected")
 
@@ -79,4 +79,4 @@ def test_tests_of_the_pbx_run_where_there_is_one(tmp_path: Path) -> None:
 
 
 def test_a_marker_is_chosen_by_name(tmp_path: Path) -> None:
-    assert run(tmp_path, "-m", "browser").splitlines()[-1].startswith("1 passed, 3 deselected")
+    assert run(tmp_path, "-m", "gallery").splitlines()[-1].startswith("1 passed, 3 deselected")
