@@ -30,6 +30,7 @@ from app import logs
 from app.config import paths
 from app.config.secrets import Secrets
 from app.config.settings import Settings
+from app.crm_pages import CrmPages
 from app.domain.people import Person
 from app.engine import Engine
 from app.i18n.catalogues import LANGUAGES, Languages, system_language
@@ -121,6 +122,7 @@ class DeskProgram:
         def emit(event: Event) -> None:
             self.bridge.post(event)
             self.headset_desk.happened(event)
+            self.pages.happened(event)
             if isinstance(event, CalloutFailed):
                 self.line.calls_changed()
 
@@ -178,6 +180,18 @@ class DeskProgram:
             place, connect, open_workplace, self.secrets, remember, calls, agent, directory, sync, emit, site.sign_in
         )
         self.line, self.calls, self.account = line, calls, account
+        self.pages = CrmPages(
+            self.options.profile,
+            settings,
+            account,
+            agent,
+            calls,
+            callbacks,
+            directory,
+            line,
+            lambda: here.region(settings),
+            emit,
+        )
         return Desk(
             account=account,
             agent=agent,
@@ -192,6 +206,7 @@ class DeskProgram:
             history=CallHistory(place),
             enquiries=Enquiries(place, calls, lambda: site_form(settings, self.options.profile), clock),
             sound=sound,
+            bridge=self.pages,
         )
 
     # --- the phone's side (engine thread)
@@ -212,11 +227,13 @@ class DeskProgram:
             await self.sound.start()
         except Exception:  # the desk works without a phone; the top bar says so
             log.exception("the phone could not be started")
+        await self.pages.apply()
         if self.options.headset:
             self.headset_desk.start(self.headsets)
             self.headsets.start()
 
     async def _stop_engine_side(self) -> None:
+        await self.pages.stop()
         await asyncio.to_thread(self.headsets.stop)
         if self.account.person is not None:
             await self.queue.tell(paused=True)

@@ -15,6 +15,7 @@ from app.services.directory import Directory
 from app.services.enquiries import Enquiries
 from app.services.history import CallHistory
 from app.services.line import Line
+from app.services.pages import Pages
 from app.services.rows import Rows
 from app.services.sound import SoundDesk
 from app.services.syncing import SyncDesk
@@ -37,3 +38,4 @@ class Desk:
     history: CallHistory
     enquiries: Enquiries
     sound: SoundDesk
+    bridge: Pages

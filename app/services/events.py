@@ -202,6 +202,42 @@ class PairingAsked:
 
 
 @dataclass(frozen=True, slots=True)
+class PairingGone:
+    """The question of a :class:`PairingAsked` is over: answered, out of time, or the page has gone."""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class PageNumber:
+    """A page asked for a call that is not placed by itself: the number is to be left in the dialpad. ``why``: ``needs_press``,
+    ``in_call`` or ``line_not_ready``."""
+
+    number: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class PageForm:
+    """A page asks for the callback form, filled in; ``due`` is an instant in UTC. The window answers by
+    :meth:`app.services.pages.Pages.answer`: empty, or ``form_open`` where another one is half filled."""
+
+    id: str
+    number: str
+    customer: str
+    note: str
+    due: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class PageShow:
+    """A page asks to be shown a callback; answered as :class:`PageForm`, or with ``not_found``."""
+
+    id: str
+    callback: str
+
+
+@dataclass(frozen=True, slots=True)
 class SignedIn:
     """An agent signed in (also offline, with what the replica knows)."""
 
@@ -238,6 +274,10 @@ Event = (
     | ClashFound
     | ChangeRefused
     | PairingAsked
+    | PairingGone
+    | PageNumber
+    | PageForm
+    | PageShow
     | LeftUnknown
     | SignedIn
     | SignInWanted

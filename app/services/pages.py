@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from app.domain.errors import DomainError
 from app.domain.pairing import PairedPage
 
 
@@ -21,4 +22,17 @@ class Pages(Protocol):
 
     async def answer_pairing(self, id: str, allowed: bool) -> None:
         """The agent's answer to :class:`app.services.events.PairingAsked`."""
+        ...
+
+    async def answer(self, id: str, code: str) -> None:
+        """The window's answer to a :class:`app.services.events.PageForm` or ``PageShow``: empty = done, else why not."""
+        ...
+
+    async def apply(self) -> None:
+        """Open, close or move the bridge as the settings stand now."""
+        ...
+
+    @property
+    def problem(self) -> DomainError | None:
+        """Why pages cannot reach this desk although the settings allow some."""
         ...

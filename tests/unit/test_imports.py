@@ -18,6 +18,7 @@ MAY_IMPORT: dict[str, set[str] | None] = {
     "__main__": EVERYTHING,
     "main": EVERYTHING,
     "wiring": EVERYTHING,
+    "crm_pages": EVERYTHING,
     "demo": EVERYTHING,
     "engine": set(),
     "logs": set(),
