@@ -12,6 +12,7 @@ from enum import StrEnum
 from urllib.parse import quote, urlsplit
 
 from app.domain.callback import Callback
+from app.domain.errors import DomainError
 from app.domain.number import Number
 from app.domain.people import Contact
 
@@ -22,6 +23,14 @@ TEMPLATE_LIMIT = 2_000
 """Characters of a template."""
 _URL_LIMIT = 8_000
 _PLACE = re.compile(r"\{([^{}]*)\}")
+
+
+class CardUnknown(DomainError):
+    """Nothing tells where the card of this customer is."""
+
+
+class NoBrowser(DomainError):
+    """The computer did not open its browser."""
 
 
 class TemplateProblem(StrEnum):

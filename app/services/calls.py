@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from app.domain.call import Call, CallResult, CallState
-from app.domain.callback import Callback, OutcomeKind, same_promise
+from app.domain.callback import TEXT_LIMIT, Callback, OutcomeKind, clean_text, same_promise
 from app.domain.errors import CallRefused, ClosedIsFinal
 from app.domain.rating import Rating
 from app.services.agents import AgentDesk
@@ -190,6 +190,20 @@ class Calls:
             self._log.put(call, send=call.state is CallState.ENDED)
             store.drop_draft(call_id)
         self._sync.queued()
+        self._reports.change(call)
+        return call
+
+    async def name_caller(self, call_id: str, customer: str) -> Call:
+        """The agent says who the other side is, of several contacts that share the number. Raises ``CallRefused`` (``no_call``)."""
+        call = self.known(call_id)
+        if call is None:
+            raise CallRefused("no_call")
+        name = clean_text(customer[:TEXT_LIMIT], field_name="customer", limit=TEXT_LIMIT)
+        call = replace(call, customer=name)
+        over = call.state is CallState.ENDED
+        self._log.put(call, send=over)  # a call that is live is sent at its end
+        if over:
+            self._sync.queued()
         self._reports.change(call)
         return call
 

@@ -31,6 +31,9 @@ class ClashWords:
     def value(self, name: str, value: object) -> str:
         """A value of a callback's field, whole."""
         match value:
+            case None | "" if name == "owner":
+                #: Owner of a callback: nobody, whoever is free takes it
+                return QCoreApplication.translate("CallbackFormWidget", "anyone in the queue")
             case None | "":
                 return NOTHING
             case Due():

@@ -146,7 +146,7 @@ def say_send_state(state: SendState) -> str:
             return translate("CrmSayings", "Being sent")
         case SendState.UNKNOWN:
             #: State of a change: it was cut off before the answer; it is sent again and known for the same
-            return translate("CrmSayings", "Not known whether it arrived")
+            return translate("CrmSayings", "Unconfirmed")
         case SendState.CONFLICT:
             #: State of a change: somebody else changed the same fields, the agent has to choose
             return translate("CrmSayings", "Needs your decision")

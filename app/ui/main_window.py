@@ -218,6 +218,8 @@ class MainWindow(QWidget):
                 page = CallbacksPage(self._desk, self._bridge, self.notices, self.clock, self._languages)
                 page.counted.connect(self._counted)
                 page.contacts_wanted.connect(self._search_contacts)
+                page.card_wanted.connect(self.phone.cards.open_callback)
+                page.record_wanted.connect(self.phone.cards.open_record)
             case "contacts":
                 from app.ui.pages.contacts import ContactsPage
 

@@ -16,6 +16,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from app.domain.agent import AgentState
 from app.domain.call import CallResult, CallState, Direction, Quality
 from app.domain.callback import Origin, Priority, Status
+from app.domain.card import CardUnknown, NoBrowser
 from app.domain.errors import (
     BadNumber,
     CallRefused,
@@ -96,6 +97,10 @@ def say_error(error: BaseException, zone: ZoneInfo | None = None, person_name: C
             return translate("Sayings", "Something in the form is missing or not right.")
         case FormFileError():
             return say_form_file(error)
+        case CardUnknown():
+            return translate("Sayings", "It is not known where this customer's card is in the CRM.")
+        case NoBrowser():
+            return translate("Sayings", "The browser of this computer could not be opened.")
         case OSError():
             return translate("Sayings", "A file could not be read or written.")
         case TimeoutError() | asyncio.CancelledError():

@@ -340,6 +340,13 @@ class FakeCalls:
         made = (*call.recordings, f"{call_id}.wav") if on else call.recordings
         self.show(replace(call, recording=on, recordings=made))
 
+    async def name_caller(self, call_id: str, customer: str) -> Call:
+        await self._rig.step("calls.name_caller", call_id, customer)
+        call = self.find(call_id) or self._ended.get(call_id)
+        if call is None:
+            raise CallRefused("no_call")
+        return self.show(replace(call, customer=customer))
+
     async def finish(
         self, call_id: str, rating: Rating, form: Any = None, answered_by_agent: str | None = None
     ) -> FinishResult:
@@ -571,6 +578,10 @@ class FakeDirectory:
     def __init__(self, rig: Rig) -> None:
         self._rig = rig
         self.contacts: dict[str, Contact] = {}
+        self.several: dict[str, tuple[Contact, ...]] = {}
+        """Contacts that share a number."""
+        self.pages: dict[str, str] = {}
+        """Addresses of callbacks in the CRM."""
         self.crm_online = True
 
     def people(self) -> tuple[Person, ...]:
@@ -588,9 +599,13 @@ class FakeDirectory:
     def colleague_of(self, number: Number) -> Person | None:
         return next((one for one in self.people() if one.extension and one.extension == number.dial), None)
 
-    async def contact_for(self, number: Number) -> Contact | None:
-        await self._rig.step("directory.contact_for", number.key)
-        return self.contacts.get(number.key)
+    async def contacts_for(self, number: Number) -> tuple[Contact, ...]:
+        await self._rig.step("directory.contacts_for", number.key)
+        one = self.contacts.get(number.key)
+        return self.several.get(number.key, (one,) if one is not None else ())
+
+    def callback_url(self, callback: Callback) -> str | None:
+        return self.pages.get(callback.id)
 
     async def search(self, text: str) -> Found:
         await self._rig.step("directory.search", text)

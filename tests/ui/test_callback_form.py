@@ -214,7 +214,7 @@ def test_contact_fills_an_empty_name_only(scenario: Scenario, languages: Languag
         assert find(form, "dueZone").findData("Asia/Hovd") >= 0
         form.close_form()
         other = shown_form(rig, languages, number, customer="Bold")
-        await until(lambda: len(rig.asked("directory.contact_for")) == 2)
+        await until(lambda: len(rig.asked("directory.contacts_for")) == 2)
         await until(lambda: find(other, "dueZone").findData("Asia/Hovd") >= 0)
         assert find(other, "formCustomer").text() == "Bold"
         other.close_form()

@@ -79,9 +79,11 @@ _TABLE, _STATE = 0, 1
 
 class CallbacksPage(ListPage):
     """``counted`` tells how many the list shows and how many are due now; ``contacts_wanted`` gives a name that no callback
-    has."""
+    has, ``card_wanted`` and ``record_wanted`` a callback whose customer's card or own record is to be opened in the CRM."""
 
     contacts_wanted = Signal(str)
+    card_wanted = Signal(str)
+    record_wanted = Signal(str)
     table: CallbackTable
     model: CallbackModel
 
@@ -209,6 +211,8 @@ class CallbacksPage(ListPage):
             ("postpone", "postpone", ("Ctrl+P",), self._postpone),
             ("answered", "check", ("Ctrl+Shift+A",), self._answered),
             ("delete", "trash", ("Del",), self._delete),
+            ("card", "user", ("Ctrl+O",), self._card),
+            ("record", "globe", ("Ctrl+Shift+O",), self._record),
             ("copy", "contacts", ("Ctrl+C",), self._copy),
         ):
             action = QAction(icons.icon(picture), "", self.table)
@@ -379,13 +383,18 @@ class CallbacksPage(ListPage):
         menu.addMenu(self._postpone_menu(menu, row))
         menu.addAction(self._actions["answered"])
         menu.addSeparator()
+        settings = self._desk.settings
+        if settings.card_open != "never" and (settings.card_template or settings.crm_profile):
+            menu.addAction(self._actions["card"])
+        if settings.crm_profile:
+            menu.addAction(self._actions["record"])
         menu.addAction(self._actions["copy"])
         menu.addMenu(self._sort_menu(menu))
         menu.addSeparator()
         menu.addAction(self._actions["delete"])
         others = row.status is Status.IN_PROGRESS and row.holder != self.model.words.person
         for name, action in self._actions.items():
-            action.setEnabled(is_open or name == "copy")
+            action.setEnabled(is_open or name in ("copy", "card", "record"))
         self._actions["dial"].setEnabled(is_open and not others)
         menu.aboutToHide.connect(self._enable_actions)
         menu.popup(at)
@@ -604,6 +613,16 @@ class CallbacksPage(ListPage):
             )
 
     @Slot()
+    def _card(self) -> None:
+        if (row := self._current()) is not None:
+            self.card_wanted.emit(row.id)
+
+    @Slot()
+    def _record(self) -> None:
+        if (row := self._current()) is not None:
+            self.record_wanted.emit(row.id)
+
+    @Slot()
     def _copy(self) -> None:
         if (row := self._current()) is not None:
             QGuiApplication.clipboard().setText(row.number)
@@ -781,6 +800,10 @@ class CallbacksPage(ListPage):
         self._actions["postpone"].setText(self.tr("Postpone…"))
         self._actions["answered"].setText(self.tr("Answered by agent", "menu"))
         self._actions["delete"].setText(self.tr("Delete"))
+        #: Menu: open the customer's page in the CRM
+        self._actions["card"].setText(self.tr("Open card"))
+        #: Menu: open the record of this callback in the CRM
+        self._actions["record"].setText(self.tr("Open in the CRM"))
         self._actions["copy"].setText(self.tr("Copy number"))
         self._show_counts()
 

@@ -53,6 +53,7 @@ from app.ui.sayings import say_error
 from app.ui.tasks import Scope
 from app.ui.widgets.button_row import ButtonRow
 from app.ui.widgets.export_foot import ExportFoot
+from app.ui.widgets.scrolling import scrolling
 from app.ui.widgets.state_panel import State, StatePanel
 from app.ui.widgets.still import Choice
 
@@ -66,6 +67,8 @@ _COALESCE = 200
 """Milliseconds between two looks at the list, however many changes arrive."""
 _EVERY = 5
 """Seconds after which an open page looks again: tries and their times are told by nobody."""
+_LEAST_ROWS = 4
+"""The list is never lower than so many rows; where the window is, the page scrolls."""
 _TABLE, _STATE = 0, 1
 
 
@@ -142,7 +145,9 @@ class SyncPage(QWidget):
         foot.setSpacing(theme.Space.M)
         foot.addWidget(self._count)
         foot.addWidget(self.foot, 1)
-        box = QVBoxLayout(self)
+        self.table.setMinimumHeight(_LEAST_ROWS * theme.ROW)
+        inner = QWidget()
+        box = QVBoxLayout(inner)
         box.setContentsMargins(theme.Space.M, theme.Space.M, theme.Space.M, theme.Space.M)
         box.setSpacing(theme.Space.S)
         box.addLayout(head)
@@ -152,6 +157,9 @@ class SyncPage(QWidget):
         self._buttons = ButtonRow(self.retry, self.decide, self.give_up)
         box.addWidget(self._buttons)
         box.addLayout(foot)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolling(inner))
 
         self.filter_box.activated.connect(self._show)
         self.head.now_wanted.connect(self._now)

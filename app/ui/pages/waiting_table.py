@@ -18,8 +18,8 @@ from app.ui.models.waiting_model import WAITING_ACTIONS, WaitingModel
 from app.ui.models.waiting_words import WAITING_COLUMNS, WaitingColumn, waiting_title
 from app.ui.pages.row_table import RowTable
 
-_GOOD = {WaitingColumn.WHO: 120, WaitingColumn.WHAT: 120, WaitingColumn.WHY: 200}
-"""Pixels that the columns of texts want; the last of them takes what is left."""
+_GOOD = {WaitingColumn.WHO: 130, WaitingColumn.WHAT: 130, WaitingColumn.WHY: 220}
+"""Pixels that the columns of texts want; half of what is left is the last one's."""
 _GIVING_WAY = (WaitingColumn.TRIES, WaitingColumn.SINCE, WaitingColumn.WHY)
 """What goes where there is no room, the least needed first; what is said there stands below the table as well."""
 _SORT_MARK = 16
@@ -76,11 +76,12 @@ class WaitingTable(RowTable):
             terse = True
             widths[WaitingColumn.STATE] = MARK + 2 * PAD
         spare = room - sum(widths[one] for one in WAITING_COLUMNS if one not in hidden)
-        if WaitingColumn.WHY not in hidden:
-            widths[WaitingColumn.WHY] += max(0, spare)
-        else:
-            widths[WaitingColumn.WHO] += max(0, spare) // 2
-            widths[WaitingColumn.WHAT] += max(0, spare) - max(0, spare) // 2
+        share = max(0, spare) // (4 if WaitingColumn.WHY not in hidden else 2)
+        last = WaitingColumn.WHY if WaitingColumn.WHY not in hidden else WaitingColumn.WHAT
+        widths[WaitingColumn.WHO] += share
+        if last is WaitingColumn.WHY:
+            widths[WaitingColumn.WHAT] += share
+        widths[last] += max(0, spare) - share * (2 if last is WaitingColumn.WHY else 1)
         if spare < 0:
             widths[WaitingColumn.WHAT] = max(60, widths[WaitingColumn.WHAT] + spare)
         self._heading.terse = terse

@@ -24,6 +24,7 @@ from app.domain.callback import Callback
 from app.i18n import formats
 from app.ui import clock, icons
 from app.ui.bridge import Bridge
+from app.ui.card_button import CardButton
 from app.ui.phone.caller import CallerInfo, Known
 from app.ui.phone.consent import Consent
 from app.ui.phone.transfer import ConsultBar, TransferPanel
@@ -116,10 +117,12 @@ class CallPage(QWidget):
         self.keypad = Dialpad(name="tone")
         self.keypad.pressed.connect(self._digit)
         self.info = CallerInfo(desk)
+        self.card = CardButton("callCard")
         self._about = QWidget()
         about = QVBoxLayout(self._about)
         about.setContentsMargins(0, 0, 0, 0)
         # The end button stays within reach on a low screen: what can wait stands below it.
+        about.addWidget(self.card)
         about.addWidget(self.who.known)
         about.addWidget(self.info)
 
@@ -268,6 +271,7 @@ class CallPage(QWidget):
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
+        self.card.retranslate()
         #: Shows and hides the keys that send tones during a call
         self.keys.setText(self.tr("Keypad"))
         self.keys.setToolTip(self.tr("Send tones, for menus that ask for a digit (F8)"))

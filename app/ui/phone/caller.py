@@ -10,10 +10,12 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.call import Call, Direction
+from app.domain.people import Contact
 from app.i18n import formats
 from app.ui import clock, icons, place
 from app.ui.sayings import plain_tip, say_result
 from app.ui.theme import Space
+from app.ui.widgets.contact_choice import ContactChoice
 from app.ui.widgets.face import face_icon, rating_name
 
 if TYPE_CHECKING:
@@ -30,6 +32,20 @@ class Known:
     company: str = ""
     callbacks: int = 0
     last: tuple[Call, ...] = ()
+    contacts: tuple[Contact, ...] = ()
+    asked: bool = False
+    """Whether the agent is asked which of the contacts it is."""
+    answer: str | None = None
+    """The contact that the agent chose; empty for none of them, ``None`` while nothing was chosen."""
+    looked_up: bool = False
+    """Whether nothing more is to come."""
+
+    @property
+    def contact(self) -> Contact | None:
+        """Who it is: the only contact of the number, or the one that was chosen."""
+        if self.answer is not None:
+            return next((one for one in self.contacts if one.id == self.answer), None)
+        return self.contacts[0] if len(self.contacts) == 1 else None
 
 
 class _Past(QFrame):
@@ -79,7 +95,8 @@ class CallerInfo(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._known = Known()
+        self._known, self._number = Known(), ""
+        self.choice = ContactChoice()
         self.company = self._label("companyName", "muted")
         self.callbacks = self._label("callbackCount", "muted")
         self.heading = self._label("lastCalls", "small")
@@ -89,6 +106,7 @@ class CallerInfo(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)
+        column.addWidget(self.choice)
         column.addWidget(self.company)
         column.addWidget(self.callbacks)
         column.addSpacing(Space.XS)
@@ -103,11 +121,11 @@ class CallerInfo(QWidget):
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         return label
 
-    def show_known(self, known: Known) -> None:
-        """Show this, or nothing (``Known()``)."""
-        if known == self._known:
+    def show_known(self, known: Known, number: str = "") -> None:
+        """Show this of the caller with this number, or nothing (``Known()``)."""
+        if (known, number) == (self._known, self._number):
             return
-        self._known = known
+        self._known, self._number = known, number
         for old in self.past:
             self._past.removeWidget(old)
             old.hide()
@@ -119,7 +137,12 @@ class CallerInfo(QWidget):
 
     def spoken(self) -> str:
         """For screen readers: everything in one line."""
-        lines = [self.company.text(), self.callbacks.text(), *(one.text.text() for one in self.past)]
+        lines = [
+            self.choice.spoken(),
+            self.company.text(),
+            self.callbacks.text(),
+            *(one.text.text() for one in self.past),
+        ]
         return ", ".join(line for line in lines if line)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -129,7 +152,8 @@ class CallerInfo(QWidget):
 
     def _render(self) -> None:
         known = self._known
-        self.setVisible(known != Known())
+        self.setVisible(bool(known.company or known.callbacks or known.last or known.asked))
+        self.choice.show_contacts(known.contacts if known.asked else (), self._number, known.answer)
         self.company.setText(known.company)
         self.company.setToolTip(plain_tip(known.company))
         self.company.setVisible(bool(known.company))

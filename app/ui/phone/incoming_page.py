@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.ui import icons
+from app.ui.card_button import CardButton
 from app.ui.phone.caller import CallerInfo, Known
 from app.ui.phone.who import Who
 from app.ui.theme import Space
@@ -41,6 +42,7 @@ class IncomingPage(QWidget):
         self.reject.setIcon(icons.icon("phone-end", "late"))
         self.reject.setProperty("extent", "tall")
         self.reject.clicked.connect(self.reject_wanted)
+        self.card = CardButton("incomingCard")
         for button in (self.answer, self.reject):
             button.setIconSize(QSize(22, 22))
         column = QVBoxLayout(self)
@@ -52,6 +54,7 @@ class IncomingPage(QWidget):
         column.addWidget(self.answer)
         column.addWidget(self.reject)
         column.addSpacing(Space.S)
+        column.addWidget(self.card)
         # Below the buttons: what comes later must not move them away from under the hand.
         column.addWidget(self.info)
         column.addStretch(1)
@@ -76,6 +79,7 @@ class IncomingPage(QWidget):
 
     def _retranslate(self) -> None:
         self.heading.setText(self.tr("Incoming call"))
+        self.card.retranslate()
         #: On a button: take the incoming call
         self.answer.setText(self.tr("Answering…") if self._busy == "answer" else self.tr("Answer"))
         self.answer.setToolTip(self.tr("Answer the call (F2)"))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from app.domain.call import Call, CallResult
 from app.i18n import formats
 from app.ui import clock, icons
+from app.ui.card_button import CardButton
 from app.ui.phone.who import Who
 from app.ui.sayings import say_result
 from app.ui.theme import Space
@@ -44,6 +45,8 @@ class ResultPage(QWidget):
         self.callback.clicked.connect(self.callback_wanted)
         self.again = self._button("resultAgain", "", "phone")
         self.again.clicked.connect(self.again_wanted)
+        self.card = CardButton("resultCard")
+        self.card.setProperty("extent", "tall")
         self.close_button = self._button("resultClose", "", "")
         self.close_button.clicked.connect(self.closed)
         top = QHBoxLayout()
@@ -57,7 +60,7 @@ class ResultPage(QWidget):
         column.addWidget(self.who)
         column.addWidget(self.hidden)
         column.addSpacing(Space.M)
-        for button in (self.rate, self.callback, self.again, self.close_button):
+        for button in (self.rate, self.callback, self.again, self.card, self.close_button):
             column.addWidget(button)
         column.addStretch(1)
         self._retranslate()
@@ -103,6 +106,7 @@ class ResultPage(QWidget):
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
+        self.card.retranslate()
         self.rate.setText(self.tr("Rate the caller"))
         self.rate.setToolTip(self.tr("Say how the caller behaved; a callback can be made there too (F3)"))
         self.callback.setText(self.tr("CallBack"))

@@ -30,16 +30,17 @@ from shiboken6 import isValid
 from app.domain.call import Call, CallResult, CallState
 from app.domain.callback import Callback
 from app.domain.errors import CallRefused, DomainError
-from app.domain.listing import OPEN, Filter, Order
 from app.domain.number import Number, NumberClass
+from app.domain.people import Contact
 from app.i18n.catalogues import Languages
 from app.services.events import CallChanged, LinesChanged, TransferChanged
 from app.ui.bridge import Bridge
+from app.ui.cards import Cards
 from app.ui.clock import Clock
 from app.ui.phone.call_page import CallPage
-from app.ui.phone.caller import LAST, Known
 from app.ui.phone.dial_page import DialPage
 from app.ui.phone.incoming_page import IncomingPage
+from app.ui.phone.lookup import Lookup
 from app.ui.phone.result_page import ResultPage
 from app.ui.phone.strips import CallStrips
 from app.ui.phone.transfer import pair
@@ -57,8 +58,6 @@ _TYPED_WITH = (
     Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.GroupSwitchModifier
 )
 """Modifiers that a digit, a star or a hash may be typed with."""
-_COUNTED = 20
-"""More open callbacks of one caller than this are not counted."""
 
 
 class PhoneSide(QFrame):
@@ -81,7 +80,6 @@ class PhoneSide(QFrame):
         self._live: dict[str, Call] = {}
         self._known: dict[str, Callback | None] = {}
         """The open callback of each caller who was recognised."""
-        self._found: dict[str, Known] = {}
         self._rung: set[str] = set()
         self._dialling = False
         self._was_typing = False
@@ -93,6 +91,8 @@ class PhoneSide(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         code = languages.code
+        self.lookup = Lookup(desk, bridge, languages, self)
+        self.cards = Cards(desk, bridge, self.lookup, self)
         self.dial_page = DialPage(desk.settings)
         self.incoming_page = IncomingPage(desk, code)
         self.call_page = CallPage(desk, bridge, code)
@@ -117,6 +117,13 @@ class PhoneSide(QFrame):
             if not isinstance(button.parentWidget(), QLineEdit):
                 button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
+        self.lookup.found.connect(self._show_known)
+        self.lookup.failed.connect(self.failed)
+        self.cards.failed.connect(self.failed)
+        for page in (self.incoming_page, self.call_page):
+            page.info.choice.chosen.connect(self._contact_chosen)
+        for card in (self.incoming_page.card, self.call_page.card, self.result_page.card):
+            card.clicked.connect(self._open_card)
         self.dial_page.call_wanted.connect(self.dial)
         self.dial_page.callback_wanted.connect(self._callback_from_dialpad)
         self.incoming_page.answer_wanted.connect(self.answer)
@@ -197,8 +204,10 @@ class PhoneSide(QFrame):
         self._scope.cancel()
         self._set_dialling(False)
         self._call = None
-        for kept in (self._known, self._found, self._rung):
+        self._show_card()
+        for kept in (self._known, self._rung):
             kept.clear()
+        self.lookup.forget()
         self._was_typing = False
         self._switch(self.dial_page)
         self.dial_page.clear()
@@ -209,6 +218,8 @@ class PhoneSide(QFrame):
     def shutdown(self) -> None:
         """Cancel what still waits for an answer."""
         self._scope.cancel()
+        self.lookup.shutdown()
+        self.cards.shutdown()
         self.call_page.shutdown()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -411,50 +422,41 @@ class PhoneSide(QFrame):
     def _rings(self, call: Call) -> None:
         """Somebody rings in: said once, and the window shows itself."""
         self._rung.add(call.id)
-        for kept in (self._known, self._found):
-            for gone in [one for one in kept if one not in self._live and one != call.id]:
-                kept.pop(gone)
+        for gone in [one for one in self._known if one not in self._live and one != call.id]:
+            self._known.pop(gone)
+        self.lookup.keep({*self._live, call.id})
         strip = self.strips.strips.get(call.id)
         self._announce(strip.spoken() if strip else self._say_incoming())
         self.rang_in.emit(call)
-        self._scope.spawn(self._found_out(call), "caller")
+        self.lookup.begin(call)
 
     def _say_incoming(self) -> str:
         return self.incoming_page.heading.text() + ": " + self.incoming_page.who.spoken()
 
-    async def _found_out(self, call: Call) -> None:
-        """Look up what is known of a caller, while it rings already."""
-        known = Known()
-        if not call.number.key:
-            return
-        try:
-            last = await self._bridge.ask(self._desk.history.of_number(call.number, LAST))
-            known = Known(last=tuple(one for one in last if one.id != call.id))
-            self._show_known(call.id, known)
-            if call.internal:
-                return
-            known = Known(last=known.last, callbacks=await self._open_callbacks(call))
-            self._show_known(call.id, known)
-            contact = await self._bridge.ask(self._desk.directory.contact_for(call.number))
-            if contact is not None and contact.company:
-                self._show_known(call.id, Known(contact.company, known.callbacks, known.last))
-        except DomainError:
-            return  # what could not be looked up is not shown; the call goes on
-
-    async def _open_callbacks(self, call: Call) -> int:
-        person = self._desk.account.person
-        filter = Filter(person.id if person else "", statuses=OPEN, text=call.number.key)
-        ids = await self._bridge.ask(self._desk.rows.ids(filter, Order(), self._languages.code))
-        rows = await self._bridge.ask(self._desk.rows.rows(ids[:_COUNTED]))
-        return sum(row.number == call.number.key for row in rows)
-
-    def _show_known(self, call_id: str, known: Known) -> None:
-        if not isValid(self):
-            return
-        self._found[call_id] = known
+    @Slot(str)
+    def _show_known(self, call_id: str) -> None:
         if self._call is not None and self._call.id == call_id:
-            self.incoming_page.info.show_known(known)
-            self.call_page.info.show_known(known)
+            known = self.lookup.known(call_id)
+            self.incoming_page.info.show_known(known, self._call.number.key)
+            self.call_page.info.show_known(known, self._call.number.key)
+        self._show_card()
+
+    @Slot(object)
+    def _contact_chosen(self, contact: Contact | None) -> None:
+        if self._call is not None:
+            self.lookup.choose(self._call, contact)
+
+    @Slot()
+    def _show_card(self) -> None:
+        """The button of the card is there where there is a card."""
+        there = self._call is not None and self.cards.url(self._call, self.recognised) is not None
+        for page in (self.incoming_page, self.call_page, self.result_page):
+            page.card.setVisible(there)
+
+    @Slot()
+    def _open_card(self) -> None:
+        if self._call is not None:
+            self.cards.open_for(self._call, self.recognised)
 
     def _show(self, call: Call) -> None:
         """The page of a call that has not ended."""
@@ -463,9 +465,10 @@ class PhoneSide(QFrame):
         code, recognised = self._languages.code, self.recognised
         new = before is None or before.id != call.id
         if new:
-            known = self._found.get(call.id, Known())
-            self.incoming_page.info.show_known(known)
-            self.call_page.info.show_known(known)
+            self.lookup.keep({*self._live, call.id})
+            self.lookup.begin(call)
+            self._show_known(call.id)
+        self._show_card()
         if call.state is CallState.RINGING_IN:
             self.incoming_page.who.show_call(call, recognised, code)
             if new or self.page is not self.incoming_page:
@@ -515,6 +518,7 @@ class PhoneSide(QFrame):
             self._tell(lambda: self.tr("{who}: {result}").format(who=who, result=say_result(result)), badly=True)
 
     def _show_end(self, call: Call) -> None:
+        self._show_card()
         self.call_page.show_call(call, self.recognised, self._languages.code)
         done = call.result in (CallResult.REJECTED, CallResult.ANSWERED_ELSEWHERE) and call.answered_at is None
         by_me = call.result is CallResult.CANCELLED

@@ -23,7 +23,7 @@ from app.domain.callback import NOTE_LIMIT, TEXT_LIMIT, Callback, Origin, Priori
 from app.domain.due import Due
 from app.domain.errors import BadNumber, DomainError, DueInGap, DueInPast, DueTwice, NumberProblem, TextProblem
 from app.domain.number import Number, parse, zone_of
-from app.domain.people import CatalogueKind
+from app.domain.people import CatalogueKind, Contact
 from app.i18n import formats
 from app.i18n.catalogues import Languages
 from app.services.callbacks import CallbackForm
@@ -32,6 +32,7 @@ from app.ui import place, theme
 from app.ui.bridge import Bridge
 from app.ui.sayings import say_error, say_number, say_priority
 from app.ui.tasks import Scope
+from app.ui.widgets.contact_choice import ContactChoice
 from app.ui.widgets.due_edit import DueEdit
 from app.ui.widgets.still import Choice
 
@@ -68,13 +69,15 @@ class CallbackFormWidget(QWidget):
         self._scope = Scope()
         self._errors: dict[QWidget, DomainError] = {}
         self._kept_number: Number | None = None
-        self._contact_of = ""
+        self._contact_of = self._chosen_name = ""
         person = desk.account.person
         self._me = person.id if person is not None else ""
 
         self.number = QLineEdit(objectName="formNumber", maxLength=TEXT_LIMIT)
         self.number_shown = QLabel(objectName="formNumberShown", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.customer = QLineEdit(customer, objectName="formCustomer")
+        self.contacts = ContactChoice()
+        self.contacts.chosen.connect(self._contact_chosen)
         self.due = DueEdit(place.zone(desk.settings), desk.settings.due_minutes)
         self.due.setObjectName("dueEdit")
         self.reason = Choice("formReason")
@@ -117,8 +120,9 @@ class CallbackFormWidget(QWidget):
         grid.addLayout(self._cell(self.priority), row + 1, 1)
         grid.addLayout(self._cell(self.owner), row + 2, 0)
         grid.addLayout(self._cell(self.customer), row + 2, 1)
-        grid.addLayout(self._cell(self.note, self.note_room), row + 3, 0, 1, 2)
-        grid.setRowStretch(row + 3, 1)
+        grid.addWidget(self.contacts, row + 3, 0, 1, 2)
+        grid.addLayout(self._cell(self.note, self.note_room), row + 4, 0, 1, 2)
+        grid.setRowStretch(row + 4, 1)
         line = self.note.fontMetrics().lineSpacing()
         self.note.setMinimumHeight(line * _LINES + 14)
         self.note.setMaximumHeight(line * _MOST_LINES + 14)
@@ -292,21 +296,37 @@ class CallbackFormWidget(QWidget):
     def _look_up(self, number: Number) -> None:
         if number.key != self._contact_of:
             self._contact_of = number.key
+            self.contacts.show_contacts((), "")
             self._zone_from(number)
             self._scope.cancel()
             self._scope.spawn(self._find(number), "contact of the callback form")
 
     async def _find(self, number: Number) -> None:
         try:
-            contact = await self._bridge.ask(self._desk.directory.contact_for(number))
+            contacts = await self._bridge.ask(self._desk.directory.contacts_for(number))
         except DomainError:
             return  # a help only: the form works without it
-        if contact is None:
-            return
+        if len(contacts) == 1:
+            self._use_contact(contacts[0])
+        elif not self.customer.text().strip():
+            self.contacts.show_contacts(contacts, number.key)
+
+    def _use_contact(self, contact: Contact) -> None:
         if not self.customer.text():
             self.customer.setText(contact.name)
         if contact.zone:
             self._offer_zone(contact.zone)
+
+    @Slot(object)
+    def _contact_chosen(self, contact: Contact | None) -> None:
+        """The agent says which of several contacts it is: the name of the one chosen before goes, a typed one stays with none."""
+        if contact is not None:
+            self.customer.clear()
+            self._use_contact(contact)
+            self._chosen_name = self.customer.text()
+        elif self.customer.text() == self._chosen_name:
+            self.customer.clear()
+        self._text_edited()
 
     def close_form(self) -> None:
         """Ask nothing more: the dialog is going away."""
