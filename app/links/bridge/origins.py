@@ -17,6 +17,8 @@ _PORTS = {"http": 80, "https": 443}
 _LABEL = r"[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?"
 _HOST = re.compile(rf"(?:\*\.(?={_LABEL}\.))?{_LABEL}(?:\.{_LABEL})*\.?|\[[0-9a-f:.]+\]")
 _FIRST = re.compile(_LABEL)
+_DEVIANT = set("ßς\u200c\u200d")
+"""Letters that Python's IDNA (RFC 3490) takes for others, and browsers (UTS 46) do not: it would be another host."""
 _MOST = 300
 """Characters of an origin: a host of 253, scheme and port."""
 
@@ -32,6 +34,8 @@ def canonical(entry: str) -> str:
         parts = urlsplit(text)
         port = parts.port
         host = parts.hostname or ""
+        if _DEVIANT & set(host):
+            raise BadOrigin(entry)
         ascii_host = host if ":" in host or host.isascii() else host.encode("idna").decode("ascii")
     except ValueError as error:
         raise BadOrigin(entry) from error
