@@ -47,6 +47,7 @@ from app.ui.dialogs.sign_in import SignInDialog
 from app.ui.end_dialogs import EndDialogs
 from app.ui.link_dialler import LinkDialler
 from app.ui.notices import Kind, Notices
+from app.ui.page_requests import PageRequests
 from app.ui.phone.side import PhoneSide
 from app.ui.sayings import say_error
 from app.ui.sidebar import Sidebar
@@ -58,6 +59,7 @@ from app.ui.top_bar import TopBar
 if TYPE_CHECKING:
     from app.services.calls import FinishResult
     from app.services.desk import Desk
+    from app.ui.dialogs.callback_dialog import CallbackDialog
     from app.ui.pages.callbacks import CallbacksPage
     from app.ui.pages.callout import CalloutPage
     from app.ui.pages.calls import CallsPage
@@ -98,7 +100,7 @@ class MainWindow(QWidget):
         """… and the page on which the agent was then."""
         self._sign_in: SignInDialog | None = None
         self._end_dialogs = EndDialogs()
-        self._form: QDialog | None = None
+        self._form: CallbackDialog | None = None
         self._over_calls: set[str] = set()
         """The calls whose end was answered with the dialog or a notice: once each, not again by late news."""
         self._close_asked = False
@@ -115,6 +117,9 @@ class MainWindow(QWidget):
         self.tidings = Tidings(desk, languages, self.notices, self)
         self.clashes = Clashes(desk, bridge, languages, self)
         self.links = LinkDialler(desk, bridge, self.phone, self.notices, self)
+        self.page_requests = PageRequests(
+            desk, bridge, self.phone, self.notices, self._form_for_page, self._show_callback, self
+        )
         self._stack = QStackedWidget()
 
         middle = QVBoxLayout()
@@ -486,6 +491,13 @@ class MainWindow(QWidget):
             self._form = form
         self._open(self._form)
 
+    def _form_for_page(self, number: Number | None, customer: str) -> CallbackDialog | None:
+        """The callback form that a page of the CRM asks for; ``None``, and the one in front that is open already."""
+        self.bring_up()
+        taken = self._form is not None
+        self.open_callback_form(number, customer)
+        return None if taken else self._form
+
     @Slot(object)
     def _callback_saved(self, callback: Callback) -> None:
         self.phone.dial_page.clear()
@@ -732,6 +744,7 @@ class MainWindow(QWidget):
         self.top_bar.shutdown()
         self.phone.shutdown()
         self.clashes.shutdown()
+        self.page_requests.shutdown()
         for page in self._pages.values():
             page.shutdown()
         for dialog in (self._sign_in, self._form, *self._end_dialogs.all()):
