@@ -9,6 +9,7 @@ import os
 import sys
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -186,16 +187,11 @@ class HubTarget:
         raise NotImplementedError
 
     async def fill(self, count: int) -> None:
-        from app.hub import callbacks
+        from tests.bench.full_hub import put_all
 
-        def work(connection: sa.Connection) -> None:
-            now = datetime.now(UTC)
-            for n in range(count):
-                one = _promise(f"+7913{n:07}", now)
-                fields = record.callback(one)
-                callbacks.save(connection, SUE, one.id, change=new_id(), expected_version=0, fields=fields, now=now)
-
-        await self._work(work)
+        now = datetime.now(UTC)
+        made = [replace(_promise(f"+7913{n:07}", now), version=1) for n in range(count)]
+        await self._work(lambda connection: put_all(connection, made))
 
     async def put_contact(self, name: str, numbers: Sequence[str]) -> None:
         from app.hub import lists
