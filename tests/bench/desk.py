@@ -90,33 +90,38 @@ def play(
     scenario: Callable[[DeskProgram], Awaitable[T]],
     callbacks: int,
     furnish: Callable[[Replica], None] = lambda store: None,
+    at: tuple[str, str] = (NOWHERE, "token"),
     **settings: object,
 ) -> T:
     """Open the desk with so many callbacks in its list, and what *furnish* puts beside them; run the scenario on the window's
-    loop, close the desk."""
+    loop, close the desk. ``at`` is the hub's address and the token of an earlier sign-in there."""
     with scratch() as profile:
         app = application(["soitto"])
         loop = event_loop(app)
         with loop:
             program = DeskProgram(app, Options(profile, bind_host="127.0.0.1", use_credential_store=False))
-            _furnish(program, profile, callbacks, furnish)
+            _furnish(program, profile, callbacks, furnish, at)
             program.languages.install("en")
             program.settings.update(
-                server_url=NOWHERE, user=crowd.ME.id, zone="Asia/Ulaanbaatar", region="MN", **settings
+                server_url=at[0], user=crowd.ME.id, zone="Asia/Ulaanbaatar", region="MN", **settings
             )
             return loop.run_until_complete(_played(program, scenario))
 
 
-def _furnish(program: DeskProgram, profile: Path, callbacks: int, furnish: Callable[[Replica], None]) -> None:
+def _furnish(
+    program: DeskProgram, profile: Path, callbacks: int, furnish: Callable[[Replica], None], at: tuple[str, str]
+) -> None:
     # As after an earlier sign-in: the agent's replica is there, and the token that goes with it.
-    crm = HubCrm(NOWHERE)
-    place = _open(profile, NOWHERE, crowd.ME.id, crm, crowd.ME, program.desk.sync, program.desk.clock)
+    url, token = at
+    crm = HubCrm(url)
+    place = _open(profile, url, crowd.ME.id, crm, crowd.ME, program.desk.sync, program.desk.clock)
     assert place is not None
     store = cast("Replica", place.store)
-    crowd.fill(store, callbacks)
+    if callbacks:
+        crowd.fill(store, callbacks)
     furnish(store)
     place.close()
-    program.secrets.set(secret_name(NOWHERE, crowd.ME.id), "token")
+    program.secrets.set(secret_name(url, crowd.ME.id), token)
 
 
 async def _played(program: DeskProgram, scenario: Callable[[DeskProgram], Awaitable[T]]) -> T:
