@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import AbstractContextManager, suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from typing import Any
 
 from app.domain import pending, record
@@ -28,19 +29,11 @@ def _dump(value: record.Record) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
+@cache
 def _upsert(*names: str) -> str:
     updates = ", ".join(f"{name} = excluded.{name}" for name in names if name != "id")
     marks = ", ".join(f":{name}" for name in names)
     return f"INSERT INTO callbacks ({', '.join(names)}) VALUES ({marks}) ON CONFLICT (id) DO UPDATE SET {updates}"
-
-
-_COLUMNS = (
-    "id doc remote due overdue wall zone customer number queue reason note search priority owner owner_until ended"
-    " disposition closed_at closed_by holder claim_until expires_at hidden_until tries max_attempts last_result origin"
-    " created_at created_by"
-).split()
-_PUT = _upsert(*_COLUMNS)
-_PUT_BASE = _upsert(*_COLUMNS, "base", "version", "over", "generation", "gone")
 
 
 class Replica:
@@ -244,7 +237,7 @@ class Replica:
         fields = {name: pair for name, pair in fields.items() if pair[1] != there[name]}
         values = {name: there[name] for name in fields}
         payload = {"fields": fields, "theirs": values}
-        if known is None and not fields or known is not None and known.payload == payload:
+        if (known.payload == payload) if known is not None else not fields:
             return ()
         told = {} if known is None else known.payload["theirs"]
         with self._database.writing() as connection:
@@ -378,7 +371,7 @@ class Replica:
     ) -> None:
         """``doc`` is its document where it has been made already; ``base`` what is kept of the CRM's record."""
         overdue = one.due.utc + timedelta(seconds=one.policy.overdue_after)
-        values = {
+        values: dict[str, Any] = {
             "id": one.id,
             "doc": doc or _dump(record.callback(one)),
             "remote": one.remote,
@@ -410,7 +403,8 @@ class Replica:
             "created_at": record.instant(one.created_at),
             "created_by": one.created_by,
         }
-        connection.execute(_PUT if base is None else _PUT_BASE, {**values, **(base or {})})
+        values |= base or {}
+        connection.execute(_upsert(*values), values)
 
     def unfinished_attempts(self, agent: str) -> list[Callback]:
         """Callbacks with an attempt of this agent whose end was never written: what a crash leaves behind."""
