@@ -10,7 +10,7 @@ import asyncio
 import re
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -64,6 +64,8 @@ class Database:
         else:
             sa.event.listen(self._engine, "connect", _prepare_postgres)
         self._writing = self._engine.execution_options(soitto_write=True)
+        # No reader needs two statements to see the same state, and PostgreSQL is asked once instead of three times.
+        self._reading = self._engine if self._sqlite else self._engine.execution_options(isolation_level="AUTOCOMMIT")
         self._readers = ThreadPoolExecutor(4, "hub-read")
         self._writers = ThreadPoolExecutor(1 if self._sqlite else 4, "hub-write")
         self.committed: Callable[[], None] = lambda: None
@@ -85,18 +87,35 @@ class Database:
 
     def read_now(self, work: Work[T]) -> T:
         """As :meth:`read`, in the calling thread."""
-        with self._engine.connect() as connection:
+        try:
+            return self._read_once(work)
+        except DBAPIError as error:
+            # The database was started again since, or somebody in between cut the line; the pool is empty now.
+            if not error.connection_invalidated:
+                raise
+            return self._read_once(work)
+
+    def _read_once(self, work: Work[T]) -> T:
+        with self._reading.connect() as connection:
             return work(connection)
 
     def write_now(self, work: Work[T]) -> T:
         """As :meth:`write`, in the calling thread."""
+        renewed = False
         for _ in range(_RACES):
+            begun = False
             try:
                 with self._writing.begin() as connection:
                     connection.execute(sa.select(schema.counter.c.value).with_for_update())
+                    begun = True
                     return work(connection)
             except Raced:
                 continue
+            except DBAPIError as error:
+                # As in reading; once something may have been written, it is for the client to ask again.
+                if begun or renewed or not error.connection_invalidated:
+                    raise
+                renewed = True
         raise Problem(503, "unavailable", "Too many changes at once; try again.", headers={"Retry-After": "1"})
 
     def migrate(self) -> None:
@@ -142,15 +161,11 @@ class Database:
     @contextmanager
     def listening(self) -> Iterator[Any]:
         """A connection of its own (psycopg's) to which the database tells every commit from now on."""
-        pooled = self._engine.raw_connection()
-        connection: Any = pooled.driver_connection
-        pooled.detach()
-        try:
-            connection.autocommit = True
+        dialect = self._engine.dialect
+        arguments, options = dialect.create_connect_args(self._engine.url)
+        with closing(dialect.connect(*arguments, **options, autocommit=True)) as connection:
             connection.execute(f"LISTEN {CHANNEL}")
             yield connection
-        finally:
-            pooled.close()
 
     def close(self) -> None:
         """Finish what runs and close every connection."""
@@ -176,10 +191,7 @@ def _engine(url: str) -> sa.Engine:
             parsed = parsed.set(drivername="postgresql+psycopg").update_query_dict(query)
         elif kind != "sqlite":
             raise RuntimeError("the hub keeps its data in SQLite or PostgreSQL")
-        # A database that was started again ended all connections: each is tried before its use.
-        return sa.create_engine(
-            parsed, hide_parameters=True, pool_size=8, max_overflow=0, pool_pre_ping=kind != "sqlite"
-        )
+        return sa.create_engine(parsed, hide_parameters=True, pool_size=8, max_overflow=0)
     except ArgumentError:
         raise RuntimeError("this is not the URL of a database") from None
     except ImportError:
