@@ -16,6 +16,7 @@ from pathlib import Path
 
 import dev_browser
 import dev_naumen
+import dev_odoo
 import dev_pbx
 import dev_postgres
 import dev_setup
@@ -68,6 +69,7 @@ def test(arguments: list[str]) -> int:
     python = str(dev_setup.ready())
     os.environ.update(dev_pbx.environment())
     os.environ.update(dev_postgres.environment())
+    os.environ.update(dev_odoo.environment())
     os.environ.update(dev_browser.environment())
     os.environ.update(dev_naumen.environment())
     if arguments:

@@ -20,6 +20,7 @@ from hypothesis import settings
 
 import dev_browser
 import dev_naumen
+import dev_odoo
 import dev_pbx
 import dev_postgres
 
@@ -109,6 +110,7 @@ def is_loopback(host: object) -> bool:
 PBX_TREE = dev_pbx.installed()
 PBX_FIXTURES = {"pbx", "own_pbx"}
 NAUMEN_CLIENT = dev_naumen.installed()
+ODOO = dev_odoo.installed()
 
 
 @pytest.fixture(scope="session")
@@ -206,6 +208,7 @@ MISSING = {
     for marker, there, why in (
         ("pbx", PBX_TREE is not None, dev_pbx.why_missing),
         ("postgres", POSTGRES is not None, dev_postgres.why_missing),
+        ("odoo", ODOO is not None, dev_odoo.why_missing),
         ("browser", dev_browser.installed(), dev_browser.why_missing),
         ("naumen", NAUMEN_CLIENT is not None, dev_naumen.why_missing),
     )
