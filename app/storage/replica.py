@@ -137,8 +137,8 @@ class Replica:
                 if clashes is not None:
                     changed[theirs.id] = clashes
             for callback_id in removed:
-                if self._vanished(connection, callback_id):
-                    changed.setdefault(callback_id, ())
+                connection.execute("UPDATE callbacks SET gone = 1 WHERE id = ? AND base IS NOT NULL", (callback_id,))
+                changed |= dict.fromkeys(self._drop_gone(connection, callback_id), ())
             if cursor is not None:
                 self._set_meta(connection, "cursor", cursor)
                 if not more:
@@ -177,26 +177,22 @@ class Replica:
         connection.execute("DELETE FROM callbacks WHERE id = ?", (before,))
         connection.execute("UPDATE outbox SET subject = ? WHERE subject = ?", (after, before))
 
-    def _vanished(self, connection: sqlite3.Connection, callback_id: str) -> bool:
-        connection.execute("UPDATE callbacks SET gone = 1 WHERE id = ? AND base IS NOT NULL", (callback_id,))
-        return self._drop_gone(connection, callback_id)
-
-    def _drop_gone(self, connection: sqlite3.Connection, callback_id: str | None = None) -> bool:
-        """Delete what vanished at the CRM, unless a change of it waits, or this desk holds it."""
+    @staticmethod
+    def _drop_gone(connection: sqlite3.Connection, callback_id: str | None = None) -> list[str]:
+        """Delete what vanished at the CRM, unless a change of it waits, or this desk holds it; returns what went."""
         dropped = connection.execute(
             "DELETE FROM callbacks WHERE gone AND id = ifnull(?, id)"
             " AND NOT EXISTS (SELECT 1 FROM outbox WHERE subject = callbacks.id)"
-            " AND NOT EXISTS (SELECT 1 FROM claims WHERE callback = callbacks.id)",
+            " AND NOT EXISTS (SELECT 1 FROM claims WHERE callback = callbacks.id) RETURNING id",
             (callback_id,),
         )
-        return dropped.rowcount > 0
+        return [row[0] for row in dropped.fetchall()]
 
     def _end_of_feed(self, connection: sqlite3.Connection, generation: int) -> dict[str, tuple[Clash, ...]]:
         if self.meta("starting_over") == "yes":
             connection.execute("UPDATE callbacks SET gone = 1 WHERE generation < ? AND base IS NOT NULL", (generation,))
             self._set_meta(connection, "starting_over", "no")
-        left = connection.execute("SELECT id FROM callbacks WHERE gone").fetchall()
-        return {one: () for (one,) in left} if left and self._drop_gone(connection) else {}
+        return dict.fromkeys(self._drop_gone(connection), ())
 
     def _view(self, start: Callback) -> tuple[Callback, tuple[Clash, ...]]:
         """A record with the waiting changes of this desk applied in order; edits are narrowed to what is still to be said, and
