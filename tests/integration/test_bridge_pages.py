@@ -7,6 +7,8 @@ import asyncio
 import json
 import os
 import socket
+import subprocess
+import sys
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -32,6 +34,8 @@ from tests.integration.bridge_desk import (
     page_of,
     pair,
 )
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @on_a_loop
@@ -190,6 +194,19 @@ async def test_without_origins_nothing_listens() -> None:
     await bridge.start()
     assert bridge.port == 0
     await bridge.stop()
+
+
+def test_what_the_bridge_needs_is_not_loaded_with_the_desk() -> None:
+    code = """if True:
+        import asyncio, sys
+        from app.links.bridge.server import Bridge, BridgeOptions
+        class Store:
+            def load(self): return ()
+        asyncio.run(Bridge(BridgeOptions((), 0, Store()), None).start())
+        print({"h11", "websockets"} & set(sys.modules))
+    """
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "set()"
 
 
 @on_a_loop

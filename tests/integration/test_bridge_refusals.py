@@ -337,6 +337,20 @@ async def test_broken_frames_close_the_connection(frames: bytes, code: int) -> N
 
 
 @on_a_loop
+async def test_a_page_that_asks_and_leaves_at_once_is_no_trouble() -> None:
+    async with open_bridge() as (bridge, _):
+        reader, writer = await asyncio.open_connection("127.0.0.1", bridge.port)
+        hello = b'{"type":"hello","id":"1","protocol":1}'
+        frames = b"\x81" + bytes([0x80 | len(hello)]) + bytes(4) + hello + b"\x88\x82" + bytes(4) + b"\x03\xe8"
+        writer.write(head(SOCKET, *UPGRADE).replace("PORT", str(bridge.port)).encode())
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(frames)
+        assert await reader.read() == b"\x88\x02\x03\xe8"
+        writer.close()
+        await still_well(bridge)
+
+
+@on_a_loop
 async def test_nothing_is_compressed() -> None:
     async with open_bridge() as (bridge, _):
         offered = head(SOCKET, *UPGRADE, "Sec-WebSocket-Extensions: permessage-deflate; client_max_window_bits")

@@ -17,18 +17,19 @@ import h11
 from websockets.datastructures import Headers
 from websockets.frames import CloseCode, Frame, Opcode
 from websockets.http11 import Request
-from websockets.protocol import Protocol, Side
+from websockets.protocol import Protocol, Side, State
 from websockets.server import ServerProtocol
 
 from app.links.bridge.limits import FRAME_BYTES, HEAD_BYTES, UNREAD_BYTES, Bucket
 from app.links.bridge.origins import Origins
 from app.links.bridge.talk import FLOOD, House, Talk
+from app.links.bridge.wire import PROTOCOL
 
 log = logging.getLogger("soitto.links")
 
 SOCKET_PATH = "/soitto/v1/ws"
 STATUS_PATH = "/soitto/v1/status"
-_STATUS = b'{"app":"soitto","protocol":1}'
+_STATUS = f'{{"app":"soitto","protocol":{PROTOCOL}}}'.encode()
 _REASONS = {
     200: "OK",
     204: "No Content",
@@ -249,8 +250,8 @@ class Door(asyncio.Protocol):
 
     def say(self, text: str) -> None:
         """Send a message; a page that does not read is cut off."""
-        if self._socket is None or self._ending or self._transport.is_closing():
-            return
+        if self._socket is None or self._socket.state is not State.OPEN or self._transport.is_closing():
+            return  # a page may ask and leave in one go
         if self._transport.get_write_buffer_size() > UNREAD_BYTES:
             self._doors.note("unread")
             self._transport.abort()
