@@ -7,8 +7,8 @@ import asyncio
 import functools
 import inspect
 import re
-from collections.abc import Callable, Coroutine, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any, cast
@@ -234,6 +234,15 @@ class Rig:
         """The next write arrives; its answer does not."""
         line.cuts = 0
         line.cut = lambda piece: line.cuts == 0 and self.target.writes(piece)
+
+    @asynccontextmanager
+    async def stopped(self) -> AsyncIterator[None]:
+        """The server is stopped; afterwards it runs again."""
+        await self.target.stop()
+        try:
+            yield
+        finally:
+            await self.target.start()
 
     async def says(self, line: Proxy, answer: bytes) -> None:
         """From now on everything is answered with this."""

