@@ -92,6 +92,12 @@ class Account:
         self._enter(url, user, opened)
         return session.person
 
+    async def check(self) -> None:
+        """Ask the CRM whether it answers and takes us. Raises :class:`CrmError`, and ``ProfileError`` where the site's profile
+        cannot be used."""
+        self.site()
+        await self._place().crm.capabilities()
+
     async def resume(self, url: str, user: str) -> Person | None:
         """Go on with the last sign-in, also without a network; ``None``, and ``SignInWanted``, when a sign-in is needed."""
         async with self._changing:

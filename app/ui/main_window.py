@@ -48,6 +48,7 @@ from app.ui.end_dialogs import EndDialogs
 from app.ui.link_dialler import LinkDialler
 from app.ui.notices import Kind, Notices
 from app.ui.page_requests import PageRequests
+from app.ui.pairings import Pairings
 from app.ui.phone.side import PhoneSide
 from app.ui.sayings import say_error
 from app.ui.sidebar import Sidebar
@@ -116,9 +117,10 @@ class MainWindow(QWidget):
         self.phone = PhoneSide(desk, bridge, languages, self.clock)
         self.tidings = Tidings(desk, languages, self.notices, self)
         self.clashes = Clashes(desk, bridge, languages, self)
+        self.pairings = Pairings(desk, bridge, languages, self)
         self.links = LinkDialler(desk, bridge, self.phone, self.notices, self)
         self.page_requests = PageRequests(
-            desk, bridge, self.phone, self.notices, self._form_for_page, self._show_callback, self
+            desk, bridge, self.phone, self.notices, self._form_for_page, self.show_callback, self
         )
         self._stack = QStackedWidget()
 
@@ -149,13 +151,13 @@ class MainWindow(QWidget):
         self.clock.second.connect(self.top_bar.tick_second)
         self.links.place_wanted.connect(self.place_call)
         self.top_bar.sync_wanted.connect(self._show_sync)
-        self.tidings.callback_shown.connect(self._show_callback)
+        self.tidings.callback_shown.connect(self.show_callback)
         self.tidings.calls_shown.connect(self._show_calls)
         self.tidings.sync_shown.connect(self._show_sync)
         self.tidings.decide_wanted.connect(self.clashes.open_for)
         self.tidings.callback_wanted.connect(self.open_callback_form)
         self.tidings.dial_wanted.connect(self.phone.dial_typed)
-        self.clashes.settled.connect(self._show_callback)
+        self.clashes.settled.connect(self.show_callback)
         self.clashes.failed.connect(self._failed)
         self.phone.end_requested.connect(self.open_end_dialog)
         self.phone.callback_requested.connect(self.open_callback_form)
@@ -278,7 +280,8 @@ class MainWindow(QWidget):
         self.show_page("calls")
 
     @Slot(str)
-    def _show_callback(self, callback_id: str) -> None:
+    def show_callback(self, callback_id: str) -> None:
+        """Go to a callback in the list."""
         self.show_page("callbacks")
         self.callbacks.select(callback_id)
 

@@ -29,11 +29,12 @@ from app.domain.call import Call, CallEvent, CallResult, CallState, Direction
 from app.domain.call_list import CallColumn, CallFilter, CallOrder
 from app.domain.callback import Attempt, Callback, Claim, Outcome, OutcomeKind, Priority
 from app.domain.due import at_instant
-from app.domain.errors import CallRefused, ClosedIsFinal
+from app.domain.errors import CallRefused, ClosedIsFinal, DomainError, ProfileError
 from app.domain.ids import new_id
 from app.domain.listing import Column, Counts, Filter, Order, Row, Scope
 from app.domain.number import Number, NumberClass, parse
-from app.domain.people import CatalogueEntry, CatalogueKind, Contact, Person, Role
+from app.domain.pairing import PairedPage
+from app.domain.people import CatalogueEntry, CatalogueKind, Contact, Person, Role, SignInForm
 from app.domain.rating import Rating
 from app.domain.sound import Device, Sound
 from app.domain.waiting import SendState, WaitingChange
@@ -52,6 +53,7 @@ from app.services.events import (
     LevelsChanged,
     LinesChanged,
     LineStatus,
+    PairingGone,
     SignedIn,
     SoundChanged,
     SyncStatus,
@@ -91,6 +93,16 @@ class FakeAccount:
     def __init__(self, rig: Rig) -> None:
         self._rig = rig
         self.person: Person | None = ME
+        self.form: SignInForm | ProfileError | None = None
+        """What the site's profile says of signing in."""
+
+    def site(self) -> SignInForm | None:
+        if isinstance(self.form, ProfileError):
+            raise self.form
+        return self.form
+
+    async def check(self) -> None:
+        await self._rig.step("account.check")
 
     async def sign_in(self, url: str, user: str, password: str, remember: bool = True) -> Person:
         await self._rig.step("account.sign_in", url, user, password, remember)
@@ -746,6 +758,32 @@ class FakeSound:
         self._rig.post(LevelsChanged(microphone, speaker))
 
 
+class FakePages:
+    """Pages that may use the desk, in ``pages``."""
+
+    def __init__(self, rig: Rig) -> None:
+        self._rig = rig
+        self.pages: tuple[PairedPage, ...] = ()
+        self.problem: DomainError | None = None
+
+    def paired(self) -> tuple[PairedPage, ...]:
+        return self.pages
+
+    async def revoke(self, id: str) -> None:
+        await self._rig.step("bridge.revoke", id)
+        self.pages = tuple(one for one in self.pages if one.id != id)
+
+    async def answer_pairing(self, id: str, allowed: bool) -> None:
+        await self._rig.step("bridge.answer_pairing", id, allowed)
+        self._rig.post(PairingGone(id))
+
+    async def answer(self, id: str, code: str) -> None:
+        await self._rig.step("bridge.answer", id, code)
+
+    async def apply(self) -> None:
+        await self._rig.step("bridge.apply")
+
+
 @dataclass
 class FakeDesk:
     """The parts under the names that the real desk gives them."""
@@ -763,6 +801,7 @@ class FakeDesk:
     history: FakeHistory
     enquiries: FakeEnquiries
     sound: FakeSound
+    bridge: FakePages
 
 
 class Rig:
@@ -792,6 +831,7 @@ class Rig:
             FakeHistory(self),
             FakeEnquiries(self),
             FakeSound(self),
+            FakePages(self),
         )
 
     def post(self, event: Event) -> None:

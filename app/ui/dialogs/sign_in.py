@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Signing in at a hub: address, user, password, in any of the desk's languages."""
+"""Signing in at a hub or at the CRM that the site's profile names: in any of the desk's languages."""
 
 from __future__ import annotations
 
@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.errors import CrmError, CrmErrorKind, DomainError
+from app.domain.errors import CrmError, CrmErrorKind, DomainError, ProfileError
+from app.domain.people import SignInForm
 from app.i18n.catalogues import LANGUAGES, Languages
 from app.services.events import SignedIn
 from app.ui import icons
@@ -49,12 +50,15 @@ class SignInDialog(QDialog):
         self._missing: QLineEdit | None = None
         self._bad_url = False
         self._busy = False
+        self._site, self._profile_problem = self._read_site()
         self._first_start = not desk.settings.user
 
         self._logo = QLabel()
         self._draw_logo()
         self.title = QLabel()
         self.title.setProperty("kind", "title")
+        self.title.setWordWrap(True)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)  # the name of the site's own CRM
         self.language = Choice()
         self.language.setObjectName("signInLanguage")
         for code, name in LANGUAGES.items():
@@ -70,7 +74,7 @@ class SignInDialog(QDialog):
         self.intro = QLabel()
         self.intro.setWordWrap(True)
         self.intro.setProperty("kind", "muted")
-        self.url = self._field("signInUrl", desk.settings.server_url)
+        self.url = self._field("signInUrl", self._site.url if self._site is not None else desk.settings.server_url)
         self.url.setInputMethodHints(Qt.InputMethodHint.ImhUrlCharactersOnly)
         self.user = self._field("signInUser", desk.settings.user)
         self.password = self._field("signInPassword", "")
@@ -116,10 +120,24 @@ class SignInDialog(QDialog):
         column.addWidget(self.button)
         column.addWidget(self.offline_note)
         self.setMinimumWidth(420)
+        if self._site is not None:
+            # The profile says where it is; what is typed elsewhere would be another system.
+            form.setRowVisible(self.url, False)
         bridge.happened.connect(self._happened)
         self._retranslate()
         first_empty = next((f for f in (self.url, self.user) if not f.text()), self.password)
         first_empty.setFocus()
+
+    def _read_site(self) -> tuple[SignInForm | None, ProfileError | None]:
+        """What the site's profile says, or why it says nothing."""
+        try:
+            return self._desk.account.site(), None
+        except ProfileError as error:
+            return None, error
+
+    def _shown_fields(self) -> list[QLineEdit]:
+        """The fields that have to be filled in."""
+        return [field for field in self._labels if field is not self.url or self._site is None]
 
     def _field(self, name: str, text: str) -> QLineEdit:
         field = QLineEdit(text)
@@ -151,20 +169,24 @@ class SignInDialog(QDialog):
         super().done(result)
 
     def _retranslate(self) -> None:
-        self.title.setText(self.tr("Sign in", "heading"))
-        self.setWindowTitle(self.title.text())
+        site = self._site
+        self.title.setText(site.name if site is not None else self.tr("Sign in", "heading"))
+        self.setWindowTitle(self.tr("Sign in", "heading"))
         self.language.setAccessibleName(self.tr("Language"))
         self.language.setToolTip(self.tr("Language"))
         self.language.setCurrentIndex(self.language.findData(self._languages.code))
-        if self._first_start:
+        if site is not None:
+            #: {address} is a web address
+            self.intro.setText(self.tr("Sign in at {address} as you do there.").format(address=site.url))
+        elif self._first_start:
             self.intro.setText(
                 self.tr("Welcome to Soitto. Enter the address of your team's Soitto server; your supervisor knows it.")
             )
         else:
             self.intro.setText(self.tr("Sign in to see your callbacks and to take calls."))
         self._labels[self.url].setText(self.tr("Soitto server address"))
-        self._labels[self.user].setText(self.tr("User name"))
-        self._labels[self.password].setText(self.tr("Password"))
+        self._labels[self.user].setText(self._say_user())
+        self._labels[self.password].setText(self._say_secret())
         self.url.setPlaceholderText("https://soitto.example.com")
         self.remember.setText(self.tr("Stay signed in on this computer"))
         self.remember.setToolTip(self.tr("The sign-in is kept in the computer's credential store, never the password."))
@@ -173,16 +195,40 @@ class SignInDialog(QDialog):
         )
         self._render()
 
+    def _say_user(self) -> str:
+        if self._site is not None and self._site.kind != "password":
+            #: The name with which somebody signs in at the CRM
+            return self.tr("Login")
+        return self.tr("User name")
+
+    def _say_secret(self) -> str:
+        match self._site.kind if self._site is not None else "password":
+            case "key":
+                #: A secret that the CRM made for this user, used instead of a password
+                return self.tr("Access key")
+            case "password_or_key":
+                return self.tr("Password or access key")
+        return self.tr("Password")
+
     def _say_elsewhere(self) -> str:
         """An address that goes on after the server's name, where something else answers."""
         error, path = self._error, _path(self.url.text().strip())
-        if not path or not isinstance(error, CrmError):
+        if not path or not isinstance(error, CrmError) or self._site is not None:
             return ""
         if error.kind is not CrmErrorKind.NOT_UNDERSTOOD and error.code != "not_found":
             return ""
         #: {part} is the end of a web address, such as /docs
         said = self.tr("There is no Soitto server at this address. Try it without “{part}”.")
         return said.format(part=path)
+
+    def _say_wrong_key(self) -> str:
+        """A key that is not taken is no password that is not right."""
+        error, site = self._error, self._site
+        if site is None or site.kind == "password" or not isinstance(error, CrmError) or error.code != "wrong_password":
+            return ""
+        if site.kind == "key":
+            return self.tr("The login or the access key is not right.")
+        return self.tr("The login, or the password or access key, is not right.")
 
     def _render(self) -> None:
         text = ""
@@ -192,7 +238,9 @@ class SignInDialog(QDialog):
         elif self._bad_url:
             text = self.tr("This is not a web address. It starts with https:// or http://.")
         elif self._error is not None:
-            text = self._say_elsewhere() or say_error(self._error)
+            text = self._say_elsewhere() or self._say_wrong_key() or say_error(self._error)
+        elif self._profile_problem is not None:
+            text = say_error(self._profile_problem)
         self.error.setText(text)
         self.error_box.setVisible(bool(text))
         self.button.setText(self.tr("Signing in…") if self._busy else self.tr("Sign in", "button"))
@@ -238,7 +286,7 @@ class SignInDialog(QDialog):
         if self._busy:
             return
         self._error = None
-        self._missing = next((field for field in self._labels if not field.text().strip()), None)
+        self._missing = next((field for field in self._shown_fields() if not field.text().strip()), None)
         url = self.url.text().strip().rstrip("/")
         self._bad_url = self._missing is None and not _is_web_address(url)
         if self._missing is not None or self._bad_url:
@@ -260,7 +308,7 @@ class SignInDialog(QDialog):
             if not isinstance(error, DomainError):
                 raise  # a fault of ours is told here, and goes into the log
             wrong = isinstance(error, CrmError) and error.kind is CrmErrorKind.SIGN_IN
-            field = self.password if wrong else self.url
+            field = self.password if wrong or self._site is not None else self.url
             field.setFocus()
             field.selectAll()
         else:

@@ -14,6 +14,8 @@ from app.i18n.catalogues import Languages
 from app.ui.bridge import Bridge
 from app.ui.pages.settings.account import AccountSection
 from app.ui.pages.settings.calls import CallsSection
+from app.ui.pages.settings.crm import CrmSection
+from app.ui.pages.settings.crm_pages import PagesSection
 from app.ui.pages.settings.line import LineSection
 from app.ui.pages.settings.look import LookSection
 from app.ui.pages.settings.region import RegionSection
@@ -42,6 +44,8 @@ class SettingsPage(QWidget):
         self.title.setProperty("kind", "title")
         self.account = AccountSection(desk, bridge)
         self.account.sign_out.clicked.connect(self.sign_out_wanted)
+        self.crm = CrmSection(desk, bridge)
+        self.pages = PagesSection(desk, bridge)
         self.line = LineSection(desk, bridge)
         self.sound = SoundSection(desk, bridge)
         self.calls = CallsSection(desk)
@@ -52,7 +56,16 @@ class SettingsPage(QWidget):
         column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         column.setSpacing(Space.M)
         column.addWidget(self.title)
-        sections = (self.account, self.line, self.sound, self.calls, self.look, self.region)
+        sections = (
+            self.account,
+            self.crm,
+            self.pages,
+            self.line,
+            self.sound,
+            self.calls,
+            self.look,
+            self.region,
+        )
         column.addLayout(limited(_WIDTH, *sections))
         column.addStretch(1)
         area = scrolling(inner)
@@ -64,6 +77,8 @@ class SettingsPage(QWidget):
 
     def shutdown(self) -> None:
         """Cancel what still waits for an answer."""
+        self.crm.shutdown()
+        self.pages.shutdown()
         self.line.shutdown()
         self.sound.shutdown()
 
