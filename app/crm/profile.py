@@ -101,9 +101,10 @@ def schema() -> str:
 
 def _models() -> dict[str, type[Profile]]:
     # Imported on first use: pydantic is slow to load, and a desk without such a CRM needs none of it.
+    from app.crm.naumen.contact_center_profile import NaumenContactCenterProfile
     from app.crm.naumen.profile import ServiceDeskProfile
 
-    return {"naumen_service_desk": ServiceDeskProfile}
+    return {"naumen_service_desk": ServiceDeskProfile, "naumen_contact_center": NaumenContactCenterProfile}
 
 
 # --- what is wrong, and where

@@ -5,12 +5,15 @@ from __future__ import annotations
 
 import asyncio
 import json
+import secrets
 import ssl
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from types import TracebackType
 
 from tests.naumen import site
+from tests.naumen.cases import Cases, CenterOptions
+from tests.naumen.contact_center import ContactCenter
 from tests.naumen.http import Asked, Faults, Listener, Reply, text
 from tests.naumen.keys import Keys, User
 from tests.naumen.model import Model
@@ -29,12 +32,13 @@ def real_time() -> datetime:
 
 class NaumenServer:
     """A running server. What it holds may be read and changed by the test at any time: ``store``, ``keys``, ``scripts``,
-    ``options``; ``faults`` orders troubles and keeps what was received."""
+    ``options``, of the contact centre ``cases`` and ``center_options``; ``faults`` orders troubles and keeps what was received."""
 
     def __init__(
         self,
         model: Model | None = None,
         options: Options | None = None,
+        center: CenterOptions | None = None,
         clock: Callable[[], datetime] = real_time,
         tls: ssl.SSLContext | None = None,
     ) -> None:
@@ -47,6 +51,10 @@ class NaumenServer:
         """Properties of the pages' themes, by code."""
         self.listener = Listener(self._answer, self.options, self.clock, tls)
         self.service_desk = ServiceDesk(self.store, self.keys, self.options, self.scripts, self.listener.pause)
+        self.center_options = center or CenterOptions()
+        self.cases = Cases(self.clock, self.center_options)
+        """The contact centre's; ``cases.project("…")`` makes a project."""
+        self.contact_center = ContactCenter(self.keys, self.store, self.cases, self.center_options)
         self.keys.users["naumen"] = User("naumen", "password-naumen")
         self._people: dict[str, str] = {}
         for login, (first, last) in PEOPLE.items():
@@ -87,6 +95,12 @@ class NaumenServer:
     def key(self, login: str = "ann", *, livetime: timedelta | None = None, disposable: bool = False) -> str:
         """A new access key."""
         return self.keys.give(login, livetime=livetime, disposable=disposable)
+
+    def api_key(self, login: str = "ann") -> str:
+        """A new key of the contact centre's."""
+        key = secrets.token_hex(16)
+        self.contact_center.api_keys[login] = key
+        return key
 
     # --- life
 
@@ -133,6 +147,8 @@ class NaumenServer:
         if path == (*context, "jspresource") and asked.query.get("method") == "theme":
             properties = self.themes.get(asked.query.get("theme", ""), {})
             return text(200, f"var themeProperties = {json.dumps(properties)};")
+        if path[:1] in (("api",), ("fx",)):
+            return self.contact_center.answer(asked)
         return text(404, "Not Found")
 
 
