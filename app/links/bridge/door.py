@@ -20,8 +20,8 @@ from websockets.http11 import Request
 from websockets.protocol import Protocol, Side, State
 from websockets.server import ServerProtocol
 
+from app.domain.origins import Origins
 from app.links.bridge.limits import FRAME_BYTES, HEAD_BYTES, UNREAD_BYTES, Bucket
-from app.links.bridge.origins import Origins
 from app.links.bridge.talk import FLOOD, House, Talk
 from app.links.bridge.wire import PROTOCOL
 

@@ -15,11 +15,11 @@ from typing import TYPE_CHECKING
 from app.domain.agent import Agent
 from app.domain.call import Call
 from app.domain.errors import DomainError
+from app.domain.origins import Origins
 from app.domain.pairing import PairedPage
 from app.links.bridge import wire
 from app.links.bridge.desk import Pages
 from app.links.bridge.limits import Limits
-from app.links.bridge.origins import Origins
 from app.links.bridge.pairs import Pairs, PairStore
 from app.links.bridge.talk import House
 
@@ -47,7 +47,7 @@ class PortTaken(DomainError):
 
 @dataclass(frozen=True, slots=True)
 class BridgeOptions:
-    """``origins`` are the site's, as in :mod:`app.links.bridge.origins`; without one the bridge stays closed. ``port`` 0 = any."""
+    """``origins`` are the site's, as in :mod:`app.domain.origins`; without one the bridge stays closed. ``port`` 0 = any."""
 
     origins: tuple[str, ...]
     port: int

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.links.bridge.origins import BadOrigin, Origins, canonical
+from app.domain.origins import BadOrigin, Origins, canonical
 
 
 @pytest.mark.parametrize(
@@ -55,6 +55,10 @@ def test_entries_are_brought_to_the_form_of_browsers(entry: str, written: str) -
         "https://user:secret@crm.example.com",
         "https://crm.example.com:",
         "https://crm.example.com:99999",
+        "https://crm.example.com:0",
+        "https://[2001:db8::1",
+        "https://[1.2.3.4]",
+        "https://*.[2001:db8::1]",
         "https://crm.example.com:8x",
         "https://crm example.com",
         "https://-crm.example.com",
