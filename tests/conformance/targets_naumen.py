@@ -47,7 +47,7 @@ class ServiceDeskTarget:
         self._server.scripts.modules["SoittoDesk"] = ServerModule(self._server)
         team_of(self._server)
         self._first = dict(self._server.store.things)
-        self._keys: dict[int, str] = {}
+        self._keys = {agent: self._server.key(login) for agent, login in AGENTS.items()}
 
     @property
     def url(self) -> str:
@@ -70,7 +70,6 @@ class ServiceDeskTarget:
             server.store.hidden.clear()
             server.options.skew = timedelta()
         server.faults.clear()
-        self._keys = {agent: server.key(login) for agent, login in AGENTS.items()}
 
     def login(self, agent: int) -> tuple[str, str]:
         return AGENTS[agent], self._keys[agent]

@@ -8,6 +8,8 @@ so are those that were open before and are not told any more.
 
 from __future__ import annotations
 
+import json
+import zlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -44,12 +46,18 @@ class Told:
 
 @dataclass(slots=True)
 class _Look:
-    """One look at everything that is open."""
+    """One look at everything that is open. A ``whole`` one tells page by page what it reads; the other knows what to read."""
 
-    rows: list[Row]
-    singly: list[str]
-    removed: list[str] = field(default_factory=list)
-    total: int | None = None
+    whole: bool = False
+    rows: list[Row] = field(default_factory=list)
+    singly: list[str] = field(default_factory=list)
+    seen: set[str] = field(default_factory=set)
+    """What whole sweeps have told so far."""
+    offset: int = 0
+    received: int = 0
+    here: set[str] = field(default_factory=set)
+    """Rows of the sweep that is under way: how many, and which."""
+    sweeps: int = 1
 
 
 class Bare:
@@ -64,6 +72,8 @@ class Bare:
         self._stamps: dict[str, int] = {}
         """Times of change of the records that were told last."""
         self._unsettled: set[str] = set()
+        self._told: dict[str, int] = {}
+        """Checksums of the rows that were told last."""
 
     # --- one record
 
@@ -145,20 +155,23 @@ class Bare:
 
     async def changed(self, cursor: str | None, known: Mapping[str, int]) -> Told:
         """The next part of a look; ``known`` are the versions of open records by UUID."""
-        if self._look is None:
-            self._look = await self._begin(cursor is None, known)
-        look, self._look = self._look, None
-        total, look.total = look.total, None
-        rows, look.rows = look.rows[: self._size], look.rows[self._size :]
+        if cursor != CURSOR:
+            self._look = None
+        # Until it is told, a part counts as not looked at: what is cut off here is looked at again.
+        look, self._look = self._look or await self._begin(cursor != CURSOR, known), None
+        rows: list[Row] = []
         removed: list[str] = []
-        if not rows:
+        if look.whole:
+            rows = await self._page(look, known)
+        elif look.rows:
+            rows, look.rows = look.rows[: self._size], look.rows[self._size :]
+        else:
             singly, look.singly = look.singly[:_CHUNK], look.singly[_CHUNK:]
-            for number, uuid in enumerate(singly):
+            for uuid in singly:
                 try:
                     rows.append(await self.read(uuid))
                 except CrmError as error:
                     if error.code != "not_found":
-                        look.singly = singly[number:] + look.singly
                         raise
                     removed.append(uuid)
         told = []
@@ -167,21 +180,40 @@ class Bare:
             if self._mapping.gone(row):
                 removed.append(uuid)
                 continue
-            told.append(row)
-            self._note(uuid, self._mapping.modified(row))
+            if self._note(uuid, row):
+                told.append(row)
         for uuid in removed:
             self._stamps.pop(uuid, None)
-        more = bool(look.rows or look.singly)
+            self._told.pop(uuid, None)
+        more = bool(look.whole or look.rows or look.singly)
         if more:
             self._look = look
-        return Told(tuple(told), tuple(removed), CURSOR, more, total=total)
+        # A cursor of another system, or of the other mode.
+        return Told(tuple(told), tuple(removed), CURSOR, more, reset=cursor not in (None, CURSOR))
+
+    async def _page(self, look: _Look, known: Mapping[str, int]) -> list[Row]:
+        """The next page of a whole look. Where its pages overlapped, rows may have been missed as well: it is swept again."""
+        rows = await self._rest.find(
+            self._one.class_, self._mapping.wanted(), self._mapping.attrs, offset=look.offset, limit=self._size
+        )
+        look.offset += self._size
+        look.received += len(rows)
+        new = {uuid: row for row in rows if (uuid := wire.uuid_of(row.get("UUID"))) not in look.seen}
+        look.here |= {wire.uuid_of(row.get("UUID")) for row in rows}
+        look.seen |= new.keys()
+        if len(rows) < self._size:
+            if len(look.here) == look.received or len(look.seen) >= look.received or look.sweeps == _SWEEPS:
+                look.whole = False
+                look.singly = [uuid for uuid in known if uuid not in look.seen]
+            look.offset, look.received, look.here, look.sweeps = 0, 0, set(), look.sweeps + 1
+        return list(new.values())
 
     async def _begin(self, whole: bool, known: Mapping[str, int]) -> _Look:
         mapping = self._mapping
         if whole:
             self._stamps.clear()
-            found = await self._sweep(mapping.attrs)
-            return _Look(list(found.values()), [uuid for uuid in known if uuid not in found], total=len(found))
+            self._told.clear()
+            return _Look(whole=True)
         found = await self._sweep(mapping.light)
         changed = [
             uuid
@@ -193,11 +225,11 @@ class Bare:
         self._unsettled.clear()
         vanished = [uuid for uuid in known if uuid not in found]
         if len(changed) <= _SINGLE:
-            return _Look([], changed + vanished)
+            return _Look(singly=changed + vanished)
         wanted = set(changed)
         rows = [row for uuid, row in (await self._sweep(mapping.attrs)).items() if uuid in wanted]
         told = {wire.uuid_of(row.get("UUID")) for row in rows}
-        return _Look(rows, [uuid for uuid in changed if uuid not in told] + vanished)
+        return _Look(rows=rows, singly=[uuid for uuid in changed if uuid not in told] + vanished)
 
     async def _sweep(self, attrs: Iterable[str]) -> dict[str, Row]:
         """Every open record once. Where pages overlapped, rows may have been missed as well: it is swept again."""
@@ -215,10 +247,15 @@ class Bare:
                 break
         return found
 
-    def _note(self, uuid: str, modified: int) -> None:
+    def _note(self, uuid: str, row: Row) -> bool:
+        """Remember what was told; false where it is what was told last."""
+        modified = self._mapping.modified(row)
         self._stamps[uuid] = modified
         if modified / 1000 > (self._mapping.now() - _UNSETTLED).timestamp():
             self._unsettled.add(uuid)
+        trace = zlib.crc32(json.dumps(row, sort_keys=True, default=str).encode())
+        before, self._told[uuid] = self._told.get(uuid), trace
+        return before != trace
 
     # --- contacts
 

@@ -347,7 +347,7 @@ class NaumenServiceDesk(RecordCrm):
         return replace(page, reset=True)
 
     def _contact(self, one: Contacts, row: Row) -> Contact | None:
-        """The contact of a row; ``None`` for one in the archive."""
+        """The contact of a row; ``None`` for one in the archive, or without any number: nobody can be called there."""
         uuid = wire.uuid_of(row.get("UUID"))
         if not uuid or (one.removed and wire.flag(row.get(one.removed))):
             return None
@@ -356,6 +356,8 @@ class NaumenServiceDesk(RecordCrm):
             value = row.get(attribute)
             for typed in value if isinstance(value, list) else [value]:
                 numbers += self._numbers(wire.text_of(typed))
+        if not numbers:
+            return None
         return Contact(
             uuid,
             wire.title_of(row.get(one.name)),

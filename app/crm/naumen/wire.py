@@ -113,7 +113,7 @@ def of_class(fqn: str, wanted: Any) -> bool:
     """Whether an object's class is the one asked for: a class covers all its types."""
     if isinstance(wanted, (tuple, list)):
         return any(of_class(fqn, one) for one in wanted)
-    return fqn == wanted or fqn.partition("$")[0] == wanted
+    return wanted in (fqn, fqn.partition("$")[0])
 
 
 @dataclass(frozen=True, slots=True)
