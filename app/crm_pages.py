@@ -13,9 +13,9 @@ from app.config.settings import Settings
 from app.domain.errors import CallRefused, DomainError
 from app.domain.ids import new_id
 from app.domain.number import is_service, parse
+from app.domain.origins import BadOrigin
 from app.domain.pairing import PairedPage
 from app.links.bridge.desk import Form, PageRefused, Standing
-from app.links.bridge.origins import BadOrigin
 from app.links.bridge.pairs import PairFile
 from app.links.bridge.server import Bridge, BridgeOptions, PortTaken
 from app.services.account import Account
