@@ -53,6 +53,9 @@ class ServerModule:
 
     # --- the functions: the names and arguments are the contract's
 
+    def hello(self, content: Any, user: User) -> Answer:
+        return self._run(self._hello, content, user)
+
     def changes(self, content: Any, user: User) -> Answer:
         return self._run(self._changes, content, user)
 
@@ -86,6 +89,13 @@ class ServerModule:
             return head | {"ok": False, "error": {"code": CODES[refused.kind], "detail": detail}}
         except _Failed as failed:
             return head | {"ok": False, "error": {"code": failed.code, "detail": failed.detail}} | failed.more
+
+    def _hello(self, content: Mapping[str, Any], user: User) -> Answer:
+        """Whose key it is; nobody's card where it is a super-user's."""
+        if not user.employee:
+            return {"user": None}
+        title = self._store.things[user.employee].values["title"]
+        return {"user": {"UUID": user.employee, "login": user.login, "title": title}}
 
     # --- reading
 

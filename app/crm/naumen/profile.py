@@ -430,6 +430,8 @@ class Limits(Entries):
     requests_per_second: Annotated[float, Field(gt=0, le=100)] = 5.0
     page_size: Annotated[int, Field(ge=10, le=5000)] = 500
     poll_seconds: Annotated[float, Field(ge=2, le=3600)] = 20.0
+    contacts_minutes: Annotated[float, Field(ge=0, le=10_000)] = 360.0
+    """Without the server module: how often all contacts are read again."""
     timeout_seconds: Annotated[float, Field(ge=1, le=300)] = 20.0
 
 

@@ -44,8 +44,6 @@ from app.domain.people import CatalogueEntry, CatalogueKind, Contact, Person
 
 _UNKNOWN_END = timedelta(days=3650)
 """Keys that an administrator made do not tell when they expire; the server does, by refusing them."""
-_CONTACTS_AFRESH = 6 * 3600.0
-"""Seconds after which all contacts are read again where the server cannot tell which of them changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +76,10 @@ class NaumenServiceDesk(RecordCrm):
         self._way = way(profile, self._rest, self._mapping)
         self.atomic = self._way.atomic
         self._checked: set[tuple[str, str, frozenset[str]]] = set()
+        self._told_contacts: dict[str, int] = {}
+        """Checksums of the contacts that were told last."""
+        self._swept: set[str] = set()
+        """Contacts that the reading under way has met."""
         super().__init__(http, token)
         self._calls = CallWriter(profile, times, self._mapping, self._directory, self._way, self._check)
 
@@ -301,50 +303,60 @@ class NaumenServiceDesk(RecordCrm):
         return tuple(found.values())
 
     async def contacts(self, since: str | None) -> ContactPage:
-        """The feed's cursor says for every class how far it was read; with the module it goes on from there with what changed,
-        without it everything is read again after some hours."""
+        """The feed's cursor says for every class how far it was read. With the module it goes on from there with what changed;
+        without it everything is read again after a while, and what is as it was is not told."""
         count = len(self.profile.contacts)
         if not count:
             return ContactPage((), since or "none", False, False)
         place = _Place.read(since, count)
         reset = since is not None and place is None
         if place is None:
-            place = _Place(0, [""] * count)
-        if place.section >= count:
-            if not isinstance(self._way, Module):
-                if (await self._clock()).timestamp() - place.done_at < _CONTACTS_AFRESH:
-                    return ContactPage((), place.text(), False, False)
-                place, reset = _Place(0, [""] * count), True
-            else:
-                place.section = 0
+            place = self._afresh(count)
+            self._told_contacts.clear()
+        elif place.section >= count and self._way.atomic:
+            place.section = 0
+        elif place.section >= count:
+            if (await self._clock()).timestamp() - place.done_at < self.profile.limits.contacts_minutes * 60:
+                return ContactPage((), place.text(), False, False)
+            # After a restart there is nothing to compare with.
+            place, reset = self._afresh(count), not self._told_contacts
         section = place.section
         told = await self._way.contacts(section, place.cursors[section])
         if told.reset and place.cursors[section]:
-            # That class begins anew, and so must the others: what the desk keeps is swept as a whole.
-            return await self._contacts_anew()
-        items, removed = [], list(told.removed)
+            # That class begins anew, and so must the others: what the desk keeps is replaced as a whole.
+            return replace(await self.contacts(None), reset=True)
+        items, removed = [], set(told.removed)
         for row in told.rows:
+            uuid = wire.uuid_of(row.get("UUID"))
             contact = self._contact(self.profile.contacts[section], row)
-            if contact is not None:
+            if contact is None:
+                removed.add(uuid)
+            elif self._way.atomic or self._told_contacts.get(uuid) != hash(contact):
                 items.append(contact)
-            else:
-                removed.append(wire.uuid_of(row.get("UUID")))
+                self._told_contacts[uuid] = hash(contact)
+            self._swept.add(uuid)
         place.cursors[section] = told.cursor
         if not told.more:
             place.section += 1
-            if place.section == count:
-                place.done_at = self.now().timestamp()
-        return ContactPage(tuple(items), place.text(), place.section < count, reset, tuple(removed))
+        if place.section == count:
+            place.done_at = (await self._clock()).timestamp()
+            if not self._way.atomic:
+                removed |= self._told_contacts.keys() - self._swept
+        # Without the module, who was never told need not be told to be gone.
+        gone = removed if self._way.atomic else removed & self._told_contacts.keys()
+        for uuid in gone:
+            self._told_contacts.pop(uuid, None)
+        return ContactPage(tuple(items), place.text(), place.section < count, reset, tuple(sorted(gone)))
+
+    def _afresh(self, count: int) -> _Place:
+        self._swept.clear()
+        return _Place(0, [""] * count)
 
     async def _clock(self) -> datetime:
         """The server's clock, asked for where nothing was yet."""
         if self._http.server_now() is None:
             await self._rest.check_status()
         return self.now()
-
-    async def _contacts_anew(self) -> ContactPage:
-        page = await self.contacts(None)
-        return replace(page, reset=True)
 
     def _contact(self, one: Contacts, row: Row) -> Contact | None:
         """The contact of a row; ``None`` for one in the archive, or without any number: nobody can be called there."""
