@@ -20,7 +20,7 @@ from app.domain.call import CallEvent, CallResult
 from app.domain.errors import BadNumber, CallRefused, CrmError, CrmErrorKind, DomainError, EngineGone, NumberProblem
 from app.links.bridge.desk import Form, PageRefused
 from app.links.bridge.limits import Limits
-from app.links.bridge.pairs import PairFile
+from app.links.bridge.pairs import NotKept, PairFile
 from app.links.bridge.server import Bridge, BridgeOptions, PortTaken
 from tests.integration.bridge_desk import (
     CRM,
@@ -226,7 +226,7 @@ async def test_a_port_that_is_taken_is_said() -> None:
 async def test_a_page_that_cannot_be_kept_is_not_paired() -> None:
     class FullDisk(MemoryStore):
         def save(self, kept: object) -> None:
-            raise OSError(28, "No space left on device")
+            raise NotKept
 
     async with open_bridge(store=FullDisk()) as (bridge, _), page_of(bridge) as page:
         await page.ask("hello", protocol=1)

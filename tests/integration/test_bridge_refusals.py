@@ -17,6 +17,7 @@ from websockets.exceptions import ConnectionClosed, InvalidStatus
 from websockets.extensions.permessage_deflate import ClientPerMessageDeflateFactory
 
 from app.domain.errors import DomainError
+from app.links.bridge.desk import PageRefused
 from app.links.bridge.limits import UNREAD_BYTES, Limits
 from app.links.bridge.server import Bridge
 from tests.integration.bridge_desk import (
@@ -582,6 +583,22 @@ async def test_the_agent_is_asked_few_questions_at_once() -> None:
             assert (await first.hear())["type"] == "paired"
             assert (await second.hear())["type"] == "paired"
             assert (await third.ask("pair", name="Three"))["type"] == "paired"
+
+
+@on_a_loop
+async def test_a_page_need_not_wait_where_the_agent_was_not_asked() -> None:
+    class Empty(DeskOfPages):
+        async def ask_pairing(self, origin: str, name: str) -> bool:
+            self._refuse()
+            return await super().ask_pairing(origin, name)
+
+    desk = Empty()
+    async with open_bridge(desk) as (bridge, _), page_of(bridge) as page:
+        desk.refusal = PageRefused("not_signed_in")
+        await page.ask("hello", protocol=1)
+        assert (await page.ask("pair", name="CRM"))["code"] == "not_signed_in"
+        desk.refusal = None
+        assert (await page.ask("pair", name="CRM"))["type"] == "paired"
 
 
 @pytest.mark.parametrize("name", ["", " ", "x" * 41, "a\nb", "CRM\u202e", "\u200b"])

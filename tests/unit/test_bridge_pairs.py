@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from app.links.bridge.pairs import MOST, Kept, PairFile, Pairs
+from app.links.bridge.pairs import MOST, Kept, NotKept, PairFile, Pairs
 
 A, B = "https://a.example.com", "https://b.example.com"
 
@@ -93,16 +93,25 @@ def test_what_cannot_be_kept_has_not_happened(file: Path) -> None:
 
         def save(self, kept: Sequence[Kept]) -> None:
             if self.full:
-                raise OSError(28, "No space left on device")
+                raise NotKept
             super().save(kept)
 
     store = Full(file)
     pairs = Pairs(store)
     page, token = pairs.add(A, "Orders")
     store.full = True
-    with pytest.raises(OSError, match="space"):
+    with pytest.raises(NotKept):
         pairs.add(A, "More")
-    with pytest.raises(OSError, match="space"):
+    with pytest.raises(NotKept):
         pairs.revoke(page.id)
     assert pairs.pages == (page,)
     assert pairs.find(A, token) == page
+
+
+def test_a_file_that_cannot_be_written_is_said_without_a_name(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    pairs = Pairs(PairFile(tmp_path / "gone" / "pages.json"))
+    with pytest.raises(NotKept):
+        pairs.add(A, "Orders")
+    assert [record.getMessage() for record in caplog.records] == [
+        "the paired pages cannot be written: FileNotFoundError"
+    ]

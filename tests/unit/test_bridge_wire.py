@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import re
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,8 @@ from hypothesis import strategies as st
 from app.domain.errors import (
     BadNumber,
     CallRefused,
+    ClaimedByOther,
+    ClosedIsFinal,
     CrmError,
     CrmErrorKind,
     DomainError,
@@ -25,6 +28,7 @@ from app.links.bridge import wire
 from app.links.bridge.desk import Form, PageRefused
 
 DOCUMENT = (Path(__file__).resolve().parents[2] / "resources" / "bridge" / "PROTOCOL.md").read_text(encoding="utf-8")
+NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
 TYPES = ("hello", "pair", "dial", "form", "show", "state", "ping")
 
 values = st.recursive(
@@ -78,6 +82,8 @@ def test_a_token_is_not_shown() -> None:
     ("error", "told"),
     [
         (PageRefused("in_call"), ("in_call", "")),
+        (ClaimedByOther("matti", NOW), ("claimed", "")),
+        (ClosedIsFinal(), ("closed", "")),
         (BadNumber(NumberProblem.LETTERS), ("bad_number", "letters")),
         (CallRefused("no_account"), ("call_refused", "no_account")),
         (TextProblem("note", 10), ("too_long", "note")),

@@ -16,12 +16,17 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Protocol
 
+from app.domain.errors import DomainError
 from app.domain.pairing import PairedPage
 
 log = logging.getLogger("soitto.links")
 
 MOST = 50
 """Paired pages that are kept; with one more, the one that was paired first is forgotten."""
+
+
+class NotKept(DomainError, OSError):
+    """The paired pages could not be written down: nothing was changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +44,7 @@ class PairStore(Protocol):
         """Those of the last time."""
 
     def save(self, kept: Sequence[Kept]) -> None:
-        """Keep these. Raises ``OSError``."""
+        """Keep these. Raises :class:`NotKept`."""
 
 
 class PairFile:
@@ -60,14 +65,18 @@ class PairFile:
             return ()
 
     def save(self, kept: Sequence[Kept]) -> None:
-        """Keep these; the file is replaced as a whole."""
+        """Keep these; the file is replaced as a whole. Raises :class:`NotKept`."""
         content = {"pages": [_record(one) for one in kept]}
         new = self._path.with_name(self._path.name + ".new")
-        with open(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
-            json.dump(content, file, ensure_ascii=False, indent=1)
-            file.flush()
-            os.fsync(file.fileno())
-        new.replace(self._path)
+        try:
+            with open(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
+                json.dump(content, file, ensure_ascii=False, indent=1)
+                file.flush()
+                os.fsync(file.fileno())
+            new.replace(self._path)
+        except OSError as error:
+            log.error("the paired pages cannot be written: %s", type(error).__name__)
+            raise NotKept from error
 
 
 class Pairs:
@@ -83,7 +92,7 @@ class Pairs:
         return tuple(kept.page for kept in self._kept)
 
     def add(self, origin: str, name: str) -> tuple[PairedPage, str]:
-        """A new page of the origin, and the token that only it will have. Raises ``OSError`` when it cannot be kept."""
+        """A new page of the origin, and the token that only it will have. Raises :class:`NotKept`."""
         token = secrets.token_urlsafe(32)
         page = PairedPage(secrets.token_hex(8), origin, name, datetime.now(UTC))
         self._keep((*self._kept, Kept(page, _digest(token)))[-MOST:])
@@ -99,7 +108,7 @@ class Pairs:
         return found
 
     def revoke(self, page_id: str) -> None:
-        """Forget a page; one that is not there is no error. Raises ``OSError`` when it cannot be kept."""
+        """Forget a page; one that is not there is no error. Raises :class:`NotKept`."""
         self._keep(tuple(kept for kept in self._kept if kept.page.id != page_id))
 
     def _keep(self, kept: tuple[Kept, ...]) -> None:

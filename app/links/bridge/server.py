@@ -115,7 +115,7 @@ class Bridge:
         return self._house.pairs.pages
 
     async def revoke(self, page_id: str) -> None:
-        """Allow a page no longer; its connections are closed. Raises ``OSError`` when that cannot be kept."""
+        """Allow a page no longer; its connections are closed. Raises :class:`NotKept`."""
         for talk in tuple(self._house.talks):
             if talk.page is not None and talk.page.id == page_id:
                 talk.revoke()

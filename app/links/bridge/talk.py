@@ -15,7 +15,7 @@ from app.domain.pairing import PairedPage
 from app.links.bridge import wire
 from app.links.bridge.desk import Pages
 from app.links.bridge.limits import Backoff, Bucket, Limits
-from app.links.bridge.pairs import Pairs
+from app.links.bridge.pairs import NotKept, Pairs
 
 log = logging.getLogger("soitto.links")
 
@@ -158,7 +158,9 @@ class Talk:
         except TimeoutError:
             allowed, code = False, "timed_out"
         except DomainError as refused:
-            allowed, code = False, wire.refusal(refused)[0]
+            # The agent was not asked.
+            self._say(wire.error(pair.id, *wire.refusal(refused)))
+            return
         except asyncio.CancelledError:
             # A page that goes and comes back must not ask again and again.
             house.backoff.refuse(self.origin)
@@ -173,8 +175,7 @@ class Talk:
         house.backoff.allow(self.origin)
         try:
             self.page, token = house.pairs.add(self.origin, pair.name)
-        except OSError as error:
-            log.error("a paired page cannot be kept: %s", type(error).__name__)
+        except NotKept:
             self._say(wire.error(pair.id, "failed"))
             return
         self._welcome("paired", pair.id, token=token)

@@ -12,7 +12,15 @@ from typing import Any
 from app.domain.agent import Agent
 from app.domain.call import Call, CallState
 from app.domain.callback import NOTE_LIMIT, TEXT_LIMIT
-from app.domain.errors import BadNumber, CallRefused, CrmError, DomainError, TextProblem
+from app.domain.errors import (
+    BadNumber,
+    CallRefused,
+    ClaimedByOther,
+    ClosedIsFinal,
+    CrmError,
+    DomainError,
+    TextProblem,
+)
 from app.links.address import BadLink, dialled, is_link
 from app.links.bridge.desk import Form, PageRefused, Standing
 
@@ -230,6 +238,10 @@ def refusal(refused: DomainError) -> tuple[str, str]:
     match refused:
         case PageRefused():
             return refused.code, ""
+        case ClaimedByOther():
+            return "claimed", ""
+        case ClosedIsFinal():
+            return "closed", ""
         case BadNumber():
             return "bad_number", str(refused.problem)
         case CallRefused():
