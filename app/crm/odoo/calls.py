@@ -59,7 +59,7 @@ class CallLogger:
         body = self._body(call)
         if found:
             if as_html(_said(call)) not in str(found[0].get("body")):
-                await self._rpc.call("mail.message", "write", [found[0]["id"]], vals={"body": as_html(_said(call))})
+                await self._rpc.write("mail.message", [found[0]["id"]], {"body": as_html(_said(call))})
             return
         people = await self._contacts.ids_of(call.number)
         place = people[0] if len(people) == 1 else await self._own_contact()
@@ -80,13 +80,8 @@ class CallLogger:
         if not self._probed:
             if not self._rpc.version:
                 await self._rpc.hello()
-            try:
-                fields = await self._rpc.call(PHONECALL, "fields_get", attributes=["type", "selection"])
-            except CrmError as error:
-                if error.kind is not CrmErrorKind.REFUSED and error.status != 404:
-                    raise
-                fields = None
-            self._shape = PhoneCalls(fields) if isinstance(fields, dict) and fields else None
+            fields = await self._rpc.fields(PHONECALL)
+            self._shape = PhoneCalls(fields) if fields else None
             self._probed = True
         return self._shape
 

@@ -134,8 +134,10 @@ class OdooCrm(RecordCrm):
     async def capabilities(self) -> Capabilities:
         version = await self._rpc.hello()
         kind = await self._kind()
+        # A question about oneself, which has become one about a given user.
+        me = [self._rpc.uid] if self._rpc.version >= (18,) else None
         own = isinstance(kind, PhoneCalls) and not await self._rpc.call(
-            "res.users", "has_group", [self._rpc.uid], group_ext_id=_SEES_ALL
+            "res.users", "has_group", me, group_ext_id=_SEES_ALL
         )
         calls = await self._calls.native()
         abilities = Abilities(
@@ -324,7 +326,7 @@ class OdooCrm(RecordCrm):
     async def _write_fields(self, kind: Kind, number: int, wanted: Callback, changed: set[str], around: Around) -> None:
         values = kind.values(wanted, changed, around)
         if values:
-            await self._rpc.call(kind.model, "write", [number], vals=values, context=self._quietly())
+            await self._rpc.write(kind.model, [number], values, context=self._quietly())
         if isinstance(kind, Activities) and "state" in changed and wanted.outcome is not None:
             said = " ".join(filter(None, (wanted.outcome.kind, wanted.outcome.disposition, wanted.outcome.note)))
             await self._rpc.call(kind.model, "action_feedback", [number], feedback=said)
@@ -483,10 +485,10 @@ class OdooCrm(RecordCrm):
             fresh = self._fresh(held)
             gone = await self._gone(kind, held) if place.since is not None else ()
             return Batch(fresh, _Cursor(place.began, place.began).text(), False, reset, gone, total)
-        if not held and onwards.memories and not place.memories:
+        fresh = self._fresh(held) if place.since is not None else tuple(held)
+        if not fresh and onwards.memories and not place.memories:
             # Mostly nothing changed: both questions are asked in one turn.
             return await self._changed(onwards.text())
-        fresh = self._fresh(held) if place.since is not None else tuple(held)
         return Batch(fresh, onwards.text(), True, reset, (), total)
 
     def _began(self) -> str:
@@ -557,7 +559,7 @@ class OdooCrm(RecordCrm):
     async def _probe(self) -> Kind:
         wanted = self._profile.callbacks.record
         if wanted != "activity":
-            fields = await self._fields(PHONECALL)
+            fields = await self._rpc.fields(PHONECALL)
             if fields:
                 return PhoneCalls(fields)
             if wanted == "phonecall":
@@ -571,17 +573,7 @@ class OdooCrm(RecordCrm):
         if not found:
             raise CrmError(CrmErrorKind.REFUSED, "profile", detail="callbacks.activity_type")
         self._type = int(found[0]["res_id"])
-        return Activities(await self._fields(ACTIVITY))
-
-    async def _fields(self, model: str) -> dict[str, Any]:
-        """The fields of a model, empty where this Odoo does not have it."""
-        try:
-            found = await self._rpc.call(model, "fields_get", attributes=["type", "selection"])
-        except CrmError as error:
-            if error.kind is CrmErrorKind.REFUSED or (error.status == 404 and error.code == "bad_answer"):
-                return {}
-            raise
-        return found if isinstance(found, dict) else {}
+        return Activities(await self._rpc.fields(ACTIVITY))
 
     async def _around(self, owner: str | None = None) -> Around:
         logins = {text(row.get("login")) for row in self._users.values()}

@@ -8,7 +8,7 @@ Every method is called with named arguments and the ids it works on, which both 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from app.crm.http import Answer, Http
@@ -23,6 +23,9 @@ _KINDS = {
 }
 _BUSY = re.compile(r"could not serialize|deadlock|lock not available|concurrent", re.IGNORECASE)
 _NO_DATABASE = re.compile(r'database "[^"]*" does not exist')
+_SHUT_OUT = "Too many login failures"
+COOLDOWN = 60.0
+"""Seconds for which Odoo shuts an address out that has sent wrong passwords."""
 _NO_SENDER = "configure the sender's email"
 _CLASS = re.compile(r"<class '([\w.]+)'>:?\s*")
 
@@ -81,23 +84,28 @@ class Rpc:
         self,
         model: str,
         method: str,
-        ids: Sequence[Any] | None = None,
+        ids: Sequence[int] | None = None,
+        given: Mapping[str, Any] | None = None,
         *,
         context: dict[str, Any] | None = None,
         **named: Any,
     ) -> Any:
-        """What a method of a model returns; for ``ids`` where it works on records."""
+        """What a method of a model returns; for ``ids`` where it works on records.
+
+        ``given`` are arguments whose names modules (or versions) change: they go by their place where that is possible.
+        """
+        ordered = dict(given or {})
         if self._json2 is None:
             await self.hello()
         whole = CONTEXT | (context or {})
         if self._json2:
-            body: dict[str, Any] = {**named, "context": whole}
+            body: dict[str, Any] = {**ordered, **named, "context": whole}
             if ids is not None:
                 body["ids"] = list(ids)
             headers = {"Authorization": f"bearer {self.secret}", "X-Odoo-Database": self._database}
             answer = await self._http.request("POST", f"/json/2/{model}/{method}", json=body, headers=headers)
             return _plain_result(self._http, answer)
-        positional = [] if ids is None else [list(ids)]
+        positional = [*([] if ids is None else [list(ids)]), *ordered.values()]
         arguments = [self._database, self.uid, self.secret, model, method, positional, {**named, "context": whole}]
         answer = await self._post("/jsonrpc", self._envelope("object", "execute_kw", arguments))
         return _result(self._http, answer)
@@ -126,17 +134,31 @@ class Rpc:
             raise _bad_answer()
         return found
 
+    async def fields(self, model: str) -> dict[str, Any]:
+        """The fields of a model with their choices, empty where this Odoo does not have it."""
+        try:
+            # Without a language: with one, Odoo 14 tells choices that modules brought and others have replaced since.
+            found = await self.call(model, "fields_get", attributes=["type", "selection"], context={"lang": False})
+        except CrmError as error:
+            if error.code == "invalid" or (error.status == 404 and error.code in ("bad_answer", "not_found")):
+                return {}
+            raise
+        if not isinstance(found, dict):
+            raise _bad_answer()
+        return found
+
     async def count(self, model: str, domain: Sequence[Any]) -> int:
         """How many records of a model fit, archived ones too."""
-        hidden = {"active_test": False}
-        if self._json2:
-            found = await self.call(model, "search_count", domain=list(domain), context=hidden)
-        else:
-            # The name of its argument has changed between versions: it is given by its place, where ids stand otherwise.
-            found = await self.call(model, "search_count", domain, context=hidden)
+        found = await self.call(model, "search_count", None, {"domain": list(domain)}, context={"active_test": False})
         if not isinstance(found, int):
             raise _bad_answer()
         return found
+
+    async def write(
+        self, model: str, ids: Sequence[int], values: Mapping[str, Any], context: dict[str, Any] | None = None
+    ) -> None:
+        """Set fields of records."""
+        await self.call(model, "write", ids, {"vals": dict(values)}, context=context)
 
     async def load(
         self, model: str, external_id: str, values: dict[str, str], *, only_new: bool = False, context: Any = None
@@ -228,6 +250,8 @@ def _failure(http: Http, name: str, message: str, status: int) -> CrmError:
         return CrmError(CrmErrorKind.UNREACHABLE, "database", status, maybe_done=True)
     if short == "MissingError":
         return CrmError(CrmErrorKind.REFUSED, "not_found", status)
+    if short == "AccessDenied" and _SHUT_OUT in message:
+        return CrmError(CrmErrorKind.THROTTLED, "throttled", status, retry_after=COOLDOWN)
     if short in _KINDS:
         kind = _KINDS[short]
         return CrmError(kind, "signed_out" if kind is CrmErrorKind.SIGN_IN else "no_right", status, detail=detail)
