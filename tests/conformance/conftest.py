@@ -4,23 +4,14 @@
 from __future__ import annotations
 
 import asyncio
-import importlib
 import inspect
 import logging
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
 from tests.conformance.rig import Rig
-from tests.conformance.target import Choice, Target
-
-
-def choices() -> list[Choice]:
-    """All systems, by name."""
-    modules = sorted(file.stem for file in Path(__file__).parent.glob("targets_*.py"))
-    found = [importlib.import_module(f"tests.conformance.{module}").CHOICES for module in modules]
-    return [choice for some in found for choice in some]
+from tests.conformance.target import Choice, Target, choices
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

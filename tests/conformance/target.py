@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
@@ -139,3 +140,10 @@ class Choice:
     """The test marker of what it needs, where that is not always there."""
     missing: Callable[[], str | None] = lambda: None
     """Why it cannot be had on this machine, in one line."""
+
+
+def choices() -> list[Choice]:
+    """All systems: what the modules ``targets_*.py`` bring."""
+    modules = sorted(file.stem for file in Path(__file__).parent.glob("targets_*.py"))
+    found = [importlib.import_module(f"tests.conformance.{module}").CHOICES for module in modules]
+    return [choice for some in found for choice in some]
