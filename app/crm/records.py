@@ -35,7 +35,7 @@ from app.domain.callback import (
     same_promise,
     with_attempt,
 )
-from app.domain.errors import ClaimedByOther, ClosedIsFinal, CrmError, CrmErrorKind, NotClaimed
+from app.domain.errors import ClaimedByOther, ClosedIsFinal, CrmError, CrmErrorKind, NotClaimed, TextProblem
 from app.domain.number import Number
 from app.domain.people import CatalogueEntry, Contact, Person
 from app.domain.spell import Spell
@@ -197,7 +197,7 @@ class RecordCrm(ABC):
             if held is None:
                 if expected_version:
                     raise _not_found()
-                return await self._make(checked(callback))
+                return await self._make(_short_enough(lambda: checked(callback)))
             if not expected_version:
                 return self._shown(held)  # made by an earlier try whose answer was lost
         mine = {
@@ -218,7 +218,7 @@ class RecordCrm(ABC):
                 clashing = old.version != expected_version
             if clashing:
                 raise _conflict("conflict", old)
-            return edited(old, **left)
+            return _short_enough(lambda: edited(old, **left))
 
         return await self._apply(callback.id, rule)
 
@@ -413,6 +413,13 @@ def _with_attempts_of(callback: Callback, base: Callback) -> Callback:
 def _without_token(callback: Callback) -> Callback:
     claim = callback.claim
     return callback if claim is None else replace(callback, claim=replace(claim, token=""))
+
+
+def _short_enough(make: Callable[[], Callback]) -> Callback:
+    try:
+        return make()
+    except TextProblem as problem:
+        raise CrmError(CrmErrorKind.REFUSED, "too_long", detail=problem.field_name) from problem
 
 
 def _not_found() -> CrmError:

@@ -311,6 +311,14 @@ def test_rivals_without_end_are_no_endless_loop() -> None:
     assert refused(ben.renew("c1", "mine", 60)).code == "not_claimed"
 
 
+def test_too_long_a_note_is_refused_as_everything_else() -> None:
+    _, ann, _ = two()
+    long = "x" * 10_001
+    error = refused(ann.save(replace(ann.known.bases["c1"], note=long), 1, "x2"))
+    assert (error.kind, error.code, error.detail) == (CrmErrorKind.REFUSED, "too_long", "note")
+    assert refused(ann.save(replace(ONE, id="c2", queue="q", note=long), 0, "x3")).code == "too_long"
+
+
 def test_a_vanished_record_is_not_found() -> None:
     table, ann, _ = two()
     table.rows.clear()
