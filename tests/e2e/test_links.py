@@ -16,6 +16,7 @@ from typing import Any, cast
 
 import pytest
 
+from app.crm.hub import HubCrm
 from app.demo.world import AGENT
 from app.domain.people import Person
 from app.main import _open
@@ -38,8 +39,8 @@ class Computer:
         self._keyring.write_text(json.dumps({f"soitto/token:{self.here.url}:{AGENT}": crm.token}))
         await crm.aclose()
         self.profile.mkdir()
-        nothing = cast(Any, None)
-        seen = _open(self.profile, self.here.url, AGENT, nothing, Person(AGENT, "Anna Virtanen"), nothing, Clock())
+        nobody, crm = cast(Any, None), HubCrm(self.here.url)
+        seen = _open(self.profile, self.here.url, AGENT, crm, Person(AGENT, "Anna Virtanen"), nobody, Clock())
         assert seen is not None
         seen.close()
         settings = {
