@@ -54,7 +54,7 @@ zone = "{server.options.zone}"
 requests_per_second = 100
 poll_seconds = 2
 timeout_seconds = 5
-contacts_minutes = 0
+contacts_minutes = 0.02
 
 [callback]
 class = "serviceCall"

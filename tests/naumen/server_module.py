@@ -186,15 +186,21 @@ class ServerModule:
         }
 
     def _by_phone(self, content: Mapping[str, Any], user: User) -> Answer:
-        digits = _entry(content, "digits", str)
+        digits, words = content.get("digits"), content.get("text")
+        if not isinstance(digits, str) and not isinstance(words, str):
+            raise _Failed("bad_request", "digits")
         found: list[Answer] = []
         for part in _entry(content, "classes", list):
             fqn = self._class(part)
             attrs = self._attrs(part, fqn)
             self._attrs({"attrs": part["attributes"]}, fqn)
             for one in self._values().matching(fqn, {**(part.get("filter") or {}), "removed": False}, _login(user)):
-                numbers = ("".join(filter(str.isdigit, one.values.get(code) or "")) for code in part["attributes"])
-                if any(number.endswith(digits) for number in numbers):
+                texts = [one.values.get(code) or "" for code in part["attributes"]]
+                if digits is not None:
+                    fits = any("".join(filter(str.isdigit, text)).endswith(digits) for text in texts)
+                else:
+                    fits = any(str(words).lower() in text.lower() for text in texts)
+                if fits:
                     found.append(self._item(one, attrs))
         return {"items": found[: int(content.get("limit") or 50)]}
 

@@ -35,6 +35,7 @@ MAY_IMPORT: dict[str, set[str] | None] = {
     "ui": {"services", "domain", "i18n", "config", "export"},
     "hub": {"domain", "config"},
     "switchboard": {"domain", "crm", "config"},
+    "doctor": {"domain", "crm", "config"},
 }
 
 # Module outside the project → the parts that may import it (beside those that may import everything).

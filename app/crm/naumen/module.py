@@ -118,14 +118,9 @@ class Module:
             },
         )
         if cursor is None or answer.get("reset"):
+            # Those of contacts are dropped too: they are only told once more.
             self._told.clear()
-        rows = []
-        for row in _items(answer):
-            uuid, version = wire.uuid_of(row.get("UUID")), str(row.get("@version"))
-            if self._told.get(uuid) == version and not self._mapping.gone(row):
-                continue
-            self._told[uuid] = version
-            rows.append(row)
+        rows = self._news(_items(answer))
         removed = tuple(str(uuid) for uuid in answer.get("removed") or ())
         for uuid in removed:
             self._told.pop(uuid, None)
@@ -138,6 +133,16 @@ class Module:
             answer.get("reset") is True,
             wire.integer(answer.get("total")),
         )
+
+    def _news(self, rows: list[Row]) -> list[Row]:
+        """The rows that were not told just so before."""
+        found = []
+        for row in rows:
+            uuid, version = wire.uuid_of(row.get("UUID")), str(row.get("@version"))
+            if self._told.get(uuid) != version:
+                self._told[uuid] = version
+                found.append(row)
+        return found
 
     # --- contacts
 
@@ -155,7 +160,7 @@ class Module:
             },
         )
         return Told(
-            tuple(_items(answer)),
+            tuple(self._news(_items(answer))),
             tuple(str(uuid) for uuid in answer.get("removed") or ()),
             _cursor(answer),
             answer.get("more") is True,
@@ -180,9 +185,15 @@ class Module:
         return _items(await self._call("findByPhone", {"digits": digits, "classes": [where], "limit": _FOUND}))
 
     async def contacts_named(self, section: int, name: str) -> list[Row]:
+        """Contacts with this in their name."""
         one = self._profile.contacts[section]
-        wanted = dict(one.filter) | {one.name: name} | ({one.removed: False} if one.removed else {})
-        return await self._rest.find(one.class_, wanted, contact_attrs(one), limit=_FOUND)
+        where = {
+            "metaClass": one.class_,
+            "attributes": [one.name],
+            "attrs": contact_attrs(one),
+            "filter": dict(one.filter),
+        }
+        return _items(await self._call("findByPhone", {"text": name, "classes": [where], "limit": _FOUND}))
 
     # --- calls, enquiries, comments
 

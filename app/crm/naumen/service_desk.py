@@ -325,6 +325,10 @@ class NaumenServiceDesk(RecordCrm):
         if told.reset and place.cursors[section]:
             # That class begins anew, and so must the others: what the desk keeps is replaced as a whole.
             return replace(await self.contacts(None), reset=True)
+        if self._way.atomic and not (told.rows or told.removed or told.more) and section + 1 < count:
+            # Nothing new in this class: on to the next at once.
+            place.cursors[section], place.section = told.cursor, section + 1
+            return replace(await self.contacts(place.text()), reset=reset)
         items, removed = [], set(told.removed)
         for row in told.rows:
             uuid = wire.uuid_of(row.get("UUID"))
