@@ -59,8 +59,8 @@ class Service:
 
 
 @contextmanager
-def service(database: str, clock: Clock) -> Iterator[Service]:
-    """The hub on the database of this URL."""
+def service(database: str, clock: Clock | None) -> Iterator[Service]:
+    """The hub on the database of this URL; without a clock with its own."""
     from app.hub.server import build
 
     running = Service(build(database, clock=clock, people=PEOPLE))

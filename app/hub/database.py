@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -39,7 +40,16 @@ _POSTGRES = {
     "application_name": "soitto-hub",
 }
 # A hub that froze in mid-write must not keep all others from writing.
+_POSTGRES_RENEWED = 300
+"""Seconds after which a connection is made anew; its beginning is when clocks are compared."""
+_SAME_TIME = timedelta(milliseconds=100)
+"""By how much two clocks may differ: less is what the question takes."""
 _POSTGRES_SESSION = "SET lock_timeout = '10s'; SET idle_in_transaction_session_timeout = '20s'"
+
+
+def computers_time() -> datetime:
+    """What this computer's clock says."""
+    return datetime.now(UTC)
 
 
 class Raced(Exception):
@@ -62,13 +72,31 @@ class Database:
             sa.event.listen(self._engine, "connect", _prepare_sqlite)
             sa.event.listen(self._engine, "begin", _begin_sqlite)
         else:
-            sa.event.listen(self._engine, "connect", _prepare_postgres)
+            sa.event.listen(self._engine, "connect", self._prepare_postgres)
+        self._computers_time = computers_time
+        self._ahead = timedelta()
         self._writing = self._engine.execution_options(soitto_write=True)
         # No reader needs two statements to see the same state, and PostgreSQL is asked once instead of three times.
         self._reading = self._engine if self._sqlite else self._engine.execution_options(isolation_level="AUTOCOMMIT")
         self._readers = ThreadPoolExecutor(4, "hub-read")
         self._writers = ThreadPoolExecutor(1 if self._sqlite else 4, "hub-write")
         self.committed: Callable[[], None] = lambda: None
+
+    def now(self) -> datetime:
+        """The time, by the clock of the computer on which the database is: hubs on several computers must agree on when a
+        lease ends."""
+        return self._computers_time() + self._ahead
+
+    def _prepare_postgres(self, connection: Any, _record: Any) -> None:
+        # What is set within a transaction ends with it.
+        connection.autocommit = True
+        connection.execute(_POSTGRES_SESSION)
+        before = self._computers_time()
+        told: datetime = connection.execute("SELECT clock_timestamp()").fetchone()[0]
+        ahead = told - before - (self._computers_time() - before) / 2
+        if abs(ahead - self._ahead) > _SAME_TIME:
+            self._ahead = ahead
+        connection.autocommit = False
 
     async def read(self, work: Work[T]) -> T:
         """The result of ``work`` on a connection that changes nothing."""
@@ -191,18 +219,12 @@ def _engine(url: str) -> sa.Engine:
             parsed = parsed.set(drivername="postgresql+psycopg").update_query_dict(query)
         elif kind != "sqlite":
             raise RuntimeError("the hub keeps its data in SQLite or PostgreSQL")
-        return sa.create_engine(parsed, hide_parameters=True, pool_size=8, max_overflow=0)
+        recycle = -1 if kind == "sqlite" else _POSTGRES_RENEWED
+        return sa.create_engine(parsed, hide_parameters=True, pool_size=8, max_overflow=0, pool_recycle=recycle)
     except ArgumentError:
         raise RuntimeError("this is not the URL of a database") from None
     except ImportError:
         raise RuntimeError('the driver for PostgreSQL is missing; install Soitto with its extra "postgres"') from None
-
-
-def _prepare_postgres(connection: Any, _record: Any) -> None:
-    # What is set within a transaction ends with it.
-    connection.autocommit = True
-    connection.execute(_POSTGRES_SESSION)
-    connection.autocommit = False
 
 
 def _prepare_sqlite(connection: Any, _record: Any) -> None:

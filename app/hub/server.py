@@ -7,7 +7,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Annotated, Any, TypeVar
 
 from fastapi import APIRouter, Depends, FastAPI, Header, Path, Query, Request
@@ -34,11 +34,6 @@ T = TypeVar("T")
 PAGE_LIMIT = 1000
 LONGEST_SUMMARY = timedelta(days=92)
 """A quarter: what one answer adds up."""
-
-
-def now_utc() -> datetime:
-    """The server's clock, by which due times and leases are judged (rule 10)."""
-    return datetime.now(UTC)
 
 
 class Hub:
@@ -539,9 +534,13 @@ async def _refused(_request: Request, error: Exception) -> Response:
     return answer(error)
 
 
-def build(database_url: str, *, clock: Callable[[], datetime] = now_utc, people: Sequence[NewPerson] = ()) -> FastAPI:
-    """The hub on a database: tables are made or brought up to date at start. ``people`` are made where they are missing."""
-    hub = Hub(Database(database_url), clock, people)
+def build(
+    database_url: str, *, clock: Callable[[], datetime] | None = None, people: Sequence[NewPerson] = ()
+) -> FastAPI:
+    """The hub on a database: tables are made or brought up to date at start. ``people`` are made where they are missing.
+    ``clock`` is the server's, by which due times and leases are judged (rule 10); the database's where none is given."""
+    database = Database(database_url)
+    hub = Hub(database, clock or database.now, people)
 
     @asynccontextmanager
     async def life(_app: FastAPI) -> AsyncIterator[None]:
