@@ -135,6 +135,8 @@ class CrmPages:
     async def dial(self, number: str, customer: str, callback: str | None) -> None:
         self._check_signed_in()
         if callback is not None:
+            if await self._callbacks.get(callback) is None:
+                raise PageRefused("not_found")
             await self._calls.dial_callback(callback)
             return
         wanted = parse(number, self._region())

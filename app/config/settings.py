@@ -89,7 +89,7 @@ class Values:
     """Where: "browser" or "panel"."""
     bridge_origins: list[str] = field(default_factory=list)
     """Pages of these origins may ask to be paired with this desk."""
-    bridge_port: int = _number(47811, 1024, 65535)
+    bridge_port: int = _number(23811, 1024, 65535)
     export_folder: str = ""
     window: str = ""
     """Geometry of the main window, base64."""

@@ -33,6 +33,7 @@ from app.services.place import Workplace
 from app.telephony.port import PhoneSettings
 from app.ui.dialogs.callback_dialog import CallbackDialog
 from app.ui.dialogs.end_call import EndCallDialog
+from app.ui.dialogs.pairing import PairingDialog
 from app.ui.dialogs.sign_in import SignInDialog
 from app.ui.models.callback_delegate import Action
 from tests.e2e.phone_hands import PhoneHands
@@ -164,6 +165,50 @@ class Driver(PhoneHands):
 
         await until(lambda: any(holds in text for text in said()), f"a notice with {holds!r}, not {said()}")
         return said()
+
+    async def allow_pages(self, origin: str, port: int) -> None:
+        """The site allows pages of this origin, at this port."""
+        self.program.settings.update(bridge_origins=[origin], bridge_port=port)
+        await self.program.bridge.ask(self.program.pages.apply())
+        assert self.program.pages.problem is None
+
+    async def answer_page(self, allow: bool) -> str:
+        """Press Allow or Refuse in the question about a page; whose it is said to be."""
+        asking = await dialog(self.window, PairingDialog)
+        said = asking.who.text()
+        await press(asking, "saveButton" if allow else "cancelButton")
+        await gone(asking, "the question to close")
+        return said
+
+    async def revoke_pages(self) -> int:
+        """Take back what every page was allowed; how many there were."""
+        paired = self.program.desk.bridge.paired()
+        for page in paired:
+            await self.program.bridge.ask(self.program.desk.bridge.revoke(page.id))
+        return len(paired)
+
+    async def form(self, save: bool = False) -> dict[str, str]:
+        """What stands in the open callback form; then it is saved or closed."""
+        form = await dialog(self.window, CallbackDialog)
+        content = {
+            "customer": find(form, QLineEdit, "formCustomer").text(),
+            "note": find(form, QPlainTextEdit, "formNote").toPlainText(),
+            "due": form.form.due.due().utc.isoformat(),
+        }
+        if save:
+            await press(form, "saveButton")
+        else:
+            form.reject()
+        await gone(form, "the form to close")
+        return content
+
+    async def dialpad(self) -> str:
+        """What stands in the dialpad."""
+        return self.window.phone.dial_page.field.text()
+
+    async def selected(self, callback: str) -> None:
+        """Wait until the list shows this callback as the chosen one."""
+        await until(lambda: self.window.callbacks.current_id() == callback, "the chosen row")
 
     async def line_state(self, state: str) -> None:
         await until(lambda: self.program.desk.line.status.state == state, f"the line {state}")
