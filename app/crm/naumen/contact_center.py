@@ -143,11 +143,14 @@ class NaumenContactCenter(RecordCrm):
         return Capabilities(self.profile.name, self.profile.api.rpartition("/")[2], 1, self.now(), abilities)
 
     async def _heeds_since(self) -> bool:
-        """Some servers pass over what they do not know: nothing can have changed in the future."""
-        if self._since is None:
-            cases, _ = await self._rest.cases(self.profile.all_states(), _FUTURE)
+        """Some servers pass over what they do not know: nothing can have changed in the future. An empty answer proves it only
+        where there are cases."""
+        if self._since is not None:
+            return self._since
+        cases, _ = await self._rest.cases(self.profile.all_states(), _FUTURE)
+        if cases or self._told:
             self._since = not cases
-        return self._since
+        return not cases
 
     # --- people and words
 
