@@ -53,11 +53,8 @@ def main(arguments: list[str]) -> int:
     except ProfileError as error:
         print(f"This cannot be used: {_sentence(error)}")
         return 2
-    if given.key_from_stdin:
-        key = sys.stdin.readline().strip()
-    else:
-        key = getpass.getpass("Access key: ").strip()
-    return asyncio.run(Visit(visited, site, key, fqn=given.fqn or "", uuid=given.uuid or "").run())
+    key = sys.stdin.readline() if given.key_from_stdin else getpass.getpass("Access key: ")
+    return asyncio.run(Visit(visited, site, key.strip(), fqn=given.fqn or "", uuid=given.uuid or "").run())
 
 
 def _sentence(error: ProfileError) -> str:

@@ -52,6 +52,8 @@ _GUESSES = {
     "memory": ("soittomemory",),
 }
 """Names under which a field has been seen, in lower case; the first that is there is proposed."""
+_USUAL = {"due": "dateTime", "note": "html", "owner": "link"}
+"""Kinds of attributes that are empty in every object."""
 _SAMPLES = 20
 _NUMBER = Number("+7 912 345-67-89", e164="+79123456789", region="RU")
 """An example for the write that is not sent."""
@@ -72,8 +74,15 @@ class = "serviceCall"
 type = "serviceCall"
 open = ["registered"]
 closed = ["closed"]
-fields = {{ number = {{ attribute = "clientPhone", kind = "string" }}, external_id = {{ attribute = "soittoId", kind = "string" }}, memory = {{ attribute = "soittoMemory", kind = "text" }} }}
-outcomes = {{ connected = {{ state = "closed" }}, answered_by_agent = {{ state = "closed" }}, deleted = {{ state = "closed" }}, expired = {{ state = "closed" }} }}
+[callback.fields]
+number = {{ attribute = "clientPhone", kind = "string" }}
+external_id = {{ attribute = "soittoId", kind = "string" }}
+memory = {{ attribute = "soittoMemory", kind = "text" }}
+[callback.outcomes]
+connected = {{ state = "closed" }}
+answered_by_agent = {{ state = "closed" }}
+deleted = {{ state = "closed" }}
+expired = {{ state = "closed" }}
 [[callback.dispositions]]
 code = "other"
 texts = {{ en = "Other" }}
@@ -315,10 +324,12 @@ def proposal(visited: ServiceDeskProfile, attributes: Mapping[str, tuple[str, st
             kind = "text" if name == "memory" else "string"
             off = "" if name in ("number", "external_id", "memory") else "# "
             lines.append(f'{off}{name} = {{ attribute = "{default}", kind = "{kind}" }}   # ? not found')
-        elif kind in ("link", "catalog") and name in ("priority", "queue", "reason"):
-            lines.append(f'# {name} = {{ attribute = "{code}", kind = "{kind}", values = {{ … }} }}   # ? our codes')
+        elif name in ("priority", "queue", "reason") and kind != "string":
+            known = "catalog" if kind == "?" else kind
+            lines.append(f'# {name} = {{ attribute = "{code}", kind = "{known}", values = {{ … }} }}   # ? our codes')
         else:
-            known = "string" if kind in ("?", "empty") else kind
+            known = {"?": _USUAL.get(name, "string")}.get(kind, kind)
+            known = "text" if name == "memory" else known
             lines.append(f'{name} = {{ attribute = "{code}", kind = "{known}" }}')
     last = (ended or ["closed"])[0]
     for outcome in ("connected", "answered_by_agent", "deleted", "expired"):
