@@ -103,8 +103,13 @@ def _models() -> dict[str, type[Profile]]:
     # Imported on first use: pydantic is slow to load, and a desk without such a CRM needs none of it.
     from app.crm.naumen.contact_center_profile import NaumenContactCenterProfile
     from app.crm.naumen.profile import ServiceDeskProfile
+    from app.crm.odoo.profile import OdooProfile
 
-    return {"naumen_service_desk": ServiceDeskProfile, "naumen_contact_center": NaumenContactCenterProfile}
+    return {
+        "naumen_service_desk": ServiceDeskProfile,
+        "naumen_contact_center": NaumenContactCenterProfile,
+        "odoo": OdooProfile,
+    }
 
 
 # --- what is wrong, and where

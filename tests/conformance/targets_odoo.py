@@ -181,7 +181,7 @@ class OdooTarget:
             if self.phonecalls:
                 base.execute(
                     f"insert into crm_phonecall (name, partner_phone, date, user_id, direction, state, active, {stamps})"
-                    " select 'Asiakas ' || n, '+7912' || (3450000 + n), now() at time zone 'UTC', %s, 'out', 'open',"
+                    " select 'Asiakas ' || n, '+7913' || (3450000 + n), now() at time zone 'UTC', %s, 'out', 'open',"
                     f" true, {values} from generate_series(1, %s) n".encode(),
                     (uid, count),
                 )
@@ -189,7 +189,7 @@ class OdooTarget:
                 base.execute(
                     f"insert into mail_activity (summary, date_deadline, user_id, res_model_id, res_model, res_id,"
                     f" activity_type_id, {stamps}{', active, done' if self._database == 'kept' else ''})"
-                    " select 'Asiakas ' || n || ' +7912' || (3450000 + n), current_date, %s,"
+                    " select 'Asiakas ' || n || ' +7913' || (3450000 + n), current_date, %s,"
                     " (select id from ir_model where model = 'res.partner'), 'res.partner',"
                     " (select partner_id from res_users where id = %s),"
                     " (select res_id from ir_model_data where module = 'mail' and name = 'mail_activity_data_call'),"

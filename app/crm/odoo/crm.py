@@ -253,7 +253,13 @@ class OdooCrm(RecordCrm):
 
     async def _create(self, callback: Callback) -> OdooHeld:
         kind, around = await self._kind(), await self._around(callback.owner)
-        record_id = await self._load(kind, callback, around)
+        try:
+            record_id = await self._load(kind, callback, around)
+        except CrmError as error:
+            if error.code == "raced":
+                # Another send of the same create is on its way: the next look finds what it made.
+                raise CrmError(CrmErrorKind.THROTTLED, "raced", retry_after=1.0) from None
+            raise
         place = f"{kind.model},{record_id}"
         rows = await self._rpc.rows(kind.model, [["id", "=", record_id]], kind.fields)
         if not rows:
@@ -482,7 +488,7 @@ class OdooCrm(RecordCrm):
         elif not place.memories and place.since is not None:
             onwards = replace(place, memories=True, after=0)
         else:
-            fresh = self._fresh(held)
+            fresh = self._fresh(held) if place.since is not None else tuple(held)
             gone = await self._gone(kind, held) if place.since is not None else ()
             return Batch(fresh, _Cursor(place.began, place.began).text(), False, reset, gone, total)
         fresh = self._fresh(held) if place.since is not None else tuple(held)
