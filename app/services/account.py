@@ -111,15 +111,17 @@ class Account:
         self._emit(SignInWanted())
 
     async def _resume(self, url: str, user: str) -> Person | None:
+        try:
+            site = self.site()
+        except ProfileError:
+            return None  # the sign-in that is asked for now says what is wrong with it
+        url = site.url.rstrip("/") if site is not None else url
         if not url or not user:
             return None
         token = await asyncio.to_thread(self._secrets.get, secret_name(url, user))
         if not token:
             return None
-        try:
-            crm = self._connect(url, token)
-        except ProfileError:
-            return None  # the sign-in that is asked for now says what is wrong with it
+        crm = self._connect(url, token)
         opened = self._open_workplace(url, user, crm, None)
         if opened is None:
             await crm.aclose()

@@ -76,6 +76,41 @@ class Driver(PhoneHands):
         await gone(asking, "the sign-in to close")
         return ""
 
+    async def sign_in_at_site(self, user: str, secret: str, fails: bool = False) -> str:
+        """Fill in the sign-in at the CRM of the site's profile; what it says when it fails."""
+        asking = await dialog(self.window, SignInDialog)
+        assert not find(asking, QLineEdit, "signInUrl").isVisible()
+        for name, text in (("signInUser", user), ("signInPassword", secret)):
+            field = find(asking, QLineEdit, name)
+            field.selectAll()
+            await type_text(field, text)
+        await press(asking, "signInButton")
+        if fails:
+            error = find(asking, QLabel, "signInError")
+            await until(lambda: error.isVisible() and error.text(), "what is wrong")
+            return error.text()
+        await gone(asking, "the sign-in to close")
+        return ""
+
+    async def callback_of(self, customer: str) -> str:
+        """Wait until the desk knows of a callback to this customer, and of no second one; its id."""
+
+        async def ids() -> list[str]:
+            connection = self._workplace().store._database.connection  # type: ignore[attr-defined]
+            rows = connection.execute("SELECT id FROM callbacks WHERE customer = ?", (customer,))
+            return [row[0] for row in rows]
+
+        found: list[str] = []
+
+        async def look() -> None:
+            while not found:
+                found.extend(await self.program.bridge.ask(ids()))
+                await asyncio.sleep(0.05)
+
+        await asyncio.wait_for(look(), 40)
+        assert len(found) == 1
+        return found[0]
+
     async def ask_sign_in(self) -> None:
         """Press Sign in behind the sync state."""
         await click(find(self.window, QWidget, "syncState"))
