@@ -7,9 +7,10 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QLineEdit
 
-from app.domain.errors import CrmError, CrmErrorKind
+from app.domain.errors import CrmError, CrmErrorKind, ProfileError
+from app.domain.people import SignInForm
 from app.i18n.catalogues import Languages
 from app.ui.dialogs.sign_in import SignInDialog
 from app.ui.theme import Theme
@@ -156,5 +157,58 @@ def test_the_choice_not_to_be_remembered_is_handed_on(scenario: Scenario, dialog
         click(find(window, "signInButton"))
         await until(lambda: not window.isVisible())
         assert rig.asked("account.sign_in")[0][3] is False
+
+    scenario(play)
+
+
+@pytest.mark.parametrize(
+    ("kind", "user", "secret"),
+    [
+        ("password", "User name", "Password"),
+        ("key", "Login", "Access key"),
+        ("password_or_key", "Login", "Password or access key"),
+    ],
+)
+def test_site_of_its_own(scenario: Scenario, languages: Languages, kind: str, user: str, secret: str) -> None:
+    async def play(rig: Rig) -> None:
+        name = "Contact <b>centre</b> of the bank"
+        rig.desk.account.form = SignInForm(name, "https://crm.example.com", kind, "naumen_service_desk")
+        rig.fail["account.sign_in"] = CrmError(CrmErrorKind.SIGN_IN, "key_expired", 401)
+        dialog = SignInDialog(rig.desk, rig.bridge, languages)
+        dialog.show()
+        assert dialog.title.text() == name
+        assert not find(dialog, "signInUrl").isVisible()
+        labels = dialog._labels
+        assert (labels[dialog.user].text(), labels[dialog.password].text()) == (user, secret)
+        assert dialog.password.echoMode() is QLineEdit.EchoMode.Password
+        click(find(dialog, "signInButton"))
+        assert find(dialog, "signInError").text() == f"Please fill in: {user}"
+        type_text(dialog.user, "anna")
+        type_text(dialog.password, "secret")
+        click(find(dialog, "signInButton"))
+        await until(lambda: "ask for a new one" in find(dialog, "signInError").text())
+        assert rig.asked("account.sign_in") == [("https://crm.example.com", "anna", "secret", True)]
+        languages.install("hu")
+        await until(lambda: labels[dialog.user].text() != "")
+        assert dialog.title.text() == name
+        rig.fail["account.sign_in"] = CrmError(CrmErrorKind.SIGN_IN, "wrong_password", 401)
+        languages.install("en")
+        click(find(dialog, "signInButton"))
+        wanted = "password is not right" if kind == "password" else "access key"
+        await until(lambda: wanted in find(dialog, "signInError").text() and not dialog._busy)
+        dialog.close()
+
+    scenario(play)
+
+
+def test_profile_that_cannot_be_used(scenario: Scenario, languages: Languages) -> None:
+    async def play(rig: Rig) -> None:
+        rig.desk.account.form = ProfileError(12, "unknown_entry", "callback.fields.dedline")
+        dialog = SignInDialog(rig.desk, rig.bridge, languages)
+        dialog.show()
+        said = find(dialog, "signInError").text()
+        assert "“callback.fields.dedline”" in said
+        assert "12" in said
+        dialog.close()
 
     scenario(play)

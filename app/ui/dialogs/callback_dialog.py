@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
@@ -57,6 +57,8 @@ class CallbackDialog(SmallDialog):
         for key in ("Ctrl+Enter", "Ctrl+Return"):
             QShortcut(QKeySequence(key), self, self.save)
         self.form.edited.connect(self._edited)
+        # Its new size is known after the layout, which comes with the next turn of the loop.
+        self.form.grew.connect(self.fit, Qt.ConnectionType.QueuedConnection)
         self.retranslate()
         first = self.form.due if number is not None else self.form.number
         first.setFocus()
@@ -128,3 +130,8 @@ class FormScroll(QScrollArea):
 
     def sizeHint(self) -> QSize:
         return self.widget().sizeHint()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()  # the form needs another height: the dialog asks anew
+        return super().eventFilter(watched, event)

@@ -182,6 +182,8 @@ class EndCallDialog(AskingDialog):
                 queue=self._call.queue,
             )
             self.form.edited.connect(self._edited)
+            # Its new size is known after the layout, which comes with the next turn of the loop.
+            self.form.grew.connect(self.fit, Qt.ConnectionType.QueuedConnection)
             self._scroll = FormScroll(self.form)
             self._form_place.addWidget(self._scroll)
         self._scroll.setVisible(on)

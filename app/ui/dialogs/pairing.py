@@ -11,6 +11,7 @@ from app.services.desk import Desk
 from app.services.events import PairingAsked
 from app.ui.bridge import Bridge
 from app.ui.dialogs.asking import SmallDialog
+from app.ui.theme import set_property
 
 
 class PairingDialog(SmallDialog):
@@ -30,7 +31,7 @@ class PairingDialog(SmallDialog):
         super().__init__(desk, bridge, languages, who=asked.origin, parent=parent)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self._asked, self._answered = asked, False
-        self.who.setProperty("kind", "strong")
+        set_property(self.who, "kind", "strong")
         self._name = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._text = QLabel(wordWrap=True)
         self.body.addWidget(self._name)

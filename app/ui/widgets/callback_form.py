@@ -47,6 +47,8 @@ class CallbackFormWidget(QWidget):
     """``form()`` gives what was filled in, or says beside its field what is wrong. Nothing typed is ever cut or lost."""
 
     edited = Signal()
+    grew = Signal()
+    """The form needs another height than before."""
 
     def __init__(
         self,
@@ -276,6 +278,8 @@ class CallbackFormWidget(QWidget):
             quiet = problem.problem in (NumberProblem.EMPTY, NumberProblem.TOO_SHORT)
             self.number_shown.setText("" if quiet else say_error(problem))
             self.due.set_customer_zone(None)
+            self._contact_of = ""
+            self.contacts.show_contacts((), "")
         else:
             self.number_shown.setText(say_number(number))
             self._zone_from(number)
@@ -310,6 +314,7 @@ class CallbackFormWidget(QWidget):
             self._use_contact(contacts[0])
         elif not self.customer.text().strip():
             self.contacts.show_contacts(contacts, number.key)
+            self.grew.emit()
 
     def _use_contact(self, contact: Contact) -> None:
         if not self.customer.text():
@@ -327,6 +332,7 @@ class CallbackFormWidget(QWidget):
         elif self.customer.text() == self._chosen_name:
             self.customer.clear()
         self._text_edited()
+        self.grew.emit()
 
     def close_form(self) -> None:
         """Ask nothing more: the dialog is going away."""

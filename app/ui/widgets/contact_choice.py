@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout
 
 from app.domain.people import Contact
 from app.ui.models.callback_words import spaced
@@ -17,20 +17,20 @@ MOST = 12
 
 
 class _Choice(QPushButton):
-    """One contact in two lines; what is too long is cut short and stands whole in the tooltip."""
+    """One contact in two lines; what is too long is cut short, but never the number, and stands whole in the tooltip."""
 
     def __init__(self, name: str) -> None:
         super().__init__(objectName=name, checkable=True)
-        self._lines: tuple[str, ...] = ()
+        self._name = self._company = self._number = ""
         self.setStyleSheet("text-align: left")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
-    def say(self, *lines: str) -> None:
-        self._lines = tuple(line for line in lines if line)
-        whole = ", ".join(self._lines)
-        self.setAccessibleName(whole)
-        self.setToolTip(plain_tip("\n".join(self._lines)))
+    def say(self, name: str, company: str = "", number: str = "") -> None:
+        self._name, self._company, self._number = name, company, number
+        whole = [one for one in (name, company, number) if one]
+        self.setAccessibleName(", ".join(whole))
+        self.setToolTip(plain_tip("\n".join(whole)))
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -38,13 +38,16 @@ class _Choice(QPushButton):
         self._fit()
 
     def sizeHint(self) -> QSize:
-        return QSize(120, self.fontMetrics().lineSpacing() * max(1, len(self._lines)) + 14)
+        lines = 2 if self._company or self._number else 1
+        return QSize(120, self.fontMetrics().lineSpacing() * lines + 14)
 
     def _fit(self) -> None:
-        room = self.width() - 2 * Space.L
-        metrics = self.fontMetrics()
-        cut = [metrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in self._lines]
-        self.setText(plain_label("\n".join(cut)))
+        metrics, room = self.fontMetrics(), self.width() - 2 * Space.L
+        right = Qt.TextElideMode.ElideRight
+        beside = f" · {self._number}" if self._company and self._number else self._number
+        company = metrics.elidedText(self._company, right, room - metrics.horizontalAdvance(beside))
+        lines = [metrics.elidedText(self._name, right, room), company + beside]
+        self.setText(plain_label("\n".join(line for line in lines if line)))
         self.updateGeometry()
 
 
@@ -71,10 +74,8 @@ class ContactChoice(QFrame):
         self.change.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.change.clicked.connect(self._open_again)
         self.choices: list[_Choice] = []
-        self._group = QButtonGroup(self)
-        self._group.setExclusive(False)  # nobody is chosen at first, which an exclusive group cannot show again
-        self._group.buttonClicked.connect(self._clicked)
-        self._group.addButton(self.none)
+        # In no group: there, Tab would reach the first row alone.
+        self.none.clicked.connect(self._clicked)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(Space.S, Space.S, Space.S, Space.S)
         self._column.setSpacing(Space.XS)
@@ -110,13 +111,12 @@ class ContactChoice(QFrame):
 
     def _rebuild(self) -> None:
         for old in self.choices:
-            self._group.removeButton(old)
             self._column.removeWidget(old)
             old.hide()
             old.deleteLater()
         self.choices = [_Choice(f"contact{place}") for place in range(min(MOST, len(self._contacts)))]
         for place, choice in enumerate(self.choices, 1):
-            self._group.addButton(choice)
+            choice.clicked.connect(self._clicked)
             self._column.insertWidget(place, choice)
 
     def _render(self) -> None:
@@ -128,9 +128,7 @@ class ContactChoice(QFrame):
             self.tr("Several contacts have this number. Who is it?") if self._answer is None else self.tr("Contact")
         )
         for choice, contact in zip(self.choices, self._contacts, strict=False):
-            choice.say(
-                contact.name or contact.id, " · ".join(one for one in (contact.company, spaced(self._number)) if one)
-            )
+            choice.say(contact.name or contact.id, contact.company, spaced(self._number))
             choice.setChecked(contact.id == self._answer)
             choice.setVisible(self._open or choice.isChecked())
         self.none.say(self.tr("None of them"))
@@ -149,8 +147,9 @@ class ContactChoice(QFrame):
         self._open = True
         self._render()
 
-    @Slot(object)
-    def _clicked(self, button: object) -> None:
+    @Slot()
+    def _clicked(self) -> None:
+        button = self.sender()
         contact = next(
             (one for choice, one in zip(self.choices, self._contacts, strict=False) if choice is button), None
         )

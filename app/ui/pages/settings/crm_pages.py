@@ -51,7 +51,8 @@ _LINES = 3
 _MOST = 50
 """Origins that a site may list."""
 _LONGEST = 200
-_HOST = re.compile(r"(?:\*\.[a-z0-9_-]+\.)?[a-z0-9_-]+(?:\.[a-z0-9_-]+)*\.?|\[[0-9a-f:.]+\]")
+_LABEL = r"[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?"
+_HOST = re.compile(rf"(?:\*\.(?={_LABEL}\.))?{_LABEL}(?:\.{_LABEL})*\.?|\[[0-9a-f:.]+\]")
 
 
 def is_origin(text: str) -> bool:
