@@ -37,5 +37,11 @@ def test_benchmarks_of_the_line_give_figures(tmp_path: Path, monkeypatch: pytest
     assert [figure["value"] for figure in figures if figure["name"].startswith("left behind")] == [0]
 
 
+def test_benchmarks_of_the_sync_give_figures(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    figures = run(["quiet", "screen", "sync"], tmp_path, monkeypatch)
+    quiet = {figure["name"].rpartition(" ")[2] for figure in figures if figure["benchmark"] == "quiet"}
+    assert "hub-sqlite" in quiet
+
+
 def test_benchmarks_of_the_history_give_figures(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     run(["history"], tmp_path, monkeypatch)
