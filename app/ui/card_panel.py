@@ -41,8 +41,8 @@ class CardPanel(QWidget):
         self.setObjectName("cardPanel")
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setWindowIcon(icons.icon("logo", "accent"))
-        # A profile with a name keeps the sign-in at the CRM from one day to the next.
-        self._profile = QWebEngineProfile("soitto-cards", self)
+        # Without a name it keeps nothing: the next agent is not signed in at the CRM as this one.
+        self._profile = QWebEngineProfile(self)
         self._profile.downloadRequested.connect(self._no_download)
         self._page = _Page(self._profile, self)
         settings = self._page.settings()
@@ -106,6 +106,7 @@ class CardPanel(QWidget):
 
     @Slot()
     def _started(self) -> None:
+        self._retranslate()  # what was said of the last page goes
         self.failed.hide()
         self._bar.show()
 

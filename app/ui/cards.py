@@ -56,7 +56,7 @@ class Cards(QObject):
         lookup.found.connect(self._try)
 
     def shutdown(self) -> None:
-        """Close the panel, and cancel what still waits for an answer."""
+        """Close the panel with whoever is signed in there, and cancel what still waits for an answer."""
         self._scope.cancel()
         if self._panel is not None:
             self._panel.shutdown()

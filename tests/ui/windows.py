@@ -45,6 +45,7 @@ from app.ui.main_window import MainWindow
 from app.ui.notices import Kind
 from app.ui.pages.callbacks import CallbacksPage
 from app.ui.pages.calls import CallsPage
+from tests.ui.crm_windows import CRM
 from tests.ui.fakes import ME, click, find, until
 from tests.ui.softphone_windows import SOFTPHONE
 from tests.ui.studio import ZONE, Build, Studio
@@ -400,6 +401,7 @@ BUILDS: dict[str, Build] = {
     "signed out": signed_out,
     "closing in a call": closing_in_a_call,
     **SOFTPHONE,
+    **CRM,
 }
 
 

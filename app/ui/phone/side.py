@@ -208,6 +208,7 @@ class PhoneSide(QFrame):
         for kept in (self._known, self._rung):
             kept.clear()
         self.lookup.forget()
+        self.cards.shutdown()
         self._was_typing = False
         self._switch(self.dial_page)
         self.dial_page.clear()
