@@ -37,7 +37,10 @@ async def all_contacts(seat: Seat) -> dict[str, Contact]:
 async def found(seat: Seat, typed: str) -> tuple[Contact, ...]:
     """The contacts of a number, as a desk finds them: asked for, or by its own index where the system cannot be asked."""
     wanted = numbers.from_network(typed, seat.rig.target.region)
-    if (await seat.abilities()).phone_search is PhoneSearch.SCAN:
+    abilities = await seat.abilities()
+    if abilities.phone_search is PhoneSearch.SCAN:
+        if not abilities.contact_feed:
+            pytest.skip("the system has no contacts")
         return tuple(one for one in (await all_contacts(seat)).values() if wanted.key in one.numbers)
     return await seat.crm.find_contacts(number=wanted)
 

@@ -156,6 +156,8 @@ async def test_the_server_stops_in_mid_sync(rig: Rig) -> None:
     rig.needs(Can.RESTART)
     await rig.target.fill(SOME)
     seat = await rig.seat(1)
+    if (await seat.abilities()).page_size > SOME:
+        pytest.skip("the feed comes whole")
     told = await seat.crm.changes(None)
     assert told.more, "there are several pages"
     for one in told.items:

@@ -11,8 +11,6 @@ from typing import Any
 
 import pytest
 
-from app.config.paths import resources
-from app.crm import profile as profiles
 from app.crm.naumen.contact_center import NaumenContactCenter
 from app.crm.naumen.contact_center_profile import NaumenContactCenterProfile
 from app.domain.abilities import CallLog, CompareAndSet, Delta
@@ -26,8 +24,8 @@ from app.domain.people import Person, Role
 from tests.naumen.cases import Case
 from tests.naumen.faults import Trouble
 from tests.naumen.server import NaumenServer, naumen_server
+from tests.naumen_center_site import profile_of
 
-EXAMPLE = (resources() / "crm" / "naumen_contact_center.example.toml").read_text(encoding="utf-8")
 NOON = datetime(2026, 12, 1, 9, 0, tzinfo=UTC)
 """12:00 in Moscow."""
 
@@ -96,14 +94,7 @@ class Site:
         self.seats: list[Seat] = []
 
     def profile(self) -> NaumenContactCenterProfile:
-        text = EXAMPLE.replace("https://ncc.example.org:8443", self.server.origin)
-        text = text.replace("corebo00000000000000000000000000", self.project)
-        for old, new in [("# requests_per_second = 5\n", "requests_per_second = 100\n"), *self.edits]:
-            assert old in text
-            text = text.replace(old, new)
-        found = profiles.read(text)
-        assert isinstance(found, NaumenContactCenterProfile)
-        return found
+        return profile_of(self.server.origin, self.project, *self.edits)
 
     async def seat(self, login: str = "ann", secret: str = "") -> Seat:
         seat = Seat(NaumenContactCenter(self.profile(), region="RU"))

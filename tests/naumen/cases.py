@@ -86,7 +86,7 @@ class Cases:
         self.projects: dict[str, str] = {}
         """Titles by UUID."""
         self.states = STATES
-        self._cases: dict[str, Case] = {}
+        self.things: dict[str, Case] = {}
 
     # --- for tests
 
@@ -102,26 +102,26 @@ class Cases:
         with self.lock:
             case = Case(new_id("ocpcas"), project, **values)
             case.modified = self.clock()
-            self._cases[case.uuid] = case
+            self.things[case.uuid] = case
             return case
 
     def change(self, uuid: str, **values: Any) -> None:
         """Change a case as somebody else would."""
         with self.lock:
-            self._cases[uuid] = replace(self._cases[uuid], modified=self.clock(), **values)
+            self.things[uuid] = replace(self.things[uuid], modified=self.clock(), **values)
 
     def delete(self, uuid: str) -> None:
         with self.lock:
-            del self._cases[uuid]
+            del self.things[uuid]
 
     def get(self, uuid: str) -> Case:
         """A copy."""
         with self.lock:
-            return replace(self._cases[uuid])
+            return replace(self.things[uuid])
 
     def all(self, project: str) -> list[Case]:
         with self.lock:
-            return [replace(case) for case in self._cases.values() if case.project == project]
+            return [replace(case) for case in self.things.values() if case.project == project]
 
     # --- reading
 
@@ -181,7 +181,7 @@ class Cases:
             if item.get("id") and self.find(project, str(item["id"])) is not None:
                 raise Wrong(409, "DUPLICATE", f"Case '{item['id']}' exists.")
             case = self._filled(Case(new_id("ocpcas"), project), item)
-            self._cases[case.uuid] = case
+            self.things[case.uuid] = case
             return case
 
     def put(self, project: str, item: Mapping[str, Any]) -> Case:
@@ -201,13 +201,13 @@ class Cases:
             case = self._filled(base, item)
             if not self.options.states_by_batch:
                 case.state = known.state
-            self._cases[case.uuid] = case
+            self.things[case.uuid] = case
             return case
 
     def set_state(self, uuid: str, state: str, operator: str, date: str) -> Case:
         """v1: change a state; raises :class:`Wrong`."""
         with self.lock:
-            case = self._cases.get(uuid)
+            case = self.things.get(uuid)
             if case is None:
                 raise Wrong(404, "NOT_FOUND", f"Case '{uuid}' not found.")
             if case.locked:
@@ -215,7 +215,7 @@ class Cases:
             changed = {"state": state} | ({"scheduledTime": date} if date else {})
             filled = self._filled(case, changed)
             filled.operator = operator or case.operator
-            self._cases[uuid] = filled
+            self.things[uuid] = filled
             return filled
 
     def _filled(self, base: Case, item: Mapping[str, Any]) -> Case:

@@ -47,7 +47,7 @@ class CaseMapping:
         due = self._due(case, text, first_seen)
         plain = Callback(
             id=_text(case.get("id")) or memory.id_in(text) or id_for(self._profile.url, remote),
-            number=self._number(case),
+            number=self.number(case),
             due=due,
             created_at=min(first_seen, due.utc),
             created_by="",
@@ -63,7 +63,11 @@ class CaseMapping:
         )
         return memory.folded(text, plain, self.mapped)
 
-    def _number(self, case: Case) -> Number:
+    def is_open(self, case: Case) -> bool:
+        """Whether the promise still stands."""
+        return _text(case.get("state")) in self._profile.states.open
+
+    def number(self, case: Case) -> Number:
         """The first that is one; the others stay with the case."""
         written = [_text(one.get("number")) for one in numbers_of(case)]
         for one in written:
@@ -82,9 +86,9 @@ class CaseMapping:
 
     def _outcome(self, case: Case, at: datetime) -> Outcome | None:
         """How it ended, as far as the state says: the memory of an end that a desk wrote says it better."""
-        states, state = self._profile.states, _text(case.get("state"))
-        if state in states.open:
+        if self.is_open(case):
             return None
+        states, state = self._profile.states, _text(case.get("state"))
         ends: list[tuple[str, OutcomeKind, str | None]] = [
             (states.connected, OutcomeKind.CONNECTED, None),
             (states.answered_by_agent, OutcomeKind.ANSWERED_BY_AGENT, None),

@@ -140,9 +140,10 @@ class CenterRest:
 
     def _failure(self, answer: Answer) -> CrmError:
         status = answer.status
-        if status == 401:
+        # Its own 401 may be a page of the application server's, with a challenge; a sign-in page in between has none.
+        if status == 401 and (not answer.html or "www-authenticate" in answer.headers):
             return CrmError(CrmErrorKind.SIGN_IN, "wrong_password", status)
-        if status in (502, 504):
+        if status in (502, 503, 504):
             return CrmError(CrmErrorKind.UNREACHABLE, "gateway", status, maybe_done=True)
         if answer.html or status < 400:
             # A proxy's page, or somebody's sign-in: never the contact centre's own word.

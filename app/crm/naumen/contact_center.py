@@ -80,6 +80,7 @@ class NaumenContactCenter(RecordCrm):
         )
         self.profile = profile
         self.poll_seconds = limits.poll_seconds
+        self._overlap = timedelta(seconds=limits.overlap_seconds)
         self._rest = CenterRest(profile, http)
         self._mapping = CaseMapping(profile, region)
         self._since: bool | None = None
@@ -88,6 +89,8 @@ class NaumenContactCenter(RecordCrm):
         """What was told last of each case, as a digest."""
         self._open: dict[str, str] = {}
         """The numbers of open cases, by their keys."""
+        self._looked: datetime | None = None
+        """Until when the server has told what is open; ``None``: not asked yet."""
         self._swept = False
         super().__init__(http, token)
 
@@ -199,10 +202,7 @@ class NaumenContactCenter(RecordCrm):
         if base is not None and found.outcome is not None and base.outcome is not None:
             same = (found.outcome.kind, found.outcome.disposition) == (base.outcome.kind, base.outcome.disposition)
             found = replace(found, outcome=base.outcome) if same else found
-        if found.open:
-            self._open[key] = found.number.key
-        else:
-            self._open.pop(key, None)
+        self._index({key: case})
         held = CaseHeld(key, found, _digest(case), case)
         return replace(held, callback=replace(found, version=self._version(found, base, at)))
 
@@ -228,7 +228,13 @@ class NaumenContactCenter(RecordCrm):
             raise
 
     async def _by_number(self, number: Number) -> Sequence[Held]:
-        """Cases cannot be asked for by number: of those that the feed told, the ones with this number are looked at again."""
+        """Cases cannot be asked for by number: what became open since the last look is added to what was, and the ones with this
+        number are looked at again."""
+        if self._looked is None or not await self._heeds_since():
+            cases, self._looked = await self._rest.cases(self.profile.states.open)
+        else:
+            cases, self._looked = await self._rest.cases(self.profile.all_states(), self._looked - self._overlap)
+        self._index(self._ours(cases))
         found = []
         for remote in [remote for remote, key in self._open.items() if key == number.key]:
             try:
@@ -238,6 +244,13 @@ class NaumenContactCenter(RecordCrm):
                     raise
                 del self._open[remote]
         return found
+
+    def _index(self, cases: Mapping[str, Case]) -> None:
+        for key, case in cases.items():
+            if self._mapping.is_open(case):
+                self._open[key] = self._mapping.number(case).key
+            else:
+                self._open.pop(key, None)
 
     async def _create(self, callback: Callback) -> CaseHeld:
         try:
@@ -279,10 +292,9 @@ class NaumenContactCenter(RecordCrm):
         if place is not None and not due:
             due = self.now() >= place.swept + timedelta(seconds=self.profile.limits.sweep_seconds)
         cases: dict[str, Case] = {}
-        since = at = None
+        at = None
         if place is not None and heeded:
-            since = place.since - timedelta(seconds=self.profile.limits.overlap_seconds)
-            changed, at = await self._rest.cases(self.profile.all_states(), since)
+            changed, at = await self._rest.cases(self.profile.all_states(), place.since - self._overlap)
             cases |= self._ours(changed)
         removed: tuple[str, ...] = ()
         if due:
@@ -292,7 +304,8 @@ class NaumenContactCenter(RecordCrm):
             missing = [key for key in self._needed_known().records() if key not in cases]
             more, removed = await self._looked_for(missing)
             cases |= more
-            self._swept = True
+            self._looked, self._swept = at, True
+        self._index(cases)
         assert at is not None
         swept_at = at if due or place is None else place.swept
         held = [self._held(case, at) for key, case in cases.items() if reset or self._is_news(key, case)]
