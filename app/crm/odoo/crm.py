@@ -8,7 +8,6 @@ not written yet is known by what the memory says stood there before.
 
 from __future__ import annotations
 
-import asyncio
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -148,7 +147,8 @@ class OdooCrm(RecordCrm):
             due=DuePrecision.DATE if kind.dates_only else DuePrecision.INSTANT,
             call_log=CallLog.NATIVE if calls else CallLog.NOTE,
             phone_search=PhoneSearch.DIGITS,
-            closed=Closed.KEPT if isinstance(kind, PhoneCalls) or kind.kept else Closed.DELETED,
+            # Also where Odoo deletes what is done: the memory stays, with the message about it.
+            closed=Closed.KEPT,
             visibility=Visibility.OWN if own else Visibility.ALL,
             push=Push.NONE,
             page_size=self._profile.page_size,
@@ -209,9 +209,9 @@ class OdooCrm(RecordCrm):
     async def _read(self, remote: str) -> OdooHeld:
         kind = await self._kind()
         number = _record(remote, kind)
-        rows, memories = await asyncio.gather(
-            self._rpc.rows(kind.model, [["id", "=", number]], kind.fields), self._memories.of(kind.model, [number])
-        )
+        # In this order: a record that is read after its memory may say more than it, never less.
+        memories = await self._memories.of(kind.model, [number])
+        rows = await self._rpc.rows(kind.model, [["id", "=", number]], kind.fields)
         held: OdooHeld | None = None
         if rows:
             held = next(iter(await self._held(rows, memories)), None)
@@ -345,7 +345,8 @@ class OdooCrm(RecordCrm):
         if before:
             own["before"] = before
         if callback.owner is None:
-            own["user"] = around.pool if "owner" in before or held.row is None else uid(held.row.get("user_id"))
+            anybodys = around.pool or around.me
+            own["user"] = anybodys if "owner" in before or held.row is None else uid(held.row.get("user_id"))
         whole = json.dumps(document | {"odoo": own}, ensure_ascii=False, separators=(",", ":"))
         place = (kind.model, _record(held.remote, kind))
         on = held.memory.hangs_on if held.memory is not None and held.row is None else place
@@ -401,7 +402,8 @@ class OdooCrm(RecordCrm):
             if isinstance(before, dict) and changed_at <= kept.written_at:
                 seen = kind.seen(whole, mine)
                 pending = frozenset(k for k in before if before[k] == told.get(k) and told.get(k) != seen.get(k))
-            callback = merged(whole, plain or whole, kind, told, mine, pending.__contains__)
+            said = replace(plain, note=kind.note(row)) if plain is not None else whole
+            callback = merged(whole, said, kind, told, mine, pending.__contains__)
             changed_at = max(changed_at, kept.written_at)
         elif plain is None:
             return None  # a record without a number is no callback
@@ -596,7 +598,8 @@ class OdooCrm(RecordCrm):
             zone=self._profile.zone,
             logins={number: login for login, number in uids.items()},
             uids=uids,
-            pool=uids[pool] if pool else self._rpc.uid,
+            me=self._rpc.uid,
+            pool=uids[pool] if pool else 0,
             time_of_day=time.fromisoformat(self._profile.callbacks.time_of_day),
         )
 

@@ -35,12 +35,14 @@ _TAG = re.compile(r"<[^>]*>")
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What a row does not say itself: whose numbers are meant, the users by id and by login, whose records are anybody's."""
+    """What a row does not say itself: whose numbers are meant, the users by id and by login, who asks (``me``), and to whom
+    activities belong that are anybody's (``pool``; 0: nobody special)."""
 
     region: str
     zone: str
     logins: Mapping[int, str]
     uids: Mapping[str, int]
+    me: int
     pool: int
     time_of_day: time
 
@@ -208,6 +210,10 @@ class PhoneCalls:
             outcome=_outcome(str(row.get("state")), row, around),
         )
 
+    @staticmethod
+    def note(row: Row) -> str:
+        return text(row.get("description"))
+
 
 class Activities:
     """``mail.activity`` of one type; ``kept``: a done activity stays, archived, instead of being deleted."""
@@ -258,7 +264,7 @@ class Activities:
         if "due" in keys:
             found["date_deadline"] = self.seen(callback, around)["due"]
         if "owner" in keys:
-            found["user_id"] = around.uids[callback.owner] if callback.owner else around.pool
+            found["user_id"] = around.uids[callback.owner] if callback.owner else around.pool or around.me
         return found
 
     def plain(self, row: Row, party: Party, around: Around, made: str) -> Callback | None:
@@ -271,7 +277,6 @@ class Activities:
         day = datetime.strptime(text(row.get("date_deadline")), "%Y-%m-%d").date()
         moment = datetime.combine(day, around.time_of_day, ZoneInfo(around.zone)).astimezone(UTC)
         owner = uid(row.get("user_id"))
-        note = plain_text(row.get("note"))
         return Callback(
             id=made,
             number=number,
@@ -280,10 +285,14 @@ class Activities:
             created_by=around.login(uid(row.get("create_uid"))),
             origin=Origin.CRM,
             customer=_words(party.name or text(row.get("res_name")))[:200],
-            note="\n".join(filter(None, (summary, note))),
+            note="\n".join(filter(None, (summary, self.note(row)))),
             owner=around.login(owner) if owner and owner != around.pool else None,
             outcome=_outcome("done" if self._done(row) else "open", row, around),
         )
+
+    @staticmethod
+    def note(row: Row) -> str:
+        return plain_text(row.get("note"))
 
     @staticmethod
     def _done(row: Row) -> bool:
