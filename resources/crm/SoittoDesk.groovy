@@ -11,7 +11,7 @@
 // This file was written without a Naumen server at hand. What it uses of the platform:
 //   seen in public code for the platform:
 //     modules called by exec-post with params=requestContent,user · utils.find(fqn, attributes) · utils.create · utils.edit
-//     op.between(from, to) · op.like(pattern) · api.tx.call { } · api.metainfo.getMetaClass(fqn).attributes with code, title, type
+//     op.between(from, to) · op.in(list) · op.like(pattern) · api.tx.call { } · api.metainfo.getMetaClass(fqn).attributes with code, title, type
 //     object attributes as obj.code, obj.UUID, obj.metaClass · user.UUID, user.login (user is empty for a super-user)
 //   TO BE CHECKED on your installation (each place is marked CHECK):
 //     1. whether api.tx.call commits before it returns, also inside exec-post (the lock below relies on it)
@@ -100,13 +100,14 @@ def changes(requestContent, user) {
         }
         def conditions = [:]
         if (first) {
-            conditions << (asked.initial ?: [:]) << (asked.filter ?: [:]) << [removed: false]
+            conditions << conditionsOf(asked.initial as Map) << conditionsOf(asked.filter as Map) << [removed: false]
         }
         conditions.lastModifiedDate = op.between(new Date(fromMs), new Date(END_OF_TIME_MS))
         // CHECK 5: a server that takes a limit here should be given one.
         def rows = utils.find(fqn, conditions).findAll { one ->
             long at = modified(one)
-            at > fromMs || (at == fromMs && (one.UUID as String) > fromUuid)
+            (at > fromMs || (at == fromMs && (one.UUID as String) > fromUuid)) &&
+                (!first || (fits(one, asked.initial as Map) && fits(one, asked.filter as Map)))
         }
         rows.sort { one, other ->
             modified(one) <=> modified(other) ?: (one.UUID as String) <=> (other.UUID as String)
@@ -169,14 +170,14 @@ def findByPhone(requestContent, user) {
                     '%' + (asked.digits as String).toList().join('%') :
                     "%${(asked.text as String).replace('%', '').replace('_', '')}%" as String
                 def conditions = [:]
-                conditions << (part.filter ?: [:]) << [removed: false]
+                conditions << conditionsOf(part.filter as Map) << [removed: false]
                 conditions[code] = op.like(pattern)
                 utils.find(part.metaClass as String, conditions).each { one ->
                     def text = (one[code] ?: '') as String
                     boolean mine = asked.digits != null ?
                         text.replaceAll('\\D', '').endsWith(asked.digits as String) :
                         text.toLowerCase().contains((asked.text as String).toLowerCase())
-                    if (mine && found.size() < limit) {
+                    if (mine && fits(one, part.filter as Map) && found.size() < limit) {
                         found[one.UUID as String] = item(one, part.attrs as List)
                     }
                 }
@@ -320,6 +321,13 @@ private boolean archived(obj) {
 
 private long modified(obj) {
     return (obj.lastModifiedDate as Date)?.time ?: 0L
+}
+
+// A filter as conditions of a search; types are sorted out by fits().
+private Map conditionsOf(Map filter) {
+    (filter ?: [:]).findAll { code, value -> code != 'metaClass' }.collectEntries { code, value ->
+        [(code): value instanceof Collection ? op.in(value as List) : value]
+    }
 }
 
 // Whether an object is what a filter asks for: equality, or one of a list, by UUID, code or text.

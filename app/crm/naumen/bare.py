@@ -147,7 +147,7 @@ class Bare:
         wanted = self._mapping.wanted() | {attribute: forms(number)}
         return [
             row
-            for row in await self._rest.find(self._one.class_, wanted, self._mapping.attrs, limit=50)
+            for row in await self._rest.find(self._mapping.sought, wanted, self._mapping.attrs, limit=50)
             if not self._mapping.gone(row)
         ]
 
@@ -194,7 +194,7 @@ class Bare:
     async def _page(self, look: _Look, known: Mapping[str, int]) -> list[Row]:
         """The next page of a whole look. Where its pages overlapped, rows may have been missed as well: it is swept again."""
         rows = await self._rest.find(
-            self._one.class_, self._mapping.wanted(), self._mapping.attrs, offset=look.offset, limit=self._size
+            self._mapping.sought, self._mapping.wanted(), self._mapping.attrs, offset=look.offset, limit=self._size
         )
         look.offset += self._size
         look.received += len(rows)
@@ -236,7 +236,7 @@ class Bare:
         attrs, found = tuple(attrs), dict[str, Row]()
         for _ in range(_SWEEPS):
             received, here = 0, set[str]()
-            async for rows in self._rest.pages(self._one.class_, self._mapping.wanted(), attrs, self._size):
+            async for rows in self._rest.pages(self._mapping.sought, self._mapping.wanted(), attrs, self._size):
                 received += len(rows)
                 for row in rows:
                     uuid = wire.uuid_of(row.get("UUID"))

@@ -66,6 +66,10 @@ class RecordMapping:
             )
         )
         """What is read of a callback's record."""
+        # A filter for one type is a search in it: that is known to work, a filter by metaClass is not.
+        type_ = one.filter.get("metaClass")
+        self.sought = type_ if isinstance(type_, str) and type_.startswith(f"{one.class_}$") else one.class_
+        """Where open callbacks are looked for."""
         self.light = tuple(dict.fromkeys(code for code in ("UUID", "state", one.removed, one.modified) if code))
         """What tells whether it changed."""
 
@@ -86,7 +90,8 @@ class RecordMapping:
     def wanted(self) -> dict[str, Any]:
         """The filter for open callbacks."""
         archived = {self._one.removed: False} if self._one.removed else {}
-        return dict(self._one.filter) | {"state": self._one.open} | archived
+        given = {name: value for name, value in self._one.filter.items() if name != "metaClass" or self.sought != value}
+        return given | {"state": self._one.open} | archived
 
     def modified(self, row: wire.Raw) -> int:
         """When a record was changed last, in milliseconds since 1970; 0 where it does not say."""

@@ -185,6 +185,8 @@ class NaumenServiceDesk(RecordCrm):
 
     async def _by_key(self, callback_id: str) -> Held | None:
         await self._ready()
+        # Asked before a write: what is misspelt is named here, not by the server in its own way.
+        await self._check_callbacks()
         rows = await self._way.by_key(callback_id)
         return self._held(rows[0]) if rows else None
 
