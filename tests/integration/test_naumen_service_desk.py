@@ -628,6 +628,9 @@ def test_a_key_fetched_with_a_password(server: NaumenServer) -> None:
             with pytest.raises(CrmError) as caught:
                 await one.crm.sign_in("ann", "wrong")
             assert (caught.value.kind, caught.value.code) == (CrmErrorKind.SIGN_IN, "wrong_password")
+            with pytest.raises(CrmError) as caught:
+                await one.crm.sign_in("ann", "пароль")
+            assert (caught.value.kind, caught.value.code) == (CrmErrorKind.SIGN_IN, "not_ascii")
             assert one.crm.token == session.token
         finally:
             await one.crm.aclose()

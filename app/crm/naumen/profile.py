@@ -79,6 +79,8 @@ def is_uuid(value: str) -> bool:
 Class = Annotated[str, AfterValidator(_class)]
 Attribute = Annotated[str, Field(pattern=r"^[A-Za-z@][A-Za-z0-9_]*$")]
 LayoutText = Annotated[str, AfterValidator(_layout)]
+HeaderName = Annotated[str, Field(pattern=r"^[A-Za-z0-9-]+$")]
+HeaderText = Annotated[str, Field(pattern=r"^[ -~]*$")]
 Equal = StrictBool | StrictInt | str | tuple[str, ...]
 """What an attribute has to be, or one of which it has to be."""
 
@@ -446,7 +448,7 @@ class ServiceDeskProfile(Profile):
     rest: Annotated[str, Field(pattern=r"^(/[A-Za-z0-9._-]+)+$")] = "/services/rest"
     deep_link: str = "{base}/operator/#uuid:{uuid}"
     """Where a record opens in a browser; ``{base}`` is the address with the context."""
-    headers: dict[str, str] = Field(default_factory=dict)
+    headers: dict[HeaderName, HeaderText] = Field(default_factory=dict)
     """What a gateway in front of the server wants to see; no secrets."""
     refusals: tuple[Word, ...] = ()
     """Words of the server's sentences that mean a refusal by rule although it says 500 (a server error, which is tried again)."""
