@@ -97,6 +97,8 @@ class SyncHead(QFrame):
     def _render(self) -> None:
         status, ratio = self._status, self.devicePixelRatioF()
         name, tint = _LOOK[status.connection]
+        if (status.refused or status.conflicts) and tint != "late":
+            name, tint = "warning", "late"
         self._icon.setPixmap(icons.pixmap(name, 20, tint, ratio))
         self.state.setText(say_sync(status))
         self.text.setText(say_connection(status))

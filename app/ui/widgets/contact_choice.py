@@ -4,8 +4,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QVBoxLayout,
+)
 
 from app.domain.people import Contact
 from app.ui.models.callback_words import spaced
@@ -31,24 +40,29 @@ class _Choice(QPushButton):
         whole = [one for one in (name, company, number) if one]
         self.setAccessibleName(", ".join(whole))
         self.setToolTip(plain_tip("\n".join(whole)))
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
+        self.setText(plain_label("\n".join(line for line in self._lines(name, company) if line)))
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         lines = 2 if self._company or self._number else 1
         return QSize(120, self.fontMetrics().lineSpacing() * lines + 14)
 
-    def _fit(self) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
         metrics, room = self.fontMetrics(), self.width() - 2 * Space.L
         right = Qt.TextElideMode.ElideRight
-        beside = f" · {self._number}" if self._company and self._number else self._number
-        company = metrics.elidedText(self._company, right, room - metrics.horizontalAdvance(beside))
-        lines = [metrics.elidedText(self._name, right, room), company + beside]
-        self.setText(plain_label("\n".join(line for line in lines if line)))
-        self.updateGeometry()
+        _, beside = self._lines("", "")
+        beside_company = metrics.horizontalAdvance(f" · {beside}") if self._company else 0
+        company = metrics.elidedText(self._company, right, room - beside_company)
+        lines = self._lines(metrics.elidedText(self._name, right, room), company)
+        option.text = plain_label("\n".join(line for line in lines if line))
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        painter.end()
+
+    def _lines(self, name: str, company: str) -> tuple[str, str]:
+        return name, " · ".join(one for one in (company, self._number) if one)
 
 
 class ContactChoice(QFrame):
