@@ -7,6 +7,7 @@ A case tells no time of its last change and has no condition for a write: claims
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
@@ -43,6 +44,8 @@ _FOREVER = timedelta(days=3650)
 _FUTURE = datetime(2100, 1, 1, tzinfo=UTC)
 _LOOKED_FOR = 100
 """Missing cases that are asked for one by one in one pull; the others' turn comes at the next."""
+_AT_A_TIME = 100
+"""Cases that are read without a pause."""
 _BUSY_FOR = timedelta(seconds=30)
 _SLACK = 2000
 """Milliseconds by which two answers of the same second may be out of order."""
@@ -203,8 +206,8 @@ class NaumenContactCenter(RecordCrm):
             same = (found.outcome.kind, found.outcome.disposition) == (base.outcome.kind, base.outcome.disposition)
             found = replace(found, outcome=base.outcome) if same else found
         self._index({key: case})
-        held = CaseHeld(key, found, _digest(case), case)
-        return replace(held, callback=replace(found, version=self._version(found, base, at)))
+        version = self._version(found, base, at)
+        return CaseHeld(key, replace(found, version=version), case=case)
 
     def _version(self, found: Callback, base: Callback | None, at: datetime) -> int:
         """No case says when it changed: a changed one is as new as the server's answer with it, to the second."""
@@ -300,16 +303,22 @@ class NaumenContactCenter(RecordCrm):
         if due:
             opened, swept = await self._rest.cases(self.profile.states.open)
             at = at or swept
-            cases = self._ours(opened) | cases
+            cases |= self._ours(opened)
             missing = [key for key in self._needed_known().records() if key not in cases]
             more, removed = await self._looked_for(missing)
             cases |= more
             self._looked, self._swept = at, True
-        self._index(cases)
         assert at is not None
         swept_at = at if due or place is None else place.swept
-        held = [self._held(case, at) for key, case in cases.items() if reset or self._is_news(key, case)]
-        self._told |= {key: _digest(case) for key, case in cases.items()}
+        held: list[Held] = []
+        for number, (key, case) in enumerate(cases.items()):
+            if number % _AT_A_TIME == 0:
+                # Others have their turn: a first list may be long.
+                await asyncio.sleep(0)
+            digest = _digest(case)
+            if reset or self._is_news(key, digest):
+                held.append(self._held(case, at))
+            self._told[key] = digest
         for key in removed:
             self._told.pop(key, None)
             self._open.pop(key, None)
@@ -336,12 +345,12 @@ class NaumenContactCenter(RecordCrm):
         skip = self.profile.without_id == "skip"
         return {key_of(case): case for case in cases if not (skip and not case.get("id"))}
 
-    def _is_news(self, key: str, case: Case) -> bool:
+    def _is_news(self, key: str, digest: str) -> bool:
         """Whether the desk has not had this: an overlap tells the same again."""
         known = self._needed_known()
         callback_id = known.id_of(key)
         there = callback_id is not None and known.base(callback_id) is not None
-        return not there or self._told.get(key) != _digest(case)
+        return not there or self._told.get(key) != digest
 
     async def _looked_for(self, keys: Sequence[str]) -> tuple[dict[str, Case], tuple[str, ...]]:
         """Open cases of ours that were not in the list: closed, or gone."""
