@@ -21,8 +21,10 @@ from app.domain.errors import CrmError, CrmErrorKind
 
 Raw = Mapping[str, Any]
 _BREAK = re.compile(r"<\s*(?:br\s*/?|/\s*(?:p|div|li|tr|h[1-6]|blockquote|pre))\s*>", re.IGNORECASE)
-_DROPPED = re.compile(r"<(script|style|head)\b.*?</\1\s*>|<!--.*?-->", re.IGNORECASE | re.DOTALL)
-_TAG = re.compile(r"<[^>]*>")
+_DROPPED = re.compile(r"<!--|<(script|style|head)(?=[\s>])", re.IGNORECASE)
+_TAG = re.compile(r"<[^<>]*>")
+_RICH_LIMIT = 200_000
+"""Characters of rich text that are looked at: mail with pictures in it can be megabytes."""
 _EPOCH_MS = 10**11
 """Numbers above are milliseconds since 1970."""
 
@@ -85,13 +87,25 @@ def integer(value: Any) -> int | None:
 
 def plain(value: str) -> str:
     """Rich text as plain text with its lines."""
-    value = _DROPPED.sub(" ", value)
+    value = _without_unseen(value[:_RICH_LIMIT])
     if not _TAG.search(value) and "&" not in value:
         return value.strip()
     # In mark-up, line ends are blanks.
     value = _TAG.sub("", _BREAK.sub("\n", " ".join(value.split())))
     lines = (" ".join(line.split()) for line in html.unescape(value).split("\n"))
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
+
+
+def _without_unseen(value: str) -> str:
+    """Without comments, scripts and styles; one that does not end goes on to the end, as in a browser."""
+    kept, at = [], 0
+    while (opening := _DROPPED.search(value, at)) is not None:
+        kept.append(value[at : opening.start()])
+        ending = re.compile(f"</{opening[1]}" if opening[1] else "-->", re.IGNORECASE).search(value, opening.end())
+        if ending is None:
+            return " ".join(kept)
+        at = ending.end() if not opening[1] else ending.start()
+    return " ".join([*kept, value[at:]])
 
 
 def rich(text: str) -> str:
