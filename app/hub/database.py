@@ -39,12 +39,12 @@ _POSTGRES = {
     "client_encoding": "utf8",
     "application_name": "soitto-hub",
 }
-# A hub that froze in mid-write must not keep all others from writing.
+# A hub that froze in mid-write must not keep all others from writing; a desk waits ten seconds for its answer.
 _POSTGRES_RENEWED = 300
 """Seconds after which a connection is made anew; its beginning is when clocks are compared."""
 _SAME_TIME = timedelta(milliseconds=100)
 """By how much two clocks may differ: less is what the question takes."""
-_POSTGRES_SESSION = "SET lock_timeout = '10s'; SET idle_in_transaction_session_timeout = '20s'"
+_POSTGRES_SESSION = "SET lock_timeout = '5s'; SET idle_in_transaction_session_timeout = '10s'"
 
 
 def computers_time() -> datetime:

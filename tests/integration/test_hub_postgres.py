@@ -405,7 +405,7 @@ def test_a_stream_outlives_pings_without_a_database(
 def test_who_holds_the_order_for_too_long_costs_others_an_answer_only(
     postgres: Cluster, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(database, "_POSTGRES_SESSION", database._POSTGRES_SESSION.replace("'10s'", "'100ms'"))
+    monkeypatch.setattr(database, "_POSTGRES_SESSION", database._POSTGRES_SESSION.replace("'5s'", "'100ms'"))
     url = postgres.new_database()
     with service(url, Clock()) as hub:
         ann = Desk(hub, "ann")
@@ -418,7 +418,7 @@ def test_who_holds_the_order_for_too_long_costs_others_an_answer_only(
         ann.create(promise())
         settings = "SELECT current_setting('idle_in_transaction_session_timeout')"
         found: Database = hub.app.state.hub.database
-        assert found.read_now(lambda connection: connection.exec_driver_sql(settings).scalar()) == "20s"
+        assert found.read_now(lambda connection: connection.exec_driver_sql(settings).scalar()) == "10s"
 
 
 def test_a_database_that_only_follows_another_one_is_away_for_writers(postgres: Cluster) -> None:
