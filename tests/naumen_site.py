@@ -53,7 +53,7 @@ zone = "{server.options.zone}"
 [limits]
 requests_per_second = 100
 poll_seconds = 2
-timeout_seconds = 5
+timeout_seconds = 20
 contacts_minutes = 0.02
 
 [callback]
