@@ -331,7 +331,7 @@ def _open(
         log.error("the replica is damaged; it is kept beside the new one, with what had not been sent")
         path.replace(path.with_suffix(f".{datetime.now(UTC):%Y%m%d-%H%M%S}.bad"))
         database = Database(path)
-    store = Replica(database)
+    store = Replica(database, clock.now)
     if person is None:
         person = store.person()
         if person is None:
