@@ -83,6 +83,9 @@ class Bridge:
         assert headers["x-odoo-database"] == self._database
         named = json.loads(body)
         positional = [named.pop("ids")] if "ids" in named else []
+        if parts[3] == "has_group":
+            # A question about a given user since 18; about oneself before.
+            positional = []
         if parts[3] in BY_PLACE:
             positional.append(named.pop(BY_PLACE[parts[3]]))
         arguments = [self._database, uid, password, parts[2], parts[3], positional, named]
