@@ -179,9 +179,9 @@ class Sync:
                 finally:
                     kicked.cancel()
                 done.discard(kicked)
-                sending -= done
                 for task in done:
                     task.result()
+                sending -= done
                 if done:
                     self._listener.stands(self._state, None)
         finally:
@@ -195,8 +195,9 @@ async def _all(parts: list[Coroutine[Any, Any, None]]) -> None:
     tasks = [asyncio.ensure_future(part) for part in parts]
     try:
         done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_EXCEPTION)
-        for task in done:
-            task.result()
+        errors = [error for task in done if (error := task.exception()) is not None]
+        if errors:
+            raise errors[0]
     finally:
         for task in tasks:
             task.cancel()
