@@ -23,7 +23,7 @@ import dev_odoo
 import dev_postgres
 
 # Ends a server when the tests die without a word: their end of the pipe then closes.
-GUARD = 'exec 3<&0; "$@" </dev/null >&2 3<&- & echo $!; exec >/dev/null; read _ <&3; kill -QUIT $! 2>/dev/null; wait'
+GUARD = 'how=$1; shift; exec 3<&0; "$@" </dev/null >&2 3<&- & echo $!; exec >/dev/null; read _ <&3; kill -$how $! 2>/dev/null; wait'
 PLACE = dev_odoo.installed()
 """Where Odoo is; looked up before the tests get a home of their own."""
 PROGRAMS = dev_postgres.installed()
@@ -37,12 +37,14 @@ class Fault(Exception):
 
 
 class Process:
-    """A server that ends with the tests."""
+    """A server that ends with the tests; ``last`` is the signal that it cannot outlive."""
 
-    def __init__(self, command: list[str], log: Path, environment: dict[str, str], owner: dict[str, Any]) -> None:
+    def __init__(
+        self, command: list[str], log: Path, environment: dict[str, str], owner: dict[str, Any], last: str
+    ) -> None:
         with log.open("ab") as out:
             self._guard = subprocess.Popen(
-                ["sh", "-c", GUARD, "sh", *command],
+                ["sh", "-c", GUARD, "sh", last, *command],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=out,
@@ -106,7 +108,7 @@ class Server:
         command, environment = dev_odoo.odoo(self._place, self.folder, self.folder / "files")
         command += ["-d", self.database, "--no-database-list", f"--http-port={self.port}"]
         command += ["--http-interface=127.0.0.1", f"--db-filter=^{self.database}$", "--log-level=warn"]
-        self._odoo = Process(command, self.log, environment, {})
+        self._odoo = Process(command, self.log, environment, {}, "KILL")
         end = time.monotonic() + PATIENCE
         while True:
             with suppress(httpx.TransportError):
@@ -123,7 +125,7 @@ class Server:
         for setting in ("listen_addresses=", "fsync=off", "full_page_writes=off", "synchronous_commit=off"):
             command += ["-c", setting]
         environment = {"PATH": os.environ["PATH"], "HOME": str(self.folder), "LC_ALL": "C"}
-        self._postgres = Process(command, self.folder / "postgres.log", environment, dev_odoo.owner())
+        self._postgres = Process(command, self.folder / "postgres.log", environment, dev_odoo.owner(), "QUIT")
         end = time.monotonic() + PATIENCE
         while True:
             with suppress(psycopg.OperationalError):
