@@ -30,7 +30,7 @@ from app.storage.database import Database
 from app.storage.replica import Replica
 from app.sync.engine import Sync
 from tests.desks import Desk, desk, form, play, until
-from tests.integration.test_sync import Told, hub
+from tests.hub_line import Told, hub
 
 ROOT = Path(__file__).resolve().parents[2]
 MANY = 2 * PAGE + 600

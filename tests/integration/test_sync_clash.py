@@ -11,7 +11,7 @@ from app.domain.callback import Callback, Priority
 from app.domain.waiting import SendState
 from app.services.events import ChangeRefused, ClashFound
 from tests.desks import Desk, desk, form, play, until
-from tests.integration.test_sync import at_hub, proxied
+from tests.hub_line import at_hub, proxied
 
 MINE = pytest.mark.parametrize("mine", [True, False], ids=["mine", "theirs"])
 

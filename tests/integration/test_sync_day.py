@@ -12,7 +12,7 @@ import pytest
 from app.services.events import ChangeRefused, Connection
 from app.sync import engine
 from tests.desks import desk, form, play, until
-from tests.integration.test_sync import at_hub, proxied
+from tests.hub_line import at_hub, proxied
 
 
 def test_a_day_without_the_crm(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

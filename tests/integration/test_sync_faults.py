@@ -15,7 +15,7 @@ from app.domain.waiting import SendState
 from app.services.events import ChangeRefused, Connection
 from app.sync import engine, push
 from tests.desks import Desk, desk, form, in_minutes, play, until
-from tests.integration.test_sync import at_hub, proxied
+from tests.hub_line import at_hub, proxied
 
 
 @pytest.fixture

@@ -20,7 +20,7 @@ from app.storage.database import Database
 from app.storage.replica import Replica
 from app.sync.engine import Sync
 from tests.desks import play, until
-from tests.integration.test_sync import Told, at_hub, calls_at_hub, hub, proxied, waits
+from tests.hub_line import Told, at_hub, calls_at_hub, hub, proxied, waits
 
 ROOT = Path(__file__).resolve().parents[2]
 KINDS = ("create", "edit", "attempt", "close", "call", "spell")

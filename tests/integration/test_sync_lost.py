@@ -15,7 +15,7 @@ from app.domain.spell import Spell
 from app.services.events import ChangeRefused
 from app.sync import engine, push
 from tests.desks import desk, form, play, until
-from tests.integration.test_sync import at_hub, calls_at_hub, proxied
+from tests.hub_line import at_hub, calls_at_hub, proxied
 
 
 @pytest.fixture
