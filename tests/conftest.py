@@ -230,6 +230,25 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         config.hook.pytest_deselected(items=dropped)
 
 
+# Tests in several processes: those of a file stay together, as they share servers. The suite that runs against every system has
+# one server for all of its files: there, those of a system stay together.
+
+TOGETHER = re.compile(r"(tests/conformance/)[^\[]*\[([a-z]+-\w+)")
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    """As ``--dist loadfile``, but for that suite."""
+    from xdist.scheduler import LoadFileScheduling
+
+    class Scheduling(LoadFileScheduling):
+        def _split_scope(self, nodeid: str) -> str:
+            found = TOGETHER.match(nodeid)
+            return "".join(found.groups()) if found else super()._split_scope(nodeid)
+
+    return Scheduling(config, log) if config.getvalue("dist") == "loadfile" else None
+
+
 # What a run leaves out is said by marker, with the marker's own text, just before the closing count.
 
 LEFT_OUT: Counter[str] = Counter()

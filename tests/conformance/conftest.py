@@ -20,16 +20,16 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
             pytest.param(choice, id=choice.name, marks=[getattr(pytest.mark, choice.marker)] if choice.marker else [])
             for choice in choices()
         ]
-        metafunc.parametrize("target", params, indirect=True, scope="session")
+        metafunc.parametrize("target", params, indirect=True, scope="package")
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def runner() -> Iterator[asyncio.Runner]:
     with asyncio.Runner() as one:
         yield one
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def target(
     request: pytest.FixtureRequest, runner: asyncio.Runner, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Target]:

@@ -134,6 +134,7 @@ class Choice:
     """A target that the suite may be run against."""
 
     name: str
+    """``PRODUCT-WAY``, a word each."""
     make: Callable[[Path], Target]
     """Makes it (not started) with a folder of its own."""
     marker: str | None = None

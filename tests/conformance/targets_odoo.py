@@ -325,6 +325,6 @@ def _choice(kind: type[OdooTarget], name: str, database: str) -> Choice:
 CHOICES = [
     _choice(OdooTarget, "odoo-phonecalls", "calls"),
     _choice(OdooTarget, "odoo-activities", "plain"),
-    _choice(OdooTarget, "odoo-activities-kept", "kept"),
+    _choice(OdooTarget, "odoo-kept", "kept"),
     _choice(Json2Target, "odoo-json2", "calls"),
 ]
