@@ -14,10 +14,10 @@ from app.domain.errors import CallRefused, DomainError
 from app.domain.ids import new_id
 from app.domain.number import is_service, parse
 from app.domain.origins import BadOrigin
-from app.domain.pairing import PairedPage
+from app.domain.pairing import PairedPage, PortTaken
 from app.links.bridge.desk import Form, PageRefused, Standing
 from app.links.bridge.pairs import PairFile
-from app.links.bridge.server import Bridge, BridgeOptions, PortTaken
+from app.links.bridge.server import Bridge, BridgeOptions
 from app.services.account import Account
 from app.services.agents import AgentDesk
 from app.services.callbacks import Callbacks

@@ -10,6 +10,7 @@ from __future__ import annotations
 import ipaddress
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from app.domain.errors import DomainError
 
@@ -21,8 +22,14 @@ _DEVIANT = set("ßς\u200c\u200d")
 """Letters that Python's IDNA (RFC 3490) takes for others, and browsers (UTS 46) do not: it would be another host."""
 
 
+@dataclass(eq=False)
 class BadOrigin(DomainError):
     """An entry of the site's list is not an origin, or a wildcard that reaches too far."""
+
+    entry: str
+
+    def __str__(self) -> str:
+        return "not an origin"
 
 
 def canonical(entry: str) -> str:

@@ -10,13 +10,16 @@ from collections.abc import Callable
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
 
 from app.domain.call import Call, CallState
 from app.domain.callback import Callback
 from app.domain.card import CardUnknown, NoBrowser, card_url
 from app.domain.errors import DomainError
+from app.domain.people import Contact
+from app.i18n.catalogues import Languages
 from app.services.events import CallChanged
 from app.ui.bridge import Bridge
 from app.ui.phone.lookup import Lookup
@@ -25,6 +28,7 @@ from app.ui.tasks import Scope
 if TYPE_CHECKING:
     from app.services.desk import Desk
     from app.ui.card_panel import CardPanel
+    from app.ui.dialogs.whose_card import WhoseCardDialog
 
 
 def in_browser(url: str) -> bool:
@@ -42,11 +46,13 @@ class Cards(QObject):
 
     failed = Signal(object)
 
-    def __init__(self, desk: Desk, bridge: Bridge, lookup: Lookup, parent: QObject) -> None:
-        super().__init__(parent)
-        self._desk, self._bridge, self._lookup = desk, bridge, lookup
+    def __init__(self, desk: Desk, bridge: Bridge, languages: Languages, lookup: Lookup, side: QWidget) -> None:
+        super().__init__(side)
+        self._desk, self._bridge, self._languages, self._lookup = desk, bridge, languages, lookup
+        self._side = side
         self._scope = Scope()
         self._panel: CardPanel | None = None
+        self._asking: WhoseCardDialog | None = None
         self.browser: Callable[[str], bool] = in_browser
         self._recognised: dict[str, Callback | None] = {}
         self._calls: dict[str, Call] = {}
@@ -58,6 +64,8 @@ class Cards(QObject):
     def shutdown(self) -> None:
         """Close the panel with whoever is signed in there, and cancel what still waits for an answer."""
         self._scope.cancel()
+        if self._asking is not None:
+            self._asking.close()
         if self._panel is not None:
             self._panel.shutdown()
             self._panel = None
@@ -96,12 +104,36 @@ class Cards(QObject):
         except DomainError as error:
             self.failed.emit(error)
             return
-        url = None
-        if callback is not None:
-            contact = contacts[0] if len(contacts) == 1 else None
-            template, customer = self._desk.settings.card_template, callback.customer
-            url = card_url(template, number=callback.number, contact=contact, callback=callback, customer=customer)
-        self._open_or_fail(url)
+        if callback is None:
+            self.failed.emit(CardUnknown())
+            return
+        url = self._url_of(callback, contacts[0] if len(contacts) == 1 else None)
+        if url is None and len(contacts) > 1:
+            self._ask_whose(callback, contacts)
+        else:
+            self._open_or_fail(url)
+
+    def _url_of(self, callback: Callback, contact: Contact | None) -> str | None:
+        template, customer = self._desk.settings.card_template, callback.customer
+        return card_url(template, number=callback.number, contact=contact, callback=callback, customer=customer)
+
+    def _ask_whose(self, callback: Callback, contacts: tuple[Contact, ...]) -> None:
+        from app.ui.dialogs.whose_card import WhoseCardDialog
+
+        if self._asking is not None:
+            self._asking.close()
+        dialog = self._asking = WhoseCardDialog(
+            self._desk, self._bridge, self._languages, callback=callback, contacts=contacts, parent=self._side.window()
+        )
+        dialog.chosen.connect(lambda contact: self._open_or_fail(self._url_of(callback, contact)))
+        dialog.finished.connect(self._answered)
+        dialog.setWindowModality(Qt.WindowModality.NonModal)
+        dialog.show()
+
+    @Slot()
+    def _answered(self) -> None:
+        if self.sender() is self._asking:
+            self._asking = None
 
     def open_record(self, callback_id: str) -> None:
         """Open a callback's own record in the CRM."""

@@ -21,71 +21,146 @@ STATE_ICONS = {
     SendState.DEAD: "warning",
 }
 
+_OWN_DETAIL = frozenset({"memory", "no_record"})
+"""Codes whose detail is a word of Soitto's own, of no use to the agent."""
+
 
 def say_crm_error(error: CrmError) -> str:
-    """A whole sentence, with the CRM's own words in quotes where it gave any."""
-    translate = QCoreApplication.translate
+    """A whole sentence or two, with the CRM's own words in quotes where it gave any."""
     if error.code == "profile":
-        if error.detail:
-            #: {name} is an attribute, a class or a state of the CRM, as the site's CRM profile spells it
-            said = translate(
-                "Sayings",
-                "The CRM does not know “{name}”, which the site's CRM profile names. Nothing was written. "
-                "Tell your administrator.",
-            )
-            return said.format(name=error.detail)
-        return translate(
-            "Sayings", "The site's CRM profile does not fit the CRM. Nothing was written. Tell your administrator."
+        return _say_misfit(error)
+    return _with_detail(_sentence(error), "" if error.code in _OWN_DETAIL else error.detail)
+
+
+def _say_misfit(error: CrmError) -> str:
+    translate = QCoreApplication.translate
+    if error.maybe_done:
+        said = translate("Sayings", "The site's CRM profile does not fit the CRM. Tell your administrator.")
+        return _with_detail(said, error.detail)
+    if error.detail:
+        #: {name} is an attribute, a class or a state of the CRM, as the site's CRM profile spells it
+        said = translate(
+            "Sayings",
+            "The CRM does not know “{name}” as the site's CRM profile describes it. Nothing was written. "
+            "Tell your administrator.",
         )
-    return _with_detail(_sentence(error), error.detail)
+        return said.format(name=error.detail)
+    return translate(
+        "Sayings", "The site's CRM profile does not fit the CRM. Nothing was written. Tell your administrator."
+    )
 
 
 def _with_detail(sentence: str, detail: str) -> str:
     if not detail:
         return sentence
-    #: {sentence} is a whole sentence; {words} are the CRM's own words, in whatever language it speaks
-    said = QCoreApplication.translate("Sayings", "{sentence} The server says: “{words}”")
+    #: {sentence} is a whole sentence; {words} are the CRM's own words, or its names of fields, in whatever language it speaks
+    said = QCoreApplication.translate("Sayings", "{sentence} Details: “{words}”")
     return said.format(sentence=sentence, words=detail)
 
 
 def _sentence(error: CrmError) -> str:
+    by_code = _said_of(error.code)
+    return by_code if by_code is not None else _said_of_kind(error)
+
+
+def _said_of(code: str) -> str | None:
+    """What is said of a code; ``None`` where its kind says all that the agent can use."""
     translate = QCoreApplication.translate
-    codes = {
-        "wrong_password": translate("Sayings", "The user name or the password is not right."),
-        "not_signed_in": translate("Sayings", "You are not signed in."),
-        "token_expired": translate("Sayings", "You have been signed in for a long time. Sign in again."),
-        "key_expired": translate("Sayings", "The access key has ended or was used up: ask for a new one."),
-        "storage_full": translate("Sayings", "The server's disk is full."),
-        "not_found": translate("Sayings", "The server does not know this record any more."),
-        "closed": translate("Sayings", "This callback is closed already."),
-        "duplicate_open": translate("Sayings", "There is an open callback for this person already."),
-        "too_long": translate("Sayings", "A text is too long for the server."),
-        "invalid": translate("Sayings", "The server does not accept what is written here."),
-        "raced": translate("Sayings", "Somebody else wrote at the same moment. It is tried again."),
-        "claimed": translate("Sayings", "A colleague is calling this customer now."),
-        "not_claimed": translate("Sayings", "This callback is no longer reserved for you."),
-        "not_yours": translate("Sayings", "This belongs to somebody else: you have no right to change it."),
-        "certificate": translate(
-            "Sayings",
-            "The server shows a certificate that this computer does not trust, so nothing was sent. "
-            "Ask your administrator.",
-        ),
-    }
-    if error.code in codes:
-        return codes[error.code]
+    match code:
+        case "wrong_password":
+            return translate("Sayings", "The user name or the password is not right.")
+        case "not_signed_in":
+            return translate("Sayings", "You are not signed in.")
+        case "token_expired":
+            return translate("Sayings", "You have been signed in for a long time. Sign in again.")
+        case "key_expired":
+            return translate("Sayings", "The access key has ended or was used up: ask for a new one.")
+        case "other_users_key":
+            return translate("Sayings", "This access key is somebody else's. Use your own.")
+        case "unknown_user":
+            return translate("Sayings", "The CRM has nobody of this user name. Check how it is written there.")
+        case "not_ascii":
+            return translate(
+                "Sayings",
+                "This CRM takes plain Latin letters in user names and passwords only. Ask your administrator.",
+            )
+        case "storage_full":
+            return translate("Sayings", "The server's disk is full.")
+        case "not_found" | "no_record" | "unknown_callback":
+            return translate("Sayings", "The server does not know this record any more.")
+        case "closed":
+            return translate("Sayings", "This callback is closed already.")
+        case "duplicate_open":
+            return translate("Sayings", "There is an open callback for this person already.")
+        case "too_long":
+            return translate("Sayings", "A text is too long for the server.")
+        case "invalid" | "bad_input":
+            return translate("Sayings", "The server does not accept what is written here.")
+        case "unknown_person":
+            return translate("Sayings", "The owner is not at the server any more. Choose another one.")
+        case "not_taken":
+            return translate("Sayings", "The CRM said yes but did not keep all of it. Tell your administrator.")
+        case "not_supported":
+            return translate("Sayings", "This CRM cannot do this. Do it on the CRM's own page.")
+        case "no_sender_address":
+            return translate(
+                "Sayings",
+                "The CRM needs an e-mail address for your user first. Enter it there, or ask your administrator.",
+            )
+        case "not_expired":
+            return translate("Sayings", "This callback has not expired yet. Check the clock of this computer.")
+        case "raced":
+            return translate("Sayings", "Somebody else wrote at the same moment. It is tried again.")
+        case "claimed":
+            return translate("Sayings", "A colleague is calling this customer now.")
+        case "locked":
+            return say_locked()
+        case "not_claimed":
+            return translate("Sayings", "This callback is no longer reserved for you.")
+        case "not_yours":
+            return translate("Sayings", "This belongs to somebody else: you have no right to change it.")
+        case "certificate":
+            return translate(
+                "Sayings",
+                "The server shows a certificate that this computer does not trust, so nothing was sent. "
+                "Ask your administrator.",
+            )
+        case "ca_file":
+            return translate("Sayings", "The site's file of certificates cannot be read. Ask your administrator.")
+        case "server_error" | "database" | "not_made" | "internal":
+            return translate("Sayings", "The server failed. It is tried again; if it goes on, tell your administrator.")
+        case "bad_answer" | "bad_date" | "date" | "bad_event":
+            return translate("Sayings", "The server's answer cannot be read. Tell your administrator.")
+        case "memory":
+            return translate("Sayings", "A newer Soitto has written this. Install the newer version.")
+    return None
+
+
+def say_locked() -> str:
+    """The CRM keeps a record from everybody else while somebody, it does not tell who, has it open."""
+    return QCoreApplication.translate("Sayings", "Somebody has this open in the CRM now. Try again in a moment.")
+
+
+def _said_of_kind(error: CrmError) -> str:
+    translate = QCoreApplication.translate
     match error.kind:
         case CrmErrorKind.UNREACHABLE:
             return translate("Sayings", "The server cannot be reached. Check the address and the network.")
         case CrmErrorKind.SIGN_IN:
             return translate("Sayings", "The server asks you to sign in again.")
         case CrmErrorKind.FORBIDDEN:
-            return translate("Sayings", "You have no right to do this.")
+            return translate("Sayings", "You have no right to do this. Ask your administrator for it.")
         case CrmErrorKind.CONFLICT:
             return translate("Sayings", "Somebody else has changed this in the meantime.")
         case CrmErrorKind.THROTTLED:
             return translate("Sayings", "The server asks for a short pause. Try again in a moment.")
-        case CrmErrorKind.NOT_UNDERSTOOD:
+        case CrmErrorKind.NOT_UNDERSTOOD if error.code == "not_a_hub":
             return translate("Sayings", "What answers at this address is not a Soitto server.")
+        case CrmErrorKind.NOT_UNDERSTOOD:
+            return translate(
+                "Sayings",
+                "Something else answers at the server's address. Check the address, or ask your administrator.",
+            )
         case CrmErrorKind.REFUSED if error.detail and not error.code:
             return translate("Sayings", "The server refused this.")
         case CrmErrorKind.REFUSED:

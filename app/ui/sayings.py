@@ -39,11 +39,17 @@ from app.domain.errors import (
     TextProblem,
 )
 from app.domain.number import Number, NumberClass
+from app.domain.origins import BadOrigin
+from app.domain.pairing import PortTaken
 from app.i18n import formats
 from app.services.events import Connection, LineStatus, SyncStatus
-from app.ui.crm_sayings import say_crm_error, say_profile_error
+from app.ui.crm_sayings import say_crm_error, say_locked, say_profile_error
 
 _UTC = ZoneInfo("UTC")
+
+
+_ENTRY = 80
+"""Characters of a wrong entry that are shown."""
 
 
 def say_error(error: BaseException, zone: ZoneInfo | None = None, person_name: Callable[[str], str] = str) -> str:
@@ -52,6 +58,8 @@ def say_error(error: BaseException, zone: ZoneInfo | None = None, person_name: C
     match error:
         case BadNumber(problem=problem):
             return say_number_problem(problem)
+        case ClaimedByOther(holder=""):
+            return say_locked()
         case ClaimedByOther(holder=holder, until=until):
             #: {name} is a colleague, {time} a time of day
             return translate("Sayings", "{name} is calling this customer now (until {time} at most).").format(
@@ -99,6 +107,18 @@ def say_error(error: BaseException, zone: ZoneInfo | None = None, person_name: C
             return say_form_file(error)
         case CardUnknown():
             return translate("Sayings", "It is not known where this customer's card is in the CRM.")
+        case PortTaken(port=port):
+            #: {port} is a number
+            return translate(
+                "Sayings",
+                "Pages of the CRM cannot reach this desk: another program has port {port}. Choose another one here and "
+                "on the CRM's pages.",
+            ).format(port=str(port))
+        case BadOrigin(entry=entry):
+            #: {line} is what somebody typed
+            return translate(
+                "Sayings", "“{line}” is not an origin. It is such as https://crm.example.com, without a path."
+            ).format(line=entry.strip()[:_ENTRY])
         case NoBrowser():
             return translate("Sayings", "The browser of this computer could not be opened.")
         case OSError():

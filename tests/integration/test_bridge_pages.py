@@ -18,10 +18,11 @@ import pytest
 from app.domain.agent import Agent, AgentState
 from app.domain.call import CallEvent, CallResult
 from app.domain.errors import BadNumber, CallRefused, CrmError, CrmErrorKind, DomainError, EngineGone, NumberProblem
+from app.domain.pairing import PortTaken
 from app.links.bridge.desk import Form, PageRefused
 from app.links.bridge.limits import Limits
 from app.links.bridge.pairs import NotKept, PairFile
-from app.links.bridge.server import Bridge, BridgeOptions, PortTaken
+from app.links.bridge.server import Bridge, BridgeOptions
 from tests.integration.bridge_desk import (
     CRM,
     NOW,

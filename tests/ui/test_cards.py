@@ -15,6 +15,7 @@ from app.domain.number import parse
 from app.domain.people import Contact
 from app.i18n.catalogues import Languages
 from app.ui import cards
+from app.ui.dialogs.whose_card import WhoseCardDialog
 from app.ui.main_window import MainWindow
 from app.ui.theme import Theme
 from tests.ui.fakes import Play, Rig, click, find, until
@@ -170,6 +171,65 @@ def test_from_the_list_of_callbacks(scenario: Scenario, window: Opens) -> None:
         desk.callbacks._actions["record"].trigger()
         await until(lambda: desk.notices.notices)
         assert "not known where" in desk.notices.notices[0].text()
+
+    scenario(play)
+
+
+BY_CONTACT = "https://crm.example.com/c/{contact}"
+
+
+@pytest.mark.parametrize(
+    ("template", "answer", "address"),
+    [
+        (BY_CONTACT, "contact1", "https://crm.example.com/c/c2"),
+        (BY_CONTACT, "contactNone", None),
+        (BY_CONTACT, "cancelButton", None),
+        ("", "contact0", "https://crm.example.com/eva"),
+    ],
+)
+def test_from_the_list_with_several_contacts(
+    scenario: Scenario, window: Opens, template: str, answer: str, address: str | None
+) -> None:
+    async def play(rig: Rig) -> None:
+        one = rig.callback(NUMBER, "Jansen")
+        rig.desk.directory.several[NUMBER] = (EVA, BAT)
+        desk, seen = await window(template)
+        desk.phone.cards.open_callback(one.id)
+        await until(lambda: desk.findChildren(WhoseCardDialog))
+        [dialog] = desk.findChildren(WhoseCardDialog)
+        assert "Jansen" in dialog.who.text()
+        assert not seen
+        click(find(dialog, answer))
+        await until(lambda: not desk.findChildren(WhoseCardDialog))
+        assert seen == ([address] if address else [])
+        assert not desk.notices.notices
+
+    scenario(play)
+
+
+def test_from_the_list_nobody_is_asked_for_nothing(scenario: Scenario, window: Opens) -> None:
+    async def play(rig: Rig) -> None:
+        one = rig.callback(NUMBER, "Jansen")
+        rig.desk.directory.several[NUMBER] = (EVA, BAT)
+        desk, seen = await window(BY_NUMBER)
+        desk.phone.cards.open_callback(one.id)
+        await until(lambda: seen == [FOUND])
+
+    scenario(play)
+
+
+def test_signing_out_takes_the_question_away(scenario: Scenario, window: Opens) -> None:
+    async def play(rig: Rig) -> None:
+        one = rig.callback(NUMBER, "Jansen")
+        rig.desk.directory.several[NUMBER] = (EVA, BAT)
+        desk, seen = await window(BY_CONTACT)
+        for _ in range(2):  # asked again, it is still one question
+            desk.phone.cards.open_callback(one.id)
+            await until(lambda: any(one.isVisible() for one in desk.findChildren(WhoseCardDialog)))
+        await until(lambda: len(desk.findChildren(WhoseCardDialog)) == 1)
+        desk.phone.signed_out()
+        await until(lambda: not desk.findChildren(WhoseCardDialog))
+        assert not seen
 
     scenario(play)
 

@@ -67,7 +67,7 @@ def test_enter_signs_in_once_and_closes(scenario: Scenario, dialog: Opens) -> No
             "signInUrl",
         ),
         (
-            CrmError(CrmErrorKind.NOT_UNDERSTOOD),
+            CrmError(CrmErrorKind.NOT_UNDERSTOOD, "not_a_hub"),
             "What answers at this address is not a Soitto server.",
             "signInUrl",
         ),

@@ -14,9 +14,8 @@ from typing import TYPE_CHECKING
 
 from app.domain.agent import Agent
 from app.domain.call import Call
-from app.domain.errors import DomainError
 from app.domain.origins import Origins
-from app.domain.pairing import PairedPage
+from app.domain.pairing import PairedPage, PortTaken
 from app.links.bridge import wire
 from app.links.bridge.desk import Pages
 from app.links.bridge.limits import Limits
@@ -33,16 +32,6 @@ _NO_IPV6 = {errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT, errno.EPROTONOSUPPORT}
 _TAKEN = {errno.EADDRINUSE, errno.EACCES}
 _TRIES = 5
 _BACKLOG = 64
-
-
-@dataclass(eq=False)
-class PortTaken(DomainError):
-    """Another program has the port, perhaps the desk of another user of this computer: pages cannot reach this one."""
-
-    port: int
-
-    def __str__(self) -> str:
-        return f"bridge: port {self.port} is taken"
 
 
 @dataclass(frozen=True, slots=True)

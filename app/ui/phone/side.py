@@ -92,7 +92,7 @@ class PhoneSide(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         code = languages.code
         self.lookup = Lookup(desk, bridge, languages, self)
-        self.cards = Cards(desk, bridge, self.lookup, self)
+        self.cards = Cards(desk, bridge, languages, self.lookup, self)
         self.dial_page = DialPage(desk.settings)
         self.incoming_page = IncomingPage(desk, code)
         self.call_page = CallPage(desk, bridge, code)

@@ -3,10 +3,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Coroutine
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
 import phonenumbers
 from PySide6.QtCore import Qt, Signal, Slot
@@ -28,6 +26,7 @@ from app.domain.card import TEMPLATE_LIMIT, card_url, template_problem
 from app.domain.due import at_instant
 from app.domain.errors import DomainError
 from app.domain.number import parse
+from app.domain.origins import BadOrigin, canonical
 from app.domain.pairing import PairedPage
 from app.domain.people import Contact
 from app.i18n import formats
@@ -50,24 +49,6 @@ PORTS = (1024, 65535)
 _LINES = 3
 _MOST = 50
 """Origins that a site may list."""
-_LONGEST = 200
-_LABEL = r"[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?"
-_HOST = re.compile(rf"(?:\*\.(?={_LABEL}\.))?{_LABEL}(?:\.{_LABEL})*\.?|\[[0-9a-f:.]+\]")
-
-
-def is_origin(text: str) -> bool:
-    """Whether it is an origin (RFC 6454) that may be allowed: scheme, host and port, nothing behind; under https the first label
-    may be a ``*`` where two more follow."""
-    try:
-        parts = urlsplit(text)
-        host, _ = parts.hostname or "", parts.port
-        named = host if ":" in host else host.encode("idna").decode("ascii")
-    except ValueError:
-        return False
-    named = f"[{named}]" if ":" in named else named
-    plain = text.lower() == f"{parts.scheme}://{parts.netloc}".lower() and "@" not in parts.netloc
-    wild = not host.startswith("*") or parts.scheme == "https"
-    return parts.scheme in ("http", "https") and plain and wild and _HOST.fullmatch(named) is not None
 
 
 class _Lines(QPlainTextEdit):
@@ -246,20 +227,18 @@ class PagesSection(Section):
 
     @Slot()
     def _origins_done(self) -> None:
-        wanted = [line.strip().removesuffix("/") for line in self.origins.toPlainText().splitlines() if line.strip()]
-        wrong = next((one for one in wanted if len(one) > _LONGEST or not is_origin(one)), None)
-        if wrong is not None:
-            #: {line} is what somebody typed
-            self._origins_told.blame(
-                lambda: self.tr(
-                    "“{line}” is not an origin. It is such as https://crm.example.com, without a path."
-                ).format(line=wrong)
-            )
+        lines = [line for line in self.origins.toPlainText().splitlines() if line.strip()]
+        try:
+            wanted = list(dict.fromkeys(canonical(line) for line in lines))
+        except BadOrigin as problem:
+            wrong = problem
+            self._origins_told.blame(lambda: say_error(wrong))
             return
         if len(wanted) > _MOST:
             self._origins_told.blame(lambda: self.tr("These are too many."))
             return
         self._origins_told.blame(None)
+        self.origins.setPlainText("\n".join(wanted))
         if wanted != self._desk.settings.bridge_origins:
             self._desk.settings.set("bridge_origins", wanted)
             self._apply()
@@ -301,14 +280,8 @@ class PagesSection(Section):
             self._render_problem()
 
     def _render_problem(self) -> None:
-        text = ""
-        if self._error is not None:
-            text = say_error(self._error)
-        elif self._desk.bridge.problem is not None:
-            #: {port} is a number
-            text = self.tr(
-                "Pages cannot reach this desk: another program uses port {port}, or an origin above is not right."
-            ).format(port=str(self._desk.settings.bridge_port))
+        problem = self._error or self._desk.bridge.problem
+        text = say_error(problem) if problem is not None else ""
         self.problem.setText(text)
         self.problem.setVisible(bool(text))
 
