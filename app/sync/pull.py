@@ -43,7 +43,7 @@ class Puller:
                         return
                     page = await following
                 finally:
-                    if following is not None and not following.done():
+                    if following is not None:
                         following.cancel()
                         await asyncio.gather(following, return_exceptions=True)
         finally:
