@@ -25,7 +25,7 @@ from app.domain.callback import Change, Clash, Priority
 from app.domain.due import at_instant
 from app.domain.errors import CrmError, CrmErrorKind, ProfileError
 from app.domain.number import parse
-from app.domain.pairing import PairedPage
+from app.domain.pairing import PairedPage, PortTaken
 from app.domain.people import Contact, SignInForm
 from app.domain.waiting import Progress, SendState, WaitingChange
 from app.services.events import Connection, PairingAsked, SyncStatus
@@ -34,6 +34,7 @@ from app.ui.dialogs.clash import ClashDialog
 from app.ui.dialogs.give_up import GiveUpDialog
 from app.ui.dialogs.pairing import PairingDialog
 from app.ui.dialogs.sign_in import SignInDialog
+from app.ui.dialogs.whose_card import WhoseCardDialog
 from app.ui.models.waiting_words import WaitingWords
 from app.ui.pages.settings import SettingsPage
 from app.ui.pages.sync import SyncPage
@@ -172,7 +173,7 @@ async def wrong_crm_settings(studio: Studio) -> QWidget:
     desk = studio.rig.desk
     desk.account.form = ProfileError(12, "unknown_entry", "callback.fields.dedline")
     desk.settings.set("card_in", "panel")
-    desk.bridge.problem = ProfileError(0, "unreadable")
+    desk.bridge.problem = PortTaken(47123)
     studio.rig.fail["account.check"] = CrmError(CrmErrorKind.SIGN_IN, "key_expired")
     window = await studio.window("settings")
     page = window._pages["settings"]
@@ -209,6 +210,12 @@ async def pairing(studio: Studio) -> QWidget:
     return studio.opened(PairingDialog(studio.rig.desk, studio.rig.bridge, studio.languages, asked=asked))
 
 
+async def whose_card(studio: Studio) -> QWidget:
+    rig = studio.rig
+    one = studio.callback("a1", NUMBER, "Сарнай Болд", 8.5)
+    return studio.opened(WhoseCardDialog(rig.desk, rig.bridge, studio.languages, callback=one, contacts=CONTACTS))
+
+
 CRM: dict[str, Build] = {
     "what waits": sync_page,
     "nothing waits": nothing_waits,
@@ -222,4 +229,5 @@ CRM: dict[str, Build] = {
     "sign-in by key": _sign_in("key"),
     "sign-in by either": _sign_in("password_or_key"),
     "pairing": pairing,
+    "whose card": whose_card,
 }
