@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
@@ -357,7 +358,7 @@ def page(
 
 
 def play(scenario: Coroutine[Any, Any, T]) -> T:
-    """Run a scenario; tasks it left behind fail it."""
+    """Run a scenario; tasks it left behind fail it, and errors that nobody asked for."""
 
     async def whole() -> T:
         errors: list[dict[str, Any]] = []
@@ -365,6 +366,7 @@ def play(scenario: Coroutine[Any, Any, T]) -> T:
         result = await asyncio.wait_for(scenario, 120)
         with contextlib.suppress(TimeoutError):
             await until(lambda: len(asyncio.all_tasks()) == 1, "every task ended")
+        gc.collect()  # a task that ended with an error tells it only when it is gone
         assert errors == []
         return result
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -58,6 +59,7 @@ async def desk(rig: Rig, folder: Path, agent: int) -> AsyncIterator[TargetDesk]:
         yield one
     finally:
         await one.close()
+        gc.collect()  # a task that ended with an error tells it only when it is gone
 
 
 def form(n: int, **fields: Any) -> CallbackForm:
