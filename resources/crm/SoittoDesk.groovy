@@ -38,8 +38,13 @@ import java.util.zip.CRC32
 // How long a change may be on its way: its time is set before it is committed.
 @Field static final long SETTLE_MS = 90_000L
 
-@Field static final int STRIPES = 64
-@Field static final List<ReentrantLock> LOCKS = (0..<STRIPES).collect { new ReentrantLock() }
+@Field static final List<ReentrantLock> LOCKS = (0..<64).collect { new ReentrantLock() }
+
+// What stands in a condition that nothing fits.
+@Field static final Object NOTHING = new Object()
+
+// Words in the names of the platform's errors that say that rights are missing (CHECK 6).
+@Field static final List<String> RIGHTS = ['Permission', 'AccessDenied', 'Authorization', 'Forbidden']
 
 // Far enough away for op.between.
 @Field static final long END_OF_TIME_MS = 4_102_444_800_000L
@@ -60,21 +65,22 @@ class SoittoProblem extends RuntimeException {
 // --- the functions
 
 def hello(requestContent, user) {
-    run(requestContent) { asked ->
+    answer(requestContent) { asked ->
         [user: user ? [UUID: user.UUID, login: user.login, title: user.title] : null]
     }
 }
 
 def read(requestContent, user) {
-    run(requestContent) { asked ->
-        def obj = asked.uuid ? byUuid(asked.uuid as String) : byKey(asked)
-        [item: obj == null || archived(obj) ? null : item(obj, asked.attrs as List)]
+    answer(requestContent) { asked ->
+        def obj = asked.uuid ? byUuid(wanted(asked, 'uuid', String)) : byKey(asked)
+        [item: obj == null || archived(obj) ? null : item(obj, attrsOf(asked.attrs, obj.metaClass as String))]
     }
 }
 
 def changes(requestContent, user) {
-    run(requestContent) { asked ->
-        def fqn = wanted(asked, 'metaClass') as String
+    answer(requestContent) { asked ->
+        def fqn = wanted(asked, 'metaClass', String)
+        def attrs = attrsOf(asked.attrs, fqn)
         int limit = Math.max(1, Math.min((asked.limit ?: 500) as int, 5000))
         long now = System.currentTimeMillis()
         long safe = now - SETTLE_MS
@@ -98,13 +104,14 @@ def changes(requestContent, user) {
                 reset = true
             }
         }
-        def conditions = [:]
-        if (first) {
-            conditions << conditionsOf(asked.initial as Map) << conditionsOf(asked.filter as Map) << [removed: false]
+        def conditions = conditionsOf(asked.initial, fqn) + conditionsOf(asked.filter, fqn) + [removed: false]
+        if (!first) {
+            // What has ceased to fit, or was archived, is told too.
+            conditions = [:]
         }
         conditions.lastModifiedDate = op.between(new Date(fromMs), new Date(END_OF_TIME_MS))
-        // CHECK 5: a server that takes a limit here should be given one.
-        def rows = utils.find(fqn, conditions).findAll { one ->
+        // CHECK 5: a server that can sort here should be given an order and a limit.
+        def rows = found(fqn, conditions).findAll { one ->
             long at = modified(one)
             (at > fromMs || (at == fromMs && (one.UUID as String) > fromUuid)) &&
                 (!first || (fits(one, asked.initial as Map) && fits(one, asked.filter as Map)))
@@ -116,11 +123,12 @@ def changes(requestContent, user) {
         def page = rows.take(limit)
         def items = []
         def removed = []
+        def types = [:]
         page.each { one ->
             if (archived(one) || !fits(one, asked.filter as Map)) {
                 removed << (one.UUID as String)
             } else {
-                items << item(one, asked.attrs as List)
+                items << item(one, attrs, types)
             }
         }
         def last = page ? page.last() : null
@@ -135,113 +143,141 @@ def changes(requestContent, user) {
 }
 
 def upsertByKey(requestContent, user) {
-    run(requestContent) { asked -> put(asked, asked.update == true) }
+    answer(requestContent) { asked -> put(asked, asked.update == true) }
 }
 
 def patchIfVersion(requestContent, user) {
-    run(requestContent) { asked ->
-        def uuid = wanted(asked, 'uuid') as String
+    answer(requestContent) { asked ->
+        def uuid = wanted(asked, 'uuid', String)
         locked(uuid) {
             def obj = byUuid(uuid)
             if (obj == null || archived(obj)) {
                 throw new SoittoProblem('not_found', uuid)
             }
-            def current = item(obj, asked.attrs as List)
-            if (current['@version'] != asked.version) {
+            def fqn = obj.metaClass as String
+            def attrs = attrsOf(asked.attrs, fqn)
+            def current = item(obj, attrs)
+            if (current['@version'] != wanted(asked, 'version', String)) {
                 throw new SoittoProblem('conflict', uuid, [current: current])
             }
-            utils.edit(obj, values(obj.metaClass as String, asked.attributes as Map))
+            utils.edit(obj, values(fqn, wanted(asked, 'attributes', Map)))
             if (asked.comment) {
                 comment(uuid, asked.comment as Map, user)
             }
-            [item: item(byUuid(uuid), asked.attrs as List)]
+            [item: item(byUuid(uuid), attrs)]
         }
     }
 }
 
 def findByPhone(requestContent, user) {
-    run(requestContent) { asked ->
+    answer(requestContent) { asked ->
         int limit = (asked.limit ?: 50) as int
-        def found = [:]
-        wanted(asked, 'classes').each { Map part ->
-            part.attributes.each { String code ->
-                // Digits with anything between them; what has been written otherwise is sorted out below.
-                def pattern = asked.digits != null ?
-                    '%' + (asked.digits as String).toList().join('%') :
-                    "%${(asked.text as String).replace('%', '').replace('_', '')}%" as String
-                def conditions = [:]
-                conditions << conditionsOf(part.filter as Map) << [removed: false]
-                conditions[code] = op.like(pattern)
-                utils.find(part.metaClass as String, conditions).each { one ->
-                    def text = (one[code] ?: '') as String
-                    boolean mine = asked.digits != null ?
-                        text.replaceAll('\\D', '').endsWith(asked.digits as String) :
-                        text.toLowerCase().contains((asked.text as String).toLowerCase())
-                    if (mine && fits(one, part.filter as Map) && found.size() < limit) {
-                        found[one.UUID as String] = item(one, part.attrs as List)
+        if (!asked.digits && !asked.text) {
+            throw new SoittoProblem('bad_request', 'digits')
+        }
+        def digits = asked.digits as String
+        def text = (asked.text as String)?.toLowerCase()
+        // Digits with anything between them, and no mark that a search takes for a wildcard; what was found by that and is
+        // another is sorted out below.
+        def pattern = (digits ? "%${digits.toList().join('%')}" : "%${text.replaceAll('[%_\\\\]', '_')}%") as String
+        def all = [:]
+        def types = [:]
+        wanted(asked, 'classes', List).each { where ->
+            def fqn = wanted(where, 'metaClass', String)
+            def attrs = attrsOf(where.attrs, fqn)
+            def searched = attrsOf(wanted(where, 'attributes', List), fqn)
+            def conditions = conditionsOf(where.filter, fqn) + [removed: false]
+            searched.each { code ->
+                found(fqn, conditions + [(code): op.like(pattern)], sp.ignoreCase()).each { one ->
+                    def held = (one[code as String] ?: '') as String
+                    boolean mine = digits ? held.replaceAll('\\D', '').endsWith(digits) : held.toLowerCase().contains(text)
+                    if (mine && fits(one, where.filter as Map) && all.size() < limit) {
+                        all[one.UUID as String] = item(one, attrs, types)
                     }
                 }
             }
         }
-        [items: found.values() as List]
+        [items: all.values() as List]
     }
 }
 
 def logCall(requestContent, user) {
-    run(requestContent) { asked ->
+    answer(requestContent) { asked ->
         if (!asked.source) {
             return put(asked, true)
         }
-        def key = wanted(asked, 'key') as String
-        locked("comment ${key}") {
-            def made = utils.find('comment', [source: asked.source]).find { (it.text as String)?.contains("call:${key}") }
+        def source = wanted(asked, 'source', String)
+        def text = wanted(asked, 'text', String)
+        def mark = "call:${wanted(asked, 'key', String)}" as String
+        locked("comment ${mark}") {
+            if (byUuid(source) == null) {
+                throw new SoittoProblem('not_found', source)
+            }
+            def made = utils.find('comment', [source: source]).find { (it.text as String)?.contains(mark) }
             boolean created = made == null
             if (created) {
-                made = comment(asked.source as String, asked, user)
+                made = comment(source, asked, user)
             } else {
-                utils.edit(made, [text: asked.text])
+                utils.edit(made, [text: text])
             }
-            [item: item(made, []), created: created]
+            [item: item(byUuid(made.UUID as String), []), created: created]
         }
     }
 }
 
 def describe(requestContent, user) {
-    run(requestContent) { asked ->
-        def fqn = wanted(asked, 'metaClass') as String
-        def meta = metaClassOf(fqn)
-        def attributes = meta.attributes.collect { [code: it.code, title: it.title, type: it.type.code, required: false] }
-        def states = []
-        try {
-            // CHECK 4. Where this is not so, the desks do not compare states, and nothing else changes.
-            states = meta.workflow.states.collect { [code: it.code, title: it.title] }
-        } catch (MissingPropertyException | MissingMethodException | NullPointerException ignored) {
-            states = []
+    answer(requestContent) { asked ->
+        def fqn = wanted(asked, 'metaClass', String)
+        def attributes = attributesOf(fqn).values().collect {
+            [code: it.code as String, title: it.title as String, type: it.type.code as String, required: part(it, 'required') == true]
         }
+        // CHECK 4. Where this is not so, the desks do not compare states, and nothing else changes.
+        def states = kinds(metaClassOf(fqn)).collectMany { part(part(it, 'workflow'), 'states') ?: [] }
+            .collect { [code: it.code as String, title: it.title as String] }.unique()
         [metaClass: fqn, attributes: attributes, states: states]
     }
 }
 
 // --- the machinery
 
-private String run(requestContent, Closure work) {
+private String answer(requestContent, Closure work) {
     def head = [ok: true, module: CONTRACT, now: instant(new Date())]
     try {
-        // The platform gives the body read or as text: not known for all releases.
-        def asked = requestContent instanceof Map ? requestContent : new JsonSlurper().parseText(requestContent as String)
-        return JsonOutput.toJson(head + (work(asked) as Map))
-    } catch (SoittoProblem problem) {
-        return JsonOutput.toJson(head + [ok: false, error: [code: problem.code, detail: problem.detail]] + problem.more)
+        return JsonOutput.toJson(head + (work(bodyOf(requestContent)) as Map))
     } catch (Exception refusal) {
-        // A rule of the site, or an attribute that cannot take the value: its own sentence is what the agent needs to read.
-        def text = (refusal.message ?: refusal.class.simpleName) as String
-        return JsonOutput.toJson(head + [ok: false, error: [code: 'invalid', detail: text.take(500)]])
+        // A transaction may hand on what was thrown in it as the cause of an error of its own.
+        def problem = refusal
+        while (problem != null && !(problem instanceof SoittoProblem)) {
+            problem = problem.cause
+        }
+        if (problem == null) {
+            // A rule of the site, or an attribute that cannot take the value: its own sentence is what the agent needs to read.
+            def text = (refusal.message ?: refusal.class.simpleName) as String
+            problem = new SoittoProblem(RIGHTS.any { refusal.class.name.contains(it) } ? 'forbidden' : 'invalid', text.take(500))
+        }
+        return JsonOutput.toJson(head + [ok: false, error: [code: problem.code, detail: problem.detail]] + problem.more)
     }
+}
+
+// The platform gives the body read or as text: not known for all releases.
+private Map bodyOf(requestContent) {
+    def body = requestContent
+    if (body instanceof CharSequence) {
+        try {
+            body = new JsonSlurper().parseText(body as String)
+        } catch (Exception ignored) {
+            body = null
+        }
+    }
+    if (!(body instanceof Map)) {
+        throw new SoittoProblem('bad_request', 'body')
+    }
+    return body
 }
 
 // One after the other for the same name, and committed before the next one begins.
 private locked(String name, Closure work) {
-    def lock = LOCKS[Math.floorMod(name.hashCode(), STRIPES)]
+    def lock = LOCKS[Math.floorMod(name.hashCode(), LOCKS.size())]
     lock.lock()
     try {
         return api.tx.call(work) // CHECK 1
@@ -251,18 +287,20 @@ private locked(String name, Closure work) {
 }
 
 private put(asked, boolean update) {
-    def fqn = wanted(asked, 'metaClass') as String
-    def attribute = wanted(asked, 'keyAttribute') as String
-    known(fqn, attribute)
-    locked("${fqn.split('\\$')[0]} ${asked.key}") {
+    def fqn = wanted(asked, 'metaClass', String)
+    def attribute = wanted(asked, 'keyAttribute', String)
+    def key = wanted(asked, 'key', String)
+    def attributes = wanted(asked, 'attributes', Map)
+    def whole = (attributes.metaClass ?: fqn) as String
+    locked("${classOf(fqn)} ${key}") {
         def obj = byKey(asked)
         boolean created = obj == null
         if (created) {
-            obj = utils.create(fqn, values(fqn, (asked.attributes ?: [:]) + [(attribute): asked.key]))
-        } else if (update && asked.attributes) {
-            utils.edit(obj, values(fqn, asked.attributes as Map))
+            obj = utils.create(whole, values(whole, attributes + [(attribute): key]))
+        } else if (update && attributes) {
+            utils.edit(obj, values(obj.metaClass as String, attributes))
         }
-        [item: item(byUuid(obj.UUID as String), asked.attrs as List), created: created]
+        [item: item(byUuid(obj.UUID as String), attrsOf(asked.attrs, obj.metaClass as String)), created: created]
     }
 }
 
@@ -272,11 +310,24 @@ private comment(String source, Map told, user) {
     utils.create('comment', author ? attributes + [author: author] : attributes)
 }
 
-private wanted(asked, String name) {
-    if (asked[name] == null) {
+private wanted(asked, String name, Class kind) {
+    if (!kind.isInstance(asked[name])) {
         throw new SoittoProblem('bad_request', name)
     }
     return asked[name]
+}
+
+// A part of what the platform gives, where it has it.
+private part(thing, String name) {
+    try {
+        return thing == null ? null : thing[name]
+    } catch (Exception ignored) {
+        return null
+    }
+}
+
+private String classOf(String fqn) {
+    return fqn.split('\\$')[0]
 }
 
 private metaClassOf(String fqn) {
@@ -292,27 +343,56 @@ private metaClassOf(String fqn) {
     return meta
 }
 
-private Map typesOf(String fqn) {
-    metaClassOf(fqn).attributes.collectEntries { [(it.code as String): it.type.code as String] }
+// A class and its types: attributes and states may belong to either.
+private List kinds(meta) {
+    return [meta] + ((part(meta, 'children') ?: []) as List)
 }
 
-private void known(String fqn, String attribute) {
-    if (!typesOf(fqn).containsKey(attribute)) {
-        throw new SoittoProblem('unknown_attribute', "${fqn}.${attribute}" as String)
+private Map attributesOf(String fqn) {
+    kinds(metaClassOf(fqn)).collectMany { it.attributes }.collectEntries { [(it.code as String): it] }
+}
+
+private Map typesOf(String fqn) {
+    attributesOf(fqn).collectEntries { code, attribute -> [(code): attribute.type.code as String] }
+}
+
+// The attributes asked for; that the class, or one of its types, has them all.
+private List attrsOf(codes, String fqn) {
+    def known = typesOf(fqn)
+    def attrs = (codes ?: []) as List
+    attrs.each { code ->
+        if (!known.containsKey(code as String)) {
+            throw new SoittoProblem('unknown_attribute', "${fqn}.${code}" as String)
+        }
     }
+    return attrs
+}
+
+// What a search finds; a list with nothing in it fits nothing.
+private found(String fqn, Map conditions, how = null) {
+    if (conditions.values().any { it.is(NOTHING) }) {
+        return []
+    }
+    return how == null ? utils.find(fqn, conditions) : utils.find(fqn, conditions, how)
 }
 
 private byUuid(String uuid) {
-    def rows = utils.find(uuid.split('\\$')[0], [UUID: uuid])
+    def rows = []
+    try {
+        metaClassOf(classOf(uuid))
+        rows = utils.find(classOf(uuid), [UUID: uuid])
+    } catch (SoittoProblem ignored) {
+        rows = []
+    }
     return rows ? rows[0] : null
 }
 
 private byKey(asked) {
-    def fqn = wanted(asked, 'metaClass') as String
-    def attribute = wanted(asked, 'keyAttribute') as String
-    known(fqn, attribute)
-    def rows = utils.find(fqn.split('\\$')[0], [(attribute): wanted(asked, 'key')])
-    return rows ? rows.sort { (it.UUID.split('\\$')[1]) as long }[0] : null
+    def fqn = wanted(asked, 'metaClass', String)
+    def attribute = wanted(asked, 'keyAttribute', String)
+    def key = wanted(asked, 'key', String)
+    attrsOf([attribute], fqn)
+    return utils.find(classOf(fqn), [(attribute): key]).min { (it.UUID as String).split('\\$')[1] as long }
 }
 
 private boolean archived(obj) {
@@ -323,11 +403,18 @@ private long modified(obj) {
     return (obj.lastModifiedDate as Date)?.time ?: 0L
 }
 
-// A filter as conditions of a search; types are sorted out by fits().
-private Map conditionsOf(Map filter) {
-    (filter ?: [:]).findAll { code, value -> code != 'metaClass' }.collectEntries { code, value ->
-        [(code): value instanceof Collection ? op.in(value as List) : value]
+// A filter as conditions of a search; types, and lists with nothing among others, are sorted out by fits().
+private Map conditionsOf(filter, String fqn) {
+    def conditions = [:]
+    attrsOf(filter?.keySet(), fqn).each { code ->
+        def value = filter[code]
+        if (value instanceof Collection && value.isEmpty()) {
+            conditions[code] = NOTHING
+        } else if (code != 'metaClass' && !(value instanceof Collection && value.contains(null))) {
+            conditions[code] = value instanceof Collection ? op.in(value as List) : value == null ? op.isNull() : value
+        }
     }
+    return conditions
 }
 
 // Whether an object is what a filter asks for: equality, or one of a list, by UUID, code or text.
@@ -335,7 +422,7 @@ private boolean fits(obj, Map filter) {
     (filter ?: [:]).every { code, value ->
         def held = names(code == 'metaClass' ? obj.metaClass as String : obj[code as String])
         if (code == 'metaClass') {
-            held += held.collect { it.split('\\$')[0] }
+            held += held.collect { classOf(it) }
         }
         (value instanceof Collection ? value : [value]).any { (it as String) in held }
     }
@@ -345,30 +432,38 @@ private List names(value) {
     if (value instanceof Collection) {
         return value.collectMany { names(it) }
     }
-    def found = [value as String]
-    ['UUID', 'code'].each { name ->
-        if (value != null && value.hasProperty(name)) {
-            found << (value[name] as String)
-        }
-    }
-    return found
+    return [value as String] + ['UUID', 'code'].collect { part(value, it) as String }.findAll { it != null }
 }
 
-// What the desk sends, as the platform takes it: instants become dates, days too; links stay UUIDs.
+// What the desk sends, as the platform takes it: instants and days become dates, intervals its own kind; links stay UUIDs.
 private Map values(String fqn, Map attributes) {
     def types = typesOf(fqn)
-    attributes.collectEntries { code, value ->
-        if (!types.containsKey(code as String) && code != 'metaClass') {
+    attributes.findAll { code, value -> code != 'metaClass' }.collectEntries { code, value ->
+        if (!types.containsKey(code as String)) {
             throw new SoittoProblem('unknown_attribute', "${fqn}.${code}" as String)
         }
-        def type = types[code as String]
-        if (value instanceof String && type == 'dateTime') {
-            value = parsed("yyyy-MM-dd'T'HH:mm:ss.SSSX", value)
-        } else if (value instanceof String && type == 'date') {
-            value = parsed('yyyy-MM-dd', value)
-        }
-        [(code): value]
+        [(code): taken(code as String, value, types[code as String])]
     }
+}
+
+private taken(String code, value, String type) {
+    if (value == '') {
+        return null
+    }
+    try {
+        if (value instanceof String && type == 'dateTime') {
+            return parsed("yyyy-MM-dd'T'HH:mm:ss.SSSX", value)
+        }
+        if (value instanceof String && type == 'date') {
+            return parsed('yyyy-MM-dd', value)
+        }
+        if (value instanceof Map && type == 'dtInterval') {
+            return api.types.newDateTimeInterval([value.length as long, value.interval as String])
+        }
+    } catch (Exception ignored) {
+        throw new SoittoProblem('invalid', "${code}: ${value}" as String)
+    }
+    return value
 }
 
 private Date parsed(String layout, String text) {
@@ -377,22 +472,24 @@ private Date parsed(String layout, String text) {
     return format.parse(text)
 }
 
-private Map item(obj, List attrs) {
+// `known` keeps the kinds of attributes of each type from one object to the next.
+private Map item(obj, List attrs, Map known = [:]) {
     def fqn = obj.metaClass as String
-    def types = typesOf(fqn)
-    def found = [UUID: obj.UUID as String, metaClass: fqn, removed: archived(obj), lastModifiedDate: instant(obj.lastModifiedDate as Date)]
-    (attrs ?: []).each { code ->
-        if (!found.containsKey(code)) {
-            if (!types.containsKey(code as String)) {
-                throw new SoittoProblem('unknown_attribute', "${fqn}.${code}" as String)
-            }
-            found[code as String] = told(obj[code as String], types[code as String])
+    if (!known.containsKey(fqn)) {
+        known[fqn] = typesOf(fqn)
+    }
+    def types = known[fqn]
+    def whole = [UUID: obj.UUID as String, metaClass: fqn, removed: archived(obj), lastModifiedDate: instant(obj.lastModifiedDate as Date)]
+    attrs.each { code ->
+        // What another type of the class has is not told of this one.
+        if (!whole.containsKey(code) && types.containsKey(code)) {
+            whole[code] = told(obj[code as String], types[code])
         }
     }
     def crc = new CRC32()
-    crc.update(JsonOutput.toJson(found).getBytes('UTF-8'))
-    found['@version'] = "${modified(obj)}-${Long.toHexString(crc.value)}" as String
-    return found
+    crc.update(JsonOutput.toJson(whole).getBytes('UTF-8'))
+    whole['@version'] = "${modified(obj)}-${Long.toHexString(crc.value)}" as String
+    return whole
 }
 
 // CHECK 2: a value as REST would write it, dates as instants.
@@ -408,12 +505,13 @@ private told(value, String type) {
         case Collection:
             return value.collect { told(it, type) }
     }
-    if (type == 'dtInterval' && value.hasProperty('length')) {
+    if (type == 'dtInterval' && part(value, 'length') != null) {
         return [length: value.length, interval: value.interval as String]
     }
-    if (value.hasProperty('UUID') && value.UUID) {
+    if (part(value, 'UUID')) {
         def link = [UUID: value.UUID as String, title: value.title as String, metaClass: value.metaClass as String]
-        return type in ['catalogItem', 'catalogItemSet'] && value.hasProperty('code') ? link + [code: value.code as String] : link
+        def code = part(value, 'code')
+        return type in ['catalogItem', 'catalogItemSet'] && code != null ? link + [code: code as String] : link
     }
     return value as String
 }

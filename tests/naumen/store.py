@@ -140,8 +140,22 @@ class Store:
 
     # --- writes by the rules
 
-    def create(self, fqn: str, values: Mapping[str, Any], author: str, stamp: datetime | None = None) -> Thing:
-        """Make an object; raises :class:`Refused`. ``author`` is the employee's UUID, ``stamp`` when the request began."""
+    def reserve(self) -> int:
+        """A number for an object to be made later."""
+        with self.lock:
+            self._last += 1
+            return self._last
+
+    def create(
+        self,
+        fqn: str,
+        values: Mapping[str, Any],
+        author: str,
+        stamp: datetime | None = None,
+        number: int | None = None,
+    ) -> Thing:
+        """Make an object; raises :class:`Refused`. ``author`` is the employee's UUID, ``stamp`` when the request began,
+        ``number`` one that was reserved."""
         with self.lock:
             kind = self.model.type(fqn)
             values = {**({"author": author} if author else {}), **values}
@@ -153,7 +167,7 @@ class Store:
             for code, attribute in self.model.attributes(fqn).items():
                 if attribute.required and empty(values.get(code)):
                     raise Refused("rule", f"Не заполнен обязательный атрибут '{code}'.", code)
-            thing = self._make(fqn, values, stamp or self.clock())
+            thing = self._make(fqn, values, stamp or self.clock(), number)
             self._told(thing)
             return thing
 
@@ -189,11 +203,11 @@ class Store:
             self._keep(source)
             source.values["lastComment"] = thing.values["text"]
 
-    def _make(self, fqn: str, values: Mapping[str, Any], stamp: datetime) -> Thing:
+    def _make(self, fqn: str, values: Mapping[str, Any], stamp: datetime, number: int | None = None) -> Thing:
         name = fqn.partition("$")[0]
-        self._last += 1
+        number = self.reserve() if number is None else number
         self._count += 1
-        uuid = f"{name}${self._last}"
+        uuid = f"{name}${number}"
         own: dict[str, Any] = {"UUID": uuid, "metaClass": fqn, "title": "", "removed": False, "creationDate": stamp}
         kind, whole = self.model.type(fqn), self.model.classes[name]
         if kind.states:
@@ -201,9 +215,9 @@ class Store:
         own |= values
         own["lastModifiedDate"] = stamp
         if whole.numbered:
-            own["number"] = self._last
+            own["number"] = number
             if kind.prefix:
-                own["title"] = f"{kind.prefix}{self._last}"
+                own["title"] = f"{kind.prefix}{number}"
         thing = Thing(uuid, fqn, own, self._count, self._count)
         if self._undo is not None:
             self._undo.append((uuid, None, {}, 0))
