@@ -85,6 +85,16 @@
     </message>
 </context>
 <context>
+    <name>ContactChoice</name>
+    <message numerus="yes">
+        <source>%n more: look for them in the contacts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ContactsPage</name>
     <message numerus="yes">
         <source>%n result(s)</source>
@@ -179,6 +189,16 @@
     </message>
 </context>
 <context>
+    <name>GiveUpDialog</name>
+    <message numerus="yes">
+        <source>Give up %n change(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%n callers rang while you were busy.</source>
@@ -197,6 +217,13 @@
 </context>
 <context>
     <name>Sayings</name>
+    <message numerus="yes">
+        <source>%n decision(s) needed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n change(s) refused</source>
         <translation>
@@ -220,6 +247,16 @@
     </message>
 </context>
 <context>
+    <name>SyncPage</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SyncPopup</name>
     <message numerus="yes">
         <source>%n change(s) wait to be sent.</source>
@@ -233,6 +270,13 @@
         <translation>
             <numerusform>%n change was refused by the server and is kept in the history.</numerusform>
             <numerusform>%n changes were refused by the server and are kept in the history.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) need your decision.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

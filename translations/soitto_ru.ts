@@ -726,6 +726,16 @@
         <translation>Удалить</translation>
     </message>
     <message>
+        <source>Open card</source>
+        <extracomment>Menu: open the customer&apos;s page in the CRM</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the CRM</source>
+        <extracomment>Menu: open the record of this callback in the CRM</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy number</source>
         <translation>Копировать номер</translation>
     </message>
@@ -1173,6 +1183,132 @@
     </message>
 </context>
 <context>
+    <name>CardButton</name>
+    <message>
+        <source>Open card</source>
+        <extracomment>Button: open the customer&apos;s page in the CRM</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this customer&apos;s page in the CRM</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardPanel</name>
+    <message>
+        <source>Files cannot be downloaded here. Use the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page could not be loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClashDialog</name>
+    <message>
+        <source>It was changed again meanwhile: this is how it stands now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which version stands?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same as you, at the same time. Choose for each field; theirs stands now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use what is chosen</source>
+        <extracomment>Button: the versions that were chosen are sent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <extracomment>Button: the two versions go on waiting for a decision</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <extracomment>Heading of the agent&apos;s own version of a field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClashWords</name>
+    <message>
+        <source>Theirs</source>
+        <extracomment>Heading of the other person&apos;s version of a field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {when}</source>
+        <extracomment>Heading of the other person&apos;s version of a field: {name} is who, {when} such as &quot;5 min ago&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your time will replace theirs: the customer is called at {time}.</source>
+        <extracomment>{time} is a date and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The callback goes back to the queue: anyone may take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The callback goes to {name}.</source>
+        <extracomment>{name} is a colleague or the agent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer is called at {number}.</source>
+        <extracomment>{number} is a telephone number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your note will replace theirs, which stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours will replace theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their time stays, yours is dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The callback stays in the queue: anyone may take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The callback stays with {name}.</source>
+        <extracomment>{name} is a colleague or the agent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their note stays, yours is kept in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs stays, yours is dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CodecList</name>
     <message>
         <source>Use this codec earlier (Alt+Up)</source>
@@ -1257,6 +1393,34 @@
     <message>
         <source>End this talk and go on with the caller</source>
         <translation>Завершить этот разговор и продолжить с клиентом</translation>
+    </message>
+</context>
+<context>
+    <name>ContactChoice</name>
+    <message numerus="yes">
+        <source>%n more: look for them in the contacts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several contacts have this number. Who is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <extracomment>Button: choose another one of several contacts</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1364,6 +1528,174 @@
     <message>
         <source>No connection to the server: only colleagues were searched.</source>
         <translation>Нет связи с сервером: поиск шёл только среди сотрудников.</translation>
+    </message>
+</context>
+<context>
+    <name>CrmSayings</name>
+    <message>
+        <source>This is not a web address. It starts with https:// or http://.</source>
+        <translation type="unfinished">Это не веб-адрес. Он начинается с https:// или http://.</translation>
+    </message>
+    <message>
+        <source>Only {number}, {e164}, {contact}, {callback} and {customer} may stand in braces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No placeholder may stand in the server&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address is too long: {limit} characters at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>State of a change: it is to be sent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <extracomment>State of a change: it is on its way, nobody has answered yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <extracomment>State of a change: it was cut off before the answer; it is sent again and known for the same</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs your decision</source>
+        <extracomment>State of a change: somebody else changed the same fields, the agent has to choose</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>State of a change: the server said no for good</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New callback</source>
+        <extracomment>A change that waits for the server</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: {fields}</source>
+        <extracomment>A change that waits for the server; {fields} is a list such as &quot;When, Note&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callback changed</source>
+        <extracomment>A change that waits for the server</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt to call</source>
+        <extracomment>A change that waits for the server: the customer was called, with or without success</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callback closed</source>
+        <extracomment>A change that waits for the server</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservation given back</source>
+        <extracomment>A change that waits for the server: the agent is no longer calling the customer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call for the history</source>
+        <extracomment>A change that waits for the server: a call that was made or taken</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working time</source>
+        <extracomment>A change that waits for the server: how long the agent was ready, paused and so on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First exchange: {done} callbacks so far. You can work meanwhile.</source>
+        <extracomment>{done} is how many callbacks have arrived so far</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First exchange: {done} of {total} callbacks. You can work meanwhile.</source>
+        <extracomment>{done} and {total} are numbers of callbacks, such as 12,300 of 100,000</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This CRM cannot reserve a callback safely: in rare cases two agents may get the same one. If a colleague is calling already, hang up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls are not kept in this CRM: the list of calls is this computer&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls are written into this CRM as comments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This CRM shows the day of a callback only; Soitto keeps the time beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This CRM deletes what is closed: closed callbacks are seen here only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see your own callbacks only: what you hand over leaves your list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This CRM cannot be searched by number: callers are looked up here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working times are not kept in this CRM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CrmSection</name>
+    <message>
+        <source>CRM</source>
+        <extracomment>Heading in the settings: the customer management system of the site</extracomment>
+        <translation type="unfinished">CRM</translation>
+    </message>
+    <message>
+        <source>Where your callbacks are kept. Your site&apos;s profile file says which system it is and how it is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRM profile</source>
+        <extracomment>Setting: the file that says how the site&apos;s CRM is used</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: a Soitto server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No profile: callbacks are kept by a Soitto server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({system}) at {address}. It is used from the next sign-in on.</source>
+        <extracomment>{name} is what the site calls its CRM, {system} the product, {address} its web address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers, and you are signed in there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1786,6 +2118,25 @@
         <source>Callbacks</source>
         <translation>Обратные звонки</translation>
     </message>
+    <message>
+        <source>refused changes {date} {time}</source>
+        <extracomment>Name of a report file; {date} is 2026-11-22, {time} is 14.05</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>Heading in the report of refused changes: telephone number</extracomment>
+        <translation type="unfinished">Номер</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>Heading in the report of refused changes: the key of the callback or call, for whoever looks after the CRM</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FaceButton</name>
@@ -1948,6 +2299,26 @@
             <numerusform>%n с</numerusform>
             <numerusform>%n с</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>GiveUpDialog</name>
+    <message numerus="yes">
+        <source>Give up %n change(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the server refused is deleted here and never reaches it. The callback is shown as the server has it. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <extracomment>Button: delete what the server refused</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2226,13 +2597,20 @@
     </message>
     <message>
         <source>Show</source>
-        <extracomment>On a button: go to the callback in the list</extracomment>
+        <extracomment>On a button: go to the callback in the list
+----------
+On a button: go to what is told</extracomment>
         <translation>Показать</translation>
     </message>
     <message>
         <source>A change was refused by the server. {reason}</source>
         <extracomment>{reason} is a whole sentence</extracomment>
         <translation>Сервер отклонил изменение. {reason}</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <extracomment>Button: choose between two versions</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} rang while you were busy.</source>
@@ -2358,6 +2736,150 @@
     </message>
 </context>
 <context>
+    <name>PageRequests</name>
+    <message>
+        <source>Press Call to dial {number}: a page of the CRM asks for it.</source>
+        <extracomment>{number} steers the exchange, calls for help or costs extra; Call is the name of the button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are in a call. The number that a page of the CRM asks for is kept in the dialpad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is not ready. The number that a page of the CRM asks for is kept in the dialpad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PagesSection</name>
+    <message>
+        <source>Empty: the address that the CRM gives with a contact. In braces may stand: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example: {address}</source>
+        <extracomment>{address} is a web address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The panel is not installed on this computer: the browser is used. Ask your IT for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number from {least} to {most}.</source>
+        <extracomment>{least} and {most} are whole numbers</extracomment>
+        <translation type="unfinished">Целое число от {least} до {most}.</translation>
+    </message>
+    <message>
+        <source>Pages of the CRM</source>
+        <extracomment>Heading in the settings: web pages of the customer management system</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s card that opens with a call, and pages that may call from your desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the card</source>
+        <extracomment>Setting: the web address of a customer&apos;s page in the CRM</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <extracomment>Setting: when the customer&apos;s page opens</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When I press its button</source>
+        <extracomment>When the customer&apos;s page opens</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By itself, when the phone rings</source>
+        <extracomment>When the customer&apos;s page opens</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By itself, when the call is answered</source>
+        <extracomment>When the customer&apos;s page opens</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>When the customer&apos;s page opens</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in</source>
+        <extracomment>Setting: where the customer&apos;s page opens</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a panel of the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed origins</source>
+        <extracomment>Setting: the web sites whose pages may talk to this desk, one in each line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One in each line. Pages from there may ask you once whether they may use your phone. Empty: none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished">Порт</translation>
+    </message>
+    <message>
+        <source>Only programs of this computer reach it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages that may use your phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. A page asks, and you allow it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PairingDialog</name>
+    <message>
+        <source>May this page use your desk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It calls itself “{name}”.</source>
+        <extracomment>{name} is what a web page calls itself</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could place calls, see who calls you, and open the callback form. Allow it only if this is your CRM. You can take it back in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <extracomment>Button: this web page may use the desk</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <extracomment>Button: this web page may not use the desk</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PathField</name>
     <message>
         <source>Choose…</source>
@@ -2391,6 +2913,22 @@
 ----------
 Button: move the callback to the chosen time</extracomment>
         <translation>Отложить</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedExport</name>
+    <message>
+        <source>Excel: refused</source>
+        <extracomment>Button: save what the server refused as an Excel file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what the server refused as an Excel file (Ctrl+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what the server refused as an Excel file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2549,6 +3087,24 @@ Button: move the callback to the chosen time</extracomment>
         <translation>Произошла непредвиденная ошибка. Ваши данные сохранены; повторите попытку.</translation>
     </message>
     <message>
+        <source>The site&apos;s CRM profile does not fit the CRM. Tell your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CRM does not know “{name}” as the site&apos;s CRM profile describes it. Nothing was written. Tell your administrator.</source>
+        <extracomment>{name} is an attribute, a class or a state of the CRM, as the site&apos;s CRM profile spells it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site&apos;s CRM profile does not fit the CRM. Nothing was written. Tell your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} Details: “{words}”</source>
+        <extracomment>{sentence} is a whole sentence; {words} are the CRM&apos;s own words, or its names of fields, in whatever language it speaks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The user name or the password is not right.</source>
         <translation>Неверное имя пользователя или пароль.</translation>
     </message>
@@ -2559,6 +3115,22 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>You have been signed in for a long time. Sign in again.</source>
         <translation>Срок входа истёк. Войдите снова.</translation>
+    </message>
+    <message>
+        <source>The access key has ended or was used up: ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This access key is somebody else&apos;s. Use your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CRM has nobody of this user name. Check how it is written there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This CRM takes plain Latin letters in user names and passwords only. Ask your administrator.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server&apos;s disk is full.</source>
@@ -2577,6 +3149,66 @@ Button: move the callback to the chosen time</extracomment>
         <translation>Текст слишком длинный для сервера.</translation>
     </message>
     <message>
+        <source>The server does not accept what is written here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner is not at the server any more. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CRM said yes but did not keep all of it. Tell your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This CRM cannot do this. Do it on the CRM&apos;s own page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CRM needs an e-mail address for your user first. Enter it there, or ask your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This callback has not expired yet. Check the clock of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else wrote at the same moment. It is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague is calling this customer now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This belongs to somebody else: you have no right to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server shows a certificate that this computer does not trust, so nothing was sent. Ask your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site&apos;s file of certificates cannot be read. Ask your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server failed. It is tried again; if it goes on, tell your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer cannot be read. Tell your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer Soitto has written this. Install the newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has this open in the CRM now. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server cannot be reached. Check the address and the network.</source>
         <translation>Нет связи с сервером. Проверьте адрес и сеть.</translation>
     </message>
@@ -2585,8 +3217,53 @@ Button: move the callback to the chosen time</extracomment>
         <translation>Сервер просит войти снова.</translation>
     </message>
     <message>
-        <source>You have no right to do this.</source>
-        <translation>У вас нет прав на это действие.</translation>
+        <source>You have no right to do this. Ask your administrator for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CRM profile cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CRM profile is not valid TOML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CRM profile: the entry “{place}” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CRM profile: the entry “{place}” is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CRM profile: “{place}” is of the wrong type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CRM profile: “{place}” cannot be “{detail}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CRM profile: there is no system “{detail}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CRM profile: the CRM has no attribute “{detail}” ({place}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CRM profile: the CRM has no class “{detail}” ({place}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CRM profile: the CRM has no state “{detail}” ({place}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CRM profile cannot be used ({code}).</source>
+        <extracomment>{code} is a short technical word</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody else has changed this in the meantime.</source>
@@ -2599,6 +3276,14 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>What answers at this address is not a Soitto server.</source>
         <translation>По этому адресу отвечает не сервер Soitto.</translation>
+    </message>
+    <message>
+        <source>Something else answers at the server&apos;s address. Check the address, or ask your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server refused this ({code}).</source>
@@ -3103,6 +3788,24 @@ Button: move the callback to the chosen time</extracomment>
         <translation>На удержании</translation>
     </message>
     <message>
+        <source>It is not known where this customer&apos;s card is in the CRM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the CRM cannot reach this desk: another program has port {port}. Choose another one here and on the CRM&apos;s pages.</source>
+        <extracomment>{port} is a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{line}” is not an origin. It is such as https://crm.example.com, without a path.</source>
+        <extracomment>{line} is what somebody typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser of this computer could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call ended</source>
         <extracomment>State of a call</extracomment>
         <translation>Звонок завершён</translation>
@@ -3358,6 +4061,14 @@ Button: move the callback to the chosen time</extracomment>
         <translation>Тип контакта</translation>
     </message>
     <message numerus="yes">
+        <source>%n decision(s) needed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n change(s) refused</source>
         <translation>
             <numerusform>%n изменение отклонено</numerusform>
@@ -3409,6 +4120,11 @@ Button: move the callback to the chosen time</extracomment>
         <translation>Звонки</translation>
     </message>
     <message>
+        <source>Sync</source>
+        <extracomment>Name of the page that shows what has not reached the server yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
@@ -3421,6 +4137,11 @@ Button: move the callback to the chosen time</extracomment>
         <source>{page}: {number} not saved</source>
         <extracomment>{page} is the name of a page, {number} how many forms are not saved there</extracomment>
         <translation>{page}: не сохранено — {number}</translation>
+    </message>
+    <message>
+        <source>{page}: {number} need you</source>
+        <extracomment>{page} is the name of a page, {number} how many changes there need the agent</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{page}: {number} missed</source>
@@ -3460,6 +4181,11 @@ Button: move the callback to the chosen time</extracomment>
         <translation>Оставаться в системе на этом компьютере</translation>
     </message>
     <message>
+        <source>Sign in at {address} as you do there.</source>
+        <extracomment>{address} is a web address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sign-in is kept in the computer&apos;s credential store, never the password.</source>
         <translation>В защищённом хранилище компьютера сохраняется только вход, но не пароль.</translation>
     </message>
@@ -3468,9 +4194,31 @@ Button: move the callback to the chosen time</extracomment>
         <translation>Для первого входа нужна сеть. После этого программа открывается и работает и без неё.</translation>
     </message>
     <message>
+        <source>Login</source>
+        <extracomment>The name with which somebody signs in at the CRM</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <extracomment>A secret that the CRM made for this user, used instead of a password</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password or access key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no Soitto server at this address. Try it without “{part}”.</source>
         <extracomment>{part} is the end of a web address, such as /docs</extracomment>
         <translation>По этому адресу нет сервера Soitto. Попробуйте без «{part}».</translation>
+    </message>
+    <message>
+        <source>The login or the access key is not right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login, or the password or access key, is not right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -3592,6 +4340,117 @@ Button: move the callback to the chosen time</extracomment>
     </message>
 </context>
 <context>
+    <name>SyncHead</name>
+    <message>
+        <source>About this CRM</source>
+        <extracomment>Button: show and hide what this CRM does otherwise than Soitto could</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is different with this CRM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished">Повторить сейчас</translation>
+    </message>
+    <message>
+        <source>Send everything that waits now, what was refused as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation type="unfinished">Попытка…</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Повторить</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this kind waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is at the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you change is sent at once. Without a connection it waits here, and is sent later by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <extracomment>Menu: by which column the list is sorted</extracomment>
+        <translation type="unfinished">Сортировать</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>Choices above the list of what has not reached the server yet</extracomment>
+        <translation type="unfinished">Все</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits for the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <extracomment>Button: choose between two versions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up…</source>
+        <extracomment>Button: delete what the server refused</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SyncPopup</name>
     <message>
         <source>No exchange with the server yet.</source>
@@ -3609,6 +4468,11 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Try now</source>
         <translation>Повторить сейчас</translation>
+    </message>
+    <message>
+        <source>Show what waits</source>
+        <extracomment>Button: go to the page that shows what waits for the server</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server cannot be reached. Go on working: everything is kept here and sent later.</source>
@@ -3648,6 +4512,14 @@ Button: move the callback to the chosen time</extracomment>
             <numerusform>Сервер отклонил %n изменение; оно осталось в истории.</numerusform>
             <numerusform>Сервер отклонил %n изменения; они остались в истории.</numerusform>
             <numerusform>Сервер отклонил %n изменений; они остались в истории.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) need your decision.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -3848,6 +4720,91 @@ Button: move the callback to the chosen time</extracomment>
     </message>
 </context>
 <context>
+    <name>WaitingList</name>
+    <message>
+        <source>About</source>
+        <extracomment>Heading of the list of waiting changes: the customer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Heading of the list of waiting changes: what was changed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Heading of the list of waiting changes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <extracomment>Heading of the list of waiting changes: when it was made</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <extracomment>Heading of the list of waiting changes: how often it was sent in vain, and when it is sent again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <extracomment>Heading of the list of waiting changes: why it waits, in the server&apos;s words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} · next {when}</source>
+        <extracomment>{count} is how often it was sent in vain; {when} is the next try, such as &quot;in 2 min&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same: {fields}</source>
+        <extracomment>{fields} is a list of fields such as &quot;When, Note&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection to the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is its turn soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection broke off. It is sent again; nothing is done twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitingModel</name>
+    <message>
+        <source>Try again, decide or give up the change about {name}</source>
+        <extracomment>For screen readers: the buttons of a row of the list of waiting changes; {name} is a customer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by {column}</source>
+        <translation type="unfinished">Сортировать по столбцу «{column}»</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingTable</name>
+    <message>
+        <source>Try again now (Ctrl+T)</source>
+        <extracomment>Tooltip, with the key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose between the two versions (Enter)</source>
+        <extracomment>Tooltip, with the key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it up: it never reaches the server (Del)</source>
+        <extracomment>Tooltip, with the key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Who</name>
     <message>
         <source>Hidden number</source>
@@ -3875,11 +4832,49 @@ Button: move the callback to the chosen time</extracomment>
     </message>
 </context>
 <context>
+    <name>WhoseCardDialog</name>
+    <message>
+        <source>Open card</source>
+        <extracomment>Heading: open the customer&apos;s page in the CRM</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_FolderButton</name>
     <message>
         <source>Open folder</source>
         <extracomment>Button: show the folder of the report that was just saved</extracomment>
         <translation>Открыть папку</translation>
+    </message>
+</context>
+<context>
+    <name>_Paired</name>
+    <message>
+        <source>{name} · {origin} · since {time}</source>
+        <extracomment>{name} is what a web page calls itself, {origin} where it comes from, {time} when it was allowed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <extracomment>Button: a web page may no longer talk to this desk</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke: {name}</source>
+        <extracomment>{name} is what a web page calls itself</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page may no longer talk to your desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Side</name>
+    <message>
+        <source>{field}, {whose}: {value}</source>
+        <extracomment>For screen readers: {field} is the name of a field, {whose} &quot;Yours&quot; or a colleague, {value} what they wrote</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
