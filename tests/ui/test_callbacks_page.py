@@ -34,6 +34,7 @@ from app.ui.models.callback_delegate import Action
 from app.ui.models.callback_model import COLUMNS
 from app.ui.models.row_delegate import MARK, PAD
 from app.ui.notices import Notices
+from app.ui.pages import list_page
 from app.ui.pages.callbacks import CallbacksPage
 from app.ui.theme import Theme
 from tests.ui.fakes import Play, Rig, click, find, press, type_text, until
@@ -647,5 +648,26 @@ def test_every_width_shows_whom_and_what_to_do(scenario: Scenario, languages: La
             assert table.viewport().rect().contains(host.page.action_rect(0, action))
         assert table.columnWidth(1) >= 48
         await end(host)
+
+    scenario(play)
+
+
+def test_news_that_comes_alone_is_shown_at_once(
+    scenario: Scenario, languages: Languages, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def play(rig: Rig) -> None:
+        rig.callback("+97699112230", "Бат", -3)
+        host = await shown(rig, languages)
+        await until(lambda: host.page._rest.hasExpired(list_page.COALESCE))
+        asked = len(rig.asked("rows.ids"))
+        for _ in range(3):
+            host.page.refresh()
+        assert host.page._soon.remainingTime() == 0
+        await until(lambda: len(rig.asked("rows.ids")) == asked + 1 and host.page._loading.done())
+        monkeypatch.setattr(list_page, "COALESCE", 60_000)  # so long that it does not come in this test
+        for _ in range(3):
+            host.page.refresh()  # what follows is gathered
+        assert host.page._soon.remainingTime() > 1_000
+        assert len(rig.asked("rows.ids")) == asked + 1
 
     scenario(play)

@@ -7,7 +7,7 @@ import asyncio
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, QTimer, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, QItemSelectionModel, QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
@@ -21,7 +21,7 @@ from app.ui.tasks import Scope as Tasks
 TYPING = 120
 """Milliseconds after the last key before the search is asked."""
 COALESCE = 200
-"""Milliseconds between two refreshes, however many changes arrive."""
+"""Milliseconds from one refresh to the next, however many changes arrive; the first after that is not kept waiting."""
 _SLOW = 150
 """Milliseconds before "Loading" is said: what is quicker must not flicker."""
 _HEAD = 40
@@ -47,7 +47,9 @@ class ListPage(QWidget):
         self._wanted_row: str | None = None
         self._typing = QTimer(self, interval=TYPING, singleShot=True)
         self._typing.timeout.connect(self._filter_changed)
-        self._soon = QTimer(self, interval=COALESCE, singleShot=True)
+        self._rest = QElapsedTimer()
+        """Since the list arrived the last time."""
+        self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._refresh_now)
         self._slow = QTimer(self, interval=_SLOW, singleShot=True)
         self._slow.timeout.connect(self._show_state)
@@ -84,7 +86,8 @@ class ListPage(QWidget):
     def refresh(self) -> None:
         """Ask the list again; many calls in a short time become one."""
         if not self._soon.isActive():
-            self._soon.start()
+            rested = self._rest.elapsed() if self._rest.isValid() else COALESCE
+            self._soon.start(max(0, COALESCE - rested))
 
     def current_id(self) -> str | None:
         """The selected row."""
@@ -138,6 +141,7 @@ class ListPage(QWidget):
                 self.model.invalidate(None)
             self._apply(ids, head, asked=asked)
             self._list_shown()
+        self._rest.start()
         if self._again:
             self._again = False
             self.refresh()
