@@ -43,7 +43,13 @@ class Remembered:
 
     def __init__(self) -> None:
         self.kept: dict[str, Callback] = {}
+        self._ids: dict[str, str] = {}
         self.who: Person | None = None
+
+    def keep(self, callback: Callback) -> None:
+        self.kept[callback.id] = callback
+        if callback.remote:
+            self._ids[callback.remote] = callback.id
 
     def base(self, callback_id: str) -> Callback | None:
         return self.kept.get(callback_id)
@@ -52,7 +58,8 @@ class Remembered:
         return self.who
 
     def id_of(self, remote: str) -> str | None:
-        return next((one.id for one in self.kept.values() if remote and one.remote == remote), None)
+        known = self.kept.get(self._ids.get(remote, ""))
+        return known.id if known is not None and known.remote == remote else None
 
     def records(self) -> Mapping[str, tuple[str, int]]:
         return {one.remote: (one.id, one.version) for one in self.kept.values() if one.open and one.remote}
@@ -150,7 +157,7 @@ class Seat:
         return self.keep(await self.crm.save(replace(callback, **fields), callback.version, new_id()))
 
     def keep(self, callback: Callback) -> Callback:
-        self.known.kept[callback.id] = callback
+        self.known.keep(callback)
         return callback
 
     async def pull(self) -> Told:

@@ -176,7 +176,9 @@ class OdooTarget:
     def _fill(self, count: int) -> None:
         uid = self.server.uids[1]
         stamps = "create_uid, create_date, write_uid, write_date"
-        values = f"{uid}, now() at time zone 'UTC', {uid}, now() at time zone 'UTC'"
+        # More of them share a moment than a page of the feed has.
+        written = "now() at time zone 'UTC' - n / 600 * interval '1 day'"
+        values = f"{uid}, {written}, {uid}, {written}"
         with self.server.sql() as base:
             if self.phonecalls:
                 base.execute(

@@ -13,7 +13,7 @@ from app.domain.errors import CrmError, CrmErrorKind
 from app.domain.ids import new_id
 from tests.conformance.rig import Rig, Seat, refused
 
-ROUNDS = 8
+ROUNDS = 5
 SHORTEST = 5
 """Seconds of the shortest lease."""
 

@@ -19,10 +19,17 @@ from app.services import callbacks as callbacks_module
 from app.services.callbacks import CallbackForm
 from app.services.events import ChangeRefused, Connection
 from app.services.place import Workplace
+from app.sync import engine
 from tests.conformance.rig import CUSTOMER, Rig, number
 from tests.conformance.target import Can
 from tests.conformance.test_records import code
 from tests.desks import Desk, Proxy, in_minutes, until
+
+
+@pytest.fixture(autouse=True)
+def settled(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a request that was cut off is left to finish in: the servers of the tests are done with it at once."""
+    monkeypatch.setattr(engine, "SETTLING", 1.0)
 
 
 class TargetDesk(Desk):
