@@ -92,12 +92,14 @@ def _said_of(code: str) -> str | None:
             return translate("Sayings", "This callback is closed already.")
         case "duplicate_open":
             return translate("Sayings", "There is an open callback for this person already.")
-        case "too_long":
+        case "too_long" | "too_large":
             return translate("Sayings", "A text is too long for the server.")
         case "invalid" | "bad_input":
             return translate("Sayings", "The server does not accept what is written here.")
         case "unknown_person":
             return translate("Sayings", "The owner is not at the server any more. Choose another one.")
+        case "unknown_reason" | "unknown_disposition" | "unknown_queue":
+            return translate("Sayings", "What was chosen is not at the server any more. Choose something else.")
         case "not_taken":
             return translate("Sayings", "The CRM said yes but did not keep all of it. Tell your administrator.")
         case "not_supported":
