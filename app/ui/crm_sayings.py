@@ -98,7 +98,7 @@ def _said_of(code: str) -> str | None:
             return translate("Sayings", "The server does not accept what is written here.")
         case "unknown_person":
             return translate("Sayings", "The owner is not at the server any more. Choose another one.")
-        case "unknown_reason" | "unknown_disposition" | "unknown_queue":
+        case "unknown_reason" | "unknown_disposition":
             return translate("Sayings", "What was chosen is not at the server any more. Choose something else.")
         case "not_taken":
             return translate("Sayings", "The CRM said yes but did not keep all of it. Tell your administrator.")
