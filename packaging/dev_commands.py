@@ -15,6 +15,7 @@ import tempfile
 from pathlib import Path
 
 import dev_browser
+import dev_groovy
 import dev_naumen
 import dev_odoo
 import dev_pbx
@@ -72,6 +73,7 @@ def test(arguments: list[str]) -> int:
     os.environ.update(dev_odoo.environment())
     os.environ.update(dev_browser.environment())
     os.environ.update(dev_naumen.environment())
+    os.environ.update(dev_groovy.environment())
     if arguments:
         return run_child([python, "-m", "pytest", *arguments], offscreen=True)
     failed = False

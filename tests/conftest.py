@@ -19,6 +19,7 @@ import pytest
 from hypothesis import settings
 
 import dev_browser
+import dev_groovy
 import dev_naumen
 import dev_odoo
 import dev_pbx
@@ -211,6 +212,7 @@ MISSING = {
         ("odoo", ODOO is not None, dev_odoo.why_missing),
         ("browser", dev_browser.installed(), dev_browser.why_missing),
         ("naumen", NAUMEN_CLIENT is not None, dev_naumen.why_missing),
+        ("groovy", dev_groovy.installed() is not None, dev_groovy.why_missing),
     )
     if not there
 }

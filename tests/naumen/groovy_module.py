@@ -48,7 +48,7 @@ class Java:
     def __init__(self, zone: str = Options.zone) -> None:
         jar = dev_groovy.installed()
         assert jar is not None
-        self._errors = tempfile.TemporaryFile()
+        self._errors = tempfile.TemporaryFile()  # noqa: SIM115
         options = [option.format(zone=zone) for option in JAVA]
         self._process = subprocess.Popen(
             [dev_groovy.java(), *options, "-cp", str(jar), "groovy.ui.GroovyMain", str(PLATFORM)],
@@ -341,7 +341,9 @@ class _Platform:
         """A class without what only its types have, or a type with all that it has."""
         model, types = self._store.model, self._store.model.classes[self._known(fqn).partition("$")[0]].types
         whole = "$" in fqn
-        own = {code for one in types.values() for code in one.attributes} - set(model.classes[fqn.partition("$")[0]].attributes)
+        own = {code for one in types.values() for code in one.attributes} - set(
+            model.classes[fqn.partition("$")[0]].attributes
+        )
         attributes = [
             _thing(code=code, title=code, type=_thing(code=KINDS.get(one.kind, one.kind.value)), required=one.required)
             for code, one in model.attributes(fqn).items()

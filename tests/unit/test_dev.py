@@ -15,6 +15,7 @@ import pytest
 import dev
 import dev_browser
 import dev_commands
+import dev_groovy
 import dev_naumen
 import dev_pbx
 import dev_postgres
@@ -327,6 +328,7 @@ def test_the_test_command_runs_all_and_fails_with_any(broken: str, monkeypatch: 
     monkeypatch.setattr(dev_postgres, "environment", dict)
     monkeypatch.setattr(dev_browser, "environment", dict)
     monkeypatch.setattr(dev_naumen, "environment", dict)
+    monkeypatch.setattr(dev_groovy, "environment", dict)
     assert bool(dev_commands.run(["test"])) is bool(broken)
     assert ran == ["ruff check", "ruff format", "mypy --no-error-summary", "pytest -q"]
 
@@ -339,5 +341,6 @@ def test_arguments_go_to_pytest_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(dev_postgres, "environment", dict)
     monkeypatch.setattr(dev_browser, "environment", dict)
     monkeypatch.setattr(dev_naumen, "environment", dict)
+    monkeypatch.setattr(dev_groovy, "environment", dict)
     assert dev_commands.run(["test", "--", "-m", "pbx", "--", "x"]) == 0
     assert ran == [["python", "-m", "pytest", "-m", "pbx", "--", "x"]]
