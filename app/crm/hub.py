@@ -5,13 +5,14 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Callable
+import re
+from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import replace
 from datetime import datetime
-from functools import partial
+from itertools import islice
 from typing import Any, TypeVar
 
-from app.crm.http import TIMEOUT, Http
+from app.crm.http import TIMEOUT, Answer, Http
 from app.crm.port import Capabilities, ContactPage, Known, Page, Pushed, Session
 from app.domain import record
 from app.domain.abilities import (
@@ -36,8 +37,12 @@ from app.domain.spell import Spell
 T = TypeVar("T")
 PAGE = 1000
 """Records of a page: the most that every hub gives."""
-_AT_ONCE = 200
-"""Records read between two turns of the loop, about 5 ms."""
+_AT_ONCE = 100
+"""Records read between two turns of the loop, about 4 ms."""
+_ITEMS = re.compile(r'\s*\{\s*"items"\s*:\s*\[\s*(?=\{)')
+"""How a page with records begins at our own hub; from another one it is read as a whole."""
+_COMMA = re.compile(r"\s*,\s*")
+_DECODER = json.JSONDecoder()
 SILENCE = 45.0
 """Seconds without an event or ping (the hub pings every 15) after which the stream counts as dead."""
 _SERVER_SIDE = ("id", "attempts", "claim", "outcome", "hidden_until", "version", "changes", "remote")
@@ -73,15 +78,28 @@ class HubCrm:
     async def _send(self, method: str, path: str, body: Any = None, **query: str | int | None) -> Any:
         parameters = {name: value for name, value in query.items() if value is not None}
         answer = await self._http.request(method, path, json=body, params=parameters, headers=self._authorization())
-        if answer.status == 204:
-            return None
-        try:
-            content = answer.json()
-        except CrmError:
-            content = None
-        if answer.ok and isinstance(content, dict):
-            return content
-        raise _failure(answer.status, content)
+        return _content(answer)
+
+    async def _told(
+        self, path: str, since: str | None, make: Callable[[record.Record], T]
+    ) -> tuple[list[T], list[str], record.Record]:
+        """A page of a feed: its items, the text of each (empty where it is not to be had), and what else stands in the page.
+
+        Read a few at a time: the loop is also that of the calls.
+        """
+        parameters: dict[str, str | int] = {"limit": PAGE} | ({"since": since} if since else {})
+        answer = await self._http.request("GET", path, params=parameters, headers=self._authorization())
+        text = _read(answer.content.decode) if answer.ok else ""
+        pieces = _Pieces(text) if _ITEMS.match(text) else None
+        rest = _content(answer) if pieces is None else {}
+        told = ((one, "") for one in _read(lambda: list(rest["items"]))) if pieces is None else iter(pieces)
+        items: list[T] = []
+        texts: list[str] = []
+        while some := _read(lambda: [(make(one), piece) for one, piece in islice(told, _AT_ONCE)]):
+            items += [one for one, _ in some]
+            texts += [piece for _, piece in some]
+            await asyncio.sleep(0)
+        return items, texts, rest if pieces is None else _read(pieces.rest)
 
     def _authorization(self) -> dict[str, str]:
         return {"Authorization": f"Bearer {self.token}"} if self.token else {}
@@ -120,9 +138,12 @@ class HubCrm:
     # --- callbacks
 
     async def changes(self, since: str | None) -> Page:
-        answer = await self._send("GET", "/callbacks", since=since, limit=PAGE)
-        items = await _records(answer, record.to_callback)
-        return _read(lambda: Page(items, answer["next"], answer["more"], answer["reset"], total=answer.get("total")))
+        items, texts, page = await self._told("/callbacks", since, record.to_callback)
+        return _read(
+            lambda: Page(
+                tuple(items), page["next"], page["more"], page["reset"], total=page.get("total"), texts=tuple(texts)
+            )
+        )
 
     async def events(self, since: str | None) -> AsyncIterator[Pushed]:
         """What the hub tells from ``since`` on; ends with an error, never by itself. A ping has kind ``ping``."""
@@ -220,14 +241,13 @@ class HubCrm:
     async def contacts(self, since: str | None) -> ContactPage:
         """A part of the feed of contacts; none ever vanishes. ``REFUSED`` with code ``not_found`` at a hub that has no feed."""
         try:
-            answer = await self._send("GET", "/contacts/changes", since=since, limit=PAGE)
+            items, _, page = await self._told("/contacts/changes", since, record.to_contact)
         except CrmError as error:
             if error.kind is not CrmErrorKind.REFUSED or error.status != 405:
                 raise
             # An older hub takes the address for a contact's, which can only be written.
             raise CrmError(CrmErrorKind.REFUSED, "not_found", error.status) from error
-        items = await _records(answer, record.to_contact)
-        return _read(lambda: ContactPage(items, answer["next"], answer["more"], answer["reset"]))
+        return _read(lambda: ContactPage(tuple(items), page["next"], page["more"], page["reset"]))
 
     async def people(self) -> tuple[Person, ...]:
         answer = await self._send("GET", "/people")
@@ -245,26 +265,49 @@ class HubCrm:
         """The hub keeps our ids and versions itself."""
 
 
+def _content(answer: Answer) -> Any:
+    """What an answer of success holds; raises what any other says."""
+    if answer.status == 204:
+        return None
+    try:
+        content = answer.json()
+    except CrmError:
+        content = None
+    if answer.ok and isinstance(content, dict):
+        return content
+    raise _failure(answer.status, content)
+
+
+class _Pieces:
+    """The items of a page one by one, each with its text: a page's worth at once would hold the loop, and would have to be written
+    anew to be kept. Raises ``ValueError`` on what is no JSON."""
+
+    def __init__(self, text: str) -> None:
+        """``text`` begins as ``_ITEMS`` says."""
+        self._text = text
+        head = _ITEMS.match(text)
+        assert head is not None
+        self._at = head.end()
+
+    def __iter__(self) -> Iterator[tuple[record.Record, str]]:
+        while True:
+            found, end = _DECODER.raw_decode(self._text, self._at)
+            piece, self._at = self._text[self._at : end], end
+            yield found, piece
+            if not (comma := _COMMA.match(self._text, end)):
+                return
+            self._at = comma.end()
+
+    def rest(self) -> record.Record:
+        """The page without its items, after the last of them was read."""
+        return dict(json.loads('{"items":[' + self._text[self._at :]))
+
+
 def _read(make: Callable[[], T]) -> T:
     try:
         return make()
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
+    except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
         raise CrmError(CrmErrorKind.NOT_UNDERSTOOD, "bad_answer") from error
-
-
-async def _records(answer: Any, make: Callable[[record.Record], T]) -> tuple[T, ...]:
-    """The records of a page. The loop draws the desk's window too, hence the pauses."""
-    told: list[Any] = _read(lambda: list(answer["items"]))
-    found: list[T] = []
-    for start in range(0, len(told), _AT_ONCE):
-        if start:
-            await asyncio.sleep(0)
-        found += _read(partial(_each, told[start : start + _AT_ONCE], make))
-    return tuple(found)
-
-
-def _each(items: list[Any], make: Callable[[record.Record], T]) -> list[T]:
-    return [make(item) for item in items]
 
 
 def _callback(content: Any) -> Callback:

@@ -56,6 +56,8 @@ class Page:
     """Ids of callbacks that vanished, or that this agent may see no longer."""
     total: int | None = None
     """How many there are in all, at the feed's beginning, where the CRM tells."""
+    texts: tuple[str, ...] = ()
+    """The items as the CRM wrote them, where that is JSON text of :func:`app.domain.record.callback`: it need not be made anew."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,8 @@ def instant(value: datetime) -> str:
     """An instant as text that sorts in order of time."""
     if value.tzinfo is None:
         raise ValueError("an instant needs a zone")
-    return value.astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
+    at = value if value.tzinfo is UTC else value.astimezone(UTC)
+    return at.isoformat(timespec="microseconds")[:-6] + "Z"
 
 
 def from_instant(text: str) -> datetime:
@@ -44,7 +45,7 @@ def from_instant(text: str) -> datetime:
     value = datetime.fromisoformat(text)
     if value.tzinfo is None:
         raise ValueError("an instant needs a zone")
-    return value.astimezone(UTC)
+    return value if value.tzinfo is UTC else value.astimezone(UTC)
 
 
 def _instant(value: datetime | None) -> str | None:

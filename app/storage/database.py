@@ -148,6 +148,18 @@ MIGRATIONS: tuple[str, ...] = (
         INSERT INTO contacts_text (rowid, search) VALUES (new.row, new.search);
     END;
     """,
+    # A search reads the index of the list as every filter does: an index of parts of words made it no faster (each is under
+    # 0.1 s for 100,000), and was half the time of taking in a record. From here on a base of '' means: the same as doc.
+    """
+    DROP TRIGGER callbacks_added;
+    DROP TRIGGER callbacks_removed;
+    DROP TRIGGER callbacks_changed;
+    DROP TABLE callbacks_text;
+    DROP INDEX callbacks_list;
+    CREATE INDEX callbacks_list ON callbacks (
+        ended, due, id, overdue, claim_until, expires_at, tries, max_attempts, hidden_until, owner, owner_until,
+        priority, customer, number, reason, search);
+    """,
 )
 
 

@@ -208,11 +208,7 @@ def _conditions(wanted: Filter, now: datetime) -> tuple[str, dict[str, Any]]:
     text = sought(wanted.text.encode("utf-8", "ignore").decode().replace("\0", "").strip().casefold())
     if text:
         values["text"] = text
-        if len(text) >= 3:
-            values["match"] = '"' + text.replace('"', '""') + '"'
-            conditions.append("row IN (SELECT rowid FROM callbacks_text WHERE callbacks_text MATCH :match)")
-        else:
-            conditions.append("instr(search, :text) > 0")
+        conditions.append("instr(search, :text) > 0")
     return " AND ".join(conditions), values
 
 

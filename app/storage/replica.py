@@ -5,11 +5,10 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager, suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from functools import cache
 from typing import Any
 
 from app.domain import pending, record
@@ -29,11 +28,93 @@ def _dump(value: record.Record) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
-@cache
-def _upsert(*names: str) -> str:
+_SHOWN = (
+    "id",
+    "doc",
+    "remote",
+    "due",
+    "overdue",
+    "wall",
+    "zone",
+    "customer",
+    "number",
+    "queue",
+    "reason",
+    "note",
+    "search",
+    "priority",
+    "owner",
+    "owner_until",
+    "ended",
+    "disposition",
+    "closed_at",
+    "closed_by",
+    "holder",
+    "claim_until",
+    "expires_at",
+    "hidden_until",
+    "tries",
+    "max_attempts",
+    "last_result",
+    "origin",
+    "created_at",
+    "created_by",
+)
+_TOLD = ("base", "version", "over", "generation", "gone")
+
+
+def _upsert(names: tuple[str, ...], and_set: str = "") -> str:
     updates = ", ".join(f"{name} = excluded.{name}" for name in names if name != "id")
-    marks = ", ".join(f":{name}" for name in names)
-    return f"INSERT INTO callbacks ({', '.join(names)}) VALUES ({marks}) ON CONFLICT (id) DO UPDATE SET {updates}"
+    marks = ", ".join("?" * len(names))
+    return (
+        f"INSERT INTO callbacks ({', '.join(names)}) VALUES ({marks}) ON CONFLICT (id) DO UPDATE SET "
+        + updates
+        + and_set
+    )
+
+
+_PUT = _upsert(_SHOWN, ", base = iif(callbacks.base = '', callbacks.doc, callbacks.base)")
+"""What this desk made of a callback; the CRM's record, which it was until now, is kept beside it."""
+_TAKE = _upsert((*_SHOWN, *_TOLD))
+_BASE = "iif(base = '', doc, base)"
+
+
+def _shown(one: Callback, doc: str) -> tuple[Any, ...]:
+    """The columns of what the agent sees (``_SHOWN``); ``doc`` is its document."""
+    outcome, claim, due, number = one.outcome, one.claim, one.due, one.number
+    tried = bool(one.attempts)
+    return (
+        one.id,
+        doc,
+        one.remote,
+        record.instant(due.utc),
+        record.instant(due.utc + timedelta(seconds=one.policy.overdue_after)),
+        due.wall.isoformat(timespec="minutes"),
+        due.zone,
+        one.customer,
+        number.key,
+        one.queue,
+        one.reason,
+        one.note,
+        f"{one.customer}\n{written_forms(number)}\n{one.note}".casefold(),
+        int(one.priority),
+        one.owner,
+        record.instant(one.owner_until) if one.owner_until else None,
+        status(one, outcome.at).value if outcome else None,
+        outcome.disposition if outcome else None,
+        record.instant(outcome.at) if outcome else None,
+        outcome.by if outcome else None,
+        claim.holder if claim else None,
+        record.instant(claim.until) if claim else None,
+        record.instant(one.expires_at) if one.expires_at else None,
+        record.instant(one.hidden_until) if one.hidden_until else None,
+        one.tries if tried else 0,
+        one.policy.max_attempts,
+        one.last_result.value if tried and one.last_result else None,
+        one.origin.value,
+        record.instant(one.created_at),
+        one.created_by,
+    )
 
 
 class Replica:
@@ -58,7 +139,7 @@ class Replica:
 
     def base(self, callback_id: str) -> Callback | None:
         """The CRM's last record of it."""
-        row = self._connection.execute("SELECT base FROM callbacks WHERE id = ?", (callback_id,)).fetchone()
+        row = self._connection.execute(f"SELECT {_BASE} FROM callbacks WHERE id = ?", (callback_id,)).fetchone()
         return record.to_callback(json.loads(row[0])) if row and row[0] else None
 
     def open_for(self, number: Number) -> list[Callback]:
@@ -109,6 +190,7 @@ class Replica:
         removed: Iterable[str] = (),
         reset: bool = False,
         more: bool = True,
+        texts: Sequence[str] = (),
     ) -> dict[str, tuple[Clash, ...]]:
         """Take in the CRM's records, what vanished there, and the cursor that covers them, in one transaction.
 
@@ -119,7 +201,10 @@ class Replica:
         ``reset``: the feed starts over (the CRM's database is another one, or the cursor is lost), so an older version is news
         too, and at its end (``more`` false) what it has not told and waits for nothing is deleted. It may take several calls, also
         across a restart: only the one that starts it carries ``reset``.
+
+        ``texts``: the callbacks' records as JSON text, in the same order, where there is such already.
         """
+        told = list(callbacks)
         changed: dict[str, tuple[Clash, ...]] = {}
         with self._database.writing() as connection:
             generation = int(self.meta("generation") or 0)
@@ -128,12 +213,15 @@ class Replica:
                 self._set_meta(connection, "generation", str(generation))
                 self._set_meta(connection, "starting_over", "yes")
             mine = self.outbox.subjects()
-            for theirs in callbacks:
+            known = self._known(connection, [theirs.id for theirs in told])
+            for n, theirs in enumerate(told):
                 if theirs.remote and (other := self.id_of(theirs.remote)) not in (None, theirs.id):
                     assert other is not None
                     self._renamed(connection, other, theirs.id)
+                    known.pop(other, None)
                     mine, changed[other] = self.outbox.subjects(), ()
-                clashes = self._received(connection, theirs, generation, theirs.id in mine)
+                text = texts[n] if texts else ""
+                clashes = self._received(connection, theirs, generation, theirs.id in mine, known, text)
                 if clashes is not None:
                     changed[theirs.id] = clashes
             for callback_id in removed:
@@ -145,30 +233,43 @@ class Replica:
                     changed |= self._end_of_feed(connection, generation)
         return changed
 
+    @staticmethod
+    def _known(connection: sqlite3.Connection, ids: list[str]) -> dict[str, tuple[Any, ...]]:
+        """What is there of them before anything is taken in; asked for all at once, which costs a tenth of asking for each."""
+        rows = connection.execute(
+            f"SELECT id, version, generation, gone, doc, {_BASE} FROM callbacks"
+            " WHERE id IN (SELECT value FROM json_each(?))",
+            (json.dumps(ids),),
+        )
+        return {row[0]: row[1:] for row in rows}
+
     def _received(
-        self, connection: sqlite3.Connection, theirs: Callback, generation: int, waits: bool
+        self,
+        connection: sqlite3.Connection,
+        theirs: Callback,
+        generation: int,
+        waits: bool,
+        known: dict[str, tuple[Any, ...]],
+        text: str,
     ) -> tuple[Clash, ...] | None:
-        row = connection.execute(
-            "SELECT version, generation, gone, doc, base FROM callbacks WHERE id = ?", (theirs.id,)
-        ).fetchone()
+        row = known.get(theirs.id)
         if row and row[0] > theirs.version and row[1] == generation:
             return None  # an older copy that was overtaken
-        base = _dump(record.callback(theirs))
+        # The claim's token is nobody else's business, and what a crash left behind is found by how we write it.
+        plain = theirs.claim is None and all(attempt.result for attempt in theirs.attempts)
+        base = text if text and plain else _dump(record.callback(theirs))
         if waits or theirs.claim is not None:
             view, clashes = self._view(theirs)
             doc = _dump(record.callback(view))
         else:
             view, clashes, doc = theirs, (), base
+        known[theirs.id] = (theirs.version, generation, False, doc, base)
         if row and row[4] == base and row[3] == doc and not row[2]:
             if row[1] != generation:
                 connection.execute("UPDATE callbacks SET generation = ? WHERE id = ?", (generation, theirs.id))
             return None
-        self._put(
-            connection,
-            view,
-            doc,
-            {"base": base, "version": theirs.version, "over": not theirs.open, "generation": generation, "gone": False},
-        )
+        told = ("" if doc == base else base, theirs.version, not theirs.open, generation, False)
+        connection.execute(_TAKE, (*_shown(view, doc), *told))
         return clashes
 
     @staticmethod
@@ -362,45 +463,9 @@ class Replica:
             connection.execute("DELETE FROM callbacks WHERE id = ?", (callback_id,))
             connection.execute("DELETE FROM outbox WHERE subject = ?", (callback_id,))
 
-    def _put(
-        self, connection: sqlite3.Connection, one: Callback, doc: str = "", base: dict[str, Any] | None = None
-    ) -> None:
-        """``doc`` is its document where it has been made already; ``base`` what is kept of the CRM's record."""
-        overdue = one.due.utc + timedelta(seconds=one.policy.overdue_after)
-        values: dict[str, Any] = {
-            "id": one.id,
-            "doc": doc or _dump(record.callback(one)),
-            "remote": one.remote,
-            "due": record.instant(one.due.utc),
-            "overdue": record.instant(overdue),
-            "wall": one.due.wall.isoformat(timespec="minutes"),
-            "zone": one.due.zone,
-            "customer": one.customer,
-            "number": one.number.key,
-            "queue": one.queue,
-            "reason": one.reason,
-            "note": one.note,
-            "search": f"{one.customer}\n{written_forms(one.number)}\n{one.note}".casefold(),
-            "priority": int(one.priority),
-            "owner": one.owner,
-            "owner_until": record.instant(one.owner_until) if one.owner_until else None,
-            "ended": status(one, one.outcome.at).value if one.outcome else None,
-            "disposition": one.outcome.disposition if one.outcome else None,
-            "closed_at": record.instant(one.outcome.at) if one.outcome else None,
-            "closed_by": one.outcome.by if one.outcome else None,
-            "holder": one.claim.holder if one.claim else None,
-            "claim_until": record.instant(one.claim.until) if one.claim else None,
-            "expires_at": record.instant(one.expires_at) if one.expires_at else None,
-            "hidden_until": record.instant(one.hidden_until) if one.hidden_until else None,
-            "tries": one.tries,
-            "max_attempts": one.policy.max_attempts,
-            "last_result": one.last_result.value if one.last_result else None,
-            "origin": one.origin.value,
-            "created_at": record.instant(one.created_at),
-            "created_by": one.created_by,
-        }
-        values |= base or {}
-        connection.execute(_upsert(*values), values)
+    @staticmethod
+    def _put(connection: sqlite3.Connection, one: Callback) -> None:
+        connection.execute(_PUT, _shown(one, _dump(record.callback(one))))
 
     def unfinished_attempts(self, agent: str) -> list[Callback]:
         """Callbacks with an attempt of this agent whose end was never written: what a crash leaves behind."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Iterable, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import Any, Protocol
@@ -32,6 +32,8 @@ class Page(Protocol):
     def removed(self) -> tuple[str, ...]: ...
     @property
     def total(self) -> int | None: ...
+    @property
+    def texts(self) -> tuple[str, ...]: ...
 
 
 class ContactPage(Protocol):
@@ -133,6 +135,7 @@ class Store(Protocol):
         removed: Iterable[str] = (),
         reset: bool = False,
         more: bool = True,
+        texts: Sequence[str] = (),
     ) -> dict[str, tuple[Clash, ...]]: ...
     def put_contacts(
         self,

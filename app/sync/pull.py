@@ -60,6 +60,7 @@ class Puller:
                 removed=page.removed if last else (),
                 reset=page.reset and start == 0,
                 more=page.more,
+                texts=page.texts[start : start + CHUNK],
             )
             self._changed.update(changed)
             for callback_id, clashes in changed.items():

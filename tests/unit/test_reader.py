@@ -6,7 +6,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -180,13 +180,6 @@ def test_the_search_follows_changes(several: list[Callback], data: st.DataObject
         for text in ("zebra", "crossing", "ze"):
             found = set(reader.ids(Filter("ann", statuses=frozenset(Status), text=text), Order(), NOW) or ())
             assert found == {c.id for c in several if (s := store.get(c.id)) is not None and s.note == "Zebra crossing"}
-        with closing(sqlite3.connect(reader_path(reader))) as check:
-            check.execute("INSERT INTO callbacks_text (callbacks_text, rank) VALUES ('integrity-check', 1)")
-
-
-def reader_path(reader: Reader) -> str:
-    path: str = reader._connection.execute("PRAGMA database_list").fetchone()[2]
-    return path
 
 
 def test_a_reader_changes_nothing_and_can_be_stopped() -> None:
