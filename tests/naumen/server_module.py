@@ -132,8 +132,8 @@ class ServerModule:
         return f"{_milliseconds(thing)}-{zlib.crc32(sealed):08x}"
 
     def _read(self, content: Mapping[str, Any], user: User) -> Answer:
-        if "uuid" in content:
-            thing = self._store.things.get(content["uuid"])
+        if content.get("uuid"):
+            thing = self._store.things.get(_entry(content, "uuid", str))
         else:
             fqn = self._class(content)
             thing = self._by_key(fqn, content)
@@ -157,7 +157,8 @@ class ServerModule:
         first, reset, position = True, False, (0, "")
         if content.get("cursor") is not None:
             parts = str(content["cursor"]).split(".")
-            if len(parts) == 5 and parts[0] in ("s1", "i1") and parts[1] == self.generation:
+            ours = len(parts) == 5 and parts[0] in ("s1", "i1") and parts[1] == self.generation
+            if ours and parts[2].isdecimal() and parts[3].isdecimal():
                 first, position = parts[0] == "i1", (int(parts[3]), parts[4])
                 if position[1]:
                     # In the midst of a sweep: it ends with the time at which it began.
@@ -187,22 +188,22 @@ class ServerModule:
 
     def _by_phone(self, content: Mapping[str, Any], user: User) -> Answer:
         digits, words = content.get("digits"), content.get("text")
-        if not isinstance(digits, str) and not isinstance(words, str):
+        if not digits and not words:
             raise _Failed("bad_request", "digits")
-        found: list[Answer] = []
+        found: dict[str, Answer] = {}
         for part in _entry(content, "classes", list):
             fqn = self._class(part)
             attrs = self._attrs(part, fqn)
-            self._attrs({"attrs": part["attributes"]}, fqn)
+            self._attrs({"attrs": _entry(part, "attributes", list)}, fqn)
             for one in self._values().matching(fqn, {**(part.get("filter") or {}), "removed": False}, _login(user)):
                 texts = [one.values.get(code) or "" for code in part["attributes"]]
-                if digits is not None:
+                if digits:
                     fits = any("".join(filter(str.isdigit, text)).endswith(digits) for text in texts)
                 else:
                     fits = any(str(words).lower() in text.lower() for text in texts)
                 if fits:
-                    found.append(self._item(one, attrs))
-        return {"items": found[: int(content.get("limit") or 50)]}
+                    found[one.uuid] = self._item(one, attrs)
+        return {"items": list(found.values())[: int(content.get("limit") or 50)]}
 
     def _describe(self, content: Mapping[str, Any], user: User) -> Answer:
         fqn = self._class(content)
@@ -230,16 +231,8 @@ class ServerModule:
                 except ValueError:
                     raise Refused("rule", f"Неверное значение атрибута '{code}'.", code) from None
                 continue
-            if kind is Kind.CATALOG_ITEM and isinstance(value, dict):
-                value = self._catalogue_item(value, code)
             found |= self._values().taken({code: value}, fqn)
         return found
-
-    def _catalogue_item(self, value: Mapping[str, Any], code: str) -> str:
-        try:
-            return self._store.item(value["catalogue"], value["code"])
-        except KeyError:
-            raise Refused("rule", f"Неверное значение атрибута '{code}'.", code) from None
 
     def _edit(self, thing: Thing, attributes: Mapping[str, Any], user: User) -> None:
         self._store.thing(thing.uuid, _login(user), to_edit=True)
@@ -247,7 +240,7 @@ class ServerModule:
         self._store.edit(thing, values, self._store.clock(), dict(thing.values))
 
     def _comment(self, source: str, told: Mapping[str, Any], user: User) -> Thing:
-        values = {"source": source, "text": told["text"], "private": bool(told.get("private"))}
+        values = {"source": source, "text": told.get("text"), "private": bool(told.get("private"))}
         values = self._values().taken(values, "comment")
         return self._store.create("comment", values, str(told.get("author") or user.employee))
 
@@ -262,7 +255,7 @@ class ServerModule:
                 raise Refused("rule", "Не заполнен обязательный атрибут 'metaClass'.", "metaClass")
             values = self._taken({**attributes, content["keyAttribute"]: content["key"]}, fqn)
             found = self._store.create(fqn, values, user.employee)
-        elif content.get("update"):
+        elif content.get("update") and attributes:
             self._edit(found, attributes, user)
         return {"item": self._item(found, self._attrs(content, found.fqn)), "created": created}
 
@@ -273,16 +266,16 @@ class ServerModule:
         attrs = self._attrs(content, thing.fqn)
         current = self._item(thing, attrs)
         if current["@version"] != _entry(content, "version", str):
-            raise _Failed("conflict", current=current)
+            raise _Failed("conflict", thing.uuid, current=current)
         self._edit(thing, _entry(content, "attributes", dict), user)
         if content.get("comment"):
             self._comment(thing.uuid, content["comment"], user)
         return {"item": self._item(thing, attrs)}
 
     def _log(self, content: Mapping[str, Any], user: User) -> Answer:
-        if "source" not in content:
+        if not content.get("source"):
             return self._upsert({**content, "update": True}, user)
-        key, source = _entry(content, "key", str), _entry(content, "source", str)
+        source, text, key = (_entry(content, name, str) for name in ("source", "text", "key"))
         self._store.thing(source, _login(user))
         made = [one for one in self._store.all("comment") if one.values["source"] == source]
         found = next((one for one in made if f"call:{key}" in one.values["text"]), None)
@@ -290,7 +283,7 @@ class ServerModule:
         if found is None:
             found = self._comment(source, content, user)
         else:
-            self._store.set(found.uuid, text=_entry(content, "text", str))
+            self._store.set(found.uuid, text=text)
         return {"item": self._item(found, ()), "created": created}
 
 

@@ -94,7 +94,7 @@ def test_a_patch_needs_the_version_that_was_read(server: NaumenServer, call: Cal
     patch = {
         "uuid": item["UUID"],
         "version": item["@version"],
-        "attributes": {"state": "closed", "codeOfClosing": {"catalogue": "closureCode", "code": "connected"}},
+        "attributes": {"state": "closed", "codeOfClosing": server.store.item("closureCode", "connected")},
         "comment": {"text": "<p>Done</p>", "private": True, "author": None},
         "attrs": ATTRS,
     }
