@@ -726,12 +726,12 @@
     <message>
         <source>Open card</source>
         <extracomment>Menu: open the customer&apos;s page in the CRM</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ügyféllap megnyitása</translation>
     </message>
     <message>
         <source>Open in the CRM</source>
         <extracomment>Menu: open the record of this callback in the CRM</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Megnyitás a CRM-ben</translation>
     </message>
     <message>
         <source>Copy number</source>
@@ -1169,64 +1169,64 @@
     <message>
         <source>Open card</source>
         <extracomment>Button: open the customer&apos;s page in the CRM</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ügyféllap megnyitása</translation>
     </message>
     <message>
         <source>Open this customer&apos;s page in the CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>Az ügyfél oldalának megnyitása a CRM-ben</translation>
     </message>
 </context>
 <context>
     <name>CardPanel</name>
     <message>
         <source>Files cannot be downloaded here. Use the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fájlok itt nem tölthetők le. Kérjük, használja a böngészőt.</translation>
     </message>
     <message>
         <source>Customer card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ügyféllap</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vissza</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Újratöltés</translation>
     </message>
     <message>
         <source>The page could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az oldal betöltése nem sikerült.</translation>
     </message>
 </context>
 <context>
     <name>ClashDialog</name>
     <message>
         <source>It was changed again meanwhile: this is how it stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Közben újra módosították: jelenleg így áll.</translation>
     </message>
     <message>
         <source>Which version stands?</source>
-        <translation type="unfinished"></translation>
+        <translation>Melyik változat maradjon?</translation>
     </message>
     <message>
         <source>Somebody else changed the same as you, at the same time. Choose for each field; theirs stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valaki más ugyanakkor ugyanazt módosította, mint Ön. Kérjük, válasszon minden mezőnél; most a másik változat érvényes.</translation>
     </message>
     <message>
         <source>Use what is chosen</source>
         <extracomment>Button: the versions that were chosen are sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Választás mentése</translation>
     </message>
     <message>
         <source>Decide later</source>
         <extracomment>Button: the two versions go on waiting for a decision</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Később döntök</translation>
     </message>
     <message>
         <source>Yours</source>
         <extracomment>Heading of the agent&apos;s own version of a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saját változat</translation>
     </message>
 </context>
 <context>
@@ -1234,60 +1234,60 @@
     <message>
         <source>Theirs</source>
         <extracomment>Heading of the other person&apos;s version of a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A másik változat</translation>
     </message>
     <message>
         <source>{name}, {when}</source>
         <extracomment>Heading of the other person&apos;s version of a field: {name} is who, {when} such as &quot;5 min ago&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {when}</translation>
     </message>
     <message>
         <source>Your time will replace theirs: the customer is called at {time}.</source>
         <extracomment>{time} is a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Az Ön időpontja lép a másik helyére. A visszahívás időpontja: {time}.</translation>
     </message>
     <message>
         <source>The callback goes back to the queue: anyone may take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A visszahívás visszakerül a sorba: bárki átveheti.</translation>
     </message>
     <message>
         <source>The callback goes to {name}.</source>
         <extracomment>{name} is a colleague or the agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A visszahívás új felelőse: {name}.</translation>
     </message>
     <message>
         <source>The customer is called at {number}.</source>
         <extracomment>{number} is a telephone number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A hívandó szám: {number}.</translation>
     </message>
     <message>
         <source>Your note will replace theirs, which stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az Ön megjegyzése lép a másik helyére, amely az előzményekben megmarad.</translation>
     </message>
     <message>
         <source>Yours will replace theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>A saját változat lép a másik helyére.</translation>
     </message>
     <message>
         <source>Their time stays, yours is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>A másik időpont marad, az Öné elvész.</translation>
     </message>
     <message>
         <source>The callback stays in the queue: anyone may take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A visszahívás a sorban marad: bárki átveheti.</translation>
     </message>
     <message>
         <source>The callback stays with {name}.</source>
         <extracomment>{name} is a colleague or the agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A visszahívás felelőse marad: {name}.</translation>
     </message>
     <message>
         <source>Their note stays, yours is kept in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>A másik megjegyzés marad, az Öné megmarad az előzményekben.</translation>
     </message>
     <message>
         <source>Theirs stays, yours is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>A másik változat marad, az Öné elvész.</translation>
     </message>
 </context>
 <context>
@@ -1381,26 +1381,26 @@
     <name>ContactChoice</name>
     <message numerus="yes">
         <source>%n more: look for them in the contacts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>További %n: keresse a névjegyek között.</numerusform>
         </translation>
     </message>
     <message>
         <source>Several contacts have this number. Who is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a szám több névjegyhez tartozik. Kiről van szó?</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Névjegy</translation>
     </message>
     <message>
         <source>None of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Egyik sem</translation>
     </message>
     <message>
         <source>Choose another</source>
         <extracomment>Button: choose another one of several contacts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Másik választása</translation>
     </message>
 </context>
 <context>
@@ -1512,126 +1512,126 @@
     <name>CrmSayings</name>
     <message>
         <source>This is not a web address. It starts with https:// or http://.</source>
-        <translation type="unfinished">Ez nem webcím. A webcím így kezdődik: https:// vagy http://.</translation>
+        <translation>Ez nem webcím. A webcím így kezdődik: https:// vagy http://.</translation>
     </message>
     <message>
         <source>Only {number}, {e164}, {contact}, {callback} and {customer} may stand in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapcsos zárójelben csak ezek állhatnak: {number}, {e164}, {contact}, {callback} és {customer}.</translation>
     </message>
     <message>
         <source>No placeholder may stand in the server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szerver nevében nem állhat helyőrző.</translation>
     </message>
     <message>
         <source>This address is too long: {limit} characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a cím túl hosszú: legfeljebb {limit} karakter lehet.</translation>
     </message>
     <message>
         <source>Waiting</source>
         <extracomment>State of a change: it is to be sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Várakozik</translation>
     </message>
     <message>
         <source>Being sent</source>
         <extracomment>State of a change: it is on its way, nobody has answered yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Küldés alatt</translation>
     </message>
     <message>
         <source>Unconfirmed</source>
         <extracomment>State of a change: it was cut off before the answer; it is sent again and known for the same</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nincs válasz</translation>
     </message>
     <message>
         <source>Needs your decision</source>
         <extracomment>State of a change: somebody else changed the same fields, the agent has to choose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Döntésre vár</translation>
     </message>
     <message>
         <source>Refused</source>
         <extracomment>State of a change: the server said no for good</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elutasítva</translation>
     </message>
     <message>
         <source>New callback</source>
         <extracomment>A change that waits for the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Új visszahívás</translation>
     </message>
     <message>
         <source>Changed: {fields}</source>
         <extracomment>A change that waits for the server; {fields} is a list such as &quot;When, Note&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Módosítva: {fields}</translation>
     </message>
     <message>
         <source>Callback changed</source>
         <extracomment>A change that waits for the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visszahívás módosítva</translation>
     </message>
     <message>
         <source>Attempt to call</source>
         <extracomment>A change that waits for the server: the customer was called, with or without success</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hívási kísérlet</translation>
     </message>
     <message>
         <source>Callback closed</source>
         <extracomment>A change that waits for the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visszahívás lezárva</translation>
     </message>
     <message>
         <source>Reservation given back</source>
         <extracomment>A change that waits for the server: the agent is no longer calling the customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenntartás feloldva</translation>
     </message>
     <message>
         <source>Call for the history</source>
         <extracomment>A change that waits for the server: a call that was made or taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hívás naplózása</translation>
     </message>
     <message>
         <source>Working time</source>
         <extracomment>A change that waits for the server: how long the agent was ready, paused and so on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Munkaidő</translation>
     </message>
     <message>
         <source>First exchange: {done} callbacks so far. You can work meanwhile.</source>
         <extracomment>{done} is how many callbacks have arrived so far</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Első adatcsere: eddig {done} visszahívás. Közben dolgozhat.</translation>
     </message>
     <message>
         <source>First exchange: {done} of {total} callbacks. You can work meanwhile.</source>
         <extracomment>{done} and {total} are numbers of callbacks, such as 12,300 of 100,000</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Első adatcsere: {done} / {total} visszahívás. Közben dolgozhat.</translation>
     </message>
     <message>
         <source>This CRM cannot reserve a callback safely: in rare cases two agents may get the same one. If a colleague is calling already, hang up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a CRM nem tudja biztonságosan fenntartani a visszahívásokat: ritkán két operátor is megkaphatja ugyanazt. Ha egy kolléga már hívja az ügyfelet, bontsa a hívást.</translation>
     </message>
     <message>
         <source>Calls are not kept in this CRM: the list of calls is this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a CRM nem tárolja a hívásokat: a híváslista csak ezen a számítógépen van meg.</translation>
     </message>
     <message>
         <source>Calls are written into this CRM as comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hívások megjegyzésként kerülnek ebbe a CRM-be.</translation>
     </message>
     <message>
         <source>This CRM shows the day of a callback only; Soitto keeps the time beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a CRM csak a visszahívás napját mutatja; az időpontot a Soitto őrzi mellette.</translation>
     </message>
     <message>
         <source>This CRM deletes what is closed: closed callbacks are seen here only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a CRM törli, ami le van zárva: a lezárt visszahívások csak itt láthatók.</translation>
     </message>
     <message>
         <source>You see your own callbacks only: what you hand over leaves your list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ön csak a saját visszahívásait látja: amit átad, eltűnik a listájáról.</translation>
     </message>
     <message>
         <source>This CRM cannot be searched by number: callers are looked up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebben a CRM-ben nem lehet szám szerint keresni: a hívók adatait ez a számítógép keresi meg.</translation>
     </message>
     <message>
         <source>Working times are not kept in this CRM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a CRM nem tárolja a munkaidőt.</translation>
     </message>
 </context>
 <context>
@@ -1639,41 +1639,41 @@
     <message>
         <source>CRM</source>
         <extracomment>Heading in the settings: the customer management system of the site</extracomment>
-        <translation type="unfinished">CRM</translation>
+        <translation>CRM</translation>
     </message>
     <message>
         <source>Where your callbacks are kept. Your site&apos;s profile file says which system it is and how it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rendszer, amely az Ön visszahívásait tárolja. A szervezet profilfájlja adja meg, melyik rendszer ez, és hogyan használja a program.</translation>
     </message>
     <message>
         <source>CRM profile</source>
         <extracomment>Setting: the file that says how the site&apos;s CRM is used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM-profil</translation>
     </message>
     <message>
         <source>none: a Soitto server</source>
-        <translation type="unfinished"></translation>
+        <translation>nincs: Soitto-szerver</translation>
     </message>
     <message>
         <source>No profile: callbacks are kept by a Soitto server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs profil: a visszahívásokat egy Soitto-szerver tárolja.</translation>
     </message>
     <message>
         <source>{name} ({system}) at {address}. It is used from the next sign-in on.</source>
         <extracomment>{name} is what the site calls its CRM, {system} the product, {address} its web address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({system}), cím: {address}. A következő bejelentkezéstől lép életbe.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellenőrzés…</translation>
     </message>
     <message>
         <source>Check the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapcsolat ellenőrzése</translation>
     </message>
     <message>
         <source>The server answers, and you are signed in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szerver válaszol, és Ön be van jelentkezve.</translation>
     </message>
 </context>
 <context>
@@ -1970,7 +1970,7 @@
     </message>
     <message>
         <source>Progress of the report</source>
-        <translation>A jelentés folyamata</translation>
+        <translation>A jelentés készültsége</translation>
     </message>
     <message>
         <source>Cancel the report</source>
@@ -2095,21 +2095,21 @@
     <message>
         <source>refused changes {date} {time}</source>
         <extracomment>Name of a report file; {date} is 2026-11-22, {time} is 14.05</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elutasított módosítások {date} {time}</translation>
     </message>
     <message>
         <source>Refused changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Elutasított módosítások</translation>
     </message>
     <message>
         <source>Number</source>
         <extracomment>Heading in the report of refused changes: telephone number</extracomment>
-        <translation type="unfinished">Szám</translation>
+        <translation>Szám</translation>
     </message>
     <message>
         <source>Key</source>
         <extracomment>Heading in the report of refused changes: the key of the callback or call, for whoever looks after the CRM</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Azonosító</translation>
     </message>
 </context>
 <context>
@@ -2261,18 +2261,18 @@
     <name>GiveUpDialog</name>
     <message numerus="yes">
         <source>Give up %n change(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Elvet %n módosítást?</numerusform>
         </translation>
     </message>
     <message>
         <source>What the server refused is deleted here and never reaches it. The callback is shown as the server has it. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amit a szerver elutasított, itt törlődik, és sosem jut el a szerverre. A visszahívás úgy jelenik meg, ahogy a szerveren szerepel. Ez nem vonható vissza.</translation>
     </message>
     <message>
         <source>Give up</source>
         <extracomment>Button: delete what the server refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elvetés</translation>
     </message>
 </context>
 <context>
@@ -2564,7 +2564,7 @@ On a button: go to what is told</extracomment>
     <message>
         <source>Decide…</source>
         <extracomment>Button: choose between two versions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Döntés…</translation>
     </message>
     <message>
         <source>{who} rang while you were busy.</source>
@@ -2690,143 +2690,143 @@ On a button: go to what is told</extracomment>
     <message>
         <source>Press Call to dial {number}: a page of the CRM asks for it.</source>
         <extracomment>{number} steers the exchange, calls for help or costs extra; Call is the name of the button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A CRM egyik oldala hívást kér: {number}. A híváshoz nyomja meg a Hívás gombot.</translation>
     </message>
     <message>
         <source>You are in a call. The number that a page of the CRM asks for is kept in the dialpad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ön hívásban van. A CRM oldaláról kért szám a tárcsázóban marad.</translation>
     </message>
     <message>
         <source>The line is not ready. The number that a page of the CRM asks for is kept in the dialpad.</source>
-        <translation type="unfinished"></translation>
+        <translation>A vonal még nem kész. A CRM oldaláról kért szám a tárcsázóban marad.</translation>
     </message>
 </context>
 <context>
     <name>PagesSection</name>
     <message>
         <source>Empty: the address that the CRM gives with a contact. In braces may stand: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Üresen: a CRM által a névjegyhez megadott cím. Használható helyőrzők: {names}.</translation>
     </message>
     <message>
         <source>Example: {address}</source>
         <extracomment>{address} is a web address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Példa: {address}</translation>
     </message>
     <message>
         <source>The panel is not installed on this computer: the browser is used. Ask your IT for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A panel nincs telepítve a számítógépre: a böngésző nyílik meg. Kérjük, forduljon az informatikához.</translation>
     </message>
     <message>
         <source>These are too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Túl sok webhely van megadva.</translation>
     </message>
     <message>
         <source>A whole number from {least} to {most}.</source>
         <extracomment>{least} and {most} are whole numbers</extracomment>
-        <translation type="unfinished">Egész szám: {least}–{most}.</translation>
+        <translation>Egész szám: {least}–{most}.</translation>
     </message>
     <message>
         <source>Pages of the CRM</source>
         <extracomment>Heading in the settings: web pages of the customer management system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A CRM oldalai</translation>
     </message>
     <message>
         <source>The customer&apos;s card that opens with a call, and pages that may call from your desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>A híváskor megnyíló ügyféllap, valamint az oldalak, amelyek hívást indíthatnak a programból.</translation>
     </message>
     <message>
         <source>Address of the card</source>
         <extracomment>Setting: the web address of a customer&apos;s page in the CRM</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Az ügyféllap címe</translation>
     </message>
     <message>
         <source>Open the card</source>
         <extracomment>Setting: when the customer&apos;s page opens</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ügyféllap megnyitása</translation>
     </message>
     <message>
         <source>When I press its button</source>
         <extracomment>When the customer&apos;s page opens</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A gombjára kattintva</translation>
     </message>
     <message>
         <source>By itself, when the phone rings</source>
         <extracomment>When the customer&apos;s page opens</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Automatikusan, amikor csörög a telefon</translation>
     </message>
     <message>
         <source>By itself, when the call is answered</source>
         <extracomment>When the customer&apos;s page opens</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Automatikusan, amikor a hívást fogadják</translation>
     </message>
     <message>
         <source>Never</source>
         <extracomment>When the customer&apos;s page opens</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soha</translation>
     </message>
     <message>
         <source>Open it in</source>
         <extracomment>Setting: where the customer&apos;s page opens</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Megnyitás helye</translation>
     </message>
     <message>
         <source>the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>böngésző</translation>
     </message>
     <message>
         <source>a panel of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>a program panelje</translation>
     </message>
     <message>
         <source>Allowed origins</source>
         <extracomment>Setting: the web sites whose pages may talk to this desk, one in each line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Engedélyezett webhelyek</translation>
     </message>
     <message>
         <source>One in each line. Pages from there may ask you once whether they may use your phone. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soronként egy. Az onnan származó oldalak egyszer engedélyt kérhetnek Öntől a telefon használatára. Üresen: egyik sem.</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished">Port</translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Only programs of this computer reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Csak ennek a számítógépnek a programjai érik el.</translation>
     </message>
     <message>
         <source>Pages that may use your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Oldalak, amelyek használhatják a telefont</translation>
     </message>
     <message>
         <source>None yet. A page asks, and you allow it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Még nincs ilyen. Az oldal engedélyt kér, Ön pedig egyszer engedélyezi.</translation>
     </message>
 </context>
 <context>
     <name>PairingDialog</name>
     <message>
         <source>May this page use your desk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Használhatja ez az oldal a Soitto programot?</translation>
     </message>
     <message>
         <source>It calls itself “{name}”.</source>
         <extracomment>{name} is what a web page calls itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Az oldal így nevezi magát: „{name}”.</translation>
     </message>
     <message>
         <source>It could place calls, see who calls you, and open the callback form. Allow it only if this is your CRM. You can take it back in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az oldal hívást indíthatna, láthatná, ki hívja Önt, és megnyithatná a visszahívás űrlapját. Csak akkor engedélyezze, ha ez az Önök CRM-je. Az engedély a beállításokban visszavonható.</translation>
     </message>
     <message>
         <source>Allow</source>
         <extracomment>Button: this web page may use the desk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Engedélyezés</translation>
     </message>
     <message>
         <source>Refuse</source>
         <extracomment>Button: this web page may not use the desk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elutasítás</translation>
     </message>
 </context>
 <context>
@@ -2870,15 +2870,15 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Excel: refused</source>
         <extracomment>Button: save what the server refused as an Excel file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Excel: elutasítottak</translation>
     </message>
     <message>
         <source>Save what the server refused as an Excel file (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>A szerver által elutasított módosítások mentése Excel-fájlba (Ctrl+E)</translation>
     </message>
     <message>
         <source>Save what the server refused as an Excel file</source>
-        <translation type="unfinished"></translation>
+        <translation>A szerver által elutasított módosítások mentése Excel-fájlba</translation>
     </message>
 </context>
 <context>
@@ -3038,21 +3038,21 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>The site&apos;s CRM profile does not fit the CRM. Tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szervezet CRM-profilja nem illik a CRM-hez. Kérjük, szóljon a rendszergazdának.</translation>
     </message>
     <message>
         <source>The CRM does not know “{name}” as the site&apos;s CRM profile describes it. Nothing was written. Tell your administrator.</source>
         <extracomment>{name} is an attribute, a class or a state of the CRM, as the site&apos;s CRM profile spells it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A CRM nem ismeri ezt úgy, ahogy a szervezet CRM-profiljában szerepel: „{name}”. A CRM-ben semmi sem módosult. Kérjük, szóljon a rendszergazdának.</translation>
     </message>
     <message>
         <source>The site&apos;s CRM profile does not fit the CRM. Nothing was written. Tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szervezet CRM-profilja nem illik a CRM-hez. A CRM-ben semmi sem módosult. Kérjük, szóljon a rendszergazdának.</translation>
     </message>
     <message>
         <source>{sentence} Details: “{words}”</source>
         <extracomment>{sentence} is a whole sentence; {words} are the CRM&apos;s own words, or its names of fields, in whatever language it speaks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Részletek: „{words}”</translation>
     </message>
     <message>
         <source>The user name or the password is not right.</source>
@@ -3068,19 +3068,19 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>The access key has ended or was used up: ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hozzáférési kulcs lejárt vagy már felhasználták: kérjen újat.</translation>
     </message>
     <message>
         <source>This access key is somebody else&apos;s. Use your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a hozzáférési kulcs valaki másé. Kérjük, használja a sajátját.</translation>
     </message>
     <message>
         <source>The CRM has nobody of this user name. Check how it is written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A CRM-ben nincs ilyen felhasználónév. Kérjük, ellenőrizze, hogyan szerepel ott.</translation>
     </message>
     <message>
         <source>This CRM takes plain Latin letters in user names and passwords only. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a CRM a felhasználónévben és a jelszóban csak ékezet nélküli latin betűket fogad el. Kérjük, forduljon a rendszergazdához.</translation>
     </message>
     <message>
         <source>The server&apos;s disk is full.</source>
@@ -3100,63 +3100,63 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>The server does not accept what is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szerver nem fogadja el a megadott adatokat.</translation>
     </message>
     <message>
         <source>The owner is not at the server any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A felelős már nincs meg a szerveren. Kérjük, válasszon másikat.</translation>
     </message>
     <message>
         <source>The CRM said yes but did not keep all of it. Tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>A CRM elfogadta a módosítást, de nem mentett el mindent. Kérjük, szóljon a rendszergazdának.</translation>
     </message>
     <message>
         <source>This CRM cannot do this. Do it on the CRM&apos;s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebben a CRM-ben ez innen nem végezhető el. Kérjük, végezze el a CRM saját oldalán.</translation>
     </message>
     <message>
         <source>The CRM needs an e-mail address for your user first. Enter it there, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>A CRM-nek előbb szüksége van az Ön e-mail-címére. Kérjük, adja meg ott, vagy forduljon a rendszergazdához.</translation>
     </message>
     <message>
         <source>This callback has not expired yet. Check the clock of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a visszahívás még nem járt le. Kérjük, ellenőrizze a számítógép óráját.</translation>
     </message>
     <message>
         <source>Somebody else wrote at the same moment. It is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valaki más ugyanabban a pillanatban módosított. A program újra próbálkozik.</translation>
     </message>
     <message>
         <source>A colleague is calling this customer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy kolléga épp most hívja ezt az ügyfelet.</translation>
     </message>
     <message>
         <source>This belongs to somebody else: you have no right to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez valaki másé: Önnek nincs joga módosítani.</translation>
     </message>
     <message>
         <source>The server shows a certificate that this computer does not trust, so nothing was sent. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a számítógép nem bízik meg a szerver tanúsítványában, ezért semmi sem lett elküldve. Kérjük, forduljon a rendszergazdához.</translation>
     </message>
     <message>
         <source>The site&apos;s file of certificates cannot be read. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szervezet tanúsítványfájlja nem olvasható. Kérjük, forduljon a rendszergazdához.</translation>
     </message>
     <message>
         <source>The server failed. It is tried again; if it goes on, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiba történt a szerveren. A program újra próbálkozik; ha a hiba nem szűnik meg, kérjük, szóljon a rendszergazdának.</translation>
     </message>
     <message>
         <source>The server&apos;s answer cannot be read. Tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szerver válasza nem értelmezhető. Kérjük, szóljon a rendszergazdának.</translation>
     </message>
     <message>
         <source>A newer Soitto has written this. Install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezt egy újabb Soitto írta. Telepítse az újabb változatot.</translation>
     </message>
     <message>
         <source>Somebody has this open in the CRM now. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez most meg van nyitva valakinél a CRM-ben. Kérjük, próbálja meg egy pillanat múlva.</translation>
     </message>
     <message>
         <source>The server cannot be reached. Check the address and the network.</source>
@@ -3168,52 +3168,52 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>You have no right to do this. Ask your administrator for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehhez Önnek nincs jogosultsága. Kérjük, forduljon a rendszergazdához.</translation>
     </message>
     <message>
         <source>The CRM profile cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>A CRM-profil nem olvasható.</translation>
     </message>
     <message>
         <source>The CRM profile is not valid TOML.</source>
-        <translation type="unfinished"></translation>
+        <translation>A CRM-profil nem érvényes TOML-fájl.</translation>
     </message>
     <message>
         <source>The CRM profile: the entry “{place}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM-profil: hiányzó bejegyzés: „{place}”.</translation>
     </message>
     <message>
         <source>The CRM profile: the entry “{place}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM-profil: „{place}” ismeretlen.</translation>
     </message>
     <message>
         <source>The CRM profile: “{place}” is of the wrong type.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM-profil: „{place}” típusa hibás.</translation>
     </message>
     <message>
         <source>The CRM profile: “{place}” cannot be “{detail}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM-profil: „{place}” értéke nem lehet „{detail}”.</translation>
     </message>
     <message>
         <source>The CRM profile: there is no system “{detail}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM-profil: nincs ilyen rendszer: „{detail}”.</translation>
     </message>
     <message>
         <source>The CRM profile: the CRM has no attribute “{detail}” ({place}).</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM-profil: a CRM-ben nincs ilyen attribútum: „{detail}” ({place}).</translation>
     </message>
     <message>
         <source>The CRM profile: the CRM has no class “{detail}” ({place}).</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM-profil: a CRM-ben nincs ilyen osztály: „{detail}” ({place}).</translation>
     </message>
     <message>
         <source>The CRM profile: the CRM has no state “{detail}” ({place}).</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM-profil: a CRM-ben nincs ilyen állapot: „{detail}” ({place}).</translation>
     </message>
     <message>
         <source>The CRM profile cannot be used ({code}).</source>
         <extracomment>{code} is a short technical word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A CRM-profil nem használható ({code}).</translation>
     </message>
     <message>
         <source>Somebody else has changed this in the meantime.</source>
@@ -3229,11 +3229,11 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>Something else answers at the server&apos;s address. Check the address, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szerver címén valami más válaszol. Kérjük, ellenőrizze a címet, vagy forduljon a rendszergazdához.</translation>
     </message>
     <message>
         <source>The server refused this.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szerver ezt elutasította.</translation>
     </message>
     <message>
         <source>The server refused this ({code}).</source>
@@ -3364,7 +3364,7 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>The file of the enquiry form has to be one JSON object.</source>
-        <translation>A megkeresés adatlapjának fájlja egyetlen JSON-objektum kell legyen.</translation>
+        <translation>A megkeresés adatlapjának fájlja egyetlen JSON-objektumot tartalmazhat.</translation>
     </message>
     <message>
         <source>The enquiry form: the entry “{field}” is missing.</source>
@@ -3739,21 +3739,21 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>It is not known where this customer&apos;s card is in the CRM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem ismert, hol van a CRM-ben ennek az ügyfélnek a lapja.</translation>
     </message>
     <message>
         <source>Pages of the CRM cannot reach this desk: another program has port {port}. Choose another one here and on the CRM&apos;s pages.</source>
         <extracomment>{port} is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A CRM oldalai nem érik el ezt a programot: egy másik program használja ezt a portot: {port}. Kérjük, adjon meg másikat itt és a CRM oldalain.</translation>
     </message>
     <message>
         <source>“{line}” is not an origin. It is such as https://crm.example.com, without a path.</source>
         <extracomment>{line} is what somebody typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{line}” nem webhely címe. A helyes forma: https://crm.example.com, útvonal nélkül.</translation>
     </message>
     <message>
         <source>The browser of this computer could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>A számítógép böngészőjét nem sikerült megnyitni.</translation>
     </message>
     <message>
         <source>Call ended</source>
@@ -4012,8 +4012,8 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message numerus="yes">
         <source>%n decision(s) needed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n döntésre vár</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4064,7 +4064,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Sync</source>
         <extracomment>Name of the page that shows what has not reached the server yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Szinkronizálás</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4083,7 +4083,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>{page}: {number} need you</source>
         <extracomment>{page} is the name of a page, {number} how many changes there need the agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{page}: {number} teendő</translation>
     </message>
     <message>
         <source>{page}: {number} missed</source>
@@ -4125,7 +4125,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Sign in at {address} as you do there.</source>
         <extracomment>{address} is a web address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jelentkezzen be ugyanúgy, ahogyan ezen a címen szokott: {address}.</translation>
     </message>
     <message>
         <source>The sign-in is kept in the computer&apos;s credential store, never the password.</source>
@@ -4138,16 +4138,16 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Login</source>
         <extracomment>The name with which somebody signs in at the CRM</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bejelentkezési név</translation>
     </message>
     <message>
         <source>Access key</source>
         <extracomment>A secret that the CRM made for this user, used instead of a password</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hozzáférési kulcs</translation>
     </message>
     <message>
         <source>Password or access key</source>
-        <translation type="unfinished"></translation>
+        <translation>Jelszó vagy hozzáférési kulcs</translation>
     </message>
     <message>
         <source>There is no Soitto server at this address. Try it without “{part}”.</source>
@@ -4156,11 +4156,11 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>The login or the access key is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>A bejelentkezési név vagy a hozzáférési kulcs nem megfelelő.</translation>
     </message>
     <message>
         <source>The login, or the password or access key, is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>A bejelentkezési név, a jelszó vagy a hozzáférési kulcs nem megfelelő.</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -4286,108 +4286,108 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>About this CRM</source>
         <extracomment>Button: show and hide what this CRM does otherwise than Soitto could</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erről a CRM-ről</translation>
     </message>
     <message>
         <source>Show what is different with this CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>A CRM eltéréseinek mutatása</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished">Bejelentkezés</translation>
+        <translation>Bejelentkezés</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished">Próbálja most</translation>
+        <translation>Próbálja most</translation>
     </message>
     <message>
         <source>Send everything that waits now, what was refused as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Minden várakozó módosítás elküldése most, az elutasítottaké is</translation>
     </message>
     <message>
         <source>Trying…</source>
-        <translation type="unfinished">Próbálkozás…</translation>
+        <translation>Próbálkozás…</translation>
     </message>
 </context>
 <context>
     <name>SyncPage</name>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n módosítás</numerusform>
         </translation>
     </message>
     <message>
         <source>The list could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista nem olvasható</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Újra</translation>
+        <translation>Újra</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Betöltés…</translation>
     </message>
     <message>
         <source>Nothing of this kind waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilyen módosítás most nincs</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mind mutatása</translation>
     </message>
     <message>
         <source>Everything is at the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Minden megvan a szerveren</translation>
     </message>
     <message>
         <source>What you change is sent at once. Without a connection it waits here, and is sent later by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>A program azonnal elküldi, amit módosít. Kapcsolat nélkül a módosítás itt várakozik, és később automatikusan lesz elküldve.</translation>
     </message>
     <message>
         <source>Sort by</source>
         <extracomment>Menu: by which column the list is sorted</extracomment>
-        <translation type="unfinished">Rendezés</translation>
+        <translation>Rendezés</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Szinkronizálás</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>Choices above the list of what has not reached the server yet</extracomment>
-        <translation type="unfinished">Mind</translation>
+        <translation>Mind</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Várakozik</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Döntésre vár</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Elutasítva</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit mutasson a lista</translation>
     </message>
     <message>
         <source>What waits for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>A szerverre váró módosítások</translation>
     </message>
     <message>
         <source>Decide…</source>
         <extracomment>Button: choose between two versions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Döntés…</translation>
     </message>
     <message>
         <source>Give up…</source>
         <extracomment>Button: delete what the server refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elvetés…</translation>
     </message>
 </context>
 <context>
@@ -4412,7 +4412,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Show what waits</source>
         <extracomment>Button: go to the page that shows what waits for the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Várakozó módosítások</translation>
     </message>
     <message>
         <source>The server cannot be reached. Go on working: everything is kept here and sent later.</source>
@@ -4452,8 +4452,8 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message numerus="yes">
         <source>%n change(s) need your decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n módosítás az Ön döntésére vár.</numerusform>
         </translation>
     </message>
 </context>
@@ -4658,54 +4658,54 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>About</source>
         <extracomment>Heading of the list of waiting changes: the customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ügyfél</translation>
     </message>
     <message>
         <source>Change</source>
         <extracomment>Heading of the list of waiting changes: what was changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Módosítás</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>Heading of the list of waiting changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Állapot</translation>
     </message>
     <message>
         <source>Made</source>
         <extracomment>Heading of the list of waiting changes: when it was made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Készült</translation>
     </message>
     <message>
         <source>Tries</source>
         <extracomment>Heading of the list of waiting changes: how often it was sent in vain, and when it is sent again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Küldések</translation>
     </message>
     <message>
         <source>Why it waits</source>
         <extracomment>Heading of the list of waiting changes: why it waits, in the server&apos;s words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Várakozás oka</translation>
     </message>
     <message>
         <source>{count} · next {when}</source>
         <extracomment>{count} is how often it was sent in vain; {when} is the next try, such as &quot;in 2 min&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} · újra {when}</translation>
     </message>
     <message>
         <source>Somebody else changed the same: {fields}</source>
         <extracomment>{fields} is a list of fields such as &quot;When, Note&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valaki más is módosította: {fields}</translation>
     </message>
     <message>
         <source>There is no connection to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs kapcsolat a szerverrel.</translation>
     </message>
     <message>
         <source>It is its turn soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamarosan sorra kerül.</translation>
     </message>
     <message>
         <source>The connection broke off. It is sent again; nothing is done twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>A kapcsolat megszakadt. A módosítás újra el lesz küldve; semmi sem történik meg kétszer.</translation>
     </message>
 </context>
 <context>
@@ -4713,11 +4713,11 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Try again, decide or give up the change about {name}</source>
         <extracomment>For screen readers: the buttons of a row of the list of waiting changes; {name} is a customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Újraküldés, döntés vagy elvetés: {name}</translation>
     </message>
     <message>
         <source>Sort by {column}</source>
-        <translation type="unfinished">Rendezés: {column}</translation>
+        <translation>Rendezés: {column}</translation>
     </message>
 </context>
 <context>
@@ -4725,17 +4725,17 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Try again now (Ctrl+T)</source>
         <extracomment>Tooltip, with the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Újraküldés most (Ctrl+T)</translation>
     </message>
     <message>
         <source>Choose between the two versions (Enter)</source>
         <extracomment>Tooltip, with the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Választás a két változat közül (Enter)</translation>
     </message>
     <message>
         <source>Give it up: it never reaches the server (Del)</source>
         <extracomment>Tooltip, with the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elvetés: a módosítás sosem jut el a szerverre (Del)</translation>
     </message>
 </context>
 <context>
@@ -4770,7 +4770,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Open card</source>
         <extracomment>Heading: open the customer&apos;s page in the CRM</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ügyféllap megnyitása</translation>
     </message>
 </context>
 <context>
@@ -4786,21 +4786,21 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>{name} · {origin} · since {time}</source>
         <extracomment>{name} is what a web page calls itself, {origin} where it comes from, {time} when it was allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {origin} · engedélyezve: {time}</translation>
     </message>
     <message>
         <source>Revoke</source>
         <extracomment>Button: a web page may no longer talk to this desk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visszavonás</translation>
     </message>
     <message>
         <source>Revoke: {name}</source>
         <extracomment>{name} is what a web page calls itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Engedély visszavonása: {name}</translation>
     </message>
     <message>
         <source>This page may no longer talk to your desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Az oldal a továbbiakban nem használhatja a programot</translation>
     </message>
 </context>
 <context>
@@ -4808,7 +4808,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>{field}, {whose}: {value}</source>
         <extracomment>For screen readers: {field} is the name of a field, {whose} &quot;Yours&quot; or a colleague, {value} what they wrote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field}, {whose}: {value}</translation>
     </message>
 </context>
 </TS>
