@@ -727,12 +727,12 @@
     <message>
         <source>Open card</source>
         <extracomment>Menu: open the customer&apos;s page in the CRM</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avaa asiakaskortti</translation>
     </message>
     <message>
         <source>Open in the CRM</source>
         <extracomment>Menu: open the record of this callback in the CRM</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avaa CRM:ssä</translation>
     </message>
     <message>
         <source>Copy number</source>
@@ -1178,64 +1178,64 @@
     <message>
         <source>Open card</source>
         <extracomment>Button: open the customer&apos;s page in the CRM</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avaa asiakaskortti</translation>
     </message>
     <message>
         <source>Open this customer&apos;s page in the CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa asiakkaan sivu CRM:ssä</translation>
     </message>
 </context>
 <context>
     <name>CardPanel</name>
     <message>
         <source>Files cannot be downloaded here. Use the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoja ei voi ladata täällä. Käytä selainta.</translation>
     </message>
     <message>
         <source>Customer card</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakaskortti</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Lataa uudelleen</translation>
     </message>
     <message>
         <source>The page could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivua ei voitu ladata.</translation>
     </message>
 </context>
 <context>
     <name>ClashDialog</name>
     <message>
         <source>It was changed again meanwhile: this is how it stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitä muutettiin sillä välin uudelleen: tämä on nykyinen tilanne.</translation>
     </message>
     <message>
         <source>Which version stands?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumpi versio jää voimaan?</translation>
     </message>
     <message>
         <source>Somebody else changed the same as you, at the same time. Choose for each field; theirs stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joku muu muutti samaan aikaan samoja tietoja kuin sinä. Valitse jokaisen kentän versio; nyt voimassa on toisen versio.</translation>
     </message>
     <message>
         <source>Use what is chosen</source>
         <extracomment>Button: the versions that were chosen are sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Käytä valittuja</translation>
     </message>
     <message>
         <source>Decide later</source>
         <extracomment>Button: the two versions go on waiting for a decision</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valitse myöhemmin</translation>
     </message>
     <message>
         <source>Yours</source>
         <extracomment>Heading of the agent&apos;s own version of a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oma versio</translation>
     </message>
 </context>
 <context>
@@ -1243,60 +1243,60 @@
     <message>
         <source>Theirs</source>
         <extracomment>Heading of the other person&apos;s version of a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toisen versio</translation>
     </message>
     <message>
         <source>{name}, {when}</source>
         <extracomment>Heading of the other person&apos;s version of a field: {name} is who, {when} such as &quot;5 min ago&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {when}</translation>
     </message>
     <message>
         <source>Your time will replace theirs: the customer is called at {time}.</source>
         <extracomment>{time} is a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oma aikasi korvaa toisen ajan. Takaisinsoiton aika: {time}.</translation>
     </message>
     <message>
         <source>The callback goes back to the queue: anyone may take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisinsoitto palaa jonoon: kuka tahansa voi ottaa sen.</translation>
     </message>
     <message>
         <source>The callback goes to {name}.</source>
         <extracomment>{name} is a colleague or the agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Takaisinsoiton uusi omistaja: {name}.</translation>
     </message>
     <message>
         <source>The customer is called at {number}.</source>
         <extracomment>{number} is a telephone number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soitettava numero: {number}.</translation>
     </message>
     <message>
         <source>Your note will replace theirs, which stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oma huomautuksesi korvaa toisen huomautuksen, joka jää tapahtumahistoriaan.</translation>
     </message>
     <message>
         <source>Yours will replace theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oma versiosi korvaa toisen version.</translation>
     </message>
     <message>
         <source>Their time stays, yours is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toisen aika jää voimaan, omasi poistuu.</translation>
     </message>
     <message>
         <source>The callback stays in the queue: anyone may take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisinsoitto jää jonoon: kuka tahansa voi ottaa sen.</translation>
     </message>
     <message>
         <source>The callback stays with {name}.</source>
         <extracomment>{name} is a colleague or the agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Takaisinsoiton omistajana pysyy {name}.</translation>
     </message>
     <message>
         <source>Their note stays, yours is kept in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toisen huomautus jää voimaan, omasi säilyy tapahtumahistoriassa.</translation>
     </message>
     <message>
         <source>Theirs stays, yours is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toisen versio jää voimaan, omasi poistuu.</translation>
     </message>
 </context>
 <context>
@@ -1390,27 +1390,27 @@
     <name>ContactChoice</name>
     <message numerus="yes">
         <source>%n more: look for them in the contacts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lisäksi %n muu: hae yhteystiedoista.</numerusform>
+            <numerusform>Lisäksi %n muuta: hae yhteystiedoista.</numerusform>
         </translation>
     </message>
     <message>
         <source>Several contacts have this number. Who is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero on usealla yhteystiedolla. Kenestä on kyse?</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteystieto</translation>
     </message>
     <message>
         <source>None of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei kukaan näistä</translation>
     </message>
     <message>
         <source>Choose another</source>
         <extracomment>Button: choose another one of several contacts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valitse toinen</translation>
     </message>
 </context>
 <context>
@@ -1523,126 +1523,126 @@
     <name>CrmSayings</name>
     <message>
         <source>This is not a web address. It starts with https:// or http://.</source>
-        <translation type="unfinished">Tämä ei ole verkko-osoite. Verkko-osoitteen alussa on https:// tai http://.</translation>
+        <translation>Tämä ei ole verkko-osoite. Verkko-osoitteen alussa on https:// tai http://.</translation>
     </message>
     <message>
         <source>Only {number}, {e164}, {contact}, {callback} and {customer} may stand in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aaltosulkeissa voi olla vain {number}, {e164}, {contact}, {callback} tai {customer}.</translation>
     </message>
     <message>
         <source>No placeholder may stand in the server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelimen nimessä ei voi olla paikkamerkkiä.</translation>
     </message>
     <message>
         <source>This address is too long: {limit} characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoite on liian pitkä: enintään {limit} merkkiä.</translation>
     </message>
     <message>
         <source>Waiting</source>
         <extracomment>State of a change: it is to be sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Odottaa</translation>
     </message>
     <message>
         <source>Being sent</source>
         <extracomment>State of a change: it is on its way, nobody has answered yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lähetetään</translation>
     </message>
     <message>
         <source>Unconfirmed</source>
         <extracomment>State of a change: it was cut off before the answer; it is sent again and known for the same</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vahvistamatta</translation>
     </message>
     <message>
         <source>Needs your decision</source>
         <extracomment>State of a change: somebody else changed the same fields, the agent has to choose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vaatii valinnan</translation>
     </message>
     <message>
         <source>Refused</source>
         <extracomment>State of a change: the server said no for good</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hylätty</translation>
     </message>
     <message>
         <source>New callback</source>
         <extracomment>A change that waits for the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uusi takaisinsoitto</translation>
     </message>
     <message>
         <source>Changed: {fields}</source>
         <extracomment>A change that waits for the server; {fields} is a list such as &quot;When, Note&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muutettu: {fields}</translation>
     </message>
     <message>
         <source>Callback changed</source>
         <extracomment>A change that waits for the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Takaisinsoittoa muutettu</translation>
     </message>
     <message>
         <source>Attempt to call</source>
         <extracomment>A change that waits for the server: the customer was called, with or without success</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soittoyritys</translation>
     </message>
     <message>
         <source>Callback closed</source>
         <extracomment>A change that waits for the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Takaisinsoitto suljettu</translation>
     </message>
     <message>
         <source>Reservation given back</source>
         <extracomment>A change that waits for the server: the agent is no longer calling the customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Varaus vapautettu</translation>
     </message>
     <message>
         <source>Call for the history</source>
         <extracomment>A change that waits for the server: a call that was made or taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puhelun kirjaus</translation>
     </message>
     <message>
         <source>Working time</source>
         <extracomment>A change that waits for the server: how long the agent was ready, paused and so on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Työaika</translation>
     </message>
     <message>
         <source>First exchange: {done} callbacks so far. You can work meanwhile.</source>
         <extracomment>{done} is how many callbacks have arrived so far</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ensimmäinen synkronointi: takaisinsoittoja haettu {done}. Voit tehdä töitä sillä välin.</translation>
     </message>
     <message>
         <source>First exchange: {done} of {total} callbacks. You can work meanwhile.</source>
         <extracomment>{done} and {total} are numbers of callbacks, such as 12,300 of 100,000</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ensimmäinen synkronointi: takaisinsoittoja haettu {done} / {total}. Voit tehdä töitä sillä välin.</translation>
     </message>
     <message>
         <source>This CRM cannot reserve a callback safely: in rare cases two agents may get the same one. If a colleague is calling already, hang up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä CRM ei pysty varaamaan takaisinsoittoa varmasti: joskus harvoin kaksi asiakaspalvelijaa voi saada saman. Jos kollega on jo soittamassa asiakkaalle, lopeta puhelu.</translation>
     </message>
     <message>
         <source>Calls are not kept in this CRM: the list of calls is this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä CRM ei säilytä puheluita: puheluluettelo on vain tällä tietokoneella.</translation>
     </message>
     <message>
         <source>Calls are written into this CRM as comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelut kirjataan tähän CRM:ään kommentteina.</translation>
     </message>
     <message>
         <source>This CRM shows the day of a callback only; Soitto keeps the time beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä CRM näyttää vain takaisinsoiton päivän; Soitto säilyttää kellonajan sen rinnalla.</translation>
     </message>
     <message>
         <source>This CRM deletes what is closed: closed callbacks are seen here only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä CRM poistaa suljetut: suljetut takaisinsoitot näkyvät vain täällä.</translation>
     </message>
     <message>
         <source>You see your own callbacks only: what you hand over leaves your list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näet vain omat takaisinsoittosi: toiselle siirretty poistuu luettelostasi.</translation>
     </message>
     <message>
         <source>This CRM cannot be searched by number: callers are looked up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tästä CRM:stä ei voi hakea numerolla: soittajat haetaan tämän tietokoneen tiedoista.</translation>
     </message>
     <message>
         <source>Working times are not kept in this CRM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä CRM ei säilytä työaikoja.</translation>
     </message>
 </context>
 <context>
@@ -1650,41 +1650,41 @@
     <message>
         <source>CRM</source>
         <extracomment>Heading in the settings: the customer management system of the site</extracomment>
-        <translation type="unfinished">CRM</translation>
+        <translation>CRM</translation>
     </message>
     <message>
         <source>Where your callbacks are kept. Your site&apos;s profile file says which system it is and how it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Järjestelmä, jossa takaisinsoittosi ovat. Organisaatiosi profiilitiedosto kertoo, mikä järjestelmä se on ja miten sitä käytetään.</translation>
     </message>
     <message>
         <source>CRM profile</source>
         <extracomment>Setting: the file that says how the site&apos;s CRM is used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM-profiili</translation>
     </message>
     <message>
         <source>none: a Soitto server</source>
-        <translation type="unfinished"></translation>
+        <translation>ei profiilia: Soitto-palvelin</translation>
     </message>
     <message>
         <source>No profile: callbacks are kept by a Soitto server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei profiilia: takaisinsoitot ovat Soitto-palvelimella.</translation>
     </message>
     <message>
         <source>{name} ({system}) at {address}. It is used from the next sign-in on.</source>
         <extracomment>{name} is what the site calls its CRM, {system} the product, {address} its web address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({system}), osoite: {address}. Käytössä seuraavasta kirjautumisesta alkaen.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkistetaan…</translation>
     </message>
     <message>
         <source>Check the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkista yhteys</translation>
     </message>
     <message>
         <source>The server answers, and you are signed in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelin vastaa, ja olet kirjautuneena.</translation>
     </message>
 </context>
 <context>
@@ -2010,7 +2010,7 @@
     <message>
         <source>Last result</source>
         <extracomment>Heading in the report: how the last attempt ended</extracomment>
-        <translation>Viime tulos</translation>
+        <translation>Viimeisin tulos</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2108,21 +2108,21 @@
     <message>
         <source>refused changes {date} {time}</source>
         <extracomment>Name of a report file; {date} is 2026-11-22, {time} is 14.05</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hylätyt muutokset {date} {time}</translation>
     </message>
     <message>
         <source>Refused changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hylätyt muutokset</translation>
     </message>
     <message>
         <source>Number</source>
         <extracomment>Heading in the report of refused changes: telephone number</extracomment>
-        <translation type="unfinished">Numero</translation>
+        <translation>Numero</translation>
     </message>
     <message>
         <source>Key</source>
         <extracomment>Heading in the report of refused changes: the key of the callback or call, for whoever looks after the CRM</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tunniste</translation>
     </message>
 </context>
 <context>
@@ -2283,19 +2283,19 @@
     <name>GiveUpDialog</name>
     <message numerus="yes">
         <source>Give up %n change(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Poistetaanko %n muutos?</numerusform>
+            <numerusform>Poistetaanko %n muutosta?</numerusform>
         </translation>
     </message>
     <message>
         <source>What the server refused is deleted here and never reaches it. The callback is shown as the server has it. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelimen hylkäämät muutokset poistetaan täältä, eikä niitä koskaan lähetetä palvelimelle. Takaisinsoitto näytetään sellaisena kuin se on palvelimella. Tätä ei voi kumota.</translation>
     </message>
     <message>
         <source>Give up</source>
         <extracomment>Button: delete what the server refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poista</translation>
     </message>
 </context>
 <context>
@@ -2587,7 +2587,7 @@ On a button: go to what is told</extracomment>
     <message>
         <source>Decide…</source>
         <extracomment>Button: choose between two versions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valitse versio…</translation>
     </message>
     <message>
         <source>{who} rang while you were busy.</source>
@@ -2601,7 +2601,7 @@ On a button: go to what is told</extracomment>
     <message>
         <source>{who}: somebody else changed the same field at the same time. Their version was kept.</source>
         <extracomment>{who} is a customer; what follows is a list of fields with two values each</extracomment>
-        <translation>{who}: joku muu muutti samaan aikaan samaa tietoa. Hänen muutoksensa jäi voimaan.</translation>
+        <translation>{who}: joku muu muutti samaan aikaan samaa tietoa. Hänen versionsa jäi voimaan.</translation>
     </message>
     <message>
         <source>You are in a call. Closing the program ends it.</source>
@@ -2715,143 +2715,143 @@ On a button: go to what is told</extracomment>
     <message>
         <source>Press Call to dial {number}: a page of the CRM asks for it.</source>
         <extracomment>{number} steers the exchange, calls for help or costs extra; Call is the name of the button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM:n sivu pyytää soittamaan numeroon {number}. Soita painamalla Soita.</translation>
     </message>
     <message>
         <source>You are in a call. The number that a page of the CRM asks for is kept in the dialpad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelu on kesken. CRM:n sivun pyytämä numero säilyy numeronäppäinten kentässä.</translation>
     </message>
     <message>
         <source>The line is not ready. The number that a page of the CRM asks for is kept in the dialpad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linja ei ole valmis. CRM:n sivun pyytämä numero säilyy numeronäppäinten kentässä.</translation>
     </message>
 </context>
 <context>
     <name>PagesSection</name>
     <message>
         <source>Empty: the address that the CRM gives with a contact. In braces may stand: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyhjä: osoite, jonka CRM antaa yhteystiedon mukana. Käytettävissä olevat paikkamerkit: {names}.</translation>
     </message>
     <message>
         <source>Example: {address}</source>
         <extracomment>{address} is a web address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esimerkki: {address}</translation>
     </message>
     <message>
         <source>The panel is not installed on this computer: the browser is used. Ask your IT for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paneelia ei ole asennettu tähän tietokoneeseen: käytetään selainta. Pyydä asennusta IT-tuesta.</translation>
     </message>
     <message>
         <source>These are too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivustoja on liian monta.</translation>
     </message>
     <message>
         <source>A whole number from {least} to {most}.</source>
         <extracomment>{least} and {most} are whole numbers</extracomment>
-        <translation type="unfinished">Kokonaisluku väliltä {least}–{most}.</translation>
+        <translation>Kokonaisluku väliltä {least}–{most}.</translation>
     </message>
     <message>
         <source>Pages of the CRM</source>
         <extracomment>Heading in the settings: web pages of the customer management system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM:n sivut</translation>
     </message>
     <message>
         <source>The customer&apos;s card that opens with a call, and pages that may call from your desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelun yhteydessä avautuva asiakaskortti sekä sivut, jotka saavat soittaa ohjelmallasi.</translation>
     </message>
     <message>
         <source>Address of the card</source>
         <extracomment>Setting: the web address of a customer&apos;s page in the CRM</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Asiakaskortin osoite</translation>
     </message>
     <message>
         <source>Open the card</source>
         <extracomment>Setting: when the customer&apos;s page opens</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Asiakaskortti avautuu</translation>
     </message>
     <message>
         <source>When I press its button</source>
         <extracomment>When the customer&apos;s page opens</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Painikkeesta</translation>
     </message>
     <message>
         <source>By itself, when the phone rings</source>
         <extracomment>When the customer&apos;s page opens</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Automaattisesti, kun puhelin soi</translation>
     </message>
     <message>
         <source>By itself, when the call is answered</source>
         <extracomment>When the customer&apos;s page opens</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Automaattisesti, kun puheluun vastataan</translation>
     </message>
     <message>
         <source>Never</source>
         <extracomment>When the customer&apos;s page opens</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ei koskaan</translation>
     </message>
     <message>
         <source>Open it in</source>
         <extracomment>Setting: where the customer&apos;s page opens</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Missä avautuu</translation>
     </message>
     <message>
         <source>the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>selaimessa</translation>
     </message>
     <message>
         <source>a panel of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>ohjelman paneelissa</translation>
     </message>
     <message>
         <source>Allowed origins</source>
         <extracomment>Setting: the web sites whose pages may talk to this desk, one in each line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sallitut sivustot</translation>
     </message>
     <message>
         <source>One in each line. Pages from there may ask you once whether they may use your phone. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksi kullekin riville. Sieltä tulevat sivut voivat pyytää kerran lupaa käyttää puhelintasi. Tyhjä: ei mitään.</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished">Portti</translation>
+        <translation>Portti</translation>
     </message>
     <message>
         <source>Only programs of this computer reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain tämän tietokoneen ohjelmat saavat siihen yhteyden.</translation>
     </message>
     <message>
         <source>Pages that may use your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivut, jotka saavat käyttää puhelintasi</translation>
     </message>
     <message>
         <source>None yet. A page asks, and you allow it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä yhtään. Sivu pyytää lupaa, ja annat sen kerran.</translation>
     </message>
 </context>
 <context>
     <name>PairingDialog</name>
     <message>
         <source>May this page use your desk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Saako tämä sivu käyttää Soitto-ohjelmaa?</translation>
     </message>
     <message>
         <source>It calls itself “{name}”.</source>
         <extracomment>{name} is what a web page calls itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sivu ilmoittaa nimekseen ”{name}”.</translation>
     </message>
     <message>
         <source>It could place calls, see who calls you, and open the callback form. Allow it only if this is your CRM. You can take it back in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivu voisi soittaa puheluita, nähdä, kuka sinulle soittaa, ja avata takaisinsoittolomakkeen. Salli tämä vain, jos sivu on teidän CRM:stänne. Luvan voi perua asetuksissa.</translation>
     </message>
     <message>
         <source>Allow</source>
         <extracomment>Button: this web page may use the desk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salli</translation>
     </message>
     <message>
         <source>Refuse</source>
         <extracomment>Button: this web page may not use the desk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Älä salli</translation>
     </message>
 </context>
 <context>
@@ -2895,15 +2895,15 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Excel: refused</source>
         <extracomment>Button: save what the server refused as an Excel file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Excel: hylätyt</translation>
     </message>
     <message>
         <source>Save what the server refused as an Excel file (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna palvelimen hylkäämät muutokset Excel-tiedostona (Ctrl+E)</translation>
     </message>
     <message>
         <source>Save what the server refused as an Excel file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna palvelimen hylkäämät muutokset Excel-tiedostona</translation>
     </message>
 </context>
 <context>
@@ -3063,21 +3063,21 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>The site&apos;s CRM profile does not fit the CRM. Tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaation CRM-profiili ei sovi CRM:ään. Ilmoita pääkäyttäjälle.</translation>
     </message>
     <message>
         <source>The CRM does not know “{name}” as the site&apos;s CRM profile describes it. Nothing was written. Tell your administrator.</source>
         <extracomment>{name} is an attribute, a class or a state of the CRM, as the site&apos;s CRM profile spells it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM ei tunne kohtaa ”{name}” sellaisena kuin organisaation CRM-profiili sen kuvaa. Mitään ei kirjoitettu. Ilmoita pääkäyttäjälle.</translation>
     </message>
     <message>
         <source>The site&apos;s CRM profile does not fit the CRM. Nothing was written. Tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaation CRM-profiili ei sovi CRM:ään. Mitään ei kirjoitettu. Ilmoita pääkäyttäjälle.</translation>
     </message>
     <message>
         <source>{sentence} Details: “{words}”</source>
         <extracomment>{sentence} is a whole sentence; {words} are the CRM&apos;s own words, or its names of fields, in whatever language it speaks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Lisätiedot: ”{words}”</translation>
     </message>
     <message>
         <source>The user name or the password is not right.</source>
@@ -3093,19 +3093,19 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>The access key has ended or was used up: ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Käyttöavain on vanhentunut tai jo käytetty: pyydä uusi.</translation>
     </message>
     <message>
         <source>This access key is somebody else&apos;s. Use your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä käyttöavain kuuluu jollekulle muulle. Käytä omaasi.</translation>
     </message>
     <message>
         <source>The CRM has nobody of this user name. Check how it is written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM:ssä ei ole tätä käyttäjätunnusta. Tarkista, miten se on siellä kirjoitettu.</translation>
     </message>
     <message>
         <source>This CRM takes plain Latin letters in user names and passwords only. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä CRM hyväksyy käyttäjätunnuksessa ja salasanassa vain tavalliset latinalaiset kirjaimet (ei esimerkiksi å, ä, ö). Kysy pääkäyttäjältä.</translation>
     </message>
     <message>
         <source>The server&apos;s disk is full.</source>
@@ -3125,63 +3125,63 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>The server does not accept what is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelin ei hyväksy annettuja tietoja.</translation>
     </message>
     <message>
         <source>The owner is not at the server any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omistajaa ei enää ole palvelimella. Valitse toinen.</translation>
     </message>
     <message>
         <source>The CRM said yes but did not keep all of it. Tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM hyväksyi muutoksen, mutta ei tallentanut kaikkea. Ilmoita pääkäyttäjälle.</translation>
     </message>
     <message>
         <source>This CRM cannot do this. Do it on the CRM&apos;s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätä ei voi tehdä täältä. Tee se CRM:n omalla sivulla.</translation>
     </message>
     <message>
         <source>The CRM needs an e-mail address for your user first. Enter it there, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM tarvitsee ensin sähköpostiosoitteesi. Lisää se siellä tai kysy pääkäyttäjältä.</translation>
     </message>
     <message>
         <source>This callback has not expired yet. Check the clock of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä takaisinsoitto ei ole vielä vanhentunut. Tarkista tietokoneen kello.</translation>
     </message>
     <message>
         <source>Somebody else wrote at the same moment. It is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joku muu tallensi samalla hetkellä. Yritetään uudelleen.</translation>
     </message>
     <message>
         <source>A colleague is calling this customer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kollega soittaa nyt tälle asiakkaalle.</translation>
     </message>
     <message>
         <source>This belongs to somebody else: you have no right to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä kuuluu jollekulle muulle: sinulla ei ole oikeutta muuttaa sitä.</translation>
     </message>
     <message>
         <source>The server shows a certificate that this computer does not trust, so nothing was sent. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietokone ei luota palvelimen varmenteeseen, joten mitään ei lähetetty. Kysy pääkäyttäjältä.</translation>
     </message>
     <message>
         <source>The site&apos;s file of certificates cannot be read. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaation varmennetiedostoa ei voi lukea. Kysy pääkäyttäjältä.</translation>
     </message>
     <message>
         <source>The server failed. It is tried again; if it goes on, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelimessa tapahtui virhe. Yritetään uudelleen; jos virhe toistuu, ilmoita pääkäyttäjälle.</translation>
     </message>
     <message>
         <source>The server&apos;s answer cannot be read. Tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelimen vastausta ei voi lukea. Ilmoita pääkäyttäjälle.</translation>
     </message>
     <message>
         <source>A newer Soitto has written this. Install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämän on tallentanut uudempi Soitto. Asenna uudempi versio.</translation>
     </message>
     <message>
         <source>Somebody has this open in the CRM now. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä on nyt jollakulla auki CRM:ssä. Yritä hetken kuluttua.</translation>
     </message>
     <message>
         <source>The server cannot be reached. Check the address and the network.</source>
@@ -3193,52 +3193,52 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>You have no right to do this. Ask your administrator for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinulla ei ole oikeutta tähän. Pyydä sitä pääkäyttäjältä.</translation>
     </message>
     <message>
         <source>The CRM profile cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM-profiilia ei voi lukea.</translation>
     </message>
     <message>
         <source>The CRM profile is not valid TOML.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM-profiili ei ole kelvollinen TOML-tiedosto.</translation>
     </message>
     <message>
         <source>The CRM profile: the entry “{place}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM-profiili: kohta ”{place}” puuttuu.</translation>
     </message>
     <message>
         <source>The CRM profile: the entry “{place}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM-profiili: ”{place}” on tuntematon.</translation>
     </message>
     <message>
         <source>The CRM profile: “{place}” is of the wrong type.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM-profiili: ”{place}” on väärää tyyppiä.</translation>
     </message>
     <message>
         <source>The CRM profile: “{place}” cannot be “{detail}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM-profiili: kohdan ”{place}” arvo ei voi olla ”{detail}”.</translation>
     </message>
     <message>
         <source>The CRM profile: there is no system “{detail}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM-profiili: järjestelmää ”{detail}” ei ole.</translation>
     </message>
     <message>
         <source>The CRM profile: the CRM has no attribute “{detail}” ({place}).</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM-profiili: CRM:ssä ei ole attribuuttia ”{detail}” ({place}).</translation>
     </message>
     <message>
         <source>The CRM profile: the CRM has no class “{detail}” ({place}).</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM-profiili: CRM:ssä ei ole luokkaa ”{detail}” ({place}).</translation>
     </message>
     <message>
         <source>The CRM profile: the CRM has no state “{detail}” ({place}).</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM-profiili: CRM:ssä ei ole tilaa ”{detail}” ({place}).</translation>
     </message>
     <message>
         <source>The CRM profile cannot be used ({code}).</source>
         <extracomment>{code} is a short technical word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM-profiilia ei voi käyttää ({code}).</translation>
     </message>
     <message>
         <source>Somebody else has changed this in the meantime.</source>
@@ -3254,11 +3254,11 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>Something else answers at the server&apos;s address. Check the address, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelimen osoitteessa vastaa jokin muu. Tarkista osoite tai kysy pääkäyttäjältä.</translation>
     </message>
     <message>
         <source>The server refused this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelin hylkäsi tämän.</translation>
     </message>
     <message>
         <source>The server refused this ({code}).</source>
@@ -3764,21 +3764,21 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>It is not known where this customer&apos;s card is in the CRM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei ole tiedossa, missä tämän asiakkaan kortti on CRM:ssä.</translation>
     </message>
     <message>
         <source>Pages of the CRM cannot reach this desk: another program has port {port}. Choose another one here and on the CRM&apos;s pages.</source>
         <extracomment>{port} is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM:n sivut eivät saa yhteyttä tähän ohjelmaan: toinen ohjelma käyttää porttia {port}. Valitse toinen portti täällä ja CRM:n sivuilla.</translation>
     </message>
     <message>
         <source>“{line}” is not an origin. It is such as https://crm.example.com, without a path.</source>
         <extracomment>{line} is what somebody typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>”{line}” ei ole sivuston osoite. Kirjoita se näin: https://crm.example.com, ilman polkua.</translation>
     </message>
     <message>
         <source>The browser of this computer could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietokoneen selainta ei voitu avata.</translation>
     </message>
     <message>
         <source>Call ended</source>
@@ -4037,9 +4037,9 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message numerus="yes">
         <source>%n decision(s) needed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valinta tekemättä</numerusform>
+            <numerusform>%n valintaa tekemättä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4093,7 +4093,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Sync</source>
         <extracomment>Name of the page that shows what has not reached the server yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Synkronointi</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4112,7 +4112,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>{page}: {number} need you</source>
         <extracomment>{page} is the name of a page, {number} how many changes there need the agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{page}: toimiasi odottaa {number}</translation>
     </message>
     <message>
         <source>{page}: {number} missed</source>
@@ -4154,7 +4154,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Sign in at {address} as you do there.</source>
         <extracomment>{address} is a web address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaudu samalla tavalla kuin osoitteessa {address}.</translation>
     </message>
     <message>
         <source>The sign-in is kept in the computer&apos;s credential store, never the password.</source>
@@ -4167,16 +4167,16 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Login</source>
         <extracomment>The name with which somebody signs in at the CRM</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kirjautumistunnus</translation>
     </message>
     <message>
         <source>Access key</source>
         <extracomment>A secret that the CRM made for this user, used instead of a password</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Käyttöavain</translation>
     </message>
     <message>
         <source>Password or access key</source>
-        <translation type="unfinished"></translation>
+        <translation>Salasana tai käyttöavain</translation>
     </message>
     <message>
         <source>There is no Soitto server at this address. Try it without “{part}”.</source>
@@ -4185,11 +4185,11 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>The login or the access key is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjautumistunnus tai käyttöavain on väärä.</translation>
     </message>
     <message>
         <source>The login, or the password or access key, is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjautumistunnus, salasana tai käyttöavain on väärä.</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -4315,109 +4315,109 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>About this CRM</source>
         <extracomment>Button: show and hide what this CRM does otherwise than Soitto could</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tietoja CRM:stä</translation>
     </message>
     <message>
         <source>Show what is different with this CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä, miltä osin tämä CRM poikkeaa</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaudu</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished">Yritä nyt</translation>
+        <translation>Yritä nyt</translation>
     </message>
     <message>
         <source>Send everything that waits now, what was refused as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetä nyt kaikki odottavat muutokset, myös hylätyt</translation>
     </message>
     <message>
         <source>Trying…</source>
-        <translation type="unfinished">Yritetään…</translation>
+        <translation>Yritetään…</translation>
     </message>
 </context>
 <context>
     <name>SyncPage</name>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n muutos</numerusform>
+            <numerusform>%n muutosta</numerusform>
         </translation>
     </message>
     <message>
         <source>The list could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Luetteloa ei voitu lukea</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Yritä uudelleen</translation>
+        <translation>Yritä uudelleen</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladataan…</translation>
     </message>
     <message>
         <source>Nothing of this kind waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Tällaisia muutoksia ei ole</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä kaikki</translation>
     </message>
     <message>
         <source>Everything is at the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki on palvelimella</translation>
     </message>
     <message>
         <source>What you change is sent at once. Without a connection it waits here, and is sent later by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutoksesi lähetetään heti. Jos yhteyttä ei ole, ne odottavat täällä ja lähetetään myöhemmin automaattisesti.</translation>
     </message>
     <message>
         <source>Sort by</source>
         <extracomment>Menu: by which column the list is sorted</extracomment>
-        <translation type="unfinished">Lajittele</translation>
+        <translation>Lajittele</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Synkronointi</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>Choices above the list of what has not reached the server yet</extracomment>
-        <translation type="unfinished">Kaikki</translation>
+        <translation>Kaikki</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Odottaa</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaatii valinnan</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Hylätty</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä näytetään</translation>
     </message>
     <message>
         <source>What waits for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetystä odottavat muutokset</translation>
     </message>
     <message>
         <source>Decide…</source>
         <extracomment>Button: choose between two versions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valitse versio…</translation>
     </message>
     <message>
         <source>Give up…</source>
         <extracomment>Button: delete what the server refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poista…</translation>
     </message>
 </context>
 <context>
@@ -4442,7 +4442,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Show what waits</source>
         <extracomment>Button: go to the page that shows what waits for the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Näytä odottavat muutokset</translation>
     </message>
     <message>
         <source>The server cannot be reached. Go on working: everything is kept here and sent later.</source>
@@ -4484,9 +4484,9 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message numerus="yes">
         <source>%n change(s) need your decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n muutos vaatii valintasi.</numerusform>
+            <numerusform>%n muutosta vaatii valintasi.</numerusform>
         </translation>
     </message>
 </context>
@@ -4691,54 +4691,54 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>About</source>
         <extracomment>Heading of the list of waiting changes: the customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Asiakas</translation>
     </message>
     <message>
         <source>Change</source>
         <extracomment>Heading of the list of waiting changes: what was changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muutos</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>Heading of the list of waiting changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tila</translation>
     </message>
     <message>
         <source>Made</source>
         <extracomment>Heading of the list of waiting changes: when it was made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tehty</translation>
     </message>
     <message>
         <source>Tries</source>
         <extracomment>Heading of the list of waiting changes: how often it was sent in vain, and when it is sent again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yrityksiä</translation>
     </message>
     <message>
         <source>Why it waits</source>
         <extracomment>Heading of the list of waiting changes: why it waits, in the server&apos;s words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Odotuksen syy</translation>
     </message>
     <message>
         <source>{count} · next {when}</source>
         <extracomment>{count} is how often it was sent in vain; {when} is the next try, such as &quot;in 2 min&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} · uusi {when}</translation>
     </message>
     <message>
         <source>Somebody else changed the same: {fields}</source>
         <extracomment>{fields} is a list of fields such as &quot;When, Note&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Joku muu muutti samoja tietoja: {fields}</translation>
     </message>
     <message>
         <source>There is no connection to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei yhteyttä palvelimeen.</translation>
     </message>
     <message>
         <source>It is its turn soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuoro tulee pian.</translation>
     </message>
     <message>
         <source>The connection broke off. It is sent again; nothing is done twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteys katkesi. Muutos lähetetään uudelleen; mitään ei tehdä kahdesti.</translation>
     </message>
 </context>
 <context>
@@ -4746,11 +4746,11 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Try again, decide or give up the change about {name}</source>
         <extracomment>For screen readers: the buttons of a row of the list of waiting changes; {name} is a customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yritä uudelleen, valitse versio tai poista muutos: {name}</translation>
     </message>
     <message>
         <source>Sort by {column}</source>
-        <translation type="unfinished">Lajittele: {column}</translation>
+        <translation>Lajittele: {column}</translation>
     </message>
 </context>
 <context>
@@ -4758,17 +4758,17 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Try again now (Ctrl+T)</source>
         <extracomment>Tooltip, with the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yritä uudelleen nyt (Ctrl+T)</translation>
     </message>
     <message>
         <source>Choose between the two versions (Enter)</source>
         <extracomment>Tooltip, with the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valitse toinen kahdesta versiosta (Enter)</translation>
     </message>
     <message>
         <source>Give it up: it never reaches the server (Del)</source>
         <extracomment>Tooltip, with the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poista: muutosta ei koskaan lähetetä palvelimelle (Del)</translation>
     </message>
 </context>
 <context>
@@ -4803,7 +4803,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Open card</source>
         <extracomment>Heading: open the customer&apos;s page in the CRM</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avaa asiakaskortti</translation>
     </message>
 </context>
 <context>
@@ -4819,21 +4819,21 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>{name} · {origin} · since {time}</source>
         <extracomment>{name} is what a web page calls itself, {origin} where it comes from, {time} when it was allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {origin} · sallittu: {time}</translation>
     </message>
     <message>
         <source>Revoke</source>
         <extracomment>Button: a web page may no longer talk to this desk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Peru lupa</translation>
     </message>
     <message>
         <source>Revoke: {name}</source>
         <extracomment>{name} is what a web page calls itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Peru lupa: {name}</translation>
     </message>
     <message>
         <source>This page may no longer talk to your desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivu ei saa enää käyttää ohjelmaa</translation>
     </message>
 </context>
 <context>
@@ -4841,7 +4841,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>{field}, {whose}: {value}</source>
         <extracomment>For screen readers: {field} is the name of a field, {whose} &quot;Yours&quot; or a colleague, {value} what they wrote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field}, {whose}: {value}</translation>
     </message>
 </context>
 </TS>
