@@ -88,9 +88,9 @@
     <name>ContactChoice</name>
     <message numerus="yes">
         <source>%n more: look for them in the contacts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more: look for them in the contacts.</numerusform>
+            <numerusform>%n more: look for them in the contacts.</numerusform>
         </translation>
     </message>
 </context>
@@ -192,9 +192,9 @@
     <name>GiveUpDialog</name>
     <message numerus="yes">
         <source>Give up %n change(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Give up %n change?</numerusform>
+            <numerusform>Give up %n changes?</numerusform>
         </translation>
     </message>
 </context>
@@ -219,9 +219,9 @@
     <name>Sayings</name>
     <message numerus="yes">
         <source>%n decision(s) needed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n decision needed</numerusform>
+            <numerusform>%n decisions needed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -250,9 +250,9 @@
     <name>SyncPage</name>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
         </translation>
     </message>
 </context>
@@ -274,9 +274,9 @@
     </message>
     <message numerus="yes">
         <source>%n change(s) need your decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change needs your decision.</numerusform>
+            <numerusform>%n changes need your decision.</numerusform>
         </translation>
     </message>
 </context>
