@@ -117,8 +117,6 @@ class ClashWords:
                 #: {name} is a colleague or the agent
                 said = translate("ClashWords", "The callback stays with {name}.")
                 return said.format(name=self._short(clash.field, clash.theirs))
-            case "note":
-                return translate("ClashWords", "Their note stays, yours is kept in the history.")
         return translate("ClashWords", "Theirs stays, yours is dropped.")
 
 

@@ -88,12 +88,13 @@ def test_two_desks_edit_the_same_callback_offline(tmp_path: Path) -> None:
             both = held["Jonas Weber"]
             assert both.due.utc > hers.due.utc
             assert both.note == "Anna: refund by Friday"
+            trail = sorted((one.by, one.field) for one in both.changes)
+            assert trail == [(AGENT, "due"), (AGENT, "note"), ("bat", "due")]
             await second.do("sync", connection="synced", waiting=0)
             for desk in desks.values():
                 record = await desk.do("record_of", callback=one.id, version=both.version)
                 assert (record["due"], record["note"]) == (wanted["due"], "Anna: refund by Friday")
             await second.do("waits", state="conflict", about=[])
-            # His own note is not lost: the history has it.
             await here.close()
             for line in lines.values():
                 await line.stop()
