@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from app.domain.errors import StorageFull, StorageNewer
@@ -163,6 +164,8 @@ MIGRATIONS: tuple[str, ...] = (
 )
 
 
+FOLD_AFTER = 2000
+"""Changed rows after which the WAL is folded into the file."""
 _FULL = ("SQLITE_FULL", "SQLITE_IOERR", "SQLITE_IOERR_WRITE", "SQLITE_IOERR_FSYNC", "SQLITE_IOERR_SHMSIZE")
 
 
@@ -184,12 +187,15 @@ class Database:
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self._folded = 0
+        self._folding: threading.Thread | None = None
         self.connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
         try:
             with _told():
                 self.connection.execute("PRAGMA busy_timeout = 5000")
                 self.connection.execute("PRAGMA journal_mode = WAL")
                 self.connection.execute("PRAGMA synchronous = FULL")
+                self.connection.execute("PRAGMA wal_autocheckpoint = 0")
                 self._migrate()
         except BaseException:
             self.connection.close()
@@ -205,16 +211,18 @@ class Database:
             self.connection.executescript(f"BEGIN IMMEDIATE; {script} PRAGMA user_version = {number}; COMMIT;")
 
     @contextmanager
-    def writing(self) -> Iterator[sqlite3.Connection]:
+    def writing(self, *, durable: bool = True) -> Iterator[sqlite3.Connection]:
         """One transaction: all or nothing. Raises :class:`StorageFull` when the disk is full; then nothing changed.
 
-        Inside another one it is a part of that. Nothing may be awaited in it.
+        Inside another one it is a part of that. Nothing may be awaited in it. One that is not ``durable`` survives the end of the
+        program, but maybe not a power cut that comes before the next one that is: for what can be had again.
         """
         inside = self.connection.in_transaction
         if inside:
             yield self.connection
             return
         with _told():
+            self.connection.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
             self.connection.execute("BEGIN IMMEDIATE")
             try:
                 yield self.connection
@@ -223,7 +231,24 @@ class Database:
                 if self.connection.in_transaction:
                     self.connection.execute("ROLLBACK")
                 raise
+        self._fold()
+
+    def _fold(self) -> None:
+        """Fold the WAL into the file now and then, in a thread beside the writer, whose loop the disk must not hold up."""
+        if self.connection.total_changes - self._folded < FOLD_AFTER:
+            return
+        if self._folding is None or not self._folding.is_alive():
+            self._folded = self.connection.total_changes
+            self._folding = threading.Thread(target=self._folds, name="fold", daemon=True)
+            self._folding.start()
+
+    def _folds(self) -> None:
+        # What fails is done the next time: until then all of it stands in the WAL.
+        with suppress(sqlite3.Error), closing(sqlite3.connect(self.path)) as connection:
+            connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
 
     def close(self) -> None:
         """Close; the WAL is folded into the file."""
+        if self._folding is not None:
+            self._folding.join()
         self.connection.close()

@@ -206,7 +206,7 @@ class Replica:
         """
         told = list(callbacks)
         changed: dict[str, tuple[Clash, ...]] = {}
-        with self._database.writing() as connection:
+        with self._database.writing(durable=False) as connection:
             generation = int(self.meta("generation") or 0)
             if reset:
                 generation += 1
@@ -590,7 +590,7 @@ class Replica:
     ) -> None:
         """Take in a part of the feed of contacts, and the cursor that covers it, in one transaction; ``reset`` and ``more`` as in
         :meth:`receive`."""
-        with self._database.writing() as connection:
+        with self._database.writing(durable=False) as connection:
             generation = int(self.meta("contacts_generation") or 0)
             if reset:
                 generation += 1
