@@ -728,12 +728,12 @@
     <message>
         <source>Open card</source>
         <extracomment>Menu: open the customer&apos;s page in the CRM</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открыть карточку</translation>
     </message>
     <message>
         <source>Open in the CRM</source>
         <extracomment>Menu: open the record of this callback in the CRM</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открыть в CRM</translation>
     </message>
     <message>
         <source>Copy number</source>
@@ -1187,64 +1187,64 @@
     <message>
         <source>Open card</source>
         <extracomment>Button: open the customer&apos;s page in the CRM</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открыть карточку</translation>
     </message>
     <message>
         <source>Open this customer&apos;s page in the CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть карточку этого клиента в CRM</translation>
     </message>
 </context>
 <context>
     <name>CardPanel</name>
     <message>
         <source>Files cannot be downloaded here. Use the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скачать файл здесь нельзя. Воспользуйтесь браузером.</translation>
     </message>
     <message>
         <source>Customer card</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка клиента</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновить</translation>
     </message>
     <message>
         <source>The page could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось загрузить страницу.</translation>
     </message>
 </context>
 <context>
     <name>ClashDialog</name>
     <message>
         <source>It was changed again meanwhile: this is how it stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тем временем запись снова изменили: здесь показано, что в ней сейчас.</translation>
     </message>
     <message>
         <source>Which version stands?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой вариант оставить?</translation>
     </message>
     <message>
         <source>Somebody else changed the same as you, at the same time. Choose for each field; theirs stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой сотрудник в то же время изменил те же данные. Выберите вариант для каждого поля; сейчас действует вариант другого сотрудника.</translation>
     </message>
     <message>
         <source>Use what is chosen</source>
         <extracomment>Button: the versions that were chosen are sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Применить выбор</translation>
     </message>
     <message>
         <source>Decide later</source>
         <extracomment>Button: the two versions go on waiting for a decision</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Решить позже</translation>
     </message>
     <message>
         <source>Yours</source>
         <extracomment>Heading of the agent&apos;s own version of a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ваш вариант</translation>
     </message>
 </context>
 <context>
@@ -1252,60 +1252,60 @@
     <message>
         <source>Theirs</source>
         <extracomment>Heading of the other person&apos;s version of a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вариант другого сотрудника</translation>
     </message>
     <message>
         <source>{name}, {when}</source>
         <extracomment>Heading of the other person&apos;s version of a field: {name} is who, {when} such as &quot;5 min ago&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {when}</translation>
     </message>
     <message>
         <source>Your time will replace theirs: the customer is called at {time}.</source>
         <extracomment>{time} is a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Будет действовать ваше время. Срок звонка: {time}.</translation>
     </message>
     <message>
         <source>The callback goes back to the queue: anyone may take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обратный звонок вернётся в очередь: его сможет взять любой.</translation>
     </message>
     <message>
         <source>The callback goes to {name}.</source>
         <extracomment>{name} is a colleague or the agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Новый исполнитель: {name}.</translation>
     </message>
     <message>
         <source>The customer is called at {number}.</source>
         <extracomment>{number} is a telephone number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Клиенту позвонят по номеру: {number}.</translation>
     </message>
     <message>
         <source>Your note will replace theirs, which stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша заметка заменит другую, а та останется в истории.</translation>
     </message>
     <message>
         <source>Yours will replace theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Останется ваш вариант, другой будет отброшен.</translation>
     </message>
     <message>
         <source>Their time stays, yours is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Останется время другого сотрудника, ваше будет отброшено.</translation>
     </message>
     <message>
         <source>The callback stays in the queue: anyone may take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обратный звонок останется в очереди: его сможет взять любой.</translation>
     </message>
     <message>
         <source>The callback stays with {name}.</source>
         <extracomment>{name} is a colleague or the agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Исполнитель не изменится: {name}.</translation>
     </message>
     <message>
         <source>Their note stays, yours is kept in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Останется заметка другого сотрудника, а ваша сохранится в истории.</translation>
     </message>
     <message>
         <source>Theirs stays, yours is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Останется вариант другого сотрудника, ваш будет отброшен.</translation>
     </message>
 </context>
 <context>
@@ -1399,28 +1399,28 @@
     <name>ContactChoice</name>
     <message numerus="yes">
         <source>%n more: look for them in the contacts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё %n: найдите их в контактах.</numerusform>
+            <numerusform>Ещё %n: найдите их в контактах.</numerusform>
+            <numerusform>Ещё %n: найдите их в контактах.</numerusform>
         </translation>
     </message>
     <message>
         <source>Several contacts have this number. Who is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот номер есть у нескольких контактов. Кто это?</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакт</translation>
     </message>
     <message>
         <source>None of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто из них</translation>
     </message>
     <message>
         <source>Choose another</source>
         <extracomment>Button: choose another one of several contacts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать другой</translation>
     </message>
 </context>
 <context>
@@ -1534,126 +1534,126 @@
     <name>CrmSayings</name>
     <message>
         <source>This is not a web address. It starts with https:// or http://.</source>
-        <translation type="unfinished">Это не веб-адрес. Он начинается с https:// или http://.</translation>
+        <translation>Это не веб-адрес. Он начинается с https:// или http://.</translation>
     </message>
     <message>
         <source>Only {number}, {e164}, {contact}, {callback} and {customer} may stand in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>В фигурных скобках допустимы только {number}, {e164}, {contact}, {callback} и {customer}.</translation>
     </message>
     <message>
         <source>No placeholder may stand in the server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>В имени сервера не может быть фигурных скобок.</translation>
     </message>
     <message>
         <source>This address is too long: {limit} characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес слишком длинный: символов не больше {limit}.</translation>
     </message>
     <message>
         <source>Waiting</source>
         <extracomment>State of a change: it is to be sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ожидает</translation>
     </message>
     <message>
         <source>Being sent</source>
         <extracomment>State of a change: it is on its way, nobody has answered yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отправляется</translation>
     </message>
     <message>
         <source>Unconfirmed</source>
         <extracomment>State of a change: it was cut off before the answer; it is sent again and known for the same</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не подтверждено</translation>
     </message>
     <message>
         <source>Needs your decision</source>
         <extracomment>State of a change: somebody else changed the same fields, the agent has to choose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нужно решение</translation>
     </message>
     <message>
         <source>Refused</source>
         <extracomment>State of a change: the server said no for good</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено</translation>
     </message>
     <message>
         <source>New callback</source>
         <extracomment>A change that waits for the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Новый обратный звонок</translation>
     </message>
     <message>
         <source>Changed: {fields}</source>
         <extracomment>A change that waits for the server; {fields} is a list such as &quot;When, Note&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Изменено: {fields}</translation>
     </message>
     <message>
         <source>Callback changed</source>
         <extracomment>A change that waits for the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Обратный звонок изменён</translation>
     </message>
     <message>
         <source>Attempt to call</source>
         <extracomment>A change that waits for the server: the customer was called, with or without success</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Попытка дозвона</translation>
     </message>
     <message>
         <source>Callback closed</source>
         <extracomment>A change that waits for the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Обратный звонок закрыт</translation>
     </message>
     <message>
         <source>Reservation given back</source>
         <extracomment>A change that waits for the server: the agent is no longer calling the customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Закрепление снято</translation>
     </message>
     <message>
         <source>Call for the history</source>
         <extracomment>A change that waits for the server: a call that was made or taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Звонок для истории</translation>
     </message>
     <message>
         <source>Working time</source>
         <extracomment>A change that waits for the server: how long the agent was ready, paused and so on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Рабочее время</translation>
     </message>
     <message>
         <source>First exchange: {done} callbacks so far. You can work meanwhile.</source>
         <extracomment>{done} is how many callbacks have arrived so far</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Первая синхронизация. Получено обратных звонков: {done}. Работать можно уже сейчас.</translation>
     </message>
     <message>
         <source>First exchange: {done} of {total} callbacks. You can work meanwhile.</source>
         <extracomment>{done} and {total} are numbers of callbacks, such as 12,300 of 100,000</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Первая синхронизация. Получено обратных звонков: {done} из {total}. Работать можно уже сейчас.</translation>
     </message>
     <message>
         <source>This CRM cannot reserve a callback safely: in rare cases two agents may get the same one. If a colleague is calling already, hang up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта CRM не может надёжно закрепить обратный звонок за одним оператором: в редких случаях он достанется двоим. Если клиенту уже звонит другой сотрудник, положите трубку.</translation>
     </message>
     <message>
         <source>Calls are not kept in this CRM: the list of calls is this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта CRM не хранит звонки: список звонков есть только на этом компьютере.</translation>
     </message>
     <message>
         <source>Calls are written into this CRM as comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонки записываются в эту CRM как комментарии.</translation>
     </message>
     <message>
         <source>This CRM shows the day of a callback only; Soitto keeps the time beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта CRM показывает только день обратного звонка; время отдельно хранит Soitto.</translation>
     </message>
     <message>
         <source>This CRM deletes what is closed: closed callbacks are seen here only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта CRM удаляет закрытые обратные звонки: они видны только здесь.</translation>
     </message>
     <message>
         <source>You see your own callbacks only: what you hand over leaves your list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы видите только свои обратные звонки: переданные пропадают из вашего списка.</translation>
     </message>
     <message>
         <source>This CRM cannot be searched by number: callers are looked up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой CRM нельзя искать по номеру: звонящие ищутся здесь.</translation>
     </message>
     <message>
         <source>Working times are not kept in this CRM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта CRM не хранит рабочее время.</translation>
     </message>
 </context>
 <context>
@@ -1661,41 +1661,41 @@
     <message>
         <source>CRM</source>
         <extracomment>Heading in the settings: the customer management system of the site</extracomment>
-        <translation type="unfinished">CRM</translation>
+        <translation>CRM</translation>
     </message>
     <message>
         <source>Where your callbacks are kept. Your site&apos;s profile file says which system it is and how it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Где хранятся ваши обратные звонки. Какая это система и как с ней работать, указано в файле профиля вашей организации.</translation>
     </message>
     <message>
         <source>CRM profile</source>
         <extracomment>Setting: the file that says how the site&apos;s CRM is used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Профиль CRM</translation>
     </message>
     <message>
         <source>none: a Soitto server</source>
-        <translation type="unfinished"></translation>
+        <translation>нет: сервер Soitto</translation>
     </message>
     <message>
         <source>No profile: callbacks are kept by a Soitto server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиля нет: обратные звонки хранит сервер Soitto.</translation>
     </message>
     <message>
         <source>{name} ({system}) at {address}. It is used from the next sign-in on.</source>
         <extracomment>{name} is what the site calls its CRM, {system} the product, {address} its web address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({system}), адрес: {address}. Начнёт действовать со следующего входа.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка…</translation>
     </message>
     <message>
         <source>Check the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить связь</translation>
     </message>
     <message>
         <source>The server answers, and you are signed in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер отвечает, вход выполнен.</translation>
     </message>
 </context>
 <context>
@@ -1905,7 +1905,7 @@
     <message>
         <source>All answers together are too long: {limit} characters fit. Shorten this one. Nothing has been cut off.</source>
         <extracomment>{limit} is a number of characters</extracomment>
-        <translation>Все ответы вместе слишком длинные: помещается знаков: {limit}. Сократите этот ответ. Ничего не обрезано.</translation>
+        <translation>Все ответы вместе слишком длинные: помещается символов {limit}. Сократите этот ответ. Текст не обрезан.</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
@@ -2121,21 +2121,21 @@
     <message>
         <source>refused changes {date} {time}</source>
         <extracomment>Name of a report file; {date} is 2026-11-22, {time} is 14.05</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>отклонённые изменения {date} {time}</translation>
     </message>
     <message>
         <source>Refused changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонённые изменения</translation>
     </message>
     <message>
         <source>Number</source>
         <extracomment>Heading in the report of refused changes: telephone number</extracomment>
-        <translation type="unfinished">Номер</translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Key</source>
         <extracomment>Heading in the report of refused changes: the key of the callback or call, for whoever looks after the CRM</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Идентификатор</translation>
     </message>
 </context>
 <context>
@@ -2305,20 +2305,20 @@
     <name>GiveUpDialog</name>
     <message numerus="yes">
         <source>Give up %n change(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отказаться от %n изменения?</numerusform>
+            <numerusform>Отказаться от %n изменений?</numerusform>
+            <numerusform>Отказаться от %n изменений?</numerusform>
         </translation>
     </message>
     <message>
         <source>What the server refused is deleted here and never reaches it. The callback is shown as the server has it. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что сервер отклонил, будет здесь удалено и на сервер не попадёт. Обратный звонок будет показан таким, какой он на сервере. Отменить это нельзя.</translation>
     </message>
     <message>
         <source>Give up</source>
         <extracomment>Button: delete what the server refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отказаться</translation>
     </message>
 </context>
 <context>
@@ -2610,12 +2610,12 @@ On a button: go to what is told</extracomment>
     <message>
         <source>Decide…</source>
         <extracomment>Button: choose between two versions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Решить…</translation>
     </message>
     <message>
         <source>{who} rang while you were busy.</source>
         <extracomment>{who} is a customer or a number</extracomment>
-        <translation>{who}: звонок, пока вы были заняты.</translation>
+        <translation>Пока вы были заняты, вам звонили: {who}.</translation>
     </message>
     <message>
         <source>CallBack</source>
@@ -2740,143 +2740,143 @@ On a button: go to what is told</extracomment>
     <message>
         <source>Press Call to dial {number}: a page of the CRM asks for it.</source>
         <extracomment>{number} steers the exchange, calls for help or costs extra; Call is the name of the button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Номер со страницы CRM: {number}. Чтобы позвонить, нажмите «Позвонить».</translation>
     </message>
     <message>
         <source>You are in a call. The number that a page of the CRM asks for is kept in the dialpad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Идёт звонок. Номер со страницы CRM сохранён в наборе номера.</translation>
     </message>
     <message>
         <source>The line is not ready. The number that a page of the CRM asks for is kept in the dialpad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Линия не готова. Номер со страницы CRM сохранён в наборе номера.</translation>
     </message>
 </context>
 <context>
     <name>PagesSection</name>
     <message>
         <source>Empty: the address that the CRM gives with a contact. In braces may stand: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто: адрес, который CRM даёт вместе с контактом. В фигурных скобках допустимы: {names}.</translation>
     </message>
     <message>
         <source>Example: {address}</source>
         <extracomment>{address} is a web address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пример: {address}</translation>
     </message>
     <message>
         <source>The panel is not installed on this computer: the browser is used. Ask your IT for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Панель на этом компьютере не установлена: используется браузер. Обратитесь в IT-службу.</translation>
     </message>
     <message>
         <source>These are too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком много строк.</translation>
     </message>
     <message>
         <source>A whole number from {least} to {most}.</source>
         <extracomment>{least} and {most} are whole numbers</extracomment>
-        <translation type="unfinished">Целое число от {least} до {most}.</translation>
+        <translation>Целое число от {least} до {most}.</translation>
     </message>
     <message>
         <source>Pages of the CRM</source>
         <extracomment>Heading in the settings: web pages of the customer management system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Страницы CRM</translation>
     </message>
     <message>
         <source>The customer&apos;s card that opens with a call, and pages that may call from your desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка клиента, которая открывается при звонке, и страницы, которым можно звонить через вашу программу.</translation>
     </message>
     <message>
         <source>Address of the card</source>
         <extracomment>Setting: the web address of a customer&apos;s page in the CRM</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Адрес карточки</translation>
     </message>
     <message>
         <source>Open the card</source>
         <extracomment>Setting: when the customer&apos;s page opens</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открывать карточку</translation>
     </message>
     <message>
         <source>When I press its button</source>
         <extracomment>When the customer&apos;s page opens</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>По нажатию кнопки</translation>
     </message>
     <message>
         <source>By itself, when the phone rings</source>
         <extracomment>When the customer&apos;s page opens</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Автоматически при входящем звонке</translation>
     </message>
     <message>
         <source>By itself, when the call is answered</source>
         <extracomment>When the customer&apos;s page opens</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Автоматически при ответе на звонок</translation>
     </message>
     <message>
         <source>Never</source>
         <extracomment>When the customer&apos;s page opens</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Никогда</translation>
     </message>
     <message>
         <source>Open it in</source>
         <extracomment>Setting: where the customer&apos;s page opens</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Где открывать</translation>
     </message>
     <message>
         <source>the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>в браузере</translation>
     </message>
     <message>
         <source>a panel of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>в панели программы</translation>
     </message>
     <message>
         <source>Allowed origins</source>
         <extracomment>Setting: the web sites whose pages may talk to this desk, one in each line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Разрешённые сайты</translation>
     </message>
     <message>
         <source>One in each line. Pages from there may ask you once whether they may use your phone. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>По одному в строке. Страницы этих сайтов могут один раз спросить у вас доступ к телефону. Пусто: нет.</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished">Порт</translation>
+        <translation>Порт</translation>
     </message>
     <message>
         <source>Only programs of this computer reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он доступен только программам этого компьютера.</translation>
     </message>
     <message>
         <source>Pages that may use your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы с доступом к вашему телефону</translation>
     </message>
     <message>
         <source>None yet. A page asks, and you allow it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока нет. Страница спросит, и вы один раз разрешите.</translation>
     </message>
 </context>
 <context>
     <name>PairingDialog</name>
     <message>
         <source>May this page use your desk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Дать этой странице доступ к вашей программе?</translation>
     </message>
     <message>
         <source>It calls itself “{name}”.</source>
         <extracomment>{name} is what a web page calls itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Она называет себя «{name}».</translation>
     </message>
     <message>
         <source>It could place calls, see who calls you, and open the callback form. Allow it only if this is your CRM. You can take it back in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она сможет звонить, видеть, кто звонит вам, и открывать форму обратного звонка. Разрешайте, только если это ваша CRM. Отозвать доступ можно в настройках.</translation>
     </message>
     <message>
         <source>Allow</source>
         <extracomment>Button: this web page may use the desk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Разрешить</translation>
     </message>
     <message>
         <source>Refuse</source>
         <extracomment>Button: this web page may not use the desk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отказать</translation>
     </message>
 </context>
 <context>
@@ -2920,15 +2920,15 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Excel: refused</source>
         <extracomment>Button: save what the server refused as an Excel file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Excel: отклонённые</translation>
     </message>
     <message>
         <source>Save what the server refused as an Excel file (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить отклонённое сервером в файл Excel (Ctrl+E)</translation>
     </message>
     <message>
         <source>Save what the server refused as an Excel file</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить отклонённое сервером в файл Excel</translation>
     </message>
 </context>
 <context>
@@ -3088,21 +3088,21 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>The site&apos;s CRM profile does not fit the CRM. Tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль CRM вашей организации не подходит к CRM. Сообщите администратору.</translation>
     </message>
     <message>
         <source>The CRM does not know “{name}” as the site&apos;s CRM profile describes it. Nothing was written. Tell your administrator.</source>
         <extracomment>{name} is an attribute, a class or a state of the CRM, as the site&apos;s CRM profile spells it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В CRM нет того, что описано в профиле CRM вашей организации: «{name}». Ничего не записано. Сообщите администратору.</translation>
     </message>
     <message>
         <source>The site&apos;s CRM profile does not fit the CRM. Nothing was written. Tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль CRM вашей организации не подходит к CRM. Ничего не записано. Сообщите администратору.</translation>
     </message>
     <message>
         <source>{sentence} Details: “{words}”</source>
         <extracomment>{sentence} is a whole sentence; {words} are the CRM&apos;s own words, or its names of fields, in whatever language it speaks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Подробности: «{words}»</translation>
     </message>
     <message>
         <source>The user name or the password is not right.</source>
@@ -3118,19 +3118,19 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>The access key has ended or was used up: ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ доступа больше не действует: истёк его срок или он уже использован. Запросите новый.</translation>
     </message>
     <message>
         <source>This access key is somebody else&apos;s. Use your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это ключ доступа другого сотрудника. Введите свой.</translation>
     </message>
     <message>
         <source>The CRM has nobody of this user name. Check how it is written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>В CRM нет такого имени пользователя. Проверьте, как оно там записано.</translation>
     </message>
     <message>
         <source>This CRM takes plain Latin letters in user names and passwords only. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта CRM принимает в имени пользователя и пароле только простые латинские символы. Обратитесь к администратору.</translation>
     </message>
     <message>
         <source>The server&apos;s disk is full.</source>
@@ -3150,63 +3150,63 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>The server does not accept what is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не принимает то, что здесь написано.</translation>
     </message>
     <message>
         <source>The owner is not at the server any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого исполнителя больше нет на сервере. Выберите другого.</translation>
     </message>
     <message>
         <source>The CRM said yes but did not keep all of it. Tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM приняла изменение, но сохранила не всё. Сообщите администратору.</translation>
     </message>
     <message>
         <source>This CRM cannot do this. Do it on the CRM&apos;s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой CRM это действие отсюда недоступно. Выполните его на странице самой CRM.</translation>
     </message>
     <message>
         <source>The CRM needs an e-mail address for your user first. Enter it there, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала в CRM нужно указать ваш адрес электронной почты. Введите его там или обратитесь к администратору.</translation>
     </message>
     <message>
         <source>This callback has not expired yet. Check the clock of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок этого обратного звонка ещё не истёк. Проверьте время на этом компьютере.</translation>
     </message>
     <message>
         <source>Somebody else wrote at the same moment. It is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>В тот же момент запись изменил кто-то другой. Попытка повторится.</translation>
     </message>
     <message>
         <source>A colleague is calling this customer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этому клиенту сейчас звонит другой сотрудник.</translation>
     </message>
     <message>
         <source>This belongs to somebody else: you have no right to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это принадлежит другому сотруднику: у вас нет прав на изменение.</translation>
     </message>
     <message>
         <source>The server shows a certificate that this computer does not trust, so nothing was sent. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер не доверяет сертификату сервера, поэтому ничего не отправлено. Обратитесь к администратору.</translation>
     </message>
     <message>
         <source>The site&apos;s file of certificates cannot be read. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать файл сертификатов вашей организации. Обратитесь к администратору.</translation>
     </message>
     <message>
         <source>The server failed. It is tried again; if it goes on, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>На сервере произошёл сбой. Попытка повторится; если сбой останется, сообщите администратору.</translation>
     </message>
     <message>
         <source>The server&apos;s answer cannot be read. Tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось разобрать ответ сервера. Сообщите администратору.</translation>
     </message>
     <message>
         <source>A newer Soitto has written this. Install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это записано более новой версией Soitto. Установите её.</translation>
     </message>
     <message>
         <source>Somebody has this open in the CRM now. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас эта запись открыта в CRM у кого-то другого. Повторите через несколько секунд.</translation>
     </message>
     <message>
         <source>The server cannot be reached. Check the address and the network.</source>
@@ -3218,52 +3218,52 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>You have no right to do this. Ask your administrator for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>У вас нет прав на это действие. Обратитесь к администратору.</translation>
     </message>
     <message>
         <source>The CRM profile cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать профиль CRM.</translation>
     </message>
     <message>
         <source>The CRM profile is not valid TOML.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле профиля CRM ошибка: это не TOML.</translation>
     </message>
     <message>
         <source>The CRM profile: the entry “{place}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль CRM: нет записи «{place}».</translation>
     </message>
     <message>
         <source>The CRM profile: the entry “{place}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль CRM: запись «{place}» неизвестна.</translation>
     </message>
     <message>
         <source>The CRM profile: “{place}” is of the wrong type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль CRM: у записи «{place}» неверный тип.</translation>
     </message>
     <message>
         <source>The CRM profile: “{place}” cannot be “{detail}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль CRM: в записи «{place}» недопустимо значение «{detail}».</translation>
     </message>
     <message>
         <source>The CRM profile: there is no system “{detail}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль CRM: система «{detail}» неизвестна.</translation>
     </message>
     <message>
         <source>The CRM profile: the CRM has no attribute “{detail}” ({place}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль CRM: в CRM нет атрибута «{detail}» ({place}).</translation>
     </message>
     <message>
         <source>The CRM profile: the CRM has no class “{detail}” ({place}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль CRM: в CRM нет класса «{detail}» ({place}).</translation>
     </message>
     <message>
         <source>The CRM profile: the CRM has no state “{detail}” ({place}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль CRM: в CRM нет статуса «{detail}» ({place}).</translation>
     </message>
     <message>
         <source>The CRM profile cannot be used ({code}).</source>
         <extracomment>{code} is a short technical word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Профиль CRM нельзя использовать ({code}).</translation>
     </message>
     <message>
         <source>Somebody else has changed this in the meantime.</source>
@@ -3279,11 +3279,11 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>Something else answers at the server&apos;s address. Check the address, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>По адресу сервера отвечает что-то другое. Проверьте адрес или обратитесь к администратору.</translation>
     </message>
     <message>
         <source>The server refused this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер это отклонил.</translation>
     </message>
     <message>
         <source>The server refused this ({code}).</source>
@@ -3789,21 +3789,21 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>It is not known where this customer&apos;s card is in the CRM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно, где в CRM карточка этого клиента.</translation>
     </message>
     <message>
         <source>Pages of the CRM cannot reach this desk: another program has port {port}. Choose another one here and on the CRM&apos;s pages.</source>
         <extracomment>{port} is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Страницы CRM не могут связаться с вашей программой: порт {port} занят другой программой. Выберите другой порт здесь и на страницах CRM.</translation>
     </message>
     <message>
         <source>“{line}” is not an origin. It is such as https://crm.example.com, without a path.</source>
         <extracomment>{line} is what somebody typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{line}» — не адрес сайта. Образец: https://crm.example.com, без пути.</translation>
     </message>
     <message>
         <source>The browser of this computer could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось открыть браузер на этом компьютере.</translation>
     </message>
     <message>
         <source>Call ended</source>
@@ -4062,10 +4062,10 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message numerus="yes">
         <source>%n decision(s) needed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Нужно %n решение</numerusform>
+            <numerusform>Нужны %n решения</numerusform>
+            <numerusform>Нужно %n решений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4122,7 +4122,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Sync</source>
         <extracomment>Name of the page that shows what has not reached the server yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Синхронизация</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4141,7 +4141,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>{page}: {number} need you</source>
         <extracomment>{page} is the name of a page, {number} how many changes there need the agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{page}: требуют внимания — {number}</translation>
     </message>
     <message>
         <source>{page}: {number} missed</source>
@@ -4183,7 +4183,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Sign in at {address} as you do there.</source>
         <extracomment>{address} is a web address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Войдите так же, как входите в CRM: {address}.</translation>
     </message>
     <message>
         <source>The sign-in is kept in the computer&apos;s credential store, never the password.</source>
@@ -4196,16 +4196,16 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Login</source>
         <extracomment>The name with which somebody signs in at the CRM</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Логин</translation>
     </message>
     <message>
         <source>Access key</source>
         <extracomment>A secret that the CRM made for this user, used instead of a password</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ключ доступа</translation>
     </message>
     <message>
         <source>Password or access key</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль или ключ доступа</translation>
     </message>
     <message>
         <source>There is no Soitto server at this address. Try it without “{part}”.</source>
@@ -4214,11 +4214,11 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>The login or the access key is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неверный логин или ключ доступа.</translation>
     </message>
     <message>
         <source>The login, or the password or access key, is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неверный логин либо пароль или ключ доступа.</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -4344,110 +4344,110 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>About this CRM</source>
         <extracomment>Button: show and hide what this CRM does otherwise than Soitto could</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Об этой CRM</translation>
     </message>
     <message>
         <source>Show what is different with this CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать особенности этой CRM</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Войти</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished">Повторить сейчас</translation>
+        <translation>Повторить сейчас</translation>
     </message>
     <message>
         <source>Send everything that waits now, what was refused as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить сейчас всё, что ожидает, и отклонённое тоже</translation>
     </message>
     <message>
         <source>Trying…</source>
-        <translation type="unfinished">Попытка…</translation>
+        <translation>Попытка…</translation>
     </message>
 </context>
 <context>
     <name>SyncPage</name>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n изменение</numerusform>
+            <numerusform>%n изменения</numerusform>
+            <numerusform>%n изменений</numerusform>
         </translation>
     </message>
     <message>
         <source>The list could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать список</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Повторить</translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка…</translation>
     </message>
     <message>
         <source>Nothing of this kind waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Таких изменений нет</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все</translation>
     </message>
     <message>
         <source>Everything is at the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё уже на сервере</translation>
     </message>
     <message>
         <source>What you change is sent at once. Without a connection it waits here, and is sent later by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши изменения отправляются сразу. Без связи они ждут здесь и позже отправляются автоматически.</translation>
     </message>
     <message>
         <source>Sort by</source>
         <extracomment>Menu: by which column the list is sorted</extracomment>
-        <translation type="unfinished">Сортировать</translation>
+        <translation>Сортировать</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Синхронизация</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>Choices above the list of what has not reached the server yet</extracomment>
-        <translation type="unfinished">Все</translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидают</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно решение</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонённые</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Что показано</translation>
     </message>
     <message>
         <source>What waits for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменения, которых ещё нет на сервере</translation>
     </message>
     <message>
         <source>Decide…</source>
         <extracomment>Button: choose between two versions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Решить…</translation>
     </message>
     <message>
         <source>Give up…</source>
         <extracomment>Button: delete what the server refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отказаться…</translation>
     </message>
 </context>
 <context>
@@ -4472,7 +4472,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Show what waits</source>
         <extracomment>Button: go to the page that shows what waits for the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показать изменения</translation>
     </message>
     <message>
         <source>The server cannot be reached. Go on working: everything is kept here and sent later.</source>
@@ -4516,10 +4516,10 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message numerus="yes">
         <source>%n change(s) need your decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n изменение требует вашего решения.</numerusform>
+            <numerusform>%n изменения требуют вашего решения.</numerusform>
+            <numerusform>%n изменений требуют вашего решения.</numerusform>
         </translation>
     </message>
 </context>
@@ -4724,54 +4724,54 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>About</source>
         <extracomment>Heading of the list of waiting changes: the customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Change</source>
         <extracomment>Heading of the list of waiting changes: what was changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Изменение</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>Heading of the list of waiting changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Made</source>
         <extracomment>Heading of the list of waiting changes: when it was made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Создано</translation>
     </message>
     <message>
         <source>Tries</source>
         <extracomment>Heading of the list of waiting changes: how often it was sent in vain, and when it is sent again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Попытки</translation>
     </message>
     <message>
         <source>Why it waits</source>
         <extracomment>Heading of the list of waiting changes: why it waits, in the server&apos;s words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Почему ожидает</translation>
     </message>
     <message>
         <source>{count} · next {when}</source>
         <extracomment>{count} is how often it was sent in vain; {when} is the next try, such as &quot;in 2 min&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} · {when}</translation>
     </message>
     <message>
         <source>Somebody else changed the same: {fields}</source>
         <extracomment>{fields} is a list of fields such as &quot;When, Note&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Другой сотрудник изменил те же поля: {fields}</translation>
     </message>
     <message>
         <source>There is no connection to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет связи с сервером.</translation>
     </message>
     <message>
         <source>It is its turn soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скоро будет отправлено.</translation>
     </message>
     <message>
         <source>The connection broke off. It is sent again; nothing is done twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь прервалась. Изменение отправится снова; дважды оно не выполнится.</translation>
     </message>
 </context>
 <context>
@@ -4779,11 +4779,11 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Try again, decide or give up the change about {name}</source>
         <extracomment>For screen readers: the buttons of a row of the list of waiting changes; {name} is a customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Повторить, решить или отказаться от изменения: {name}</translation>
     </message>
     <message>
         <source>Sort by {column}</source>
-        <translation type="unfinished">Сортировать по столбцу «{column}»</translation>
+        <translation>Сортировать по столбцу «{column}»</translation>
     </message>
 </context>
 <context>
@@ -4791,17 +4791,17 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Try again now (Ctrl+T)</source>
         <extracomment>Tooltip, with the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Повторить сейчас (Ctrl+T)</translation>
     </message>
     <message>
         <source>Choose between the two versions (Enter)</source>
         <extracomment>Tooltip, with the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать один из двух вариантов (Enter)</translation>
     </message>
     <message>
         <source>Give it up: it never reaches the server (Del)</source>
         <extracomment>Tooltip, with the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отказаться: на сервер это не попадёт (Del)</translation>
     </message>
 </context>
 <context>
@@ -4836,7 +4836,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Open card</source>
         <extracomment>Heading: open the customer&apos;s page in the CRM</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открыть карточку</translation>
     </message>
 </context>
 <context>
@@ -4852,21 +4852,21 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>{name} · {origin} · since {time}</source>
         <extracomment>{name} is what a web page calls itself, {origin} where it comes from, {time} when it was allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {origin} · разрешено: {time}</translation>
     </message>
     <message>
         <source>Revoke</source>
         <extracomment>Button: a web page may no longer talk to this desk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать</translation>
     </message>
     <message>
         <source>Revoke: {name}</source>
         <extracomment>{name} is what a web page calls itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать доступ: {name}</translation>
     </message>
     <message>
         <source>This page may no longer talk to your desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта страница больше не сможет обращаться к вашей программе</translation>
     </message>
 </context>
 <context>
@@ -4874,7 +4874,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>{field}, {whose}: {value}</source>
         <extracomment>For screen readers: {field} is the name of a field, {whose} &quot;Yours&quot; or a colleague, {value} what they wrote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field}, {whose}: {value}</translation>
     </message>
 </context>
 </TS>
