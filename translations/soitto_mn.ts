@@ -727,12 +727,12 @@
     <message>
         <source>Open card</source>
         <extracomment>Menu: open the customer&apos;s page in the CRM</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хэрэглэгчийн хуудсыг нээх</translation>
     </message>
     <message>
         <source>Open in the CRM</source>
         <extracomment>Menu: open the record of this callback in the CRM</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM-д нээх</translation>
     </message>
     <message>
         <source>Copy number</source>
@@ -1051,7 +1051,7 @@
     <message>
         <source>Rate the caller…</source>
         <extracomment>Menu entry: say how the caller behaved</extracomment>
-        <translation>Дуудагчийг үнэлэх…</translation>
+        <translation>Залгасан хүнийг үнэлэх…</translation>
     </message>
     <message>
         <source>Enquiry…</source>
@@ -1178,64 +1178,64 @@
     <message>
         <source>Open card</source>
         <extracomment>Button: open the customer&apos;s page in the CRM</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хуудсыг нээх</translation>
     </message>
     <message>
         <source>Open this customer&apos;s page in the CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ хэрэглэгчийн CRM дэх хуудсыг нээх</translation>
     </message>
 </context>
 <context>
     <name>CardPanel</name>
     <message>
         <source>Files cannot be downloaded here. Use the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эндээс файл татаж авах боломжгүй. Хөтөч ашиглана уу.</translation>
     </message>
     <message>
         <source>Customer card</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэрэглэгчийн хуудас</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Буцах</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Дахин ачаалах</translation>
     </message>
     <message>
         <source>The page could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хуудсыг ачаалж чадсангүй.</translation>
     </message>
 </context>
 <context>
     <name>ClashDialog</name>
     <message>
         <source>It was changed again meanwhile: this is how it stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ хооронд дахин өөрчилсөн байна: одоогийн байдал ийм байна.</translation>
     </message>
     <message>
         <source>Which version stands?</source>
-        <translation type="unfinished"></translation>
+        <translation>Аль хувилбарыг үлдээх вэ?</translation>
     </message>
     <message>
         <source>Somebody else changed the same as you, at the same time. Choose for each field; theirs stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өөр ажилтан тантай зэрэг ижил мэдээллийг өөрчилсөн байна. Талбар бүрд хувилбар сонгоно уу; одоо тэр ажилтны хувилбар хүчинтэй байна.</translation>
     </message>
     <message>
         <source>Use what is chosen</source>
         <extracomment>Button: the versions that were chosen are sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сонголтыг хэрэглэх</translation>
     </message>
     <message>
         <source>Decide later</source>
         <extracomment>Button: the two versions go on waiting for a decision</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дараа шийдэх</translation>
     </message>
     <message>
         <source>Yours</source>
         <extracomment>Heading of the agent&apos;s own version of a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Таны хувилбар</translation>
     </message>
 </context>
 <context>
@@ -1243,60 +1243,60 @@
     <message>
         <source>Theirs</source>
         <extracomment>Heading of the other person&apos;s version of a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Өөр ажилтны хувилбар</translation>
     </message>
     <message>
         <source>{name}, {when}</source>
         <extracomment>Heading of the other person&apos;s version of a field: {name} is who, {when} such as &quot;5 min ago&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {when}</translation>
     </message>
     <message>
         <source>Your time will replace theirs: the customer is called at {time}.</source>
         <extracomment>{time} is a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Таны цаг хүчинтэй болно. Хэрэглэгч рүү залгах цаг: {time}.</translation>
     </message>
     <message>
         <source>The callback goes back to the queue: anyone may take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эргэн холбогдолт дараалалд буцна: дарааллын аль ч ажилтан авч болно.</translation>
     </message>
     <message>
         <source>The callback goes to {name}.</source>
         <extracomment>{name} is a colleague or the agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Шинэ хариуцагч: {name}.</translation>
     </message>
     <message>
         <source>The customer is called at {number}.</source>
         <extracomment>{number} is a telephone number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хэрэглэгч рүү залгах дугаар: {number}.</translation>
     </message>
     <message>
         <source>Your note will replace theirs, which stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таны тэмдэглэл нөгөөгийнх нь оронд орж, нөгөө нь түүхэнд үлдэнэ.</translation>
     </message>
     <message>
         <source>Yours will replace theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таны хувилбар үлдэж, нөгөөх нь хаягдана.</translation>
     </message>
     <message>
         <source>Their time stays, yours is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөгөө ажилтны цаг үлдэж, таных хаягдана.</translation>
     </message>
     <message>
         <source>The callback stays in the queue: anyone may take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эргэн холбогдолт дараалалд үлдэнэ: дарааллын аль ч ажилтан авч болно.</translation>
     </message>
     <message>
         <source>The callback stays with {name}.</source>
         <extracomment>{name} is a colleague or the agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хариуцагч хэвээр үлдэнэ: {name}.</translation>
     </message>
     <message>
         <source>Their note stays, yours is kept in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөгөө ажилтны тэмдэглэл үлдэж, таных түүхэнд хадгалагдана.</translation>
     </message>
     <message>
         <source>Theirs stays, yours is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөгөө ажилтны хувилбар үлдэж, таных хаягдана.</translation>
     </message>
 </context>
 <context>
@@ -1390,27 +1390,27 @@
     <name>ContactChoice</name>
     <message numerus="yes">
         <source>%n more: look for them in the contacts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Өөр %n бий: харилцагчдаас хайна уу.</numerusform>
+            <numerusform>Өөр %n бий: харилцагчдаас хайна уу.</numerusform>
         </translation>
     </message>
     <message>
         <source>Several contacts have this number. Who is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэд хэдэн харилцагч энэ дугаартай байна. Аль нь вэ?</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Харилцагч</translation>
     </message>
     <message>
         <source>None of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Эдний хэн нь ч биш</translation>
     </message>
     <message>
         <source>Choose another</source>
         <extracomment>Button: choose another one of several contacts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Өөрийг сонгох</translation>
     </message>
 </context>
 <context>
@@ -1523,126 +1523,126 @@
     <name>CrmSayings</name>
     <message>
         <source>This is not a web address. It starts with https:// or http://.</source>
-        <translation type="unfinished">Энэ вэб хаяг биш байна. Вэб хаяг https:// эсвэл http:// гэж эхэлнэ.</translation>
+        <translation>Энэ вэб хаяг биш байна. Вэб хаяг https:// эсвэл http:// гэж эхэлнэ.</translation>
     </message>
     <message>
         <source>Only {number}, {e164}, {contact}, {callback} and {customer} may stand in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Их хаалтад зөвхөн дараахыг бичиж болно: {number}, {e164}, {contact}, {callback}, {customer}.</translation>
     </message>
     <message>
         <source>No placeholder may stand in the server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Серверийн нэрэнд их хаалт бичиж болохгүй.</translation>
     </message>
     <message>
         <source>This address is too long: {limit} characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ хаяг хэт урт байна: хамгийн ихдээ {limit} тэмдэгт.</translation>
     </message>
     <message>
         <source>Waiting</source>
         <extracomment>State of a change: it is to be sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хүлээж байна</translation>
     </message>
     <message>
         <source>Being sent</source>
         <extracomment>State of a change: it is on its way, nobody has answered yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Илгээж байна</translation>
     </message>
     <message>
         <source>Unconfirmed</source>
         <extracomment>State of a change: it was cut off before the answer; it is sent again and known for the same</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Баталгаажаагүй</translation>
     </message>
     <message>
         <source>Needs your decision</source>
         <extracomment>State of a change: somebody else changed the same fields, the agent has to choose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Шийдвэр хэрэгтэй</translation>
     </message>
     <message>
         <source>Refused</source>
         <extracomment>State of a change: the server said no for good</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер аваагүй</translation>
     </message>
     <message>
         <source>New callback</source>
         <extracomment>A change that waits for the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Шинэ эргэн холбогдолт</translation>
     </message>
     <message>
         <source>Changed: {fields}</source>
         <extracomment>A change that waits for the server; {fields} is a list such as &quot;When, Note&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Өөрчилсөн: {fields}</translation>
     </message>
     <message>
         <source>Callback changed</source>
         <extracomment>A change that waits for the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Эргэн холбогдолтыг өөрчилсөн</translation>
     </message>
     <message>
         <source>Attempt to call</source>
         <extracomment>A change that waits for the server: the customer was called, with or without success</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Залгах оролдлого</translation>
     </message>
     <message>
         <source>Callback closed</source>
         <extracomment>A change that waits for the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Эргэн холбогдолтыг хаасан</translation>
     </message>
     <message>
         <source>Reservation given back</source>
         <extracomment>A change that waits for the server: the agent is no longer calling the customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хуваарилалтыг чөлөөлсөн</translation>
     </message>
     <message>
         <source>Call for the history</source>
         <extracomment>A change that waits for the server: a call that was made or taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Түүхэнд бүртгэх дуудлага</translation>
     </message>
     <message>
         <source>Working time</source>
         <extracomment>A change that waits for the server: how long the agent was ready, paused and so on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ажилласан цаг</translation>
     </message>
     <message>
         <source>First exchange: {done} callbacks so far. You can work meanwhile.</source>
         <extracomment>{done} is how many callbacks have arrived so far</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Анхны синк: одоогоор {done} эргэн холбогдолт ирсэн. Энэ хооронд ажиллаж болно.</translation>
     </message>
     <message>
         <source>First exchange: {done} of {total} callbacks. You can work meanwhile.</source>
         <extracomment>{done} and {total} are numbers of callbacks, such as 12,300 of 100,000</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Анхны синк: нийт {total} эргэн холбогдолтоос {done} нь ирсэн. Энэ хооронд ажиллаж болно.</translation>
     </message>
     <message>
         <source>This CRM cannot reserve a callback safely: in rare cases two agents may get the same one. If a colleague is calling already, hang up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ CRM эргэн холбогдолтыг нэг ажилтанд найдвартай хуваарилж чаддаггүй: ховор тохиолдолд нэг эргэн холбогдолт хоёр ажилтанд очиж болно. Өөр ажилтан аль хэдийн залгаж байвал дуудлагаа таслана уу.</translation>
     </message>
     <message>
         <source>Calls are not kept in this CRM: the list of calls is this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ CRM-д дуудлага хадгалагддаггүй: дуудлагын жагсаалт зөвхөн энэ компьютерт бий.</translation>
     </message>
     <message>
         <source>Calls are written into this CRM as comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагыг энэ CRM-д тайлбар хэлбэрээр бичнэ.</translation>
     </message>
     <message>
         <source>This CRM shows the day of a callback only; Soitto keeps the time beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ CRM эргэн холбогдолтын зөвхөн өдрийг харуулдаг; цагийг Soitto тусад нь хадгална.</translation>
     </message>
     <message>
         <source>This CRM deletes what is closed: closed callbacks are seen here only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ CRM хаасныг устгадаг: хаасан эргэн холбогдолт зөвхөн энд харагдана.</translation>
     </message>
     <message>
         <source>You see your own callbacks only: what you hand over leaves your list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Та зөвхөн өөрийн эргэн холбогдолтыг харна: шилжүүлсэн нь жагсаалтаас тань гарна.</translation>
     </message>
     <message>
         <source>This CRM cannot be searched by number: callers are looked up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ CRM-ээс дугаараар хайх боломжгүй: залгасан хүнийг эндээс хайна.</translation>
     </message>
     <message>
         <source>Working times are not kept in this CRM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ажилласан цаг энэ CRM-д хадгалагддаггүй.</translation>
     </message>
 </context>
 <context>
@@ -1650,41 +1650,41 @@
     <message>
         <source>CRM</source>
         <extracomment>Heading in the settings: the customer management system of the site</extracomment>
-        <translation type="unfinished">CRM</translation>
+        <translation>CRM</translation>
     </message>
     <message>
         <source>Where your callbacks are kept. Your site&apos;s profile file says which system it is and how it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таны эргэн холбогдолтыг хадгалдаг газар. Ямар систем болох, хэрхэн ашиглахыг танай байгууллагын профайл файлд заасан.</translation>
     </message>
     <message>
         <source>CRM profile</source>
         <extracomment>Setting: the file that says how the site&apos;s CRM is used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM профайл</translation>
     </message>
     <message>
         <source>none: a Soitto server</source>
-        <translation type="unfinished"></translation>
+        <translation>байхгүй: Soitto сервер</translation>
     </message>
     <message>
         <source>No profile: callbacks are kept by a Soitto server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профайл алга: эргэн холбогдолтыг Soitto сервер хадгална.</translation>
     </message>
     <message>
         <source>{name} ({system}) at {address}. It is used from the next sign-in on.</source>
         <extracomment>{name} is what the site calls its CRM, {system} the product, {address} its web address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({system}), хаяг: {address}. Дараагийн нэвтрэлтээс эхлэн ашиглана.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Шалгаж байна…</translation>
     </message>
     <message>
         <source>Check the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Холболтыг шалгах</translation>
     </message>
     <message>
         <source>The server answers, and you are signed in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер хариу өгч байна, та нэвтэрсэн байна.</translation>
     </message>
 </context>
 <context>
@@ -2108,21 +2108,21 @@
     <message>
         <source>refused changes {date} {time}</source>
         <extracomment>Name of a report file; {date} is 2026-11-22, {time} is 14.05</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>сервер аваагүй өөрчлөлт {date} {time}</translation>
     </message>
     <message>
         <source>Refused changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер аваагүй өөрчлөлт</translation>
     </message>
     <message>
         <source>Number</source>
         <extracomment>Heading in the report of refused changes: telephone number</extracomment>
-        <translation type="unfinished">Дугаар</translation>
+        <translation>Дугаар</translation>
     </message>
     <message>
         <source>Key</source>
         <extracomment>Heading in the report of refused changes: the key of the callback or call, for whoever looks after the CRM</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Таних код</translation>
     </message>
 </context>
 <context>
@@ -2283,19 +2283,19 @@
     <name>GiveUpDialog</name>
     <message numerus="yes">
         <source>Give up %n change(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n өөрчлөлтийг устгах уу?</numerusform>
+            <numerusform>%n өөрчлөлтийг устгах уу?</numerusform>
         </translation>
     </message>
     <message>
         <source>What the server refused is deleted here and never reaches it. The callback is shown as the server has it. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Серверийн хүлээж аваагүй өөрчлөлт эндээс устаж, серверт хэзээ ч хүрэхгүй. Эргэн холбогдолт серверт байгаагаараа харагдана. Үүнийг буцаах боломжгүй.</translation>
     </message>
     <message>
         <source>Give up</source>
         <extracomment>Button: delete what the server refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Устгах</translation>
     </message>
 </context>
 <context>
@@ -2494,7 +2494,7 @@
     <message>
         <source>Press Call to dial {number}: it came from a link.</source>
         <extracomment>{number} steers the exchange, such as *46, or calls for help, such as 112; Call is the name of the button</extracomment>
-        <translation>{number} дугаар холбоосоос ирсэн. Залгах бол «Залгах» товчийг дарна уу.</translation>
+        <translation>{number} дугаар холбоосоос ирсэн. Залгах бол “Залгах” товчийг дарна уу.</translation>
     </message>
     <message>
         <source>The number of the link is called as soon as the line is ready.</source>
@@ -2587,7 +2587,7 @@ On a button: go to what is told</extracomment>
     <message>
         <source>Decide…</source>
         <extracomment>Button: choose between two versions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Шийдэх…</translation>
     </message>
     <message>
         <source>{who} rang while you were busy.</source>
@@ -2715,143 +2715,143 @@ On a button: go to what is told</extracomment>
     <message>
         <source>Press Call to dial {number}: a page of the CRM asks for it.</source>
         <extracomment>{number} steers the exchange, calls for help or costs extra; Call is the name of the button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM-ийн хуудас {number} дугаар руу залгахыг хүсэж байна. Залгах бол “Залгах” товчийг дарна уу.</translation>
     </message>
     <message>
         <source>You are in a call. The number that a page of the CRM asks for is kept in the dialpad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Та дуудлагатай байна. CRM-ийн хуудаснаас ирсэн дугаарыг дугаар цуглуулах хэсэгт хадгаллаа.</translation>
     </message>
     <message>
         <source>The line is not ready. The number that a page of the CRM asks for is kept in the dialpad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шугам бэлэн биш байна. CRM-ийн хуудаснаас ирсэн дугаарыг дугаар цуглуулах хэсэгт хадгаллаа.</translation>
     </message>
 </context>
 <context>
     <name>PagesSection</name>
     <message>
         <source>Empty: the address that the CRM gives with a contact. In braces may stand: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хоосон: CRM-ийн харилцагчтай хамт ирдэг хаяг. Их хаалтад бичиж болох нь: {names}.</translation>
     </message>
     <message>
         <source>Example: {address}</source>
         <extracomment>{address} is a web address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Жишээ: {address}</translation>
     </message>
     <message>
         <source>The panel is not installed on this computer: the browser is used. Ask your IT for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ компьютерт самбарыг суулгаагүй: хөтчийг ашиглана. Мэдээллийн технологийн ажилтандаа хандана уу.</translation>
     </message>
     <message>
         <source>These are too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мөр хэт олон байна.</translation>
     </message>
     <message>
         <source>A whole number from {least} to {most}.</source>
         <extracomment>{least} and {most} are whole numbers</extracomment>
-        <translation type="unfinished">Бүхэл тоо, {least}–{most}.</translation>
+        <translation>Бүхэл тоо, {least}–{most}.</translation>
     </message>
     <message>
         <source>Pages of the CRM</source>
         <extracomment>Heading in the settings: web pages of the customer management system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM-ийн хуудас</translation>
     </message>
     <message>
         <source>The customer&apos;s card that opens with a call, and pages that may call from your desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагын үед нээгдэх хэрэглэгчийн хуудас, мөн таны програмаар залгаж болох хуудас.</translation>
     </message>
     <message>
         <source>Address of the card</source>
         <extracomment>Setting: the web address of a customer&apos;s page in the CRM</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хэрэглэгчийн хуудасны хаяг</translation>
     </message>
     <message>
         <source>Open the card</source>
         <extracomment>Setting: when the customer&apos;s page opens</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хуудсыг нээх</translation>
     </message>
     <message>
         <source>When I press its button</source>
         <extracomment>When the customer&apos;s page opens</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Товчийг дарахад</translation>
     </message>
     <message>
         <source>By itself, when the phone rings</source>
         <extracomment>When the customer&apos;s page opens</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Автоматаар, дуудлага ирэхэд</translation>
     </message>
     <message>
         <source>By itself, when the call is answered</source>
         <extracomment>When the customer&apos;s page opens</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Автоматаар, дуудлагад хариулахад</translation>
     </message>
     <message>
         <source>Never</source>
         <extracomment>When the customer&apos;s page opens</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нээхгүй</translation>
     </message>
     <message>
         <source>Open it in</source>
         <extracomment>Setting: where the customer&apos;s page opens</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нээх газар</translation>
     </message>
     <message>
         <source>the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>хөтөч</translation>
     </message>
     <message>
         <source>a panel of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>програмын самбар</translation>
     </message>
     <message>
         <source>Allowed origins</source>
         <extracomment>Setting: the web sites whose pages may talk to this desk, one in each line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Зөвшөөрсөн сайт</translation>
     </message>
     <message>
         <source>One in each line. Pages from there may ask you once whether they may use your phone. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мөр бүрд нэгийг бичнэ. Тэдгээрийн хуудас таны утсыг ашиглаж болох эсэхийг танаас нэг удаа асууна. Хоосон: байхгүй.</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished">Порт</translation>
+        <translation>Порт</translation>
     </message>
     <message>
         <source>Only programs of this computer reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зөвхөн энэ компьютерын програмууд холбогдож чадна.</translation>
     </message>
     <message>
         <source>Pages that may use your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Таны утсыг ашиглах эрхтэй хуудас</translation>
     </message>
     <message>
         <source>None yet. A page asks, and you allow it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одоогоор алга. Хуудас асуухад та нэг удаа зөвшөөрнө.</translation>
     </message>
 </context>
 <context>
     <name>PairingDialog</name>
     <message>
         <source>May this page use your desk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ хуудсанд таны програмыг ашиглахыг зөвшөөрөх үү?</translation>
     </message>
     <message>
         <source>It calls itself “{name}”.</source>
         <extracomment>{name} is what a web page calls itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хуудас өөрийгөө “{name}” гэж нэрлэсэн байна.</translation>
     </message>
     <message>
         <source>It could place calls, see who calls you, and open the callback form. Allow it only if this is your CRM. You can take it back in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ хуудас дуудлага хийж, тан руу хэн залгаж байгааг харж, эргэн холбогдолтын маягтыг нээж чадна. Зөвхөн танай CRM мөн бол зөвшөөрнө үү. Зөвшөөрлөө тохиргооноос цуцалж болно.</translation>
     </message>
     <message>
         <source>Allow</source>
         <extracomment>Button: this web page may use the desk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Зөвшөөрөх</translation>
     </message>
     <message>
         <source>Refuse</source>
         <extracomment>Button: this web page may not use the desk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Татгалзах</translation>
     </message>
 </context>
 <context>
@@ -2895,15 +2895,15 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Excel: refused</source>
         <extracomment>Button: save what the server refused as an Excel file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Excel: аваагүй</translation>
     </message>
     <message>
         <source>Save what the server refused as an Excel file (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Серверийн хүлээж аваагүй өөрчлөлтийг Excel файлаар татаж авах (Ctrl+E)</translation>
     </message>
     <message>
         <source>Save what the server refused as an Excel file</source>
-        <translation type="unfinished"></translation>
+        <translation>Серверийн хүлээж аваагүй өөрчлөлтийг Excel файлаар хадгалах</translation>
     </message>
 </context>
 <context>
@@ -3063,21 +3063,21 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>The site&apos;s CRM profile does not fit the CRM. Tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Танай байгууллагын CRM профайл CRM-тэй тохирохгүй байна. Системийн администраторт мэдэгдэнэ үү.</translation>
     </message>
     <message>
         <source>The CRM does not know “{name}” as the site&apos;s CRM profile describes it. Nothing was written. Tell your administrator.</source>
         <extracomment>{name} is an attribute, a class or a state of the CRM, as the site&apos;s CRM profile spells it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Танай байгууллагын CRM профайлд бичсэн зүйл CRM-д алга: “{name}”. Юу ч бичигдээгүй. Системийн администраторт мэдэгдэнэ үү.</translation>
     </message>
     <message>
         <source>The site&apos;s CRM profile does not fit the CRM. Nothing was written. Tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Танай байгууллагын CRM профайл CRM-тэй тохирохгүй байна. Юу ч бичигдээгүй. Системийн администраторт мэдэгдэнэ үү.</translation>
     </message>
     <message>
         <source>{sentence} Details: “{words}”</source>
         <extracomment>{sentence} is a whole sentence; {words} are the CRM&apos;s own words, or its names of fields, in whatever language it speaks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Дэлгэрэнгүй: “{words}”</translation>
     </message>
     <message>
         <source>The user name or the password is not right.</source>
@@ -3093,19 +3093,19 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>The access key has ended or was used up: ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нэвтрэх түлхүүрийн хугацаа дууссан эсвэл түүнийг аль хэдийн ашигласан байна: шинээр авна уу.</translation>
     </message>
     <message>
         <source>This access key is somebody else&apos;s. Use your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ нэвтрэх түлхүүр өөр хүнийх байна. Өөрийнхөө түлхүүрийг ашиглана уу.</translation>
     </message>
     <message>
         <source>The CRM has nobody of this user name. Check how it is written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM-д ийм нэвтрэх нэр алга. Тэнд хэрхэн бичсэнийг шалгана уу.</translation>
     </message>
     <message>
         <source>This CRM takes plain Latin letters in user names and passwords only. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ CRM-ийн нэвтрэх нэр, нууц үгэнд зөвхөн энгийн латин тэмдэгт хэрэглэнэ. Системийн администраторт хандана уу.</translation>
     </message>
     <message>
         <source>The server&apos;s disk is full.</source>
@@ -3125,63 +3125,63 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>The server does not accept what is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер энд бичсэнийг хүлээж авахгүй байна.</translation>
     </message>
     <message>
         <source>The owner is not at the server any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ хариуцагч серверт байхгүй болсон. Өөр хариуцагч сонгоно уу.</translation>
     </message>
     <message>
         <source>The CRM said yes but did not keep all of it. Tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM өөрчлөлтийг хүлээж авсан ч бүгдийг нь хадгалаагүй. Системийн администраторт мэдэгдэнэ үү.</translation>
     </message>
     <message>
         <source>This CRM cannot do this. Do it on the CRM&apos;s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ CRM-д үүнийг эндээс хийх боломжгүй. CRM-ийн өөрийнх нь хуудсан дээр хийнэ үү.</translation>
     </message>
     <message>
         <source>The CRM needs an e-mail address for your user first. Enter it there, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эхлээд CRM-д таны имэйл хаягийг бүртгэх хэрэгтэй. Тэнд хаягаа оруулна уу, эсвэл системийн администраторт хандана уу.</translation>
     </message>
     <message>
         <source>This callback has not expired yet. Check the clock of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ эргэн холбогдолт хараахан хүчингүй болоогүй байна. Энэ компьютерын цагийг шалгана уу.</translation>
     </message>
     <message>
         <source>Somebody else wrote at the same moment. It is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Яг тэр агшинд өөр хүн өөрчилсөн байна. Дахин оролдоно.</translation>
     </message>
     <message>
         <source>A colleague is calling this customer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ хэрэглэгч рүү одоо өөр ажилтан залгаж байна.</translation>
     </message>
     <message>
         <source>This belongs to somebody else: you have no right to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Үүнийг өөр ажилтан хариуцдаг: танд өөрчлөх эрх алга.</translation>
     </message>
     <message>
         <source>The server shows a certificate that this computer does not trust, so nothing was sent. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ компьютер серверийн сертификатад итгэхгүй байгаа тул юу ч илгээгээгүй. Системийн администраторт хандана уу.</translation>
     </message>
     <message>
         <source>The site&apos;s file of certificates cannot be read. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Танай байгууллагын сертификатын файлыг уншиж чадсангүй. Системийн администраторт хандана уу.</translation>
     </message>
     <message>
         <source>The server failed. It is tried again; if it goes on, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер дээр алдаа гарлаа. Дахин оролдоно; алдаа арилахгүй бол системийн администраторт мэдэгдэнэ үү.</translation>
     </message>
     <message>
         <source>The server&apos;s answer cannot be read. Tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Серверийн хариуг уншиж чадсангүй. Системийн администраторт мэдэгдэнэ үү.</translation>
     </message>
     <message>
         <source>A newer Soitto has written this. Install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Үүнийг Soitto програмын илүү шинэ хувилбар бичсэн байна. Шинэ хувилбарыг суулгана уу.</translation>
     </message>
     <message>
         <source>Somebody has this open in the CRM now. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Үүнийг одоо CRM дээр өөр хүн нээсэн байна. Түр хүлээгээд дахин оролдоно уу.</translation>
     </message>
     <message>
         <source>The server cannot be reached. Check the address and the network.</source>
@@ -3193,52 +3193,52 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>You have no right to do this. Ask your administrator for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Танд үүнийг хийх эрх алга. Системийн администраторт хандана уу.</translation>
     </message>
     <message>
         <source>The CRM profile cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM профайлыг уншиж чадсангүй.</translation>
     </message>
     <message>
         <source>The CRM profile is not valid TOML.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM профайлын файл зөв TOML биш байна.</translation>
     </message>
     <message>
         <source>The CRM profile: the entry “{place}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM профайл: “{place}” дутуу байна.</translation>
     </message>
     <message>
         <source>The CRM profile: the entry “{place}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM профайл: “{place}” гэж үл мэдэгдэх зүйл байна.</translation>
     </message>
     <message>
         <source>The CRM profile: “{place}” is of the wrong type.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM профайл: “{place}” буруу төрлийн утгатай байна.</translation>
     </message>
     <message>
         <source>The CRM profile: “{place}” cannot be “{detail}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM профайл: “{place}” дотор “{detail}” гэсэн утга байж болохгүй.</translation>
     </message>
     <message>
         <source>The CRM profile: there is no system “{detail}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM профайл: “{detail}” гэсэн систем байхгүй.</translation>
     </message>
     <message>
         <source>The CRM profile: the CRM has no attribute “{detail}” ({place}).</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM профайл: CRM-д “{detail}” гэсэн атрибут алга ({place}).</translation>
     </message>
     <message>
         <source>The CRM profile: the CRM has no class “{detail}” ({place}).</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM профайл: CRM-д “{detail}” гэсэн класс алга ({place}).</translation>
     </message>
     <message>
         <source>The CRM profile: the CRM has no state “{detail}” ({place}).</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM профайл: CRM-д “{detail}” гэсэн төлөв алга ({place}).</translation>
     </message>
     <message>
         <source>The CRM profile cannot be used ({code}).</source>
         <extracomment>{code} is a short technical word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM профайлыг ашиглах боломжгүй ({code}).</translation>
     </message>
     <message>
         <source>Somebody else has changed this in the meantime.</source>
@@ -3254,11 +3254,11 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>Something else answers at the server&apos;s address. Check the address, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Серверийн хаягт өөр зүйл хариу өгч байна. Хаягийг шалгана уу, эсвэл системийн администраторт хандана уу.</translation>
     </message>
     <message>
         <source>The server refused this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер үүнийг зөвшөөрсөнгүй.</translation>
     </message>
     <message>
         <source>The server refused this ({code}).</source>
@@ -3764,21 +3764,21 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>It is not known where this customer&apos;s card is in the CRM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ хэрэглэгчийн хуудас CRM-д хаана байгаа нь тодорхойгүй.</translation>
     </message>
     <message>
         <source>Pages of the CRM cannot reach this desk: another program has port {port}. Choose another one here and on the CRM&apos;s pages.</source>
         <extracomment>{port} is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM-ийн хуудас таны програмтай холбогдож чадахгүй байна: {port} портыг өөр програм ашиглаж байна. Энд болон CRM-ийн хуудсан дээр өөр порт сонгоно уу.</translation>
     </message>
     <message>
         <source>“{line}” is not an origin. It is such as https://crm.example.com, without a path.</source>
         <extracomment>{line} is what somebody typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{line}” сайтын хаяг биш байна. Замгүй, https://crm.example.com гэх мэтээр бичнэ үү.</translation>
     </message>
     <message>
         <source>The browser of this computer could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ компьютерын хөтчийг нээж чадсангүй.</translation>
     </message>
     <message>
         <source>Call ended</source>
@@ -4037,9 +4037,9 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message numerus="yes">
         <source>%n decision(s) needed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n шийдвэр хэрэгтэй</numerusform>
+            <numerusform>%n шийдвэр хэрэгтэй</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4093,7 +4093,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Sync</source>
         <extracomment>Name of the page that shows what has not reached the server yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Синк</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4112,7 +4112,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>{page}: {number} need you</source>
         <extracomment>{page} is the name of a page, {number} how many changes there need the agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{page}: анхаарах зүйл {number}</translation>
     </message>
     <message>
         <source>{page}: {number} missed</source>
@@ -4154,7 +4154,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Sign in at {address} as you do there.</source>
         <extracomment>{address} is a web address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM-дээ нэвтэрдэгтэйгээ адил нэвтэрнэ үү: {address}.</translation>
     </message>
     <message>
         <source>The sign-in is kept in the computer&apos;s credential store, never the password.</source>
@@ -4167,16 +4167,16 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Login</source>
         <extracomment>The name with which somebody signs in at the CRM</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нэвтрэх нэр</translation>
     </message>
     <message>
         <source>Access key</source>
         <extracomment>A secret that the CRM made for this user, used instead of a password</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нэвтрэх түлхүүр</translation>
     </message>
     <message>
         <source>Password or access key</source>
-        <translation type="unfinished"></translation>
+        <translation>Нууц үг эсвэл нэвтрэх түлхүүр</translation>
     </message>
     <message>
         <source>There is no Soitto server at this address. Try it without “{part}”.</source>
@@ -4185,11 +4185,11 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>The login or the access key is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нэвтрэх нэр эсвэл нэвтрэх түлхүүр буруу байна.</translation>
     </message>
     <message>
         <source>The login, or the password or access key, is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нэвтрэх нэр, эсвэл нууц үг, нэвтрэх түлхүүр буруу байна.</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -4315,109 +4315,109 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>About this CRM</source>
         <extracomment>Button: show and hide what this CRM does otherwise than Soitto could</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Энэ CRM-ийн тухай</translation>
     </message>
     <message>
         <source>Show what is different with this CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ CRM-ийн онцлогийг харуулах</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished">Нэвтрэх</translation>
+        <translation>Нэвтрэх</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished">Одоо оролдох</translation>
+        <translation>Одоо оролдох</translation>
     </message>
     <message>
         <source>Send everything that waits now, what was refused as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Хүлээж буй болон сервер аваагүй бүх өөрчлөлтийг одоо илгээх</translation>
     </message>
     <message>
         <source>Trying…</source>
-        <translation type="unfinished">Оролдож байна…</translation>
+        <translation>Оролдож байна…</translation>
     </message>
 </context>
 <context>
     <name>SyncPage</name>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n өөрчлөлт</numerusform>
+            <numerusform>%n өөрчлөлт</numerusform>
         </translation>
     </message>
     <message>
         <source>The list could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Жагсаалтыг уншиж чадсангүй</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Дахин оролдох</translation>
+        <translation>Дахин оролдох</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ачаалж байна…</translation>
     </message>
     <message>
         <source>Nothing of this kind waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ийм өөрчлөлт алга</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүгдийг харуулах</translation>
     </message>
     <message>
         <source>Everything is at the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүгд серверт хүрсэн</translation>
     </message>
     <message>
         <source>What you change is sent at once. Without a connection it waits here, and is sent later by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таны өөрчлөлт шууд илгээгдэнэ. Холболтгүй үед энд хүлээж, дараа автоматаар илгээгдэнэ.</translation>
     </message>
     <message>
         <source>Sort by</source>
         <extracomment>Menu: by which column the list is sorted</extracomment>
-        <translation type="unfinished">Эрэмбэлэх</translation>
+        <translation>Эрэмбэлэх</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Синк</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>Choices above the list of what has not reached the server yet</extracomment>
-        <translation type="unfinished">Бүгд</translation>
+        <translation>Бүгд</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Хүлээж байна</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Шийдвэр хэрэгтэй</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер аваагүй</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Юуг харуулах</translation>
     </message>
     <message>
         <source>What waits for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Серверт хараахан хүрээгүй өөрчлөлт</translation>
     </message>
     <message>
         <source>Decide…</source>
         <extracomment>Button: choose between two versions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Шийдэх…</translation>
     </message>
     <message>
         <source>Give up…</source>
         <extracomment>Button: delete what the server refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Устгах…</translation>
     </message>
 </context>
 <context>
@@ -4442,7 +4442,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Show what waits</source>
         <extracomment>Button: go to the page that shows what waits for the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Өөрчлөлтийг харах</translation>
     </message>
     <message>
         <source>The server cannot be reached. Go on working: everything is kept here and sent later.</source>
@@ -4484,9 +4484,9 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message numerus="yes">
         <source>%n change(s) need your decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n өөрчлөлтөд таны шийдвэр хэрэгтэй.</numerusform>
+            <numerusform>%n өөрчлөлтөд таны шийдвэр хэрэгтэй.</numerusform>
         </translation>
     </message>
 </context>
@@ -4691,54 +4691,54 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>About</source>
         <extracomment>Heading of the list of waiting changes: the customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хэрэглэгч</translation>
     </message>
     <message>
         <source>Change</source>
         <extracomment>Heading of the list of waiting changes: what was changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Өөрчлөлт</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>Heading of the list of waiting changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Төлөв</translation>
     </message>
     <message>
         <source>Made</source>
         <extracomment>Heading of the list of waiting changes: when it was made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Үүсгэсэн</translation>
     </message>
     <message>
         <source>Tries</source>
         <extracomment>Heading of the list of waiting changes: how often it was sent in vain, and when it is sent again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оролдлого</translation>
     </message>
     <message>
         <source>Why it waits</source>
         <extracomment>Heading of the list of waiting changes: why it waits, in the server&apos;s words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хүлээж буй шалтгаан</translation>
     </message>
     <message>
         <source>{count} · next {when}</source>
         <extracomment>{count} is how often it was sent in vain; {when} is the next try, such as &quot;in 2 min&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} · {when}</translation>
     </message>
     <message>
         <source>Somebody else changed the same: {fields}</source>
         <extracomment>{fields} is a list of fields such as &quot;When, Note&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Өөр ажилтан ижил талбарыг өөрчилсөн: {fields}</translation>
     </message>
     <message>
         <source>There is no connection to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервертэй холбогдоогүй байна.</translation>
     </message>
     <message>
         <source>It is its turn soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удахгүй илгээгдэнэ.</translation>
     </message>
     <message>
         <source>The connection broke off. It is sent again; nothing is done twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Холболт тасарлаа. Дахин илгээнэ; юу ч хоёр удаа хийгдэхгүй.</translation>
     </message>
 </context>
 <context>
@@ -4746,11 +4746,11 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Try again, decide or give up the change about {name}</source>
         <extracomment>For screen readers: the buttons of a row of the list of waiting changes; {name} is a customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дахин оролдох, шийдэх эсвэл өөрчлөлтийг устгах: {name}</translation>
     </message>
     <message>
         <source>Sort by {column}</source>
-        <translation type="unfinished">Эрэмбэлэх: {column}</translation>
+        <translation>Эрэмбэлэх: {column}</translation>
     </message>
 </context>
 <context>
@@ -4758,17 +4758,17 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Try again now (Ctrl+T)</source>
         <extracomment>Tooltip, with the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Одоо дахин оролдох (Ctrl+T)</translation>
     </message>
     <message>
         <source>Choose between the two versions (Enter)</source>
         <extracomment>Tooltip, with the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хоёр хувилбараас сонгох (Enter)</translation>
     </message>
     <message>
         <source>Give it up: it never reaches the server (Del)</source>
         <extracomment>Tooltip, with the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Устгах: серверт хэзээ ч хүрэхгүй (Del)</translation>
     </message>
 </context>
 <context>
@@ -4803,7 +4803,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Open card</source>
         <extracomment>Heading: open the customer&apos;s page in the CRM</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хуудсыг нээх</translation>
     </message>
 </context>
 <context>
@@ -4819,21 +4819,21 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>{name} · {origin} · since {time}</source>
         <extracomment>{name} is what a web page calls itself, {origin} where it comes from, {time} when it was allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {origin} · зөвшөөрсөн: {time}</translation>
     </message>
     <message>
         <source>Revoke</source>
         <extracomment>Button: a web page may no longer talk to this desk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Цуцлах</translation>
     </message>
     <message>
         <source>Revoke: {name}</source>
         <extracomment>{name} is what a web page calls itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Эрхийг цуцлах: {name}</translation>
     </message>
     <message>
         <source>This page may no longer talk to your desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ хуудас таны програмыг цаашид ашиглах эрхгүй болно</translation>
     </message>
 </context>
 <context>
@@ -4841,7 +4841,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>{field}, {whose}: {value}</source>
         <extracomment>For screen readers: {field} is the name of a field, {whose} &quot;Yours&quot; or a colleague, {value} what they wrote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field}, {whose}: {value}</translation>
     </message>
 </context>
 </TS>
