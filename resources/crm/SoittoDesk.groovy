@@ -291,7 +291,7 @@ private put(asked, boolean update) {
     def attribute = wanted(asked, 'keyAttribute', String)
     def key = wanted(asked, 'key', String)
     def attributes = wanted(asked, 'attributes', Map)
-    def whole = (attributes.metaClass ?: fqn) as String
+    def whole = (attributes.get('metaClass') ?: fqn) as String
     locked("${classOf(fqn)} ${key}") {
         def obj = byKey(asked)
         boolean created = obj == null
@@ -311,10 +311,11 @@ private comment(String source, Map told, user) {
 }
 
 private wanted(asked, String name, Class kind) {
-    if (!kind.isInstance(asked[name])) {
+    def value = (asked as Map).get(name)
+    if (!kind.isInstance(value)) {
         throw new SoittoProblem('bad_request', name)
     }
-    return asked[name]
+    return value
 }
 
 // A part of what the platform gives, where it has it.
@@ -407,11 +408,11 @@ private long modified(obj) {
 private Map conditionsOf(filter, String fqn) {
     def conditions = [:]
     attrsOf(filter?.keySet(), fqn).each { code ->
-        def value = filter[code]
+        def value = filter.get(code)
         if (value instanceof Collection && value.isEmpty()) {
-            conditions[code] = NOTHING
+            conditions.put(code, NOTHING)
         } else if (code != 'metaClass' && !(value instanceof Collection && value.contains(null))) {
-            conditions[code] = value instanceof Collection ? op.in(value as List) : value == null ? op.isNull() : value
+            conditions.put(code, value instanceof Collection ? op.in(value as List) : value == null ? op.isNull() : value)
         }
     }
     return conditions
@@ -442,7 +443,7 @@ private Map values(String fqn, Map attributes) {
         if (!types.containsKey(code as String)) {
             throw new SoittoProblem('unknown_attribute', "${fqn}.${code}" as String)
         }
-        [(code): taken(code as String, value, types[code as String])]
+        [(code): taken(code as String, value, types.get(code as String))]
     }
 }
 
@@ -476,14 +477,14 @@ private Date parsed(String layout, String text) {
 private Map item(obj, List attrs, Map known = [:]) {
     def fqn = obj.metaClass as String
     if (!known.containsKey(fqn)) {
-        known[fqn] = typesOf(fqn)
+        known.put(fqn, typesOf(fqn))
     }
-    def types = known[fqn]
+    def types = known.get(fqn)
     def whole = [UUID: obj.UUID as String, metaClass: fqn, removed: archived(obj), lastModifiedDate: instant(obj.lastModifiedDate as Date)]
     attrs.each { code ->
         // What another type of the class has is not told of this one.
         if (!whole.containsKey(code) && types.containsKey(code)) {
-            whole[code] = told(obj[code as String], types[code])
+            whole.put(code, told(obj[code as String], types.get(code)))
         }
     }
     def crc = new CRC32()

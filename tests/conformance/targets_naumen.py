@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Naumen Service Desk as a target, in both modes; the server is the tests' own (tests/naumen)."""
+"""Naumen Service Desk as a target, in both modes, with the server module's counterpart and with itself; the server is the tests'
+own (tests/naumen)."""
 
 from __future__ import annotations
 
@@ -11,6 +12,7 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
+import dev_groovy
 from app.crm.naumen.service_desk import NaumenServiceDesk
 from app.crm.port import Crm
 from app.domain import number as numbers
@@ -18,6 +20,7 @@ from app.domain.callback import Callback
 from app.domain.due import at_instant
 from app.domain.ids import new_id
 from tests.conformance.target import Can, Choice, Logged
+from tests.naumen.groovy_module import GroovyModule, Java
 from tests.naumen.server import NaumenServer
 from tests.naumen.server_module import ServerModule
 from tests.naumen_site import QUEUE, profile_of, team_of
@@ -161,8 +164,37 @@ class ServiceDeskTarget:
         store.things[uuid].values |= {"creationDate": began, "lastModifiedDate": began}
 
 
+class GroovyTarget(ServiceDeskTarget):
+    """With the module that is shipped, run by Groovy."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__("module", folder)
+        self.name = "naumen-groovy"
+        self._java: Java | None = None
+
+    async def start(self) -> None:
+        if self._java is None:
+            self._java = await asyncio.to_thread(Java)
+            module = await asyncio.to_thread(GroovyModule, self._java, self._server)
+            self._server.scripts.modules["SoittoDesk"] = module
+        await super().start()
+
+    async def remove(self) -> None:
+        await super().remove()
+        if self._java is not None:
+            await asyncio.to_thread(self._java.close)
+
+
+def _no_groovy() -> str | None:
+    return None if dev_groovy.installed() else f"Groovy: {dev_groovy.why_missing()}"
+
+
 def _target(mode: str) -> Callable[[Path], ServiceDeskTarget]:
     return partial(ServiceDeskTarget, mode)
 
 
-CHOICES = [Choice("naumen-bare", _target("bare")), Choice("naumen-module", _target("module"))]
+CHOICES = [
+    Choice("naumen-bare", _target("bare")),
+    Choice("naumen-module", _target("module")),
+    Choice("naumen-groovy", GroovyTarget, "groovy", _no_groovy),
+]

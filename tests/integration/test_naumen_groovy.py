@@ -355,7 +355,7 @@ def sweep(
         answers = twins.apart("changes", *[asked | {"cursor": cursor} for cursor in told])
         groovy, python = answers
         assert [item["UUID"] for item in groovy["items"]] == [item["UUID"] for item in python["items"]]
-        items += [item["soittoId"] for item in groovy["items"]]
+        items += [item.get("soittoId") for item in groovy["items"]]
         removed += groovy["removed"]
         told = [answer["cursor"] for answer in answers]
         pages.append(groovy)
