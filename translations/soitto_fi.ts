@@ -2832,7 +2832,7 @@ On a button: go to what is told</extracomment>
     <name>PairingDialog</name>
     <message>
         <source>May this page use your desk?</source>
-        <translation>Saako tämä sivu käyttää Soitto-ohjelmaa?</translation>
+        <translation>Saako tämä sivu käyttää ohjelmaa?</translation>
     </message>
     <message>
         <source>It calls itself “{name}”.</source>

@@ -2718,7 +2718,7 @@ On a button: go to what is told</extracomment>
     </message>
     <message>
         <source>These are too many.</source>
-        <translation>Túl sok webhely van megadva.</translation>
+        <translation>Túl sok cím van megadva.</translation>
     </message>
     <message>
         <source>A whole number from {least} to {most}.</source>
@@ -2742,7 +2742,7 @@ On a button: go to what is told</extracomment>
     <message>
         <source>Open the card</source>
         <extracomment>Setting: when the customer&apos;s page opens</extracomment>
-        <translation>Ügyféllap megnyitása</translation>
+        <translation>Mikor nyílik meg</translation>
     </message>
     <message>
         <source>When I press its button</source>
@@ -2767,20 +2767,20 @@ On a button: go to what is told</extracomment>
     <message>
         <source>Open it in</source>
         <extracomment>Setting: where the customer&apos;s page opens</extracomment>
-        <translation>Megnyitás helye</translation>
+        <translation>Hol nyílik meg</translation>
     </message>
     <message>
         <source>the browser</source>
-        <translation>böngésző</translation>
+        <translation>a böngészőben</translation>
     </message>
     <message>
         <source>a panel of the desk</source>
-        <translation>a program panelje</translation>
+        <translation>a program paneljében</translation>
     </message>
     <message>
         <source>Allowed origins</source>
         <extracomment>Setting: the web sites whose pages may talk to this desk, one in each line</extracomment>
-        <translation>Engedélyezett webhelyek</translation>
+        <translation>Engedélyezett címek</translation>
     </message>
     <message>
         <source>One in each line. Pages from there may ask you once whether they may use your phone. Empty: none.</source>
@@ -2807,7 +2807,7 @@ On a button: go to what is told</extracomment>
     <name>PairingDialog</name>
     <message>
         <source>May this page use your desk?</source>
-        <translation>Használhatja ez az oldal a Soitto programot?</translation>
+        <translation>Használhatja ez az oldal a programot?</translation>
     </message>
     <message>
         <source>It calls itself “{name}”.</source>
