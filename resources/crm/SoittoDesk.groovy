@@ -8,17 +8,21 @@
 //   {"ok": true, "module": 1, "now": "2026-11-22T10:00:00.123Z", …}
 //   {"ok": false, "module": 1, "now": …, "error": {"code": …, "detail": …}}
 //
-// This file was written without a Naumen server at hand. What it uses of the platform:
+// This file was written without a Naumen server at hand: it is compiled and run with Groovy 2.4 against a stand-in of the
+// platform, not against Naumen itself. What it uses of the platform:
 //   seen in public code for the platform:
-//     modules called by exec-post with params=requestContent,user · utils.find(fqn, attributes) · utils.create · utils.edit
-//     op.between(from, to) · op.in(list) · op.like(pattern) · api.tx.call { } · api.metainfo.getMetaClass(fqn).attributes with code, title, type
+//     modules called by exec-post with params=requestContent,user · utils.find(fqn, attributes) · utils.count · utils.create
+//     utils.edit · op.between(from, to) · op.in(list) · op.like(pattern) · op.isNull() · sp.ignoreCase() · api.tx.call { }
+//     api.metainfo.getMetaClass(fqn).attributes with code, title, type; its children · api.types.newDateTimeInterval([length, unit])
 //     object attributes as obj.code, obj.UUID, obj.metaClass · user.UUID, user.login (user is empty for a super-user)
 //   TO BE CHECKED on your installation (each place is marked CHECK):
 //     1. whether api.tx.call commits before it returns, also inside exec-post (the lock below relies on it)
 //     2. how values of catalogue items, intervals and rich text look in Groovy (function told)
 //     3. whether utils.find applies the rights of the key's owner (if not, agents see all callbacks of the filter)
 //     4. where a metaclass tells its states (function describe)
-//     5. whether utils.find takes a limit; without one, `changes` reads all that changed since the cursor at once
+//     5. whether utils.count takes the conditions of utils.find; without it, each page of `changes` reads all that follows
+//     6. what the platform's errors are called that say that rights are missing (a word of RIGHTS, or the agent is told its sentence
+//        as a refusal by a rule)
 // With several application servers the lock holds on one of them only: two desks on different servers can then still overwrite
 // one another, as two people in the browser can.
 
@@ -104,17 +108,26 @@ def changes(requestContent, user) {
                 reset = true
             }
         }
-        def conditions = conditionsOf(asked.initial, fqn) + conditionsOf(asked.filter, fqn) + [removed: false]
-        if (!first) {
-            // What has ceased to fit, or was archived, is told too.
-            conditions = [:]
+        def kinds = [fqn]
+        def conditions = [:]
+        if (first) {
+            conditions = conditionsOf(asked.initial, fqn) + conditionsOf(asked.filter, fqn) + [removed: false]
+            kinds = conditions.values().any { it.is(NOTHING) } ? [] : kindsOf(fqn, asked.filter as Map)
+        } else {
+            // Of all there are: what has ceased to fit, or was archived, is told too.
+            conditionsOf(asked.filter, fqn)
         }
-        conditions.lastModifiedDate = op.between(new Date(fromMs), new Date(END_OF_TIME_MS))
-        // CHECK 5: a server that can sort here should be given an order and a limit.
-        def rows = found(fqn, conditions).findAll { one ->
-            long at = modified(one)
-            (at > fromMs || (at == fromMs && (one.UUID as String) > fromUuid)) &&
-                (!first || (fits(one, asked.initial as Map) && fits(one, asked.filter as Map)))
+        def rows = []
+        long start = fromMs
+        long end = fromMs
+        while (rows.size() <= limit && end < END_OF_TIME_MS) {
+            end = endOfPart(kinds, conditions, start, 2 * limit)
+            rows.addAll(kinds.collectMany { utils.find(it, within(conditions, start, end)) }.findAll { one ->
+                long at = modified(one)
+                (at > fromMs || (at == fromMs && (one.UUID as String) > fromUuid)) &&
+                    (!first || (fits(one, asked.initial as Map) && fits(one, asked.filter as Map)))
+            })
+            start = end + 1
         }
         rows.sort { one, other ->
             modified(one) <=> modified(other) ?: (one.UUID as String) <=> (other.UUID as String)
@@ -137,7 +150,7 @@ def changes(requestContent, user) {
             "s1.${GENERATION}.${safe}.${safe}."
         [
             items: items, removed: removed, cursor: cursor as String, more: more, reset: reset,
-            total: first && !fromUuid ? rows.size() : null,
+            total: first && !fromUuid ? (more ? counted(kinds, within(conditions, 0L, END_OF_TIME_MS)) : rows.size()) : null,
         ]
     }
 }
@@ -367,6 +380,38 @@ private List attrsOf(codes, String fqn) {
         }
     }
     return attrs
+}
+
+private Map within(Map conditions, long start, long end) {
+    return conditions + [lastModifiedDate: op.between(new Date(start), new Date(end))]
+}
+
+// How many there are; null where the platform does not tell (CHECK 5).
+private Long counted(List kinds, Map conditions) {
+    try {
+        return kinds.collect { utils.count(it, conditions) as long }.sum() ?: 0L
+    } catch (MissingMethodException ignored) {
+        return null
+    }
+}
+
+// How far from its start a search may reach to find no more than so many, as long as they are not of the same moment.
+private long endOfPart(List kinds, Map conditions, long start, int most) {
+    long end = END_OF_TIME_MS
+    while (end > start && (counted(kinds, within(conditions, start, end)) ?: 0L) > most) {
+        end = start + ((end - start) >> 1)
+    }
+    return end
+}
+
+// The types of a class that a filter leaves, where it names some.
+private List kindsOf(String fqn, Map filter) {
+    def named = filter?.get('metaClass')
+    if (named == null) {
+        return [fqn]
+    }
+    return (named instanceof Collection ? named : [named]).collect { it == classOf(fqn) ? fqn : it as String }
+        .findAll { it == fqn || it.startsWith(fqn + '$') }.unique()
 }
 
 // What a search finds; a list with nothing in it fits nothing.

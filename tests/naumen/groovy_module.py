@@ -189,7 +189,9 @@ class _Platform:
                     for step in steps:
                         step()
             case "find":
-                return self._within(lambda: self._find(asked["fqn"], asked["conditions"], asked["ignoreCase"]))
+                return self._within(lambda: [self._object(one) for one in self._find(asked)])
+            case "count":
+                return self._within(lambda: len(self._find(asked)))
             case "create":
                 return self._write(self._creation(asked["fqn"], asked["attributes"]))
             case "edit":
@@ -246,10 +248,11 @@ class _Platform:
 
     # --- searching
 
-    def _find(self, fqn: str, conditions: Mapping[str, Any], ignore_case: bool) -> list[Message]:
-        known = self._store.model.attributes(self._known(fqn))
+    def _find(self, asked: Message) -> list[Thing]:
+        fqn = self._known(asked["fqn"])
+        known = self._store.model.attributes(fqn)
         plain, special = {}, {}
-        for code, value in conditions.items():
+        for code, value in asked["conditions"].items():
             if code not in known:
                 raise Refused("attribute", f"Атрибут '{code}' не найден в метаклассе '{fqn}'.", f"{fqn}.{code}")
             if not isinstance(value, dict):
@@ -262,8 +265,8 @@ class _Platform:
                 raise Refused("rule", f"Неверное значение атрибута '{code}'.", code)
         found = self._values.matching(fqn, plain, self._login)
         for code, (name, values) in special.items():
-            found = [one for one in found if self._fits(one.values.get(code), name, values, ignore_case)]
-        return [self._object(one) for one in found]
+            found = [one for one in found if self._fits(one.values.get(code), name, values, asked["ignoreCase"])]
+        return found
 
     def _fits(self, held: Any, name: str, values: list[Any], ignore_case: bool) -> bool:
         if name == "isNull":

@@ -154,6 +154,10 @@ class Utils {
         Call.ask('find', [fqn: fqn as String, conditions: Kinds.all(conditions), ignoreCase: how == 'ignoreCase'])
     }
 
+    long count(fqn, Map conditions) {
+        Call.ask('count', [fqn: fqn as String, conditions: Kinds.all(conditions), ignoreCase: false]) as long
+    }
+
     Object create(fqn, Map attributes) {
         Call.ask('create', [fqn: fqn as String, attributes: Kinds.all(attributes)])
     }
