@@ -2762,12 +2762,12 @@ On a button: go to what is told</extracomment>
     <message>
         <source>Address of the card</source>
         <extracomment>Setting: the web address of a customer&apos;s page in the CRM</extracomment>
-        <translation>Хэрэглэгчийн хуудасны хаяг</translation>
+        <translation>Хуудасны хаяг</translation>
     </message>
     <message>
         <source>Open the card</source>
         <extracomment>Setting: when the customer&apos;s page opens</extracomment>
-        <translation>Хуудсыг нээх</translation>
+        <translation>Хэзээ нээх</translation>
     </message>
     <message>
         <source>When I press its button</source>
@@ -4768,7 +4768,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Give it up: it never reaches the server (Del)</source>
         <extracomment>Tooltip, with the key</extracomment>
-        <translation>Устгах: серверт хэзээ ч хүрэхгүй (Del)</translation>
+        <translation>Устгах: өөрчлөлт серверт хэзээ ч хүрэхгүй (Del)</translation>
     </message>
 </context>
 <context>
@@ -4803,7 +4803,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Open card</source>
         <extracomment>Heading: open the customer&apos;s page in the CRM</extracomment>
-        <translation>Хуудсыг нээх</translation>
+        <translation>Хэрэглэгчийн хуудсыг нээх</translation>
     </message>
 </context>
 <context>

@@ -2306,9 +2306,9 @@
     <message numerus="yes">
         <source>Give up %n change(s)?</source>
         <translation>
-            <numerusform>Отказаться от %n изменения?</numerusform>
-            <numerusform>Отказаться от %n изменений?</numerusform>
-            <numerusform>Отказаться от %n изменений?</numerusform>
+            <numerusform>Удалить %n изменение?</numerusform>
+            <numerusform>Удалить %n изменения?</numerusform>
+            <numerusform>Удалить %n изменений?</numerusform>
         </translation>
     </message>
     <message>
@@ -2318,7 +2318,7 @@
     <message>
         <source>Give up</source>
         <extracomment>Button: delete what the server refused</extracomment>
-        <translation>Отказаться</translation>
+        <translation>Удалить</translation>
     </message>
 </context>
 <context>
@@ -2792,7 +2792,7 @@ On a button: go to what is told</extracomment>
     <message>
         <source>Open the card</source>
         <extracomment>Setting: when the customer&apos;s page opens</extracomment>
-        <translation>Открывать карточку</translation>
+        <translation>Когда открывать</translation>
     </message>
     <message>
         <source>When I press its button</source>
@@ -2830,7 +2830,7 @@ On a button: go to what is told</extracomment>
     <message>
         <source>Allowed origins</source>
         <extracomment>Setting: the web sites whose pages may talk to this desk, one in each line</extracomment>
-        <translation>Разрешённые сайты</translation>
+        <translation>Сайты с доступом</translation>
     </message>
     <message>
         <source>One in each line. Pages from there may ask you once whether they may use your phone. Empty: none.</source>
@@ -4447,7 +4447,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Give up…</source>
         <extracomment>Button: delete what the server refused</extracomment>
-        <translation>Отказаться…</translation>
+        <translation>Удалить…</translation>
     </message>
 </context>
 <context>
@@ -4779,7 +4779,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Try again, decide or give up the change about {name}</source>
         <extracomment>For screen readers: the buttons of a row of the list of waiting changes; {name} is a customer</extracomment>
-        <translation>Повторить, решить или отказаться от изменения: {name}</translation>
+        <translation>Повторить, решить или удалить изменение: {name}</translation>
     </message>
     <message>
         <source>Sort by {column}</source>
@@ -4801,7 +4801,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Give it up: it never reaches the server (Del)</source>
         <extracomment>Tooltip, with the key</extracomment>
-        <translation>Отказаться: на сервер это не попадёт (Del)</translation>
+        <translation>Удалить: на сервер это изменение не попадёт (Del)</translation>
     </message>
 </context>
 <context>
