@@ -193,7 +193,7 @@ def written_forms(number: Number) -> str:
     return "\n".join(dict.fromkeys(forms))
 
 
-_BLOCK = 9
+_BLOCK = 8
 """Characters by which a country's plan tells how a number is written at home; of the rest it is only said what they are."""
 
 
@@ -235,7 +235,7 @@ def sought(text: str) -> str:
 
 
 def _digits(text: str) -> str:
-    return "".join(c for c in text if c.isdigit())
+    return "".join(filter(str.isdigit, text))
 
 
 _HELP = ("112", "911")

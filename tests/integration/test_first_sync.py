@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import asyncio
+import random
 import signal
 import sqlite3
 import sys
@@ -19,18 +20,21 @@ from app.crm.hub import PAGE, HubCrm
 from app.crm.port import ContactPage, Page
 from app.domain import record
 from app.domain.call import CallResult
-from app.domain.callback import Callback
+from app.domain.callback import Callback, Status
 from app.domain.errors import CrmError, CrmErrorKind
 from app.domain.ids import new_id
+from app.domain.listing import Filter, Scope
 from app.domain.number import parse
 from app.domain.people import Contact
 from app.hub.embedded import EmbeddedHub
 from app.services.events import Connection, SyncStatus
 from app.storage.database import Database
+from app.storage.reader import Reader
 from app.storage.replica import Replica
 from app.sync.engine import Sync
 from tests.desks import Desk, desk, form, play, until
 from tests.hub_line import Told, hub
+from tests.made import NOW
 
 ROOT = Path(__file__).resolve().parents[2]
 MANY = 2 * PAGE + 600
@@ -183,6 +187,49 @@ def test_an_interrupted_feed_goes_on_where_it_was(tmp_path: Path, monkeypatch: p
                 assert held(store) == MANY
                 database.close()
             assert before > 1000
+
+    play(scenario())
+
+
+def found(path: Path, text: str = "the note") -> int:
+    """How many callbacks the list's search finds, beside whoever writes."""
+    reader = Reader(path)
+    try:
+        return reader.counts(Filter("ann", scope=Scope.ALL, statuses=frozenset(Status), text=text), NOW).shown
+    finally:
+        reader.close()
+
+
+def test_killed_at_any_point_nothing_is_lost_and_all_is_found(tmp_path: Path) -> None:
+    chance = random.Random(3)
+
+    async def scenario() -> None:
+        async with hub(tmp_path) as server:
+            await filled(server, tmp_path)
+            crm = HubCrm(server.url or "")
+            token = (await crm.sign_in("ann", "password-ann")).token
+            await crm.aclose()
+            path = tmp_path / "killed.sqlite3"
+            Database(path).close()
+            there, seen = 0, {0}
+            while there < MANY:
+                process = await asyncio.create_subprocess_exec(
+                    sys.executable, "-c", READING, str(path), server.url or "", token, "-1", cwd=ROOT
+                )
+                enough = min(MANY, there + chance.randint(300, 1200))
+                await until(lambda enough=enough: found(path) >= enough, "some more came")  # type: ignore[misc]
+                await asyncio.sleep(chance.random() * 0.02)
+                process.kill()
+                await process.wait()
+                with closing(sqlite3.connect(path)) as check:
+                    assert check.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+                    before, there = there, check.execute("SELECT count(*) FROM callbacks").fetchone()[0]
+                    cursor = check.execute("SELECT value FROM meta WHERE key = 'cursor'").fetchone()
+                assert there >= before
+                assert {found(path, text) for text in ("the note", "NOTE", "+35840", "te")} == {there}
+                assert (cursor is None) is (there < PAGE)
+                seen.add(there)
+            assert len(seen) > 3
 
     play(scenario())
 

@@ -20,11 +20,13 @@ from app.domain.call_list import CallColumn, CallFilter, CallOrder
 from app.domain.callback import Attempt, Callback, Claim, Outcome, OutcomeKind, claimed, closed, edited, with_attempt
 from app.domain.due import at_instant
 from app.domain.errors import CrmError, CrmErrorKind, StorageFull, StorageNewer
+from app.domain.listing import Filter, Order
 from app.domain.number import parse
 from app.domain.people import Person
 from app.domain.rating import Rating
 from app.domain.spell import Spell
 from app.storage import database as database_module
+from app.storage import replica as replica_module
 from app.storage.database import MIGRATIONS, Database
 from app.storage.reader import Reader
 from app.storage.replica import Replica
@@ -75,6 +77,107 @@ def test_an_older_copy_is_left_alone_unless_the_crm_starts_over(store: Replica) 
     assert store.get("c1") == ONE
     assert store.receive([old], reset=True) == {"c1": ()}
     assert store.get("c1") == old
+
+
+def test_a_record_is_kept_once_until_it_is_changed_here(store: Replica) -> None:
+    def kept() -> tuple[str, str]:
+        row: tuple[str, str] = store._connection.execute("SELECT doc, base FROM callbacks").fetchone()
+        return row
+
+    text = json.dumps(record.callback(ONE) | {"of a newer hub": 1})
+    store.receive([ONE], texts=[text])
+    assert kept() == (text, "")
+    assert (store.get("c1"), store.base("c1")) == (ONE, ONE)
+    assert store.receive([ONE], texts=[text]) == {}
+    mine = edit(store, ONE, note="mine")
+    assert kept()[1] == text
+    store.show(replace(mine, claim=Claim("ben", NOW + MINUTE)))
+    assert store.base("c1") == ONE
+    theirs = replace(ONE, version=4, customer="theirs")
+    store.receive([theirs])
+    assert (store.get("c1"), store.base("c1")) == (replace(theirs, note="mine"), theirs)
+    store.outbox.done(store.outbox.waiting("c1")[0])
+    store.receive([replace(theirs, version=5, note="mine")])
+    assert kept()[1] == ""
+    assert store.get("c1") == store.base("c1") == replace(theirs, version=5, note="mine")
+
+
+def test_what_the_desk_looks_for_later_is_written_its_own_way(store: Replica) -> None:
+    open_attempt = with_attempt(ONE, Attempt("a1", "ann", NOW, None, None), NOW)
+    held = replace(ONE, id="c2", claim=Claim("ben", NOW + MINUTE))
+    told = record.callback(held)
+    told["claim"]["token"] = "somebody's secret"
+    store.receive([open_attempt, held], texts=[json.dumps(record.callback(open_attempt), indent=1), json.dumps(told)])
+    assert store.unfinished_attempts("ann") == [open_attempt]
+    assert not list(store._connection.execute("SELECT id FROM callbacks WHERE doc || base LIKE '%secret%'"))
+
+
+def test_a_page_may_tell_of_a_callback_twice(store: Replica) -> None:
+    newer, other = replace(ONE, version=5, note="newer"), replace(ONE, id="c2", remote="r1")
+    assert store.receive([newer, ONE, newer]) == {"c1": ()}
+    assert store.get("c1") == newer
+    # The key of a record passes on to another one in the same page.
+    store.receive([other])
+    moved = replace(other, version=4, remote="r2")
+    store.receive([moved, replace(other, id="c3")])
+    assert store.records() == {"r2": ("c2", 4), "r1": ("c3", 3)}
+    again = replace(other, id="c4", version=9)
+    assert set(store.receive([again, replace(again, id="c5")])) == {"c3", "c4", "c5"}
+    assert store.records() == {"r2": ("c2", 4), "r1": ("c5", 9)}
+
+
+def test_the_log_is_folded_into_the_file_beside_the_writer(tmp_path: Path) -> None:
+    database = Database(tmp_path / "r.sqlite3")
+    store, many = Replica(database), 6 * database_module.FOLD_AFTER
+    size = database.path.stat().st_size
+    for start in range(0, many, 200):
+        store.receive([replace(ONE, id=str(start + n)) for n in range(200)], str(start))
+    folding = database._folding
+    assert folding is not None
+    folding.join()
+    assert database.path.stat().st_size > size + 200 * database_module.FOLD_AFTER
+    database.close()
+    again = Database(tmp_path / "r.sqlite3")
+    assert again.connection.execute("SELECT count(*) FROM callbacks").fetchone() == (many,)
+    again.close()
+
+
+def test_only_what_the_crm_can_tell_again_waits_for_no_disk(store: Replica) -> None:
+    told: list[str] = []
+    store._connection.set_trace_callback(told.append)
+
+    def durable() -> bool:
+        begin = told.index("BEGIN IMMEDIATE")
+        found = told[begin - 1] == "PRAGMA synchronous = FULL"
+        told.clear()
+        return found
+
+    store.receive([ONE], "cursor")
+    assert not durable()
+    edit(store, ONE, note="mine")
+    assert durable()
+    with store.together():
+        store.receive([replace(ONE, version=4)])
+        store.outbox.done(store.outbox.waiting("c1")[0])
+    assert durable()
+
+
+def test_records_of_an_older_version_are_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "r.sqlite3"
+    monkeypatch.setattr(database_module, "MIGRATIONS", MIGRATIONS[:3])
+    old = Database(path)
+    row = replica_module._shown(ONE, json.dumps(record.callback(ONE)))
+    old.connection.execute(replica_module._TAKE, (*row, json.dumps(record.callback(ONE)), 3, False, 0, False))
+    old.close()
+    monkeypatch.setattr(database_module, "MIGRATIONS", MIGRATIONS)
+    new, reader = Database(path), Reader(path)
+    assert Replica(new).base("c1") == ONE
+    assert reader.ids(Filter("ann", text="first"), Order(), NOW) == ("c1",)
+    edit(Replica(new), ONE, note="at last")
+    assert reader.ids(Filter("ann", text="first"), Order(), NOW) == ()
+    assert Replica(new).base("c1") == ONE
+    reader.close()
+    new.close()
 
 
 def test_what_waits_stays_on_top(store: Replica) -> None:
