@@ -50,6 +50,9 @@ import java.util.zip.CRC32
 // Words in the names of the platform's errors that say that rights are missing (CHECK 6).
 @Field static final List<String> RIGHTS = ['Permission', 'AccessDenied', 'Authorization', 'Forbidden']
 
+// So many pages are searched for at once.
+@Field static final int PARTS = 8
+
 // Far enough away for op.between.
 @Field static final long END_OF_TIME_MS = 4_102_444_800_000L
 
@@ -92,10 +95,11 @@ def changes(requestContent, user) {
         boolean reset = false
         long fromMs = 0L
         String fromUuid = ''
+        long width = 0L
         if (asked.cursor != null) {
-            // s1 or i1 (within the first sweep) . generation . safe . position . UUID
-            def parts = (asked.cursor as String).split('\\.', 5)
-            if (parts.size() == 5 && parts[0] in ['s1', 'i1'] && parts[1] == GENERATION &&
+            // s1 or i1 (within the first sweep) . generation . safe . position . UUID . width
+            def parts = (asked.cursor as String).split('\\.', 6)
+            if (parts.size() == 6 && parts[0] in ['s1', 'i1'] && parts[1] == GENERATION &&
                     parts[2].isLong() && parts[3].isLong()) {
                 first = parts[0] == 'i1'
                 fromMs = parts[3] as long
@@ -103,6 +107,7 @@ def changes(requestContent, user) {
                 if (fromUuid) {
                     // In the midst of a sweep: it ends with the time at which it began.
                     safe = parts[2] as long
+                    width = parts[5].isLong() ? parts[5] as long : 0L
                 }
             } else {
                 reset = true
@@ -121,7 +126,8 @@ def changes(requestContent, user) {
         long start = fromMs
         long end = fromMs
         while (rows.size() <= limit && end < END_OF_TIME_MS) {
-            end = endOfPart(kinds, conditions, start, 2 * limit)
+            end = endOfPart(kinds, conditions, start, width, PARTS * limit)
+            width = end - start
             rows.addAll(kinds.collectMany { utils.find(it, within(conditions, start, end)) }.findAll { one ->
                 long at = modified(one)
                 (at > fromMs || (at == fromMs && (one.UUID as String) > fromUuid)) &&
@@ -146,8 +152,8 @@ def changes(requestContent, user) {
         }
         def last = page ? page.last() : null
         def cursor = more ?
-            "${first ? 'i1' : 's1'}.${GENERATION}.${safe}.${modified(last)}.${last.UUID}" :
-            "s1.${GENERATION}.${safe}.${safe}."
+            "${first ? 'i1' : 's1'}.${GENERATION}.${safe}.${modified(last)}.${last.UUID}.${width}" :
+            "s1.${GENERATION}.${safe}.${safe}.."
         [
             items: items, removed: removed, cursor: cursor as String, more: more, reset: reset,
             total: first && !fromUuid ? (more ? counted(kinds, within(conditions, 0L, END_OF_TIME_MS)) : rows.size()) : null,
@@ -395,11 +401,13 @@ private Long counted(List kinds, Map conditions) {
     }
 }
 
-// How far from its start a search may reach to find no more than so many, as long as they are not of the same moment.
-private long endOfPart(List kinds, Map conditions, long start, int most) {
+// Until when a search may reach from its start to find no more than so many, as long as they are not of the same moment; the
+// last one reached so far.
+private long endOfPart(List kinds, Map conditions, long start, long width, int most) {
     long end = END_OF_TIME_MS
     while (end > start && (counted(kinds, within(conditions, start, end)) ?: 0L) > most) {
-        end = start + ((end - start) >> 1)
+        long reach = width > 0 && start + 4 * width < end ? 4 * width : (end - start) >> 2
+        end = start + reach
     }
     return end
 }

@@ -15,6 +15,7 @@ import re
 import subprocess
 import tempfile
 import threading
+from collections import Counter
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import UTC, date, datetime
@@ -132,6 +133,10 @@ class GroovyModule:
         self._name = f"SoittoDesk{id(self)}"
         text = SHIPPED.read_text(encoding="utf-8") if source is None else source
         self._functions = java.load(self._name, text)
+        self.asked: Counter[str] = Counter()
+        """How often it asked the platform for what."""
+        self.told = 0
+        """How many objects it was given by searches."""
 
     def __getattr__(self, function: str) -> Callable[[Any, User], str]:
         if function.startswith("_") or function not in self._functions:
@@ -152,7 +157,15 @@ class GroovyModule:
             "user": platform.user(),
             "now": _milliseconds(self._server.clock()),
         }
-        return str(self._java.call(told, platform.answer))
+
+        def answer(asked: Message) -> Any:
+            self.asked[asked["ask"]] += 1
+            answer = platform.answer(asked)
+            if asked["ask"] == "find":
+                self.told += len(answer)
+            return answer
+
+        return str(self._java.call(told, answer))
 
 
 class _Undo(Exception):
