@@ -58,16 +58,27 @@ class Service:
         return self.request("POST", "/sessions", json=body)
 
 
+_built: list[Any] = []
+"""Applications that are not in use: to build their routes takes longer than most tests do."""
+
+
 @contextmanager
 def service(database: str, clock: Clock | None) -> Iterator[Service]:
     """The hub on the database of this URL; without a clock with its own."""
-    from app.hub.server import build
+    from app.hub.database import Database
+    from app.hub.server import Hub, build
 
-    running = Service(build(database, clock=clock, people=PEOPLE))
+    if _built:
+        app, found = _built.pop(), Database(database)
+        app.state.hub = Hub(found, clock or found.now, PEOPLE)
+    else:
+        app = build(database, clock=clock, people=PEOPLE)
+    running = Service(app)
     try:
         yield running
     finally:
         running.close()
+        _built.append(app)
 
 
 class Desk:

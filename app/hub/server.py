@@ -540,13 +540,12 @@ def build(
     """The hub on a database: tables are made or brought up to date at start. ``people`` are made where they are missing.
     ``clock`` is the server's, by which due times and leases are judged (rule 10); the database's where none is given."""
     database = Database(database_url)
-    hub = Hub(database, clock or database.now, people)
 
     @asynccontextmanager
-    async def life(_app: FastAPI) -> AsyncIterator[None]:
-        await hub.start()
+    async def life(running: FastAPI) -> AsyncIterator[None]:
+        await running.state.hub.start()
         yield
-        await hub.stop()
+        await running.state.hub.stop()
 
     # FastAPI's own page loads its script from a CDN: blank in a closed network.
     app = FastAPIOffline(
@@ -559,7 +558,7 @@ def build(
         lifespan=life,
         exception_handlers={RequestValidationError: _bad_input, HTTPException: _http, Problem: _refused},
     )
-    app.state.hub = hub
+    app.state.hub = Hub(database, clock or database.now, people)
     app.add_middleware(Edge)
     app.include_router(api)
     return app
