@@ -14,6 +14,7 @@ from typing import Any
 from app.domain.call import CallResult
 from app.domain.callback import Callback, Claim, claimed
 from app.domain.errors import CrmError
+from app.domain.number import Number
 from app.domain.people import Contact, Person
 from app.services.place import Workplace
 from app.storage.database import Database
@@ -35,6 +36,8 @@ class Crm:
         self.asked: list[str] = []
         self.sought: list[str] = []
         self.renewed = 0
+        self.number: Number | None = None
+        """What somebody has typed there since: it comes with the claim."""
 
     async def claim(self, callback_id: str, token: str, seconds: int) -> tuple[Claim, Callback]:
         self.asked.append(token)
@@ -46,6 +49,7 @@ class Crm:
         assert base is not None
         claim = Claim("ann", datetime.now(UTC) + timedelta(seconds=seconds), token)
         current = replace(claimed(base, claim, datetime.now(UTC)), version=base.version + 1)
+        current = replace(current, number=self.number or base.number)
         return claim, replace(current, claim=Claim("ann", claim.until))
 
     async def renew(self, callback_id: str, token: str, seconds: int) -> Claim:

@@ -35,7 +35,8 @@ class NumberClass(StrEnum):
 class Number:
     """A number as typed, and the one form it is matched and dialled by.
 
-    Exactly one of ``e164`` and ``sip`` is set; ``region`` is an ISO 3166 code or ``None``.
+    Exactly one of ``e164`` and ``sip`` is set, or neither: what people typed elsewhere and is no number (:func:`from_record`).
+    ``region`` is an ISO 3166 code or ``None``.
     """
 
     typed: str
@@ -48,6 +49,11 @@ class Number:
     def key(self) -> str:
         """What two numbers are compared by."""
         return self.e164 or self.sip or self.typed
+
+    @property
+    def callable(self) -> bool:
+        """Whether it can be dialled at all (rule 11)."""
+        return self.e164 is not None or self.sip is not None
 
     @property
     def dial(self) -> str:
@@ -181,6 +187,22 @@ def from_network(address: str, region: str) -> Number:
         if _INTERNATIONAL.fullmatch(address):
             return Number(address, e164=address)
         return Number(address, sip=address, kind=NumberClass.SIP)
+
+
+_BETWEEN_NUMBERS = re.compile(r"[,;|\n\r]|/(?!/)|\bor\b")
+
+
+def from_record(text: str, region: str) -> Number:
+    """What people typed into another system's field: the first number in it. What is none is kept as typed, to be shown and put
+    right; it is not :attr:`Number.callable`."""
+    for part in (text, *_BETWEEN_NUMBERS.split(text)):
+        with contextlib.suppress(BadNumber):
+            return replace(parse(part, region), typed=text.strip())
+        plain = _PUNCTUATION.sub("", part)
+        if _PLUSLESS.fullmatch(plain):
+            with contextlib.suppress(BadNumber):
+                return replace(parse(f"+{plain}", region), typed=text.strip())
+    return Number(text.strip())
 
 
 def written_forms(number: Number) -> str:

@@ -68,7 +68,7 @@ class Calls:
             place, phone, clock, agent, directory, self._table, self._log, self.claims, emit, region
         )
         placing = self._placing = Placing(
-            place, phone, clock, agent, directory, sync, self._table, self._log, self.claims, reports, emit
+            place, phone, clock, agent, directory, sync, self._table, self._log, self.claims, reports, emit, region
         )
         steering = self._steering = Steering(phone, self._table, self._log, placing, reports, options)
         reports.after_end = placing.after_end

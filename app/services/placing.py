@@ -4,15 +4,23 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from app.domain import record
 from app.domain.call import Call, CallResult, CallState, Direction
 from app.domain.callback import TEXT_LIMIT, Attempt, Callback, Claim, claimed, clean_text, with_attempt
-from app.domain.errors import CallRefused, ClaimedByOther, ClosedIsFinal, DomainError, EngineGone
+from app.domain.errors import (
+    BadNumber,
+    CallRefused,
+    ClaimedByOther,
+    ClosedIsFinal,
+    DomainError,
+    EngineGone,
+    NumberProblem,
+)
 from app.domain.ids import new_id
-from app.domain.number import Number, NumberClass
+from app.domain.number import Number, NumberClass, is_service
 from app.services.agents import AgentDesk
 from app.services.background import spawn
 from app.services.call_log import CallLog
@@ -55,7 +63,9 @@ class Placing:
         claims: Claims,
         reports: Reports,
         emit: Emit,
+        region: Callable[[], str],
     ) -> None:
+        self._region = region
         self._place, self._phone, self._clock, self._agent = place, phone, clock, agent
         self._directory, self._sync, self._table, self._log = directory, sync, table, log_book
         self._claims, self._reports, self._emit = claims, reports, emit
@@ -79,6 +89,15 @@ class Placing:
         if number.kind is NumberClass.PREMIUM and not confirmed:
             raise CallRefused("premium")
 
+    def _check_promised(self, number: Number) -> None:
+        """As :meth:`check`, of a number that somebody else may have typed, in another system: ``BadNumber`` for what is none, and
+        ``service`` for what steers the exchange or calls for help."""
+        if not number.callable:
+            raise BadNumber(NumberProblem.NOT_VALID)
+        self.check(number)
+        if is_service(number, self._region()) and self._directory.colleague_of(number) is None:
+            raise CallRefused("service")
+
     async def _dial(self, wish: Wish, *, by_itself: bool = False) -> Call:
         with self._one_at_a_time(wish):
             call = self._outbound(wish.number, wish.customer)
@@ -90,8 +109,9 @@ class Placing:
 
         Raises ``ClaimedByOther``, ``ClosedIsFinal`` or ``CallRefused``: ``offline`` when the CRM cannot be asked for the
         claim, because nobody else would see that this agent is calling; ``premium`` for a number that costs extra, which
-        is confirmed on the dialpad; ``waits`` when a customer rings in, also while the claim is asked for: it is given back,
-        and the call goes on by itself after that one (row D5); ``own_number``.
+        is confirmed on the dialpad, as is ``service``, one that steers the exchange or calls for help; ``waits`` when a
+        customer rings in, also while the claim is asked for: it is given back, and the call goes on by itself after that one
+        (row D5); ``own_number``. ``BadNumber``: what stands there is no number.
         """
         return await self._dial_callback(callback_id)
 
@@ -99,7 +119,7 @@ class Placing:
         one = self._place().store.get(callback_id)
         if one is None or not one.open:
             raise ClosedIsFinal
-        self.check(one.number)
+        self._check_promised(one.number)
         wish = Wish(one.number, one.customer, callback_id)
         with self._one_at_a_time(wish):
             claim = await self._claims.take(one)
@@ -108,6 +128,11 @@ class Placing:
                 self._wait(wish)
             # Read again: the claim brought the CRM's newest record.
             one = self._place().store.get(callback_id) or one
+            try:
+                self._check_promised(one.number)
+            except DomainError:
+                self._claims.give_back(callback_id)
+                raise
             call = self._begin(one, claim)
             return await self._ring(call, by_itself=by_itself)
 

@@ -154,6 +154,9 @@ def _say_call_refused(code: str) -> str:
         "own_number": translate("Sayings", "This is your own number. Choose another one."),
         "after_call": translate("Sayings", "The line is connected with the new settings when the call is over."),
         "premium": translate("Sayings", "Calls to this number cost extra. Dial it on the dialpad to confirm."),
+        "service": translate(
+            "Sayings", "This number steers the exchange or calls for help. Dial it on the dialpad if you mean it."
+        ),
         "offline": translate(
             "Sayings", "Without the server nobody else would see that you are calling. Try again when online."
         ),

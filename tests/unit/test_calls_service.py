@@ -28,7 +28,7 @@ from app.domain.errors import (
     TextProblem,
 )
 from app.domain.ids import new_id
-from app.domain.number import NumberClass, from_network, parse
+from app.domain.number import NumberClass, from_network, from_record, parse
 from app.domain.rating import Rating
 from app.services import call_log, claims
 from app.services.events import (
@@ -376,6 +376,31 @@ def incoming(desk: Desk, caller: str = "+3584012345 01", name: str = "", queue: 
     desk.calls.incoming(call_id, caller, name, queue)
     assert desk.calls.current is not None
     return desk.calls.current
+
+
+@pytest.mark.parametrize("meanwhile", [False, True])
+@pytest.mark.parametrize(
+    ("typed", "refusal"),
+    [("abonent", BadNumber), ("*46", CallRefused), ("112", CallRefused), ("0700 12345", CallRefused)],
+)
+def test_what_somebody_typed_elsewhere_is_not_dialled_blindly(
+    tmp_path: Path, typed: str, refusal: type[Exception], meanwhile: bool
+) -> None:
+    async def scenario() -> None:
+        async with played(tmp_path) as desk:
+            one = await desk.known()
+            number = from_record(typed, "FI")
+            if meanwhile:
+                desk.crm.number = number
+            else:
+                desk.store.show(replace(await desk.get(one.id), number=number))
+            with pytest.raises(refusal):
+                await desk.calls.dial_callback(one.id)
+            assert desk.phone.told == []
+            assert (await desk.get(one.id)).attempts == ()
+            assert desk.store.my_claims() == {}
+
+    play(scenario())
 
 
 def test_a_caller_with_an_open_promise_is_recognised(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.errors import BadNumber, NumberProblem
-from app.domain.number import Number, NumberClass, from_network, is_service, parse, zone_of
+from app.domain.number import Number, NumberClass, from_network, from_record, is_service, parse, zone_of
 
 FORMS = {
     ("MN", "+97688112233"): ["8811 2233", "88112233", "+976 8811-2233", "001 976 8811 2233", "976 88112233"],
@@ -287,3 +287,24 @@ def test_feature_codes_and_numbers_for_help_are_known(typed: str, region: str, s
     except BadNumber:
         number = Number(typed, sip=typed)
     assert is_service(number, region) is service
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "callable_"),
+    [
+        ("8 (912) 345-67-00", "+79123456700", True),
+        ("79123456700", "+79123456700", True),
+        ("8 912 345-67-00, 8 495 123-45-67", "+79123456700", True),
+        ("89123456700/84951234567", "+79123456700", True),
+        ("нет; +7 495 123-45-67", "+74951234567", True),
+        ("7912345678", "7912345678", False),
+        ("abonent", "abonent", False),
+        ("", "", False),
+        ("11111111", "11111111", False),
+        ("112", "112", True),
+    ],
+)
+def test_what_people_typed_into_another_system(text: str, key: str, callable_: bool) -> None:
+    number = from_record(text, "RU")
+    assert (number.key, number.callable) == (key, callable_)
+    assert number.typed == text
