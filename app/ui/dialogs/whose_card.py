@@ -39,7 +39,7 @@ class WhoseCardDialog(SmallDialog):
         self.choice.show_contacts(contacts, number)
         self.choice.chosen.connect(self._chosen)
         self.body.addWidget(self.choice)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 52)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 60)
         self.retranslate()
         self.choice.choices[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
