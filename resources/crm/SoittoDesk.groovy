@@ -51,7 +51,7 @@ import java.util.zip.CRC32
 @Field static final List<String> RIGHTS = ['Permission', 'AccessDenied', 'Authorization', 'Forbidden']
 
 // So many pages are searched for at once.
-@Field static final int PARTS = 8
+@Field static final int PARTS = 4
 
 // Far enough away for op.between.
 @Field static final long END_OF_TIME_MS = 4_102_444_800_000L
@@ -124,15 +124,25 @@ def changes(requestContent, user) {
         }
         def rows = []
         long start = fromMs
-        long end = fromMs
-        while (rows.size() <= limit && end < END_OF_TIME_MS) {
-            end = endOfPart(kinds, conditions, start, width, PARTS * limit)
+        // How many are left; where the platform does not tell, all is read at once.
+        long left = counted(kinds, within(conditions, start, END_OF_TIME_MS)) ?: 0L
+        while (rows.size() <= limit && start < END_OF_TIME_MS) {
+            long end = END_OF_TIME_MS
+            long here = left
+            // As far as there are not too many, if they are not of the same moment; first as far as before, and farther.
+            while (here > PARTS * limit && end > start) {
+                end = start + (width > 0 && start + 4 * width < end ? 4 * width : (end - start) >> 2)
+                here = counted(kinds, within(conditions, start, end)) ?: 0L
+            }
+            if (here > 0 || end == END_OF_TIME_MS) {
+                rows.addAll(kinds.collectMany { utils.find(it, within(conditions, start, end)) }.findAll { one ->
+                    long at = modified(one)
+                    (at > fromMs || (at == fromMs && (one.UUID as String) > fromUuid)) &&
+                        (!first || (fits(one, asked.initial as Map) && fits(one, asked.filter as Map)))
+                })
+            }
+            left -= here
             width = end - start
-            rows.addAll(kinds.collectMany { utils.find(it, within(conditions, start, end)) }.findAll { one ->
-                long at = modified(one)
-                (at > fromMs || (at == fromMs && (one.UUID as String) > fromUuid)) &&
-                    (!first || (fits(one, asked.initial as Map) && fits(one, asked.filter as Map)))
-            })
             start = end + 1
         }
         rows.sort { one, other ->
@@ -399,17 +409,6 @@ private Long counted(List kinds, Map conditions) {
     } catch (MissingMethodException ignored) {
         return null
     }
-}
-
-// Until when a search may reach from its start to find no more than so many, as long as they are not of the same moment; the
-// last one reached so far.
-private long endOfPart(List kinds, Map conditions, long start, long width, int most) {
-    long end = END_OF_TIME_MS
-    while (end > start && (counted(kinds, within(conditions, start, end)) ?: 0L) > most) {
-        long reach = width > 0 && start + 4 * width < end ? 4 * width : (end - start) >> 2
-        end = start + reach
-    }
-    return end
 }
 
 // The types of a class that a filter leaves, where it names some.
