@@ -165,7 +165,13 @@ class ServiceDeskTarget:
 
 
 class GroovyTarget(ServiceDeskTarget):
-    """With the module that is shipped, run by Groovy."""
+    """With the module that is shipped, run by Groovy.
+
+    Its searches have the rights of the key's owner: what is hidden from them it cannot tell of, not even that it is gone. Only a
+    desk that asks for such a record learns it.
+    """
+
+    can = ServiceDeskTarget.can - {Can.HIDE}
 
     def __init__(self, folder: Path) -> None:
         super().__init__("module", folder)

@@ -453,6 +453,25 @@ def test_a_long_list_is_not_read_anew_for_every_page(twins: Twins) -> None:
     assert module.asked["count"] == before + 1
 
 
+def test_without_counting_a_list_is_told_all_the_same(java: Java) -> None:
+    text = SHIPPED.read_text(encoding="utf-8")
+    assert text.count("utils.count(") == 1
+    with naumen_server() as server:
+        module = GroovyModule(java, server, source=text.replace("utils.count(", "utils.countAll("))
+        server.scripts.modules["SoittoDesk"] = module
+        uuids = [server.store.add("serviceCall$callback", clientPhone=str(n)) for n in range(20)]
+        asker, told, cursor = Asker(server), [], None
+        while True:
+            page = asker("changes", {"metaClass": "serviceCall", "attrs": [], "cursor": cursor, "limit": 6})
+            told += [item["UUID"] for item in page["items"]]
+            cursor = page["cursor"]
+            if not page["more"]:
+                break
+        assert sorted(told) == sorted(uuids)
+        assert module.asked["count"] == 0
+        asker.close()
+
+
 def test_a_late_commit_is_not_skipped(twins: Twins) -> None:
     early = twins.clock()
     twins.clock.forward(seconds=20)
