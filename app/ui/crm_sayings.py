@@ -131,7 +131,7 @@ def _said_of(code: str) -> str | None:
             return translate("Sayings", "The site's file of certificates cannot be read. Ask your administrator.")
         case "server_error" | "database" | "not_made" | "internal":
             return translate("Sayings", "The server failed. It is tried again; if it goes on, tell your administrator.")
-        case "bad_answer" | "bad_date" | "date" | "bad_event":
+        case "bad_answer" | "bad_date" | "date" | "bad_event" | "bad_record":
             return translate("Sayings", "The server's answer cannot be read. Tell your administrator.")
         case "memory":
             return translate("Sayings", "A newer Soitto has written this. Install the newer version.")
