@@ -8,6 +8,7 @@ the number and the due time are in both, since the CRM's form of them may say le
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -32,17 +33,35 @@ _ALWAYS = (
 
 
 def dumped(callback: Callback, mapped: frozenset[str]) -> str:
-    """The memory of a callback; ``mapped`` names the editable fields that the CRM keeps itself."""
+    """The memory of a callback; ``mapped`` names the editable fields that the CRM keeps itself. The record's own key stands in it
+    where it is known, so that a copy can be told from it."""
     whole = record.callback(callback, token=True)
     names = (*_ALWAYS, *(name for name in EDITABLE if name not in mapped))
     kept = {name: whole[name] for name in dict.fromkeys(names) if whole[name] not in (None, "", [])}
-    return json.dumps({"soitto": VERSION, "id": callback.id} | kept, ensure_ascii=False, separators=(",", ":"))
+    place = {"remote": callback.remote} if callback.remote else {}
+    return json.dumps({"soitto": VERSION, "id": callback.id} | place | kept, ensure_ascii=False, separators=(",", ":"))
 
 
 def id_in(text: str | None) -> str | None:
     """The callback's id in a memory; ``None`` where there is none, or what stands there is no memory."""
     kept = _read(text)
     return kept["id"] if kept is not None and isinstance(kept.get("id"), str) else None
+
+
+def identity(text: str, key: str, remote: str, taken: Callable[[str], bool]) -> tuple[str, str]:
+    """Which callback a record is, and the memory that is its own.
+
+    People copy records with all that stands in them. ``key`` is the id that a desk wrote into the record, ``remote`` the record's
+    own key, and ``taken`` says whether an id is another, older record's. The id is empty where the record needs one of its own,
+    the memory where it is another record's.
+    """
+    kept = _read(text) or {}
+    known, place = kept.get("id"), kept.get("remote")
+    own = place == remote if place else not key or not known or key == known
+    found = key or (known if own and isinstance(known, str) else "")
+    if (place and not own and key == known) or (found and taken(found)):
+        return "", text if place == remote else ""
+    return found, text if own else ""
 
 
 def folded(text: str | None, plain: Callback, mapped: frozenset[str], *, dates_only: bool = False) -> Callback:

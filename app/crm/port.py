@@ -15,6 +15,7 @@ from typing import Protocol
 from app.domain.abilities import Abilities
 from app.domain.call import Call
 from app.domain.callback import Attempt, Callback, Claim, Outcome
+from app.domain.errors import Unread
 from app.domain.number import Number
 from app.domain.people import CatalogueEntry, Contact, Person
 from app.domain.spell import Spell
@@ -58,6 +59,8 @@ class Page:
     """How many there are in all, at the feed's beginning, where the CRM tells."""
     texts: tuple[str, ...] = ()
     """The items as the CRM wrote them, where that is JSON text of :func:`app.domain.record.callback`: it need not be made anew."""
+    unread: tuple[Unread, ...] = ()
+    """All records that cannot be read at present. They are left out, and come when they can be."""
 
 
 @dataclass(frozen=True, slots=True)

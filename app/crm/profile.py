@@ -44,6 +44,10 @@ class SiteProfile(Protocol):
     def sign_in(self) -> str:
         """What an agent signs in with: ``key``, ``password`` or ``password_or_key``."""
 
+    @property
+    def place(self) -> str:
+        """Where callbacks live, in words that stay the same: systems, or parts of one, at one address differ in it."""
+
 
 def load(path: Path) -> Profile:
     """The profile of a file. Raises :class:`ProfileError`."""

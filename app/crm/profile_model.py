@@ -77,6 +77,12 @@ class Profile(Entries):
         """What an agent signs in with: ``key``, ``password`` or ``password_or_key``."""
         return "password"
 
+    @property
+    def place(self) -> str:
+        """Where callbacks live, in stable words: what waits for one place must never be sent to another, also not at the same
+        address."""
+        return f"{self.system} {self.url}"
+
 
 class Catalogues(Entries):
     """What agents choose from. What a list of choices leaves out is not offered."""

@@ -15,8 +15,11 @@ from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import partial
+from typing import NoReturn, TypeVar
 from uuid import NAMESPACE_URL, uuid5
 
+from app.crm.feed import Marks, Place
 from app.crm.http import Http
 from app.crm.port import Capabilities, ContactPage, Known, Page, Pushed, Session
 from app.domain.call import Call, CallResult
@@ -35,16 +38,25 @@ from app.domain.callback import (
     same_promise,
     with_attempt,
 )
-from app.domain.errors import ClaimedByOther, ClosedIsFinal, CrmError, CrmErrorKind, NotClaimed, TextProblem
+from app.domain.errors import (
+    ClaimedByOther,
+    ClosedIsFinal,
+    CrmError,
+    CrmErrorKind,
+    NotClaimed,
+    TextProblem,
+    Unread,
+)
 from app.domain.number import Number
 from app.domain.people import CatalogueEntry, Contact, Person
 from app.domain.spell import Spell
 
 _RACES = 5
 SETTLE = 0.4
-"""Seconds after which an advisory claim is looked at again: long enough for a rival's write that was on its way."""
+"""Least seconds after which an advisory claim is looked at again: a rival's write may have been on its way."""
 
 Rule = Callable[[Callback], Callback]
+HeldT = TypeVar("HeldT", bound="Held")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +100,13 @@ class RecordCrm(ABC):
         self._known: Known | None = None
         self.person: Person | None = None
         """Who is signed in."""
+        self._marks, self._given, self._more = Marks(), "", False
+        self._unread: dict[str, Unread] = {}
+        """Records that cannot be read, by their own keys."""
+        self._pulled: dict[str, tuple[str, int]] = {}
+        """Records and versions of this pull's callbacks, by id: they may not be stored yet."""
+        self._displaced: list[str] = []
+        """Records that were taken for a callback whose older record came later."""
 
     @property
     def token(self) -> str:
@@ -127,7 +146,16 @@ class RecordCrm(ABC):
         """Bring a record to what is wanted in one write, and read it back. ``CONFLICT`` ``raced`` where somebody was faster."""
 
     @abstractmethod
-    async def _changed(self, cursor: str | None) -> Batch: ...
+    async def _changed(self, cursor: str | None) -> Batch:
+        """What changed since a cursor of this adapter's. Each record goes through :meth:`_told`."""
+
+    def _forget(self) -> None:
+        """What was told last may not have been stored: nothing may be left out for having been told."""
+        return None
+
+    def _age(self, remote: str) -> tuple[int, str]:
+        """Grows with the records' age of making: numbers are given in order."""
+        return len(remote), remote
 
     @abstractmethod
     async def people(self) -> tuple[Person, ...]: ...
@@ -171,17 +199,105 @@ class RecordCrm(ABC):
         return None
 
     async def changes(self, since: str | None) -> Page:
-        batch = await self._changed(since)
+        if since != self._given:
+            self._forget()
+        if since != self._given or not self._more:
+            self._pulled.clear()
+        try:
+            page = await self._page(Place.read(since))
+        except BaseException:
+            self._given = ""
+            raise
+        self._given, self._more = page.cursor, page.more
+        return page
+
+    async def _page(self, place: Place) -> Page:
+        if place.cursor is None:
+            self._unread.clear()
+        before = tuple(self._unread)
+        batch = await self._changed(place.cursor)
+        held = [*batch.held]
+        # After a restart it is not known why they could not be read, and a newer version of this program may read them.
+        again = [one for one in place.unread if one not in before] + [one for one in before if batch.reset]
+        again = [remote for remote in again if remote not in {one.remote for one in held}]
+        held = [one for one in held if one.remote not in self._displaced]
+        again, self._displaced = [*again, *self._displaced], []
+        for remote in dict.fromkeys(again):
+            one = await self._again(remote)
+            if one is not None:
+                held.append(one)
         known = self._needed_known()
-        gone = (known.id_of(remote) for remote in batch.removed)
+        removed = [known.id_of(remote) for remote in batch.removed]
+        for remote in batch.removed:
+            self._unread.pop(remote, None)
+        unread = tuple(self._unread)
+        news = bool(held or batch.removed or unread != before)
         return Page(
-            tuple(self._shown(held) for held in batch.held),
-            batch.cursor,
+            tuple(self._shown(one) for one in held),
+            Place(batch.cursor, self._marks.next() if news else place.mark, unread).text(),
             batch.more,
             batch.reset,
-            tuple(one for one in gone if one is not None),
+            tuple(one for one in removed if one is not None),
             batch.total,
+            unread=tuple(self._unread.values()),
         )
+
+    async def _again(self, remote: str) -> Held | None:
+        try:
+            held = await self._read(remote)
+        except CrmError as error:
+            if error.code == "not_found":
+                self._unread.pop(remote, None)
+                return None
+            return self._told(remote, partial(_raise, error))
+        return self._told(remote, lambda: held)
+
+    def _told(self, remote: str, make: Callable[[], HeldT | None], *, is_open: bool = True) -> HeldT | None:
+        """A record for the desk; ``None`` for one that cannot be read, which is named to the agent and holds up nobody else's."""
+        try:
+            held = make()
+        except CrmError as error:
+            if error.kind is not CrmErrorKind.NOT_UNDERSTOOD:
+                raise
+            self._cannot_read(remote, error, is_open=is_open)
+            return None
+        self._unread.pop(remote, None)
+        if held is None:
+            return None
+        before = self._holder(held.callback.id)
+        if before is not None and self._age(before[0]) > self._age(held.remote):
+            # The newer one is a copy, and was taken for it; now the desk takes this one, whose version must not be less.
+            self._displaced.append(before[0])
+            held = replace(held, callback=replace(held.callback, version=max(before[1], held.callback.version)))
+        self._pulled[held.callback.id] = held.remote, held.callback.version
+        return held
+
+    @staticmethod
+    def _readable(make: Callable[[], HeldT | None]) -> HeldT | None:
+        """A record that is looked at for another's sake: one that cannot be read is none that the desk knows of."""
+        try:
+            return make()
+        except CrmError as error:
+            if error.kind is not CrmErrorKind.NOT_UNDERSTOOD:
+                raise
+            return None
+
+    def _cannot_read(self, remote: str, error: CrmError, *, is_open: bool = True) -> None:
+        if is_open or self._needed_known().id_of(remote) is not None:
+            self._unread[remote] = Unread(remote, error.code, error.detail)
+        else:
+            self._unread.pop(remote, None)  # no promise any more, and none that the desk shows
+
+    def _holder(self, callback_id: str) -> tuple[str, int] | None:
+        """The record that a callback is known by, and its version."""
+        base = self._needed_known().base(callback_id)
+        of_base = (base.remote, base.version) if base is not None and base.remote else None
+        return self._pulled.get(callback_id, of_base)
+
+    def _is_copy(self, callback_id: str, remote: str) -> bool:
+        """Whether an id that stands in a record is that of an older one, from which this was copied."""
+        holder = self._holder(callback_id)
+        return holder is not None and self._age(holder[0]) < self._age(remote)
 
     async def events(self, since: str | None) -> AsyncIterator[Pushed]:
         """The CRM tells nothing by itself: a hint to ask, every ``poll_seconds`` or a little more."""
@@ -252,9 +368,12 @@ class RecordCrm(ABC):
             except ClaimedByOther as other:
                 raise _held(Claim(other.holder, other.until)) from None
 
+        clock = asyncio.get_running_loop().time
+        started = clock()
         current = await self._apply(callback_id, rule)
         if not self.atomic and not renew:
-            await asyncio.sleep(SETTLE)
+            # A rival who had read just before this write will have written by then, if they are no slower than we were.
+            await asyncio.sleep(max(SETTLE, 1.5 * (clock() - started)))
             current = self._shown(await self._found(callback_id), keep_token=True)
             if current.claim is None or current.claim.token != sealed:
                 raise _held(replace(current.claim, token="")) if current.claim else _conflict("closed", current)
@@ -359,15 +478,18 @@ class RecordCrm(ABC):
         held = await (self._read(base.remote) if base is not None and base.remote else self._by_key(callback_id))
         if held is None:
             raise _not_found()
-        if base is not None:
-            held = replace(held, callback=_with_attempts_of(held.callback, base))
-        return held
+        return replace(held, callback=self._with_known_attempts(held))
 
     def _shown(self, held: Held, *, keep_token: bool = False) -> Callback:
         """The callback as the desk gets it: no attempt that it has seen is lost, and no token is told."""
-        base = self._needed_known().base(held.callback.id)
-        callback = _with_attempts_of(held.callback, base) if base is not None else held.callback
+        callback = self._with_known_attempts(held)
         return callback if keep_token else _without_token(callback)
+
+    def _with_known_attempts(self, held: Held) -> Callback:
+        base = self._needed_known().base(held.callback.id)
+        if base is None or (base.remote and self._age(base.remote) > self._age(held.remote)):
+            return held.callback  # or what the desk knows is that of a copy
+        return _with_attempts_of(held.callback, base)
 
     def _needed_known(self) -> Known:
         if self._known is None:
@@ -420,6 +542,10 @@ def _short_enough(make: Callable[[], Callback]) -> Callback:
         return make()
     except TextProblem as problem:
         raise CrmError(CrmErrorKind.REFUSED, "too_long", detail=problem.field_name) from problem
+
+
+def _raise(error: CrmError) -> NoReturn:
+    raise error
 
 
 def _not_found() -> CrmError:

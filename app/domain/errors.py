@@ -149,6 +149,16 @@ class CrmError(DomainError):
         return f"crm: {self.kind} {self.code}".strip()
 
 
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A record of the CRM that makes no callback for now: it is left out, and named. ``remote`` is the CRM's own key of it,
+    ``code`` that of the :class:`CrmError` (``date``, ``memory``, ``bad_record`` …), ``detail`` what stands there."""
+
+    remote: str
+    code: str
+    detail: str = ""
+
+
 @dataclass(eq=False)
 class ProfileError(DomainError):
     """The site's CRM profile cannot be used. ``line`` counts from 1 (0: not known), ``place`` is the entry's dotted path in the

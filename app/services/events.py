@@ -10,7 +10,7 @@ from enum import StrEnum
 from app.domain.agent import Agent
 from app.domain.call import Call
 from app.domain.callback import Callback, Clash
-from app.domain.errors import CrmErrorKind, DomainError
+from app.domain.errors import CrmErrorKind, DomainError, Unread
 from app.domain.number import Number
 from app.domain.people import Person
 from app.domain.sound import Sound
@@ -144,7 +144,8 @@ class Connection(StrEnum):
 class SyncStatus:
     """``waiting`` changes have not reached the CRM yet; ``refused`` ones it said no to, or never answered; of ``conflicts`` the
     agent chooses; ``at`` is the last success (UTC). ``progress`` tells how far a long exchange is; ``None`` while none runs.
-    ``weak``: this CRM cannot rule out that two agents claim the same callback."""
+    ``weak``: this CRM cannot rule out that two agents claim the same callback. ``unread`` are the CRM's records that cannot be
+    read and so are on no list, or are shown as they were."""
 
     connection: Connection
     waiting: int = 0
@@ -154,6 +155,7 @@ class SyncStatus:
     progress: Progress | None = None
     conflicts: int = 0
     weak: bool = False
+    unread: tuple[Unread, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from datetime import datetime
 from app.domain import pending
 from app.domain.abilities import Abilities
 from app.domain.callback import Callback, Clash
-from app.domain.errors import CrmErrorKind, DomainError
+from app.domain.errors import CrmErrorKind, DomainError, Unread
 from app.domain.waiting import Progress, WaitingChange
 from app.services.clock import Clock
 from app.services.directory import Directory
@@ -25,6 +25,7 @@ class SyncDesk:
         self.status = SyncStatus(Connection.SYNCING)
         self.abilities: Abilities | None = None
         """What the CRM can do; ``None`` until it has told."""
+        self._unread: tuple[Unread, ...] = ()
 
     @property
     def online(self) -> bool:
@@ -43,7 +44,7 @@ class SyncDesk:
 
     def signed_out(self) -> None:
         """Nobody is signed in: there is nothing to be in step with."""
-        self.abilities = None
+        self.abilities, self._unread = None, ()
         self._tell(Connection.SIGN_IN, None)
 
     async def now(self) -> None:
@@ -95,7 +96,7 @@ class SyncDesk:
             (waiting, refused), conflicts = outbox.counts(), outbox.conflicts()
         at = self._clock.now() if connection is Connection.SYNCED else self.status.at
         weak = self.abilities is not None and self.abilities.weak_claims
-        status = SyncStatus(connection, waiting, refused, at, problem, progress, conflicts, weak)
+        status = SyncStatus(connection, waiting, refused, at, problem, progress, conflicts, weak, self._unread)
         changed = replace(status, at=None) != replace(self.status, at=None)
         self.status = status
         if changed:
@@ -115,6 +116,11 @@ class SyncDesk:
 
     def progress(self, progress: Progress | None) -> None:
         self._tell(self.status.connection, self.status.problem, progress)
+
+    def unread(self, records: tuple[Unread, ...]) -> None:
+        if records != self._unread:
+            self._unread = records
+            self._tell(self.status.connection, self.status.problem, self.status.progress)
 
     def clash(self, callback: Callback, clashes: tuple[Clash, ...]) -> None:
         kept = self._place().store.outbox.conflict(callback.id)

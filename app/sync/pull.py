@@ -72,6 +72,7 @@ class Puller:
                 self._tell(feed)
             self._show(SHOW_EVERY)
             await asyncio.sleep(0)
+        self._listener.unread(page.unread)
         if feed is not None:
             self._store.set_meta("feed", f"{feed.done} {feed.total or ''}" if page.more else "")
         return feed

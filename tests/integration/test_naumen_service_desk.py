@@ -64,7 +64,7 @@ class Seat:
         return replace(Callback(new_id(), number, due, now, self.login, customer="Иван"), **fields)
 
     def keep(self, callback: Callback) -> Callback:
-        self.known.kept[callback.id] = callback
+        self.known.keep(callback)
         return callback
 
     async def make(self, last: int = 1, **fields: Any) -> Callback:

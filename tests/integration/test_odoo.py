@@ -82,7 +82,7 @@ class Desk:
 
     async def save(self, callback: Callback) -> Callback:
         saved = await self.crm.save(callback, callback.version, new_id())
-        self.known.kept[saved.id] = saved
+        self.known.keep(saved)
         return saved
 
 
@@ -126,7 +126,7 @@ def test_claims_of_two_agents_at_once(play: Callable[[Scenario], None]) -> None:
             assert (await one.crm.capabilities()).abilities.compare_and_set is CompareAndSet.ATOMIC
             for n in range(8):
                 made = await one.save(one.draft(n, owner=None))
-                other.known.kept[made.id] = made
+                other.known.keep(made)
                 answers = await asyncio.gather(
                     *(desk.crm.claim(made.id, new_id(), 60) for desk in (one, other)), return_exceptions=True
                 )
@@ -264,7 +264,7 @@ def test_an_activity_on_an_opportunity(play: Callable[[Scenario], None]) -> None
             assert (found.number.key, found.customer, found.note) == (number(42).key, "Asiakas", "Ask which colour")
             assert found.due.wall == datetime(2027, 1, 11, 9, 0)
             assert desk.crm.callback_url(found) == f"{target.url}/web#id={lead}&model=crm.lead&view_type=form"
-            desk.known.kept[found.id] = found
+            desk.known.keep(found)
             later = await desk.save(replace(found, note="Red"))
             assert (later.note, later.customer, later.id) == ("Red", "Asiakas", found.id)
 

@@ -42,6 +42,8 @@ class Told:
     more: bool = False
     reset: bool = False
     total: int | None = None
+    unread: tuple[tuple[str, CrmError], ...] = ()
+    """UUIDs of what the server does not give, and what it says instead."""
 
 
 @dataclass(slots=True)
@@ -72,6 +74,8 @@ class Bare:
         self._stamps: dict[str, int] = {}
         """Times of change of the records that were told last."""
         self._unsettled: set[str] = set()
+        self._unsure: set[str] = set()
+        """What was told since the last look began: the desk may not have stored it."""
         self._told: dict[str, int] = {}
         """Checksums of the rows that were told last."""
 
@@ -157,10 +161,13 @@ class Bare:
         """The next part of a look; ``known`` are the versions of open records by UUID."""
         if cursor != CURSOR:
             self._look = None
+        if self._look is None:
+            self._unsure.clear()
         # Until it is told, a part counts as not looked at: what is cut off here is looked at again.
         look, self._look = self._look or await self._begin(cursor != CURSOR, known), None
         rows: list[Row] = []
         removed: list[str] = []
+        unread: list[tuple[str, CrmError]] = []
         if look.whole:
             rows = await self._page(look, known)
         elif look.rows:
@@ -171,9 +178,13 @@ class Bare:
                 try:
                     rows.append(await self.read(uuid))
                 except CrmError as error:
-                    if error.code != "not_found":
+                    if error.code == "not_found":
+                        removed.append(uuid)
+                    elif error.code == "server_error" or error.kind is CrmErrorKind.NOT_UNDERSTOOD:
+                        # The sweep was answered, so it is this record.
+                        unread.append((uuid, error))
+                    else:
                         raise
-                    removed.append(uuid)
         told = []
         for row in rows:
             uuid = wire.uuid_of(row.get("UUID"))
@@ -185,11 +196,20 @@ class Bare:
         for uuid in removed:
             self._stamps.pop(uuid, None)
             self._told.pop(uuid, None)
+            self._unsettled.discard(uuid)
         more = bool(look.whole or look.rows or look.singly)
         if more:
             self._look = look
         # A cursor of another system, or of the other mode.
-        return Told(tuple(told), tuple(removed), CURSOR, more, reset=cursor not in (None, CURSOR))
+        reset = cursor not in (None, CURSOR)
+        return Told(tuple(told), tuple(removed), CURSOR, more, reset, unread=tuple(unread))
+
+    def forget(self) -> None:
+        """What was told last may not have been stored: it is told again."""
+        self._look = None
+        self._stamps.clear()
+        self._told.clear()
+        self._unsettled |= self._unsure
 
     async def _page(self, look: _Look, known: Mapping[str, int]) -> list[Row]:
         """The next page of a whole look. Where its pages overlapped, rows may have been missed as well: it is swept again."""
@@ -222,7 +242,6 @@ class Bare:
             or uuid in self._unsettled
             or self._stamps.get(uuid, known[uuid]) != mapping.modified(row)
         ]
-        self._unsettled.clear()
         vanished = [uuid for uuid in known if uuid not in found]
         if len(changed) <= _SINGLE:
             return _Look(singly=changed + vanished)
@@ -253,6 +272,9 @@ class Bare:
         self._stamps[uuid] = modified
         if modified / 1000 > (self._mapping.now() - _UNSETTLED).timestamp():
             self._unsettled.add(uuid)
+        else:
+            self._unsettled.discard(uuid)
+        self._unsure.add(uuid)
         trace = zlib.crc32(json.dumps(row, sort_keys=True, default=str).encode())
         before, self._told[uuid] = self._told.get(uuid), trace
         return before != trace

@@ -5,13 +5,14 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
 import phonenumbers
 
 from app.crm import memory
+from app.crm.feed import understood
 from app.crm.naumen.center_rest import Case
 from app.crm.naumen.contact_center_profile import NaumenContactCenterProfile
 from app.crm.naumen.dates import at_wall
@@ -38,15 +39,31 @@ class CaseMapping:
 
     # --- reading
 
-    def callback(self, case: Case, first_seen: datetime, read_at: datetime) -> Callback:
+    def callback(
+        self,
+        case: Case,
+        first_seen: datetime,
+        read_at: datetime,
+        taken: Callable[[str], bool] = lambda callback_id: False,
+    ) -> Callback:
         """The callback of a case. ``first_seen`` stands for what no case tells: when it was made, and, where it is scheduled for
-        no time, when it is due; ``read_at`` for when it ended."""
+        no time, when it is due; ``read_at`` for when it ended. ``taken`` says whether an id is another case's. Raises
+        ``NOT_UNDERSTOOD`` where it makes none."""
+        return understood(lambda: self._callback(case, first_seen, read_at, taken))
+
+    def _callback(self, case: Case, first_seen: datetime, read_at: datetime, taken: Callable[[str], bool]) -> Callback:
         remote = key_of(case)
         form = form_of(case)
         text = self._in_form(form, self._profile.form.memory.field)
+        callback_id = _text(case.get("id"))
+        if callback_id:
+            # No other case has it; but the form may have been copied from one.
+            text = text if memory.id_in(text) in (None, callback_id) else ""
+        else:
+            callback_id, text = memory.identity(text, "", remote, taken)
         due = self._due(case, text, first_seen)
         plain = Callback(
-            id=_text(case.get("id")) or memory.id_in(text) or id_for(self._profile.url, remote),
+            id=callback_id or id_for(self._profile.url, remote),
             number=self.number(case),
             due=due,
             created_at=min(first_seen, due.utc),
@@ -120,7 +137,7 @@ class CaseMapping:
         try:
             found = datetime.fromisoformat(said)
         except ValueError:
-            raise CrmError(CrmErrorKind.NOT_UNDERSTOOD, "bad_date", detail="scheduledTime") from None
+            raise CrmError(CrmErrorKind.NOT_UNDERSTOOD, "date", detail=f"scheduledTime: {said[:40]!r}") from None
         if found.tzinfo is not None:
             return self._shown(found.astimezone(UTC), offset)
         way, site = self._profile.times.without_zone, self._profile.times.zone
@@ -255,7 +272,7 @@ def key_of(case: Case) -> str:
     """What the case is asked for by."""
     key = _text(case.get("uuid")) or _text(case.get("id"))
     if not key:
-        raise CrmError(CrmErrorKind.NOT_UNDERSTOOD, "bad_answer", detail="uuid")
+        raise CrmError(CrmErrorKind.NOT_UNDERSTOOD, "bad_record", detail="uuid")
     return key
 
 

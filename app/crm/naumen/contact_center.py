@@ -13,6 +13,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
 from app.crm.http import Http
 from app.crm.naumen.case_mapping import CaseMapping, key_of
@@ -88,7 +89,7 @@ class NaumenContactCenter(RecordCrm):
         self._mapping = CaseMapping(profile, region)
         self._since: bool | None = None
         """Whether the server heeds ``modifiedAfter``; ``None``: not asked yet."""
-        self._told: dict[str, str] = {}
+        self._digests: dict[str, str] = {}
         """What was told last of each case, as a digest."""
         self._open: dict[str, str] = {}
         """The numbers of open cases, by their keys."""
@@ -154,7 +155,7 @@ class NaumenContactCenter(RecordCrm):
         if self._since is not None:
             return self._since
         cases, _ = await self._rest.cases(self.profile.all_states(), _FUTURE)
-        if cases or self._told:
+        if cases or self._digests:
             self._since = not cases
         return not cases
 
@@ -200,7 +201,8 @@ class NaumenContactCenter(RecordCrm):
         known = self._needed_known()
         key = key_of(case)
         base = known.base(known.id_of(key) or "")
-        found = self._mapping.callback(case, base.created_at if base is not None else at, at)
+        first_seen = base.created_at if base is not None else at
+        found = self._mapping.callback(case, first_seen, at, lambda callback_id: self._is_copy(callback_id, key))
         base = known.base(found.id)
         if base is not None and found.outcome is not None and base.outcome is not None:
             same = (found.outcome.kind, found.outcome.disposition) == (base.outcome.kind, base.outcome.disposition)
@@ -243,6 +245,8 @@ class NaumenContactCenter(RecordCrm):
             try:
                 found.append(await self._read(remote))
             except CrmError as error:
+                if error.kind is CrmErrorKind.NOT_UNDERSTOOD:
+                    continue  # a case that makes no callback is none that the desk knows of
                 if error.code != "not_found":
                     raise
                 del self._open[remote]
@@ -304,23 +308,27 @@ class NaumenContactCenter(RecordCrm):
             opened, swept = await self._rest.cases(self.profile.states.open)
             at = at or swept
             cases |= self._ours(opened)
-            missing = [key for key in self._needed_known().records() if key not in cases]
+            sought = dict.fromkeys((*self._needed_known().records(), *self._unread))
+            missing = [key for key in sought if key not in cases]
             more, removed = await self._looked_for(missing)
             cases |= more
             self._looked, self._swept = at, True
         assert at is not None
         swept_at = at if due or place is None else place.swept
         held: list[Held] = []
-        for number, (key, case) in enumerate(cases.items()):
+        for number, key in enumerate(sorted(cases, key=self._age)):
+            case = cases[key]
             if number % _AT_A_TIME == 0:
                 # Others have their turn: a first list may be long.
                 await asyncio.sleep(0)
             digest = _digest(case)
             if reset or self._is_news(key, digest):
-                held.append(self._held(case, at))
-            self._told[key] = digest
+                one = self._told(key, partial(self._held, case, at), is_open=self._mapping.is_open(case))
+                if one is not None:
+                    held.append(one)
+            self._digests[key] = digest
         for key in removed:
-            self._told.pop(key, None)
+            self._digests.pop(key, None)
             self._open.pop(key, None)
         return Batch(
             tuple(held),
@@ -329,6 +337,10 @@ class NaumenContactCenter(RecordCrm):
             removed=removed,
             total=len(held) if place is None else None,
         )
+
+    def _forget(self) -> None:
+        self._digests.clear()
+        self._swept = False
 
     def _place(self, cursor: str | None) -> tuple[_Cursor | None, bool]:
         """Where the feed goes on, and whether it has to start over: the cursor is another project's, or none of ours."""
@@ -343,14 +355,21 @@ class NaumenContactCenter(RecordCrm):
 
     def _ours(self, cases: Sequence[Case]) -> dict[str, Case]:
         skip = self.profile.without_id == "skip"
-        return {key_of(case): case for case in cases if not (skip and not case.get("id"))}
+        ours: dict[str, Case] = {}
+        for case in cases:
+            if not (skip and not case.get("id")):
+                try:
+                    ours[key_of(case)] = case
+                except CrmError as error:
+                    self._cannot_read("", error)
+        return ours
 
     def _is_news(self, key: str, digest: str) -> bool:
         """Whether the desk has not had this: an overlap tells the same again."""
         known = self._needed_known()
         callback_id = known.id_of(key)
         there = callback_id is not None and known.base(callback_id) is not None
-        return not there or self._told.get(key) != digest
+        return not there or self._digests.get(key) != digest
 
     async def _looked_for(self, keys: Sequence[str]) -> tuple[dict[str, Case], tuple[str, ...]]:
         """Open cases of ours that were not in the list: closed, or gone."""
@@ -360,9 +379,12 @@ class NaumenContactCenter(RecordCrm):
             try:
                 found[key], _ = await self._rest.case(key)
             except CrmError as error:
-                if error.code not in ("not_found", "no_right"):
+                if error.kind is CrmErrorKind.NOT_UNDERSTOOD:
+                    self._cannot_read(key, error)
+                elif error.code in ("not_found", "no_right"):
+                    gone.append(key)
+                else:
                     raise
-                gone.append(key)
         return found, tuple(gone)
 
 

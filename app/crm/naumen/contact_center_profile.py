@@ -226,3 +226,7 @@ class NaumenContactCenterProfile(Profile):
     def entries(self) -> tuple[CatalogueEntry, ...]:
         """What agents choose from, as the port tells it."""
         return self.catalogues.entries() + entries_of(CatalogueKind.DISPOSITION, self.dispositions)
+
+    @property
+    def place(self) -> str:
+        return f"{super().place} {self.project}"

@@ -11,12 +11,13 @@ from __future__ import annotations
 
 import json
 from collections import deque
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
 from app.crm import memory
+from app.crm.feed import understood
 from app.crm.naumen import wire
 from app.crm.naumen.dates import at_wall
 from app.crm.naumen.directory import Directory
@@ -108,19 +109,26 @@ class RecordMapping:
         value = wire.first(row.get(attr.attribute))
         return value if isinstance(value, str) else ""
 
-    def callback(self, row: wire.Raw, at_least: int = 0) -> Callback:
-        """The callback of a record; ``at_least`` is the version that was known before it was read."""
+    def callback(
+        self, row: wire.Raw, at_least: int = 0, taken: Callable[[str], bool] = lambda callback_id: False
+    ) -> Callback:
+        """The callback of a record; ``at_least`` is the version that was known before it was read, ``taken`` says whether an id
+        is another record's. Raises ``NOT_UNDERSTOOD`` where it makes none."""
+        return understood(lambda: self._callback(row, at_least, taken))
+
+    def _callback(self, row: wire.Raw, at_least: int, taken: Callable[[str], bool]) -> Callback:
         remote = wire.uuid_of(row.get("UUID"))
         if not remote:
             raise CrmError(CrmErrorKind.NOT_UNDERSTOOD, "bad_answer", detail="UUID")
-        one, text = self._one, self.remembered(row)
+        one = self._one
+        callback_id, text = memory.identity(self.remembered(row), self.key(row), remote, taken)
         modified = self.modified(row)
         changed_at = datetime.fromtimestamp(modified / 1000, UTC) if modified else _NEVER
         created_at = self._times.instant(row, one.created) or changed_at
         author = self._directory.login_of(row.get(one.author)) if one.author else ""
         known = _kept(text)
         plain = Callback(
-            id=self.key(row) or memory.id_in(text) or id_for(self.profile.base, remote),
+            id=callback_id or id_for(self.profile.base, remote),
             number=self._number(row),
             due=self._due(row, created_at, known),
             created_at=created_at,
@@ -256,7 +264,7 @@ class RecordMapping:
             if name in EDITABLE and getattr(old, name) != getattr(new, name):
                 attribute, value = self._told(name, new)
                 values[attribute] = value
-        if not self.key(row):
+        if self.key(row) != new.id:
             values[self._fields["external_id"].attribute] = new.id
         text = memory.dumped(new, self.mapped)
         if text != self.remembered(row):

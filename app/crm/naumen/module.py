@@ -118,7 +118,6 @@ class Module:
             },
         )
         if cursor is None or answer.get("reset"):
-            # Those of contacts are dropped too: they are only told once more.
             self._told.clear()
         rows = self._news(_items(answer))
         removed = tuple(str(uuid) for uuid in answer.get("removed") or ())
@@ -133,6 +132,10 @@ class Module:
             answer.get("reset") is True,
             wire.integer(answer.get("total")),
         )
+
+    def forget(self) -> None:
+        """What was told last may not have been stored: it is told again."""
+        self._told.clear()
 
     def _news(self, rows: list[Row]) -> list[Row]:
         """The rows that were not told just so before."""
@@ -160,7 +163,7 @@ class Module:
             },
         )
         return Told(
-            tuple(self._news(_items(answer))),
+            tuple(_items(answer)),
             tuple(str(uuid) for uuid in answer.get("removed") or ()),
             _cursor(answer),
             answer.get("more") is True,

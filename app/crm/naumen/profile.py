@@ -488,6 +488,10 @@ class ServiceDeskProfile(Profile):
         return self.auth.mode
 
     @property
+    def place(self) -> str:
+        return f"{self.system} {self.base}"
+
+    @property
     def base(self) -> str:
         """The address of the web application."""
         return self.url + self.context

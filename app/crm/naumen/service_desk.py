@@ -11,6 +11,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 
 from app.crm.http import Http
@@ -18,7 +19,7 @@ from app.crm.naumen import wire
 from app.crm.naumen.bare import Bare
 from app.crm.naumen.call_log import CallWriter
 from app.crm.naumen.directory import Directory
-from app.crm.naumen.mapping import RecordMapping
+from app.crm.naumen.mapping import RecordMapping, state_of
 from app.crm.naumen.module import Module
 from app.crm.naumen.profile import Contacts, ServiceDeskProfile
 from app.crm.naumen.rest import Rest, Row
@@ -76,6 +77,8 @@ class NaumenServiceDesk(RecordCrm):
         self._way = way(profile, self._rest, self._mapping)
         self.atomic = self._way.atomic
         self._checked: set[tuple[str, str, frozenset[str]]] = set()
+        self._given_contacts = ""
+        """The feed's cursor that was told last."""
         self._told_contacts: dict[str, int] = {}
         """Checksums of the contacts that were told last."""
         self._swept: set[str] = set()
@@ -168,7 +171,8 @@ class NaumenServiceDesk(RecordCrm):
         await self._directory.load(self._mapping.catalogues())
 
     def _held(self, row: Row, at_least: int = 0) -> Record:
-        callback = self._mapping.callback(row, at_least)
+        uuid = wire.uuid_of(row.get("UUID"))
+        callback = self._mapping.callback(row, at_least, lambda callback_id: self._is_copy(callback_id, uuid))
         return Record(callback.remote, callback, str(row.get("@version") or ""), row)
 
     def _version(self, remote: str) -> int:
@@ -194,7 +198,9 @@ class NaumenServiceDesk(RecordCrm):
         if not number.key:
             return []
         await self._ready()
-        return [self._held(row) for row in await self._way.by_number(number)]
+        rows = await self._way.by_number(number)
+        found = [self._readable(partial(self._held, row)) for row in rows]
+        return [one for one in found if one is not None]
 
     async def _create(self, callback: Callback) -> Held:
         await self._check_callbacks()
@@ -218,10 +224,24 @@ class NaumenServiceDesk(RecordCrm):
 
     async def _changed(self, cursor: str | None) -> Batch:
         await self._ready()
-        known = {remote: version for remote, (_, version) in self._needed_known().records().items()}
+        known = dict.fromkeys(self._unread, 0)
+        known |= {remote: version for remote, (_, version) in self._needed_known().records().items()}
         told = await self._way.changed(cursor, known)
-        held = tuple(self._held(row, known.get(wire.uuid_of(row.get("UUID")), 0)) for row in told.rows)
-        return Batch(held, told.cursor, told.more, told.reset, told.removed, told.total)
+        for uuid, error in told.unread:
+            self._cannot_read(uuid, error)
+        held = []
+        for uuid, row in sorted(((wire.uuid_of(row.get("UUID")), row) for row in told.rows), key=self._by_age):
+            is_open = state_of(row) in self.profile.callback.open
+            one = self._told(uuid, partial(self._held, row, known.get(uuid, 0)), is_open=is_open)
+            if one is not None:
+                held.append(one)
+        return Batch(tuple(held), told.cursor, told.more, told.reset, told.removed, told.total)
+
+    def _by_age(self, told: tuple[str, Row]) -> tuple[int, str]:
+        return self._age(told[0])
+
+    def _forget(self) -> None:
+        self._way.forget()
 
     def callback_url(self, callback: Callback) -> str | None:
         return self._url(callback.remote)
@@ -307,6 +327,13 @@ class NaumenServiceDesk(RecordCrm):
     async def contacts(self, since: str | None) -> ContactPage:
         """The feed's cursor says for every class how far it was read. With the module it goes on from there with what changed;
         without it everything is read again after a while, and what is as it was is not told."""
+        # What was told last was not stored: what is known of it is worth nothing.
+        lost = since is not None and not self._way.atomic and self._given_contacts not in ("", since)
+        page = await self._contact_page(None if lost else since)
+        self._given_contacts = page.cursor
+        return replace(page, reset=True) if lost else page
+
+    async def _contact_page(self, since: str | None) -> ContactPage:
         count = len(self.profile.contacts)
         if not count:
             return ContactPage((), since or "none", False, False)
@@ -326,11 +353,11 @@ class NaumenServiceDesk(RecordCrm):
         told = await self._way.contacts(section, place.cursors[section])
         if told.reset and place.cursors[section]:
             # That class begins anew, and so must the others: what the desk keeps is replaced as a whole.
-            return replace(await self.contacts(None), reset=True)
+            return replace(await self._contact_page(None), reset=True)
         if self._way.atomic and not (told.rows or told.removed or told.more) and section + 1 < count:
             # Nothing new in this class: on to the next at once.
             place.cursors[section], place.section = told.cursor, section + 1
-            return replace(await self.contacts(place.text()), reset=reset)
+            return replace(await self._contact_page(place.text()), reset=reset)
         items, removed = [], set(told.removed)
         for row in told.rows:
             uuid = wire.uuid_of(row.get("UUID"))

@@ -9,12 +9,14 @@ not written yet is known by what the memory says stood there before.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import time, timedelta
+from functools import partial
 from typing import Any
 
 from app.crm import memory
+from app.crm.feed import understood
 from app.crm.http import Http
 from app.crm.odoo.calls import CallLogger
 from app.crm.odoo.contacts import Contacts
@@ -69,6 +71,9 @@ class OdooHeld(Held):
     row: Row | None = field(default=None, repr=False)
     memory: Memory | None = field(default=None, repr=False)
     pending: frozenset[str] = frozenset()
+
+
+Way = Callable[[Row, Callable[[], OdooHeld | None]], OdooHeld | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,7 +222,7 @@ class OdooCrm(RecordCrm):
             held = next(iter(await self._held(rows, memories)), None)
         elif isinstance(kind, Activities):
             left = await self._memories.left(kind.model, number)
-            held = await self._left(left) if left is not None else None
+            held = self._left(left, await self._around()) if left is not None else None
         if held is None:
             raise CrmError(CrmErrorKind.REFUSED, "not_found")
         return held
@@ -229,7 +234,7 @@ class OdooCrm(RecordCrm):
             # A record without a memory was broken off while it was made: it is made to its end.
             return None
         if found.moved:
-            return await self._left(found)
+            return self._left(found, await self._around())
         try:
             return await self._read(f"{kind.model},{found.record}")
         except CrmError as error:
@@ -249,7 +254,8 @@ class OdooCrm(RecordCrm):
             about = ["&", ["res_model", "=", "res.partner"], ["res_id", "in", people]]
             sought = ["|", ["summary", "=ilike", pattern], *about]
         rows = await self._rpc.rows(kind.model, [*self._domain(kind), *kind.open_domain, *sought], kind.fields)
-        return await self._held(rows, await self._memories.of(kind.model, [row["id"] for row in rows]))
+        memories = await self._memories.of(kind.model, [row["id"] for row in rows])
+        return await self._held(rows, memories, lambda row, make: self._readable(make))
 
     async def _create(self, callback: Callback) -> OdooHeld:
         kind, around = await self._kind(), await self._around(callback.owner)
@@ -357,14 +363,17 @@ class OdooCrm(RecordCrm):
 
     # --- rows into callbacks
 
-    async def _held(self, rows: Sequence[Row], memories: Mapping[int, Memory]) -> list[OdooHeld]:
+    async def _held(
+        self, rows: Sequence[Row], memories: Mapping[int, Memory], way: Way = lambda row, make: make()
+    ) -> list[OdooHeld]:
+        """``way`` makes a row's record: it says what becomes of one that cannot be read."""
         kind, around = await self._kind(), await self._around()
         bare = [row for row in rows if row["id"] not in memories]
         names = await self._names(kind, [row["id"] for row in bare])
         parties = await self._parties(bare)
         found = []
         for row in rows:
-            one = self._one(row, memories.get(row["id"]), kind, around, names, parties)
+            one = way(row, partial(self._one, row, memories.get(row["id"]), kind, around, names, parties))
             if one is not None:
                 found.append(one)
         return found
@@ -378,10 +387,7 @@ class OdooCrm(RecordCrm):
         names: Mapping[int, str],
         parties: Mapping[tuple[str, int], Party],
     ) -> OdooHeld | None:
-        number = row["id"]
-        remote = f"{kind.model},{number}"
-        if isinstance(kind, Activities):
-            remote += f",{text(row.get('res_model'))},{row.get('res_id') or 0}"
+        number, remote = row["id"], _remote(row, kind)
         server = f"{self.url}#{self._profile.database}"
         made = (
             (memory.id_in(kept.text) if kept else None) or names.get(number) or id_for(server, f"{kind.model},{number}")
@@ -390,8 +396,8 @@ class OdooCrm(RecordCrm):
             plain = kind.plain(row, parties.get(_about(row), Party()), around, made)
             told = kind.told(row, around)
             changed_at = instant(row["write_date"])
-        except (KeyError, TypeError, ValueError) as error:
-            raise CrmError(CrmErrorKind.NOT_UNDERSTOOD, "bad_answer") from error
+        except (KeyError, TypeError, ValueError, ArithmeticError) as error:
+            raise CrmError(CrmErrorKind.NOT_UNDERSTOOD, "bad_record", detail=type(error).__name__) from error
         remembered = _remembered(kept, plain) if kept else None
         pending: frozenset[str] = frozenset()
         if kept is not None and remembered is not None:
@@ -413,20 +419,20 @@ class OdooCrm(RecordCrm):
         version = int(changed_at.timestamp()) * 1000 + generation % 1000
         return OdooHeld(
             remote,
-            replace(callback, remote=remote, version=version),
+            understood(lambda: replace(callback, remote=remote, version=version)),
             str(generation),
             row=row,
             memory=kept,
             pending=pending,
         )
 
-    async def _left(self, kept: Memory) -> OdooHeld | None:
+    @staticmethod
+    def _left(kept: Memory, around: Around) -> OdooHeld | None:
         """A done activity that Odoo has deleted, by the memory that it left."""
         remembered = _remembered(kept, None)
         if remembered is None:
             return None
         callback, own = remembered
-        around = await self._around()
         if callback.outcome is None:
             ended = Outcome(OutcomeKind.CONNECTED, kept.moved_at, around.login(kept.moved_by))
             callback = replace(callback, outcome=ended, claim=None)
@@ -515,7 +521,7 @@ class OdooCrm(RecordCrm):
         limit = self._profile.page_size
         domain = [*self._scope(kind, place), ["id", ">", place.after]]
         rows = await self._rpc.rows(kind.model, domain, kind.fields, limit=limit)
-        held = await self._held(rows, await self._memories.of(kind.model, [row["id"] for row in rows]))
+        held = await self._held(rows, await self._memories.of(kind.model, [row["id"] for row in rows]), self._told_row)
         return self._ours(held), rows[-1]["id"] if len(rows) >= limit else None
 
     async def _changed_memories(self, kind: Kind, place: _Cursor) -> tuple[list[OdooHeld], int | None]:
@@ -523,9 +529,11 @@ class OdooCrm(RecordCrm):
         found, last = await self._memories.changed(kind.model, place.since, place.after, self._profile.page_size)
         numbers = [one.record for one in found if not one.moved]
         rows = await self._rpc.rows(kind.model, [["id", "in", numbers]], kind.fields) if numbers else []
-        held = await self._held(rows, await self._memories.of(kind.model, numbers))
+        held = await self._held(rows, await self._memories.of(kind.model, numbers), self._told_row)
+        around = await self._around()
         for one in found:
-            left = await self._left(one) if one.moved else None
+            # An activity that is done and whose memory cannot be read is only gone.
+            left = self._readable(partial(self._left, one, around)) if one.moved else None
             if left is not None:
                 held.append(left)
         return self._ours(held), last
@@ -545,12 +553,24 @@ class OdooCrm(RecordCrm):
     async def _gone(self, kind: Kind, held: Sequence[OdooHeld]) -> tuple[str, ...]:
         """Records that the desk knows as open and that are not there, or not to be seen, any more."""
         told = {one.remote for one in held}
-        known = {_record(one, kind): one for one in self._needed_known().records() if one not in told}
+        sought = dict.fromkeys((*self._unread, *self._needed_known().records()))
+        known = {_record(one, kind): one for one in sought if one not in told}
         numbers, there = sorted(known), set()
         for first in range(0, len(numbers), 1000):
             found = await self._rpc.rows(kind.model, [["id", "in", numbers[first : first + 1000]]], ("id",))
             there |= {row["id"] for row in found}
         return tuple(known[number] for number in numbers if number not in there)
+
+    def _told_row(self, row: Row, make: Callable[[], OdooHeld | None]) -> OdooHeld | None:
+        kind = self._shape
+        assert kind is not None
+        return self._told(_remote(row, kind), make, is_open=kind.is_open(row))
+
+    def _age(self, remote: str) -> tuple[int, str]:
+        # An activity's key names what it lies on too, which may change.
+        _, _, rest = remote.partition(",")
+        number = rest.partition(",")[0]
+        return int(number) if number.isdecimal() else 0, ""
 
     def _domain(self, kind: Kind) -> list[Any]:
         return [["activity_type_id", "=", self._type]] if isinstance(kind, Activities) else []
@@ -615,6 +635,14 @@ def _remembered(kept: Memory, plain: Callback | None) -> tuple[Callback, dict[st
             return None
         own, start = {}, plain
     return memory.folded(kept.text, start, frozenset()), own if isinstance(own, dict) else {}
+
+
+def _remote(row: Row, kind: Kind) -> str:
+    """The key of a row's record."""
+    remote = f"{kind.model},{row['id']}"
+    if isinstance(kind, Activities):
+        remote += f",{text(row.get('res_model'))},{row.get('res_id') or 0}"
+    return remote
 
 
 def _record(remote: str, kind: Kind) -> int:

@@ -106,3 +106,7 @@ class OdooProfile(Profile):
     def sign_in(self) -> str:
         """``/json/2`` takes API keys only."""
         return "key" if self.transport == "json2" else "password_or_key"
+
+    @property
+    def place(self) -> str:
+        return f"{super().place} {self.database}"

@@ -140,6 +140,11 @@ class PhoneCalls:
     def open_domain(self) -> list[Any]:
         return [["state", "in", [one for one in self.states if one in ("open", "pending")]]]
 
+    @staticmethod
+    def is_open(row: Row) -> bool:
+        """Whether the promise still stands."""
+        return row.get("state") in ("open", "pending")
+
     def priority(self, value: Priority) -> str:
         highest = self.priorities[-1] if self.priorities else "2"
         return min(str(int(value)), highest)
@@ -293,6 +298,10 @@ class Activities:
     @staticmethod
     def note(row: Row) -> str:
         return plain_text(row.get("note"))
+
+    def is_open(self, row: Row) -> bool:
+        """Whether the promise still stands."""
+        return not self._done(row)
 
     @staticmethod
     def _done(row: Row) -> bool:
