@@ -194,6 +194,15 @@ class LeftUnknown:
 
 
 @dataclass(frozen=True, slots=True)
+class LeftBehind:
+    """Changes of this agent wait for another CRM than the one signed in at: ``where`` is its address as the sign-in knew it (empty:
+    not known any more). They are sent after a sign-in there."""
+
+    where: str
+    waiting: int
+
+
+@dataclass(frozen=True, slots=True)
 class PairingAsked:
     """A page of the CRM asks to talk to this desk: ``origin`` is where it comes from, ``name`` what it calls itself. The agent
     allows or refuses it once."""
@@ -275,6 +284,7 @@ Event = (
     | CallbacksChanged
     | ClashFound
     | ChangeRefused
+    | LeftBehind
     | PairingAsked
     | PairingGone
     | PageNumber

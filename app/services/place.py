@@ -16,7 +16,8 @@ Emit = Callable[[Event], None]
 
 @dataclass(frozen=True)
 class Workplace:
-    """What a sign-in opens. ``reader`` makes a new reading connection; ``close`` ends what was opened, in order."""
+    """What a sign-in opens. ``reader`` makes a new reading connection; ``close`` ends what was opened, in order. ``elsewhere``:
+    what this agent's desk holds for other CRMs, where and how many changes."""
 
     person: Person
     crm: Crm
@@ -24,6 +25,7 @@ class Workplace:
     sync: Syncing
     reader: Callable[[], ListReader]
     close: Callable[[], None]
+    elsewhere: tuple[tuple[str, int], ...] = ()
 
 
 class Place:

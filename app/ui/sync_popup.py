@@ -91,7 +91,7 @@ class SyncPopup(QFrame):
             lines.append(
                 QCoreApplication.translate(
                     "SyncPopup",
-                    "%n change(s) were refused by the server and are kept in the history.",
+                    "%n change(s) were refused by the server and stand on the page Sync.",
                     None,
                     status.refused,
                 )

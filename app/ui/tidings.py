@@ -19,6 +19,7 @@ from app.services.events import (
     ChangeRefused,
     ClashFound,
     EngineRestarted,
+    LeftBehind,
     LeftUnknown,
     LineStatus,
     QueueNotTold,
@@ -101,6 +102,8 @@ class Tidings(QObject):
                         self._tell_broken(call)
             case ChangeRefused():
                 self._tell_refused(event)
+            case LeftBehind():
+                self._tell_left_behind(event)
             case ClashFound():
                 self._tell_clash(event)
 
@@ -117,6 +120,17 @@ class Tidings(QObject):
             seconds=None,
             key=f"refused-{refused.callback_id}",
         )
+
+    def _tell_left_behind(self, left: LeftBehind) -> None:
+        def text() -> str:
+            count = translate("MainWindow", "%n change(s) of yours wait for another server.", None, left.waiting)
+            if not left.where:
+                return count
+            #: {count} is a whole sentence, {address} a web address
+            said = translate("MainWindow", "{count} Sign in there to send them: {address}")
+            return said.format(count=count, address=left.where)
+
+        self._notices.show_notice(text, Kind.WARNING, seconds=None, key=f"left-{left.where}")
 
     def _tell_clash(self, clash: ClashFound) -> None:
         callback = clash.callback
