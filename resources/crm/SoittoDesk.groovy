@@ -218,7 +218,7 @@ def findByPhone(requestContent, user) {
             def conditions = conditionsOf(where.filter, fqn) + [removed: false]
             searched.each { code ->
                 found(fqn, conditions + [(code): op.like(pattern)], sp.ignoreCase()).each { one ->
-                    def held = (one[code as String] ?: '') as String
+                    def held = (part(one, code as String) ?: '') as String
                     boolean mine = digits ? held.replaceAll('\\D', '').endsWith(digits) : held.toLowerCase().contains(text)
                     if (mine && fits(one, where.filter as Map) && all.size() < limit) {
                         all[one.UUID as String] = item(one, attrs, types)
@@ -347,7 +347,7 @@ private wanted(asked, String name, Class kind) {
     return value
 }
 
-// A part of what the platform gives, where it has it.
+// A part of what the platform gives, where it has it: an object has not what only another type of its class has.
 private part(thing, String name) {
     try {
         return thing == null ? null : thing[name]
@@ -422,11 +422,8 @@ private List kindsOf(String fqn, Map filter) {
 }
 
 // What a search finds; a list with nothing in it fits nothing.
-private found(String fqn, Map conditions, how = null) {
-    if (conditions.values().any { it.is(NOTHING) }) {
-        return []
-    }
-    return how == null ? utils.find(fqn, conditions) : utils.find(fqn, conditions, how)
+private found(String fqn, Map conditions, how) {
+    return conditions.values().any { it.is(NOTHING) } ? [] : utils.find(fqn, conditions, how)
 }
 
 private byUuid(String uuid) {
@@ -473,7 +470,7 @@ private Map conditionsOf(filter, String fqn) {
 // Whether an object is what a filter asks for: equality, or one of a list, by UUID, code or text.
 private boolean fits(obj, Map filter) {
     (filter ?: [:]).every { code, value ->
-        def held = names(code == 'metaClass' ? obj.metaClass as String : obj[code as String])
+        def held = names(code == 'metaClass' ? obj.metaClass as String : part(obj, code as String))
         if (code == 'metaClass') {
             held += held.collect { classOf(it) }
         }
@@ -484,6 +481,9 @@ private boolean fits(obj, Map filter) {
 private List names(value) {
     if (value instanceof Collection) {
         return value.collectMany { names(it) }
+    }
+    if (value == null || value instanceof CharSequence || value instanceof Number || value instanceof Boolean) {
+        return [value as String]
     }
     return [value as String] + ['UUID', 'code'].collect { part(value, it) as String }.findAll { it != null }
 }
