@@ -292,6 +292,20 @@ def test_refusals_undo_the_whole_call(twins: Twins) -> None:
         assert twins.ask("patchIfVersion", uuid=name, **gone)["error"]["code"] == "not_found"
 
 
+def test_a_transaction_may_wrap_what_is_thrown_in_it(java: Java) -> None:
+    text = SHIPPED.read_text(encoding="utf-8")
+    call = "return api.tx.call(work)"
+    assert text.count(call) == 1
+    wrapped = f"try {{ {call} }} catch (Exception one) {{ throw new IllegalStateException('rolled back', one) }}"
+    with naumen_server() as server:
+        server.scripts.modules["SoittoDesk"] = GroovyModule(java, server, source=text.replace(call, wrapped))
+        uuid = server.store.add("serviceCall$callback", clientPhone="1")
+        asker = Asker(server)
+        answer = asker("patchIfVersion", {"uuid": uuid, "version": "1-0", "attributes": {}, "attrs": ATTRS})
+        assert (answer["error"]["code"], answer["current"]["UUID"]) == ("conflict", uuid)
+        asker.close()
+
+
 def test_what_is_asked_wrongly_is_named(twins: Twins) -> None:
     part = {"metaClass": "employee", "attributes": ["title"], "attrs": []}
     keyed = {**CALLBACK, "key": "k", "attributes": {"clientPhone": "1"}, "attrs": []}
