@@ -201,6 +201,13 @@
 <context>
     <name>MainWindow</name>
     <message numerus="yes">
+        <source>%n change(s) of yours wait for another server.</source>
+        <translation>
+            <numerusform>%n change of yours waits for another server.</numerusform>
+            <numerusform>%n changes of yours wait for another server.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n callers rang while you were busy.</source>
         <translation>
             <numerusform>%n caller rang while you were busy.</numerusform>
@@ -266,10 +273,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) were refused by the server and are kept in the history.</source>
+        <source>%n change(s) were refused by the server and stand on the page Sync.</source>
         <translation>
-            <numerusform>%n change was refused by the server and is kept in the history.</numerusform>
-            <numerusform>%n changes were refused by the server and are kept in the history.</numerusform>
+            <numerusform>%n change was refused by the server and stands on the page Sync.</numerusform>
+            <numerusform>%n changes were refused by the server and stand on the page Sync.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

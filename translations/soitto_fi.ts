@@ -1291,10 +1291,6 @@
         <translation>Takaisinsoiton omistajana pysyy {name}.</translation>
     </message>
     <message>
-        <source>Their note stays, yours is kept in the history.</source>
-        <translation>Toisen huomautus jää voimaan, omasi säilyy tapahtumahistoriassa.</translation>
-    </message>
-    <message>
         <source>Theirs stays, yours is dropped.</source>
         <translation>Toisen versio jää voimaan, omasi poistuu.</translation>
     </message>
@@ -2585,6 +2581,11 @@ On a button: go to what is told</extracomment>
         <translation>Palvelin hylkäsi muutoksen. {reason}</translation>
     </message>
     <message>
+        <source>{count} Sign in there to send them: {address}</source>
+        <extracomment>{count} is a whole sentence, {address} a web address</extracomment>
+        <translation>{count} Lähetä ne kirjautumalla sinne: {address}</translation>
+    </message>
+    <message>
         <source>Decide…</source>
         <extracomment>Button: choose between two versions</extracomment>
         <translation>Valitse versio…</translation>
@@ -2682,6 +2683,13 @@ On a button: go to what is told</extracomment>
     <message>
         <source>Closing…</source>
         <translation>Suljetaan…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of yours wait for another server.</source>
+        <translation>
+            <numerusform>%n muutoksesi odottaa lähetystä toiselle palvelimelle.</numerusform>
+            <numerusform>%n muutostasi odottaa lähetystä toiselle palvelimelle.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n callers rang while you were busy.</source>
@@ -3130,6 +3138,10 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>The owner is not at the server any more. Choose another one.</source>
         <translation>Omistajaa ei enää ole palvelimella. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>What was chosen is not at the server any more. Choose something else.</source>
+        <translation>Valittua ei enää ole palvelimella. Valitse jotain muuta.</translation>
     </message>
     <message>
         <source>The CRM said yes but did not keep all of it. Tell your administrator.</source>
@@ -3779,6 +3791,10 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>The browser of this computer could not be opened.</source>
         <translation>Tietokoneen selainta ei voitu avata.</translation>
+    </message>
+    <message>
+        <source>This number steers the exchange or calls for help. Dial it on the dialpad if you mean it.</source>
+        <translation>Tämä numero ohjaa vaihdetta tai on hätänumero. Soita siihen numeronäppäimillä, jos todella haluat.</translation>
     </message>
     <message>
         <source>Call ended</source>
@@ -4476,10 +4492,10 @@ Button: move the callback to the chosen time</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) were refused by the server and are kept in the history.</source>
+        <source>%n change(s) were refused by the server and stand on the page Sync.</source>
         <translation>
-            <numerusform>Palvelin hylkäsi %n muutoksen; se jää tapahtumahistoriaan.</numerusform>
-            <numerusform>Palvelin hylkäsi %n muutosta; ne jäävät tapahtumahistoriaan.</numerusform>
+            <numerusform>Palvelin hylkäsi %n muutoksen; se on Synkronointi-sivulla.</numerusform>
+            <numerusform>Palvelin hylkäsi %n muutosta; ne ovat Synkronointi-sivulla.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

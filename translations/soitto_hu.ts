@@ -1282,10 +1282,6 @@
         <translation>A visszahívás felelőse marad: {name}.</translation>
     </message>
     <message>
-        <source>Their note stays, yours is kept in the history.</source>
-        <translation>A másik megjegyzés marad, az Öné megmarad az előzményekben.</translation>
-    </message>
-    <message>
         <source>Theirs stays, yours is dropped.</source>
         <translation>A másik változat marad, az Öné elvész.</translation>
     </message>
@@ -2562,6 +2558,11 @@ On a button: go to what is told</extracomment>
         <translation>A szerver elutasított egy módosítást. {reason}</translation>
     </message>
     <message>
+        <source>{count} Sign in there to send them: {address}</source>
+        <extracomment>{count} is a whole sentence, {address} a web address</extracomment>
+        <translation>{count} Az elküldésükhöz jelentkezzen be ott: {address}</translation>
+    </message>
+    <message>
         <source>Decide…</source>
         <extracomment>Button: choose between two versions</extracomment>
         <translation>Döntés…</translation>
@@ -2659,6 +2660,12 @@ On a button: go to what is told</extracomment>
     <message>
         <source>Closing…</source>
         <translation>Bezárás…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of yours wait for another server.</source>
+        <translation>
+            <numerusform>%n módosítása egy másik szerverre vár elküldésre.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n callers rang while you were busy.</source>
@@ -3105,6 +3112,10 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>The owner is not at the server any more. Choose another one.</source>
         <translation>A felelős már nincs meg a szerveren. Kérjük, válasszon másikat.</translation>
+    </message>
+    <message>
+        <source>What was chosen is not at the server any more. Choose something else.</source>
+        <translation>A kiválasztott elem már nincs a szerveren. Válasszon mást.</translation>
     </message>
     <message>
         <source>The CRM said yes but did not keep all of it. Tell your administrator.</source>
@@ -3754,6 +3765,10 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>The browser of this computer could not be opened.</source>
         <translation>A számítógép böngészőjét nem sikerült megnyitni.</translation>
+    </message>
+    <message>
+        <source>This number steers the exchange or calls for help. Dial it on the dialpad if you mean it.</source>
+        <translation>Ez a szám az alközpontot vezérli vagy segélyhívó szám. Ha valóban ezt szeretné, hívja a tárcsázóról.</translation>
     </message>
     <message>
         <source>Call ended</source>
@@ -4445,9 +4460,9 @@ Button: move the callback to the chosen time</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) were refused by the server and are kept in the history.</source>
+        <source>%n change(s) were refused by the server and stand on the page Sync.</source>
         <translation>
-            <numerusform>A szerver %n módosítást elutasított, amely az előzményekben megmarad.</numerusform>
+            <numerusform>A szerver %n módosítást elutasított; a Szinkronizálás oldalon látható.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

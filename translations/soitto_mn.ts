@@ -1291,10 +1291,6 @@
         <translation>Хариуцагч хэвээр үлдэнэ: {name}.</translation>
     </message>
     <message>
-        <source>Their note stays, yours is kept in the history.</source>
-        <translation>Нөгөө ажилтны тэмдэглэл үлдэж, таных түүхэнд хадгалагдана.</translation>
-    </message>
-    <message>
         <source>Theirs stays, yours is dropped.</source>
         <translation>Нөгөө ажилтны хувилбар үлдэж, таных хаягдана.</translation>
     </message>
@@ -2585,6 +2581,11 @@ On a button: go to what is told</extracomment>
         <translation>Сервер өөрчлөлтийг хүлээж авсангүй. {reason}</translation>
     </message>
     <message>
+        <source>{count} Sign in there to send them: {address}</source>
+        <extracomment>{count} is a whole sentence, {address} a web address</extracomment>
+        <translation>{count} Илгээхийн тулд тэнд нэвтэрнэ үү: {address}</translation>
+    </message>
+    <message>
         <source>Decide…</source>
         <extracomment>Button: choose between two versions</extracomment>
         <translation>Шийдэх…</translation>
@@ -2682,6 +2683,13 @@ On a button: go to what is told</extracomment>
     <message>
         <source>Closing…</source>
         <translation>Хааж байна…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of yours wait for another server.</source>
+        <translation>
+            <numerusform>Таны %n өөрчлөлт өөр серверт илгээгдэхээр хүлээж байна.</numerusform>
+            <numerusform>Таны %n өөрчлөлт өөр серверт илгээгдэхээр хүлээж байна.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n callers rang while you were busy.</source>
@@ -3130,6 +3138,10 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>The owner is not at the server any more. Choose another one.</source>
         <translation>Энэ хариуцагч серверт байхгүй болсон. Өөр хариуцагч сонгоно уу.</translation>
+    </message>
+    <message>
+        <source>What was chosen is not at the server any more. Choose something else.</source>
+        <translation>Сонгосон зүйл серверт байхгүй болсон байна. Өөр зүйл сонгоно уу.</translation>
     </message>
     <message>
         <source>The CRM said yes but did not keep all of it. Tell your administrator.</source>
@@ -3779,6 +3791,10 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>The browser of this computer could not be opened.</source>
         <translation>Энэ компьютерын хөтчийг нээж чадсангүй.</translation>
+    </message>
+    <message>
+        <source>This number steers the exchange or calls for help. Dial it on the dialpad if you mean it.</source>
+        <translation>Энэ дугаар станцыг удирддаг эсвэл яаралтай тусламж дууддаг. Үнэхээр залгах бол дугаарыг цуглуулж залгана уу.</translation>
     </message>
     <message>
         <source>Call ended</source>
@@ -4476,10 +4492,10 @@ Button: move the callback to the chosen time</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) were refused by the server and are kept in the history.</source>
+        <source>%n change(s) were refused by the server and stand on the page Sync.</source>
         <translation>
-            <numerusform>Сервер %n өөрчлөлтийг хүлээж аваагүй; түүхэнд үлдсэн.</numerusform>
-            <numerusform>Сервер %n өөрчлөлтийг хүлээж аваагүй; түүхэнд үлдсэн.</numerusform>
+            <numerusform>Сервер %n өөрчлөлтийг хүлээж аваагүй; «Синк» хуудсанд байна.</numerusform>
+            <numerusform>Сервер %n өөрчлөлтийг хүлээж аваагүй; «Синк» хуудсанд байна.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

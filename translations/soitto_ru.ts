@@ -1300,10 +1300,6 @@
         <translation>Исполнитель не изменится: {name}.</translation>
     </message>
     <message>
-        <source>Their note stays, yours is kept in the history.</source>
-        <translation>Останется заметка другого сотрудника, а ваша сохранится в истории.</translation>
-    </message>
-    <message>
         <source>Theirs stays, yours is dropped.</source>
         <translation>Останется вариант другого сотрудника, ваш будет отброшен.</translation>
     </message>
@@ -2608,6 +2604,11 @@ On a button: go to what is told</extracomment>
         <translation>Сервер отклонил изменение. {reason}</translation>
     </message>
     <message>
+        <source>{count} Sign in there to send them: {address}</source>
+        <extracomment>{count} is a whole sentence, {address} a web address</extracomment>
+        <translation>{count} Чтобы отправить их, войдите там: {address}</translation>
+    </message>
+    <message>
         <source>Decide…</source>
         <extracomment>Button: choose between two versions</extracomment>
         <translation>Решить…</translation>
@@ -2705,6 +2706,14 @@ On a button: go to what is told</extracomment>
     <message>
         <source>Closing…</source>
         <translation>Закрытие…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of yours wait for another server.</source>
+        <translation>
+            <numerusform>%n ваше изменение ожидает отправки на другой сервер.</numerusform>
+            <numerusform>%n ваших изменения ожидают отправки на другой сервер.</numerusform>
+            <numerusform>%n ваших изменений ожидают отправки на другой сервер.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n callers rang while you were busy.</source>
@@ -3155,6 +3164,10 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>The owner is not at the server any more. Choose another one.</source>
         <translation>Этого исполнителя больше нет на сервере. Выберите другого.</translation>
+    </message>
+    <message>
+        <source>What was chosen is not at the server any more. Choose something else.</source>
+        <translation>Выбранного больше нет на сервере. Выберите другое.</translation>
     </message>
     <message>
         <source>The CRM said yes but did not keep all of it. Tell your administrator.</source>
@@ -3804,6 +3817,10 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>The browser of this computer could not be opened.</source>
         <translation>Не удалось открыть браузер на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>This number steers the exchange or calls for help. Dial it on the dialpad if you mean it.</source>
+        <translation>Этот номер управляет АТС или вызывает экстренную службу. Если это нужно, наберите его вручную.</translation>
     </message>
     <message>
         <source>Call ended</source>
@@ -4507,11 +4524,11 @@ Button: move the callback to the chosen time</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) were refused by the server and are kept in the history.</source>
+        <source>%n change(s) were refused by the server and stand on the page Sync.</source>
         <translation>
-            <numerusform>Сервер отклонил %n изменение; оно осталось в истории.</numerusform>
-            <numerusform>Сервер отклонил %n изменения; они остались в истории.</numerusform>
-            <numerusform>Сервер отклонил %n изменений; они остались в истории.</numerusform>
+            <numerusform>Сервер отклонил %n изменение; оно на странице «Синхронизация».</numerusform>
+            <numerusform>Сервер отклонил %n изменения; они на странице «Синхронизация».</numerusform>
+            <numerusform>Сервер отклонил %n изменений; они на странице «Синхронизация».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
