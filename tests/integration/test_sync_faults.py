@@ -102,7 +102,7 @@ def test_a_desk_whose_clock_is_wrong_by_an_hour(tmp_path: Path, hours: int, impa
                 await ann.synced()
                 assert abs(ann.clock.now() - datetime.now(UTC)) < timedelta(seconds=10)
                 soon = await ann.callbacks.create(form(1, minutes=30))
-                await ann.callbacks.create(form(2, minutes=-0.5))
+                await ann.callbacks.create(form(2, minutes=0.5))
                 await ann.synced()
                 assert status(soon, ann.clock.now()) is Status.SCHEDULED
                 # Claimed for as long as it should be, and hidden after the attempt from now on.
