@@ -164,9 +164,9 @@ class DeskProgram:
 
         site = Site(settings)
 
-        def open_workplace(url: str, user: str, crm: Crm, person: Person | None) -> Workplace | None:
+        def open_workplace(where: str, user: str, crm: Crm, person: Person | None) -> Workplace | None:
             # Account hands back what ``connect`` below made.
-            return _open(self.options.profile, url, user, cast("AnyCrm", crm), person, sync, clock)
+            return _open(self.options.profile, where, user, cast("AnyCrm", crm), person, sync, clock)
 
         def connect(url: str, token: str) -> AnyCrm:
             from app.crm.connect import connect
@@ -313,15 +313,17 @@ class DeskProgram:
 
 
 def _open(
-    profile: Path, url: str, user: str, crm: AnyCrm, person: Person | None, sync: SyncDesk, clock: Clock
+    profile: Path, where: str, user: str, crm: AnyCrm, person: Person | None, sync: SyncDesk, clock: Clock
 ) -> Workplace | None:
-    """The workplace of an agent at a CRM: each pair has a replica file of its own, so that no outbox changes hands."""
+    """The workplace of an agent at a CRM: each pair has a replica file of its own, so that no outbox changes hands. ``where`` is
+    the hub's address, or the place of the site's profile."""
     from app.storage.database import Database
+    from app.storage.left_behind import left_behind
     from app.storage.reader import Reader
     from app.storage.replica import Replica
     from app.sync.engine import Sync
 
-    name = hashlib.sha256(f"{url}\n{user}".encode()).hexdigest()[:16]
+    name = hashlib.sha256(f"{where}\n{user}".encode()).hexdigest()[:16]
     path = profile / f"replica-{name}.sqlite3"
     try:
         database = Database(path)
@@ -339,6 +341,7 @@ def _open(
             return None
     else:
         store.keep_person(person)
+    store.set_meta("where", where)
     crm.attach(store)
     return Workplace(
         person=person,
@@ -347,6 +350,7 @@ def _open(
         sync=Sync(crm, store, sync, clock.now),
         reader=lambda: Reader(database.path),
         close=database.close,
+        elsewhere=left_behind(profile, person.id, path),
     )
 
 

@@ -128,7 +128,9 @@ class Site:
     def sign_in(self) -> SignInForm | None:
         """What a sign-in at this site asks for; ``None`` at a hub. Raises :class:`ProfileError`."""
         found = self.profile()
-        return SignInForm(found.name, found.url, found.sign_in, found.system) if found is not None else None
+        if found is None:
+            return None
+        return SignInForm(found.name, found.url, found.sign_in, found.system, found.place)
 
 
 def line_account(settings: Settings) -> LineAccount:

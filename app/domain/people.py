@@ -66,10 +66,12 @@ class CatalogueEntry:
 @dataclass(frozen=True, slots=True)
 class SignInForm:
     """What a sign-in at the site's CRM asks for: ``name`` is what agents call the CRM, ``url`` its address, ``kind`` one of
-    ``password``, ``key`` (an access key) and ``password_or_key``."""
+    ``password``, ``key`` (an access key) and ``password_or_key``. ``place`` tells where callbacks live from all other places,
+    also at the same address; empty: the address does."""
 
     name: str
     url: str
     kind: str = "password"
     system: str = ""
     """The kind of CRM, as the site's profile names it (``odoo``)."""
+    place: str = ""

@@ -13,16 +13,17 @@ from app.domain.people import Person, SignInForm
 from app.services.agents import AgentDesk
 from app.services.calls import Calls
 from app.services.directory import Directory
-from app.services.events import CallbacksChanged, SignedIn, SignInWanted
+from app.services.events import CallbacksChanged, LeftBehind, SignedIn, SignInWanted
 from app.services.place import Emit, Place, Workplace
 from app.services.ports import Crm, SecretStore
 from app.services.syncing import SyncDesk
 
 
 class Opens(Protocol):
-    """Makes a workplace: the agent's replica opened, its CRM and sync built. ``person`` is ``None`` to use the stored one."""
+    """Makes a workplace: the agent's replica opened, its CRM and sync built. ``where`` tells the place of the callbacks from all
+    others, ``person`` is ``None`` to use the stored one."""
 
-    def __call__(self, url: str, user: str, crm: Crm, person: Person | None) -> Workplace | None: ...
+    def __call__(self, where: str, user: str, crm: Crm, person: Person | None) -> Workplace | None: ...
 
 
 class Account:
@@ -49,7 +50,7 @@ class Account:
         self._secrets, self._remember = secrets, remember
         self._calls, self._agent, self._directory, self._emit = calls, agent, directory, emit
         self._sync_desk = sync
-        self._url = self._user = ""
+        self._where = self._user = ""
         self._sync: asyncio.Task[None] | None = None
         self._changing = asyncio.Lock()
 
@@ -68,7 +69,8 @@ class Account:
             return await self._sign_in(url.strip().rstrip("/"), user, password, remember)
 
     async def _sign_in(self, url: str, user: str, password: str, remember: bool) -> Person:
-        if (url, user) != (self._url, self._user):
+        where = _where(self.site(), url)
+        if (where, user) != (self._where, self._user):
             self._not_in_call()
         crm = self._connect(url, "")
         try:
@@ -77,19 +79,19 @@ class Account:
             await crm.aclose()
             raise
         if remember:
-            await asyncio.to_thread(self._secrets.set, secret_name(url, user), session.token)
+            await asyncio.to_thread(self._secrets.set, secret_name(where, user), session.token)
         self._remember(url, user)
         place = self._place.current
-        if place is not None and (url, user) == (self._url, self._user):
+        if place is not None and (where, user) == (self._where, self._user):
             await crm.aclose()
             place.crm.token = session.token
             place.sync.retry_now()
             return place.person
         self._not_in_call()
         await self._leave(place)
-        opened = self._open_workplace(url, user, crm, session.person)
+        opened = self._open_workplace(where, user, crm, session.person)
         assert opened is not None
-        self._enter(url, user, opened)
+        self._enter(where, user, opened)
         return session.person
 
     async def check(self) -> None:
@@ -118,15 +120,16 @@ class Account:
         url = site.url.rstrip("/") if site is not None else url
         if not url or not user:
             return None
-        token = await asyncio.to_thread(self._secrets.get, secret_name(url, user))
+        where = _where(site, url)
+        token = await asyncio.to_thread(self._secrets.get, secret_name(where, user))
         if not token:
             return None
         crm = self._connect(url, token)
-        opened = self._open_workplace(url, user, crm, None)
+        opened = self._open_workplace(where, user, crm, None)
         if opened is None:
             await crm.aclose()
             return None
-        self._enter(url, user, opened)
+        self._enter(where, user, opened)
         return opened.person
 
     async def sign_out(self) -> None:
@@ -142,7 +145,7 @@ class Account:
             self._place.current = None  # from here on nothing more can be begun
             with contextlib.suppress(CrmError):  # the token ends by itself
                 await place.crm.sign_out()
-            await asyncio.to_thread(self._secrets.forget, secret_name(self._url, self._user))
+            await asyncio.to_thread(self._secrets.forget, secret_name(self._where, self._user))
             await self._leave(place)
             self._emit(CallbacksChanged(None))
             self._emit(SignInWanted())
@@ -155,14 +158,16 @@ class Account:
         if self._place.current is not None and self._calls.busy:
             raise CallRefused("busy_line")
 
-    def _enter(self, url: str, user: str, opened: Workplace) -> None:
-        self._url, self._user = url, user
+    def _enter(self, where: str, user: str, opened: Workplace) -> None:
+        self._where, self._user = where, user
         self._place.current = opened
         self._directory.reload()
         self._agent.signed_in(opened.person.id)
         self._calls.recover()
         self._sync = asyncio.get_running_loop().create_task(opened.sync.run(), name="sync")
         self._emit(SignedIn(opened.person))
+        for place, waiting in opened.elsewhere:
+            self._emit(LeftBehind(place, waiting))
         self._emit(CallbacksChanged(None))
 
     async def _leave(self, place: Workplace | None) -> None:
@@ -178,6 +183,11 @@ class Account:
             place.close()
 
 
-def secret_name(url: str, user: str) -> str:
-    """Under which name the token of a sign-in is kept."""
-    return f"token:{url}:{user}"
+def _where(site: SignInForm | None, url: str) -> str:
+    """Two systems may stand at one address: what waits for one is none of the other's, and neither is the sign-in."""
+    return (site.place or site.url.rstrip("/")) if site is not None else url
+
+
+def secret_name(where: str, user: str) -> str:
+    """Under which name the token of a sign-in is kept; ``where`` as in :class:`Opens`."""
+    return f"token:{where}:{user}"
