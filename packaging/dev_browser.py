@@ -7,7 +7,7 @@ import os
 import shutil
 import sys
 
-from dev_setup import SetupFailed, install_system_packages, say
+from dev_setup import SetupFailed, install_system_packages, or_left_out, why_left_out
 
 PROGRAMS = {"chromium": "chromium", "chromedriver": "chromium-driver", "openssl": "openssl"}
 """Debian's package by program. Ubuntu's packages of these names only lead to its snap, which cannot be driven from a test."""
@@ -17,15 +17,7 @@ REASON_VARIABLE = "SOITTO_TEST_BROWSER_MISSING"
 
 def environment() -> dict[str, str]:
     """Install what is missing; return what the tests need to know. Without Chromium they are left out, with a reason."""
-    try:
-        make_ready()
-    except SetupFailed as failure:
-        reason, _, details = str(failure).partition("\n")
-        say(f"Tests with a real browser are left out: {reason}")
-        if details:
-            say(details)
-        return {REASON_VARIABLE: reason.removesuffix(":")}
-    return {}
+    return or_left_out("Tests with a real browser", REASON_VARIABLE, make_ready)
 
 
 def installed() -> bool:
@@ -35,7 +27,7 @@ def installed() -> bool:
 
 def why_missing() -> str:
     """Return why they are not."""
-    return os.environ.get(REASON_VARIABLE) or "not installed; python3 packaging/dev.py test installs it"
+    return why_left_out(REASON_VARIABLE)
 
 
 def missing_packages() -> list[str]:

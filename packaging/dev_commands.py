@@ -68,12 +68,8 @@ def run_desk(arguments: list[str]) -> int:
 def test(arguments: list[str]) -> int:
     """Lint, types and all tests; with pytest's own arguments after -- only pytest."""
     python = str(dev_setup.ready())
-    os.environ.update(dev_pbx.environment())
-    os.environ.update(dev_postgres.environment())
-    os.environ.update(dev_odoo.environment())
-    os.environ.update(dev_browser.environment())
-    os.environ.update(dev_naumen.environment())
-    os.environ.update(dev_groovy.environment())
+    for server in (dev_pbx, dev_postgres, dev_odoo, dev_browser, dev_naumen, dev_groovy):
+        os.environ.update(server.environment())
     if arguments:
         return run_child([python, "-m", "pytest", *arguments], offscreen=True)
     failed = False

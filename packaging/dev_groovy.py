@@ -8,7 +8,7 @@ import shutil
 import sys
 from pathlib import Path
 
-from dev_setup import SetupFailed, install_system_packages, say
+from dev_setup import SetupFailed, install_system_packages, or_left_out, why_left_out
 
 JAR = Path("/usr/share/java/groovy-all.jar")
 PACKAGES = ["groovy", "default-jre-headless"]
@@ -18,15 +18,7 @@ REASON_VARIABLE = "SOITTO_TEST_GROOVY_MISSING"
 
 def environment() -> dict[str, str]:
     """Install what is missing; return what the tests need to know. Without Groovy they are left out, with a reason."""
-    try:
-        make_ready()
-    except SetupFailed as failure:
-        reason, _, details = str(failure).partition("\n")
-        say(f"Tests of the Groovy module are left out: {reason}")
-        if details:
-            say(details)
-        return {REASON_VARIABLE: reason.removesuffix(":")}
-    return {}
+    return or_left_out("Tests of the Groovy module", REASON_VARIABLE, make_ready)
 
 
 def installed() -> Path | None:
@@ -41,7 +33,7 @@ def java() -> str:
 
 def why_missing() -> str:
     """Return why Groovy is not installed."""
-    return os.environ.get(REASON_VARIABLE) or "not installed; python3 packaging/dev.py test installs it"
+    return why_left_out(REASON_VARIABLE)
 
 
 def make_ready() -> None:

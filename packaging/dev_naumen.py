@@ -14,7 +14,17 @@ from pathlib import Path
 from typing import IO
 
 import dev_pbx
-from dev_setup import ROOT, SetupFailed, check_call, digest, one_at_a_time, remove_tree, say
+from dev_setup import (
+    ROOT,
+    SetupFailed,
+    check_call,
+    digest,
+    one_at_a_time,
+    or_left_out,
+    remove_tree,
+    say,
+    why_left_out,
+)
 
 CLIENT = "naumen-service-desk-client"
 LOCK_FILE = ROOT / "packaging" / "requirements" / "naumen-client.txt"
@@ -24,20 +34,12 @@ REASON_VARIABLE = "SOITTO_TEST_NAUMEN_CLIENT_MISSING"
 
 def environment() -> dict[str, str]:
     """Install it where it is missing; return what the tests need to know. Without it those that use it are left out."""
-    try:
-        ready()
-    except SetupFailed as failure:
-        reason, _, details = str(failure).partition("\n")
-        say(f"Tests with the independent Naumen client are left out: {reason.removesuffix(':')}")
-        if details:
-            say(details)
-        return {REASON_VARIABLE: reason.removesuffix(":")}
-    return {}
+    return or_left_out("Tests with the independent Naumen client", REASON_VARIABLE, ready)
 
 
 def why_missing() -> str:
     """Return why the client is not installed."""
-    return os.environ.get(REASON_VARIABLE) or "not installed; python3 packaging/dev.py test installs it"
+    return why_left_out(REASON_VARIABLE)
 
 
 def installed() -> Path | None:

@@ -29,9 +29,11 @@ from dev_setup import (
     digest,
     install_system_packages,
     one_at_a_time,
+    or_left_out,
     remove_tree,
     say,
     venv_tool,
+    why_left_out,
 )
 
 SUITE = "bullseye"
@@ -57,14 +59,7 @@ USER = "odoo"
 
 def environment() -> dict[str, str]:
     """Install what is missing; return what the tests need to know. Without Odoo they are left out, with a reason."""
-    try:
-        return {TREE_VARIABLE: str(ready())}
-    except SetupFailed as failure:
-        reason, _, details = str(failure).partition("\n")
-        say(f"Tests with a real Odoo are left out: {reason}")
-        if details:
-            say(details)
-        return {REASON_VARIABLE: reason.removesuffix(":")}
+    return or_left_out("Tests with a real Odoo", REASON_VARIABLE, ready, TREE_VARIABLE)
 
 
 def installed() -> Path | None:
@@ -75,7 +70,7 @@ def installed() -> Path | None:
 
 def why_missing() -> str:
     """Return why Odoo is not installed."""
-    return os.environ.get(REASON_VARIABLE) or "not installed; python3 packaging/dev.py test installs it"
+    return why_left_out(REASON_VARIABLE)
 
 
 def folder() -> Path:

@@ -15,7 +15,16 @@ import sys
 from pathlib import Path
 from typing import IO
 
-from dev_setup import SetupFailed, check_call, install_system_packages, one_at_a_time, remove_tree, say
+from dev_setup import (
+    SetupFailed,
+    check_call,
+    install_system_packages,
+    one_at_a_time,
+    or_left_out,
+    remove_tree,
+    say,
+    why_left_out,
+)
 
 SUITE = "sid"
 PACKAGES = "asterisk,asterisk-modules,ca-certificates"
@@ -35,14 +44,7 @@ REASON_VARIABLE = "SOITTO_TEST_PBX_MISSING"
 
 def environment() -> dict[str, str]:
     """Install what is missing; return what the tests need to know. Without Asterisk they are left out, with a reason."""
-    try:
-        return {TREE_VARIABLE: str(ready())}
-    except SetupFailed as failure:
-        reason, _, details = str(failure).partition("\n")
-        say(f"Tests with a real Asterisk are left out: {reason}")
-        if details:
-            say(details)
-        return {REASON_VARIABLE: reason.removesuffix(":")}
+    return or_left_out("Tests with a real Asterisk", REASON_VARIABLE, ready, TREE_VARIABLE)
 
 
 def installed() -> Path | None:
@@ -53,7 +55,7 @@ def installed() -> Path | None:
 
 def why_missing() -> str:
     """Return why Asterisk is not installed."""
-    return os.environ.get(REASON_VARIABLE) or "not installed; python3 packaging/dev.py test installs it"
+    return why_left_out(REASON_VARIABLE)
 
 
 def cache() -> Path:

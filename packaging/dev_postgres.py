@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 from dev_pbx import distribution
-from dev_setup import SetupFailed, install_system_packages, say
+from dev_setup import SetupFailed, install_system_packages, or_left_out, why_left_out
 
 DEBIANS = Path("/usr/lib/postgresql")
 PROGRAMS = ("initdb", "postgres")
@@ -22,14 +22,7 @@ REASON_VARIABLE = "SOITTO_TEST_POSTGRES_MISSING"
 
 def environment() -> dict[str, str]:
     """Install what is missing; return what the tests need to know. Without PostgreSQL they are left out, with a reason."""
-    try:
-        return {FOLDER_VARIABLE: str(ready())}
-    except SetupFailed as failure:
-        reason, _, details = str(failure).partition("\n")
-        say(f"Tests with PostgreSQL are left out: {reason}")
-        if details:
-            say(details)
-        return {REASON_VARIABLE: reason.removesuffix(":")}
+    return or_left_out("Tests with PostgreSQL", REASON_VARIABLE, ready, FOLDER_VARIABLE)
 
 
 def installed() -> Path | None:
@@ -55,7 +48,7 @@ def complete(folder: Path) -> bool:
 
 def why_missing() -> str:
     """Return why PostgreSQL is not installed."""
-    return os.environ.get(REASON_VARIABLE) or "not installed; python3 packaging/dev.py test installs it"
+    return why_left_out(REASON_VARIABLE)
 
 
 def ready() -> Path:

@@ -15,7 +15,7 @@ import platform
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import IO
 
@@ -55,6 +55,25 @@ class SetupFailed(Exception):
 def say(text: str) -> None:
     """Print one line at once, in order with what child processes print."""
     print(text, flush=True)
+
+
+def or_left_out(what: str, reason: str, prepare: Callable[[], object], told: str = "") -> dict[str, str]:
+    """Prepare what some tests need; return the environment variable *told* with what came of it. Where it cannot be had, say so in
+    one line, and return the variable *reason*."""
+    try:
+        ready = prepare()
+    except SetupFailed as failure:
+        first, _, details = str(failure).partition("\n")
+        say(f"{what} are left out: {first.removesuffix(':')}")
+        if details:
+            say(details)
+        return {reason: first.removesuffix(":")}
+    return {told: str(ready)} if told else {}
+
+
+def why_left_out(variable: str) -> str:
+    """Return why the tests that need it are left out."""
+    return os.environ.get(variable) or "not installed; python3 packaging/dev.py test installs it"
 
 
 def venv_tool(name: str) -> Path:

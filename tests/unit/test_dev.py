@@ -17,6 +17,7 @@ import dev_browser
 import dev_commands
 import dev_groovy
 import dev_naumen
+import dev_odoo
 import dev_pbx
 import dev_postgres
 import dev_setup
@@ -326,6 +327,7 @@ def test_the_test_command_runs_all_and_fails_with_any(broken: str, monkeypatch: 
     monkeypatch.setattr(dev_setup, "ready", lambda: Path("python"))
     monkeypatch.setattr(dev_pbx, "environment", dict)
     monkeypatch.setattr(dev_postgres, "environment", dict)
+    monkeypatch.setattr(dev_odoo, "environment", dict)
     monkeypatch.setattr(dev_browser, "environment", dict)
     monkeypatch.setattr(dev_naumen, "environment", dict)
     monkeypatch.setattr(dev_groovy, "environment", dict)
@@ -339,6 +341,7 @@ def test_arguments_go_to_pytest_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(dev_setup, "ready", lambda: Path("python"))
     monkeypatch.setattr(dev_pbx, "environment", dict)
     monkeypatch.setattr(dev_postgres, "environment", dict)
+    monkeypatch.setattr(dev_odoo, "environment", dict)
     monkeypatch.setattr(dev_browser, "environment", dict)
     monkeypatch.setattr(dev_naumen, "environment", dict)
     monkeypatch.setattr(dev_groovy, "environment", dict)
