@@ -54,5 +54,7 @@ def _measured(choice: Choice) -> Figure:
         finally:
             runner.run(target.stop())
             runner.run(target.remove())
-    note = f"{count} in {SECONDS} s, times {3600 / SECONDS:.0f}; and {CONTACTS} looks at contacts where they are not told"
+    note = (
+        f"{count} in {SECONDS} s, times {3600 / SECONDS:.0f}; and {CONTACTS} looks at contacts where they are not told"
+    )
     return Figure(f"requests of a quiet hour, {choice.name}", count * 3600 / SECONDS, "", note=note)
