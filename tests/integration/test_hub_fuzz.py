@@ -72,7 +72,7 @@ def test_any_request_is_answered_as_described(
     for operation in operations:
         with subtests.test(operation.label):
 
-            @settings(max_examples=25, suppress_health_check=list(HealthCheck))
+            @settings(max_examples=15, suppress_health_check=list(HealthCheck))
             @given(case=operation.as_strategy(generation_mode=mode))
             def answered(case: schemathesis.Case) -> None:
                 case.call_and_validate(headers=headers, checks=[*CHECKS, *extra(case)])
