@@ -298,6 +298,24 @@ def test_choice_and_place_survive_news(scenario: Scenario, page: Opens) -> None:
     scenario(play)
 
 
+def test_what_is_chosen_is_put_back_at_once(scenario: Scenario, page: Opens) -> None:
+    """Row by row, 5,000 chosen changes of which a few were sent held the window for minutes."""
+
+    async def play(rig: Rig) -> None:
+        one = waiting()[0]
+        rig.desk.sync.put(*(replace(one, seq=seq) for seq in range(1, 41)))
+        shown = await page()
+        shown.table.selectAll()
+        heard: list[object] = []
+        shown.table.selectionModel().selectionChanged.connect(lambda *_: heard.append(_))
+        rig.desk.sync.put(*(one for one in rig.desk.sync.waiting if one.seq > 3 and one.seq != 20))
+        await until(lambda: shown.model.rowCount() == 36)
+        assert shown.table.selected_rows() == list(range(36))
+        assert len(heard) == 1
+
+    scenario(play)
+
+
 def test_columns_sort(scenario: Scenario, page: Opens) -> None:
     async def play(rig: Rig) -> None:
         rig.desk.sync.put(*waiting())

@@ -37,8 +37,9 @@ _LONG = 60
 """A value of more characters, or with line ends, is shown as a text with its differences marked."""
 _LINES = 7
 """Lines of a long text that are seen without scrolling."""
-_COMPARED = 20_000
-"""Characters up to which two texts are compared word by word; beyond, a comparison would be felt."""
+_COMPARED = 1_000_000
+"""Words of one text times words of the other up to which they are compared one by one; beyond, it would be felt (10,000 characters
+of one word against as many took ten seconds)."""
 _WORDS = re.compile(r"\s+|\w+|[^\w\s]")
 
 
@@ -83,14 +84,20 @@ class _Text(QTextEdit):
 
 def differing(text: str, other: str) -> list[tuple[str, bool]]:
     """The text in pieces, and which of them the other one has not."""
-    if len(text) + len(other) > _COMPARED:
-        return [(text, False)]
     mine, theirs = _WORDS.findall(text), _WORDS.findall(other)
-    pieces = []
-    for tag, start, end, _, _ in SequenceMatcher(None, mine, theirs, autojunk=False).get_opcodes():
-        if start < end:
-            pieces.append(("".join(mine[start:end]), tag != "equal"))
-    return pieces
+    least = min(len(mine), len(theirs))
+    start = next((at for at in range(least) if mine[at] != theirs[at]), least)
+    end = next((at for at in range(least - start) if mine[-1 - at] != theirs[-1 - at]), least - start)
+    first, last = mine[:start], mine[len(mine) - end :]
+    mine, theirs = mine[start : len(mine) - end], theirs[start : len(theirs) - end]
+    pieces = [("".join(first), False)]
+    if len(mine) * len(theirs) > _COMPARED:
+        pieces.append(("".join(mine), True))
+    else:
+        for tag, begin, until, _, _ in SequenceMatcher(None, mine, theirs, autojunk=False).get_opcodes():
+            pieces.append(("".join(mine[begin:until]), tag != "equal"))
+    pieces.append(("".join(last), False))
+    return [piece for piece in pieces if piece[0]]
 
 
 class _Side(QWidget):

@@ -4,9 +4,21 @@
 from __future__ import annotations
 
 from collections.abc import Coroutine, Iterable, Iterator
+from itertools import groupby
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QLocale, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QLocale,
+    QPoint,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QAction, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -267,10 +279,13 @@ class SyncPage(QWidget):
             selection = self.table.selectionModel()
             if at is not None and (row := self.model.row_of(at)) is not None:
                 selection.setCurrentIndex(self.model.index(row, 0), QItemSelectionModel.SelectionFlag.NoUpdate)
-            flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
-            for seq in chosen:
-                if (row := self.model.row_of(seq)) is not None:
-                    selection.select(self.model.index(row, 0), flags)
+            # At once: row by row, the selection would be looked through for each of thousands.
+            wanted, last = QItemSelection(), self.model.columnCount() - 1
+            rows = (row for row, one in enumerate(self.model.changes) if one.seq in chosen)
+            for _, run in groupby(enumerate(rows), lambda pair: pair[1] - pair[0]):
+                block = [row for _, row in run]
+                wanted.select(self.model.index(block[0], 0), self.model.index(block[-1], last))
+            selection.select(wanted, QItemSelectionModel.SelectionFlag.Select)
             bar.setValue(place_before)
         self._show_rest()
 
@@ -355,8 +370,8 @@ class SyncPage(QWidget):
             (self.decide, WaitingAction.DECIDE),
             (self.give_up, WaitingAction.GIVE_UP),
         ):
-            can = self._can(action)
-            button.setEnabled(len(can) == 1 if action is WaitingAction.DECIDE else bool(can))
+            can = sum(possible(one, action) for one in chosen)
+            button.setEnabled(can == 1 if action is WaitingAction.DECIDE else can > 0)
         self.details.setVisible(len(chosen) == 1)
         if len(chosen) == 1:
             words, one = self.model.words, chosen[0]

@@ -56,7 +56,8 @@ class WaitingTable(RowTable):
 
     def selected_rows(self) -> list[int]:
         """The chosen rows, from above."""
-        return sorted(index.row() for index in self.selectionModel().selectedRows())
+        # Whole rows are chosen, so the ranges tell them; asked for each row, thousands of ranges would be felt.
+        return sorted({row for one in self.selectionModel().selection() for row in range(one.top(), one.bottom() + 1)})
 
     def fit(self) -> None:
         if not isinstance(self.model(), WaitingModel):
