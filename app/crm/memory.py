@@ -84,7 +84,8 @@ def folded(text: str | None, plain: Callback, mapped: frozenset[str], *, dates_o
         whole = record.to_callback(said | ours)
     except (KeyError, TypeError, ValueError, AttributeError):
         return plain  # somebody typed into it
-    number = whole.number if whole.number.key == plain.number.key else plain.number
+    same_number = plain.number.callable and whole.number.key == plain.number.key
+    number = whole.number if same_number else plain.number
     same_due = (
         whole.due.wall.date() == plain.due.wall.date()
         if dates_only

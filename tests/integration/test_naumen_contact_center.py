@@ -474,6 +474,68 @@ def test_another_projects_cursor_starts_over(site: Site) -> None:
 # --- what goes wrong
 
 
+def test_what_was_told_and_not_stored_is_told_again(site: Site) -> None:
+    async def scene() -> None:
+        ann = await site.seat()
+        one = site.add(title="Один")
+        await ann.pull()
+        two = site.add(title="Два")
+        site.server.cases.change(one.uuid, title="Первый")
+        await ann.crm.changes(ann.cursor)
+        found, _ = await ann.pull()
+        assert {(case.remote, case.customer) for case in found.values()} == {(one.uuid, "Первый"), (two.uuid, "Два")}
+
+    site.play(scene)
+
+
+@pytest.mark.parametrize("since", [True, False])
+def test_a_case_that_cannot_be_read_holds_up_no_other(site: Site, since: bool) -> None:
+    site.server.center_options.since = since
+
+    async def scene() -> None:
+        ann = await site.seat()
+        good = site.add(title="Хороший")
+        group, _, name = site.profile().form.memory.field.partition(".")
+        bad = site.add(title="Странный", form={group: {name: ['{"soitto": 2}']}})
+        page = await ann.crm.changes(None)
+        assert [case.remote for case in page.items] == [good.uuid]
+        assert [(one.remote, one.code) for one in page.unread] == [(bad.uuid, "memory")]
+        for case in page.items:
+            ann.keep(case)
+        site.server.cases.change(bad.uuid, form={})
+        page = await ann.crm.changes(page.cursor)
+        assert ([case.remote for case in page.items], page.unread) == ([bad.uuid], ())
+
+    site.play(scene)
+
+
+def test_a_case_with_the_form_of_another(site: Site) -> None:
+    async def scene() -> None:
+        ann = await site.seat()
+        made = await ann.save(ann.draft(customer="Иван"))
+        await ann.crm.claim(made.id, "a-token", 600)
+        original = site.server.cases.get(made.remote)
+        copy = site.add(title="Другой", form=original.form, numbers=("+79169999999",))
+        found, _ = await ann.pull()
+        assert {one.remote: one.claim is not None for one in found.values()} == {made.remote: True, copy.uuid: False}
+        assert found[made.id].remote == made.remote
+
+    site.play(scene)
+
+
+def test_a_number_that_is_none(site: Site) -> None:
+    async def scene() -> None:
+        ann = await site.seat()
+        site.add(title="a", numbers=("abonent",))
+        site.add(title="b", numbers=("abonent", "8 916 123-45-67, 8 495 123-45-67"))
+        found, _ = await ann.pull()
+        numbers = {one.customer: one.number for one in found.values()}
+        assert (numbers["a"].callable, numbers["a"].typed) == (False, "abonent")
+        assert numbers["b"].key == "+79161234567"
+
+    site.play(scene)
+
+
 def test_a_create_whose_answer_was_lost_is_one_case(site: Site) -> None:
     async def scene() -> None:
         ann = await site.seat()

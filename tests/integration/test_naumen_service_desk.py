@@ -26,6 +26,7 @@ from app.domain.errors import CrmError, CrmErrorKind
 from app.domain.ids import new_id
 from app.domain.rating import Rating
 from tests.conformance.rig import Remembered
+from tests.desks import Proxy
 from tests.naumen.faults import Trouble
 from tests.naumen.server import NaumenServer
 from tests.naumen.server_module import ServerModule
@@ -52,6 +53,7 @@ class Seat:
         self.crm = NaumenServiceDesk(profile, region="RU")
         self.crm.attach(self.known)
         self.cursor: str | None = None
+        self.unread: list[str] = []
 
     async def sign_in(self) -> None:
         session = await self.crm.sign_in(self.login, self.key)
@@ -75,7 +77,7 @@ class Seat:
         removed: set[str] = set()
         while True:
             page = await self.crm.changes(self.cursor)
-            self.cursor = page.cursor
+            self.cursor, self.unread = page.cursor, [one.remote for one in page.unread]
             found |= {one.id: self.keep(one) for one in page.items}
             removed |= set(page.removed)
             for gone in page.removed:
@@ -647,5 +649,151 @@ def test_a_date_in_another_layout_is_told_and_nothing_is_lost(server: NaumenServ
                 await ann.pull()
             assert (caught.value.kind, caught.value.code) == (CrmErrorKind.NOT_UNDERSTOOD, "date")
             assert "lastModifiedDate" in caught.value.detail
+
+    asyncio.run(scenario())
+
+
+POISON: dict[str, dict[str, Any]] = {
+    "a memory of a newer version": {"soittoMemory": '{"soitto": 2, "id": "x"}'},
+    "a memory that was typed into": {"soittoMemory": '{"soitto": "x"}'},
+    "the year 202": {"callAt": datetime(202, 11, 22, 10, tzinfo=UTC)},
+    "the year 1": {"callAt": datetime(1, 1, 1, tzinfo=UTC)},
+}
+
+
+@both
+@pytest.mark.parametrize("odd", list(POISON))
+@pytest.mark.parametrize("first", [True, False])
+def test_one_record_that_cannot_be_read(server: NaumenServer, mode: str, odd: str, first: bool) -> None:
+    """The others come all the same, at a desk's start and later; it is named, and comes when it was put right."""
+
+    async def scenario() -> None:
+        async with seat(server, profile_of(server, mode)) as ann:
+            if not first:
+                await ann.pull()
+            for last in range(3):
+                server.store.add("serviceCall$callback", clientPhone=f"+7912111111{last}", clientName="Хороший")
+            bad = server.store.add("serviceCall$callback", clientPhone="+79122222222", **POISON[odd])
+            await ann.pull()
+            assert [one.customer for one in ann.known.kept.values()] == ["Хороший"] * 3
+            assert ann.unread == [bad]
+            server.store.set(bad, soittoMemory="", callAt=None)
+            found, _ = await ann.pull()
+            assert [one.remote for one in found.values()] == [bad]
+            assert ann.unread == []
+
+    asyncio.run(scenario())
+
+
+@both
+def test_what_was_told_and_not_stored_is_told_again(server: NaumenServer, mode: str) -> None:
+    """As when the desk's disk is full."""
+
+    async def scenario() -> None:
+        async with seat(server, profile_of(server, mode)) as ann:
+            one = server.store.add("serviceCall$callback", clientPhone="+79121111111", clientName="Один")
+            await ann.pull()
+            two = server.store.add("serviceCall$callback", clientPhone="+79122222222", clientName="Два")
+            server.store.set(one, clientName="Первый")
+            lost = await ann.crm.changes(ann.cursor)
+            while lost.more:
+                lost = await ann.crm.changes(lost.cursor)
+            found, _ = await ann.pull()
+            assert {found[id_].customer for id_ in found} == {"Первый", "Два"}
+            assert {one.remote for one in found.values()} == {one, two}
+
+    asyncio.run(scenario())
+
+
+@both
+def test_a_record_copied_by_hand(server: NaumenServer, mode: str) -> None:
+    """With the external id and the memory: it is a callback of its own, on each desk, and what is done to it leaves the other."""
+
+    async def scenario() -> None:
+        profile = profile_of(server, mode)
+        async with seat(server, profile) as ann, seat(server, profile, "ben") as ben:
+            made = await ann.make(1)
+            claim, claimed = await ann.crm.claim(made.id, "a-token", 600)
+            ann.keep(claimed)
+            values = server.store.values(made.remote)
+            left_out = ("UUID", "metaClass", "creationDate", "lastModifiedDate", "number", "title")
+            copied = {name: value for name, value in values.items() if name not in left_out}
+            copy = server.store.add("serviceCall$callback", **copied | {"clientPhone": "+79129999999"})
+            for desk in (ann, ben):
+                await desk.pull()
+                by_remote = {one.remote: one for one in desk.known.kept.values()}
+                assert by_remote.keys() == {made.remote, copy}
+                assert by_remote[made.remote].id == made.id
+                assert (by_remote[copy].number.key, by_remote[copy].claim) == ("+79129999999", None)
+            own = by_remote[copy].id
+            assert own == ann.known.id_of(copy)
+            _, taken = await ben.crm.claim(own, "another-token", 600)
+            assert (taken.id, taken.claim and taken.claim.holder) == (own, "ben")
+            assert server.store.values(copy)["soittoId"] == own, "it has its own from here on"
+            await ann.pull()
+            assert (ann.known.kept[own].claim or claim).holder == "ben"
+            assert (ann.known.kept[made.id].claim or claim).holder == "ann"
+
+    asyncio.run(scenario())
+
+
+def test_a_record_that_the_server_does_not_give(server: NaumenServer) -> None:
+    async def scenario() -> None:
+        async with seat(server, profile_of(server, "bare")) as ann:
+            await ann.pull()
+            bad = server.store.add("serviceCall$callback", clientPhone="+79122222222")
+            server.faults.order(Trouble.HTML_ERROR, 3, f"/get/{bad}")
+            good = server.store.add("serviceCall$callback", clientPhone="+79121111111")
+            found, _ = await ann.pull()
+            assert [one.remote for one in found.values()] == [good]
+            assert ann.unread == [bad]
+            found = {}
+            while not found:
+                found, _ = await ann.pull()
+            assert [one.remote for one in found.values()] == [bad]
+
+    asyncio.run(scenario())
+
+
+@both
+def test_a_gateway_that_says_404_in_plain_words(server: NaumenServer, mode: str) -> None:
+    """Its server is away: nothing was refused."""
+
+    async def scenario(line: Proxy) -> None:
+        async with seat(server, profile_of(server, mode, url=line.url)) as ann:
+            made = await ann.make(1)
+            line.break_lines()
+            words = b"404 page not found\n"
+            line.answer = b"HTTP/1.1 404 Not Found\r\nContent-Type: text/plain\r\nConnection: close\r\n"
+            line.answer += b"Content-Length: %d\r\nDate: Sun, 22 Nov 2026 11:55:00 GMT\r\n\r\n%s" % (len(words), words)
+            with pytest.raises(CrmError):
+                await ann.crm.capabilities()  # on the line that was cut
+            for change in (replace(made, note="важно"), ann.draft(2)):
+                with pytest.raises(CrmError) as caught:
+                    await ann.crm.save(change, change.version, new_id())
+                assert (caught.value.kind, caught.value.code) == (CrmErrorKind.UNREACHABLE, "gateway")
+
+    async def behind_it() -> None:
+        line = Proxy(int(server.origin.rpartition(":")[2]))
+        await line.start()
+        try:
+            await scenario(line)
+        finally:
+            await line.stop()
+
+    asyncio.run(behind_it())
+
+
+@both
+def test_numbers_as_people_type_them(server: NaumenServer, mode: str) -> None:
+    async def scenario() -> None:
+        async with seat(server, profile_of(server, mode)) as ann:
+            for typed in ("7912345678", "abonent", "8 912 345-67-89, 8 495 123-45-67"):
+                server.store.add("serviceCall$callback", clientPhone=typed)
+            found, _ = await ann.pull()
+            numbers_ = {one.number.typed: one.number for one in found.values()}
+            assert not numbers_["7912345678"].callable
+            assert not numbers_["abonent"].callable
+            assert numbers_["8 912 345-67-89, 8 495 123-45-67"].key == "+79123456789"
 
     asyncio.run(scenario())

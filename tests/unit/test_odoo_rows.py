@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from datetime import time
 
 import pytest
 
@@ -13,7 +14,7 @@ from app.crm.http import Answer, Http
 from app.crm.odoo import rpc
 from app.crm.odoo.memories import newest
 from app.crm.odoo.profile import OdooProfile
-from app.crm.odoo.rows import as_html, number_in, plain_text
+from app.crm.odoo.rows import Around, Party, PhoneCalls, as_html, number_in, plain_text
 from app.domain.errors import CrmError, CrmErrorKind, ProfileError
 
 EXAMPLE = (resources() / "crm" / "odoo.example.toml").read_text(encoding="utf-8")
@@ -40,6 +41,30 @@ def test_the_number_in_a_line(line: str) -> None:
 
 def test_no_number_in_a_line() -> None:
     assert number_in("Call back by 15:00 about order 12", "RU") is None
+
+
+@pytest.mark.parametrize(
+    ("phone", "mobile", "key", "callable_"),
+    [
+        ("8 912 345-00-42, 8 495 123-45-67", "", "+79123450042", True),
+        ("abonent", "8 912 345-00-42", "+79123450042", True),
+        ("7912345", "", "7912345", False),
+    ],
+)
+def test_numbers_as_people_type_them(phone: str, mobile: str, key: str, callable_: bool) -> None:
+    around = Around("RU", "Europe/Moscow", {}, {}, 1, 0, time(9))
+    kind = PhoneCalls({})
+    row = {
+        "id": 1,
+        "partner_phone": phone,
+        "partner_mobile": mobile,
+        "create_date": "2026-11-22 10:00:00",
+        "state": "open",
+    }
+    found = kind.plain(row, Party(), around, "c1")
+    assert found is not None
+    assert (found.number.key, found.number.callable) == (key, callable_)
+    assert kind.plain(row | {"partner_phone": False, "partner_mobile": False}, Party(), around, "c1") is None
 
 
 def failure(name: str, message: str = "No") -> CrmError:

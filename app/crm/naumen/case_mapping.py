@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
@@ -19,8 +19,8 @@ from app.crm.naumen.dates import at_wall
 from app.crm.records import id_for
 from app.domain.callback import NOTE_LIMIT, TEXT_LIMIT, Callback, Origin, Outcome, OutcomeKind, Priority
 from app.domain.due import Due, at_instant, zone
-from app.domain.errors import BadNumber, CrmError, CrmErrorKind
-from app.domain.number import Number, from_network, parse
+from app.domain.errors import CrmError, CrmErrorKind
+from app.domain.number import Number, from_record
 from app.domain.record import from_instant
 
 _GMT = re.compile(r"(?:GMT|UTC)?([+-])(\d{1,2}):?(\d{2})", re.IGNORECASE)
@@ -39,31 +39,21 @@ class CaseMapping:
 
     # --- reading
 
-    def callback(
-        self,
-        case: Case,
-        first_seen: datetime,
-        read_at: datetime,
-        taken: Callable[[str], bool] = lambda callback_id: False,
-    ) -> Callback:
+    def callback(self, case: Case, first_seen: datetime, read_at: datetime) -> Callback:
         """The callback of a case. ``first_seen`` stands for what no case tells: when it was made, and, where it is scheduled for
-        no time, when it is due; ``read_at`` for when it ended. ``taken`` says whether an id is another case's. Raises
-        ``NOT_UNDERSTOOD`` where it makes none."""
-        return understood(lambda: self._callback(case, first_seen, read_at, taken))
+        no time, when it is due; ``read_at`` for when it ended. Raises ``NOT_UNDERSTOOD`` where it makes none."""
+        return understood(lambda: self._callback(case, first_seen, read_at))
 
-    def _callback(self, case: Case, first_seen: datetime, read_at: datetime, taken: Callable[[str], bool]) -> Callback:
+    def _callback(self, case: Case, first_seen: datetime, read_at: datetime) -> Callback:
         remote = key_of(case)
         form = form_of(case)
         text = self._in_form(form, self._profile.form.memory.field)
-        callback_id = _text(case.get("id"))
-        if callback_id:
-            # No other case has it; but the form may have been copied from one.
-            text = text if memory.id_in(text) in (None, callback_id) else ""
-        else:
-            callback_id, text = memory.identity(text, "", remote, taken)
+        # No other case has its id; but the form may have been copied from one.
+        callback_id = _text(case.get("id")) or id_for(self._profile.url, remote)
+        text = text if memory.id_in(text) in (None, callback_id) else ""
         due = self._due(case, text, first_seen)
         plain = Callback(
-            id=callback_id or id_for(self._profile.url, remote),
+            id=callback_id,
             number=self.number(case),
             due=due,
             created_at=min(first_seen, due.utc),
@@ -86,13 +76,8 @@ class CaseMapping:
 
     def number(self, case: Case) -> Number:
         """The first that is one; the others stay with the case."""
-        written = [_text(one.get("number")) for one in numbers_of(case)]
-        for one in written:
-            try:
-                return parse(one, self._region)
-            except BadNumber:
-                continue
-        return from_network(written[0] if written else "", self._region)
+        found = [from_record(_text(one.get("number")), self._region) for one in numbers_of(case)]
+        return next((one for one in found if one.callable), found[0] if found else Number(""))
 
     def _priority(self, case: Case) -> Priority:
         said = case.get("priority")
@@ -245,12 +230,10 @@ class CaseMapping:
         others: list[Case] = []
         found = False
         for one in numbers_of(case):
-            try:
-                here = parse(_text(one.get("number")), self._region)
-            except BadNumber:
+            here = from_record(_text(one.get("number")), self._region)
+            if not here.callable:
                 others.append(one)
-                continue
-            if not found:
+            elif not found:
                 # The one that was wrong; its kind stays.
                 found = True
                 new = one | {"number": new["number"]}

@@ -130,7 +130,19 @@ class CenterRest:
         )
         if answer.ok and not answer.html:
             return answer
-        raise self._failure(answer)
+        failure = self._failure(answer)
+        final = failure.kind in (CrmErrorKind.REFUSED, CrmErrorKind.FORBIDDEN) and answer.status < 500
+        if final and path != self._project and not _own(answer) and not await self._answers():
+            # A gateway whose server is away may say so in plain words: only the server itself refuses for good.
+            raise CrmError(CrmErrorKind.UNREACHABLE, "gateway", answer.status, maybe_done=True)
+        raise failure
+
+    async def _answers(self) -> bool:
+        try:
+            await self.project()
+        except CrmError:
+            return False
+        return True
 
     def _signed(self) -> dict[str, str]:
         if self._profile.auth == "basic":
@@ -180,6 +192,11 @@ def _items(answer: Answer) -> list[Case]:
     if not isinstance(found, list) or not all(isinstance(one, dict) for one in found):
         raise CrmError(CrmErrorKind.NOT_UNDERSTOOD, "bad_answer", answer.status, maybe_done=True)
     return found
+
+
+def _own(answer: Answer) -> bool:
+    """Whether these are the contact centre's words, which are JSON, and nobody's in between."""
+    return answer.headers.get("content-type", "").partition(";")[0].strip().lower() == "application/json"
 
 
 def _sentence(answer: Answer) -> str:

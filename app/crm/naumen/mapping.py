@@ -35,7 +35,7 @@ from app.domain.callback import (
 )
 from app.domain.due import Due, at_instant
 from app.domain.errors import CrmError, CrmErrorKind
-from app.domain.number import Number, from_network
+from app.domain.number import Number, from_record
 
 _FIRST_HOUR = 9
 """When on its day a callback is due that has a day only and no time in its memory."""
@@ -151,7 +151,7 @@ class RecordMapping:
         return whole
 
     def _number(self, row: wire.Raw) -> Number:
-        return from_network(wire.text_of(row.get(self._fields["number"].attribute)), self._region)
+        return from_record(wire.text_of(row.get(self._fields["number"].attribute)), self._region)
 
     def _customer(self, row: wire.Raw) -> str:
         attr = self._fields.get("customer")

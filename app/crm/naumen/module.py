@@ -35,6 +35,7 @@ class Module:
         self._one = profile.callback
         self._told: dict[str, str] = {}
         """Versions that were told: young changes are told again and again, in case one was committed late."""
+        self._told_contacts: dict[str, str] = {}
 
     async def hello(self) -> Row | None:
         """Whose key it is; ``None`` for a super-user's."""
@@ -119,7 +120,7 @@ class Module:
         )
         if cursor is None or answer.get("reset"):
             self._told.clear()
-        rows = self._news(_items(answer))
+        rows = self._news(_items(answer), self._told)
         removed = tuple(str(uuid) for uuid in answer.get("removed") or ())
         for uuid in removed:
             self._told.pop(uuid, None)
@@ -137,13 +138,18 @@ class Module:
         """What was told last may not have been stored: it is told again."""
         self._told.clear()
 
-    def _news(self, rows: list[Row]) -> list[Row]:
+    def forget_contacts(self) -> None:
+        """As :meth:`forget`, of contacts."""
+        self._told_contacts.clear()
+
+    @staticmethod
+    def _news(rows: list[Row], told: dict[str, str]) -> list[Row]:
         """The rows that were not told just so before."""
         found = []
         for row in rows:
             uuid, version = wire.uuid_of(row.get("UUID")), str(row.get("@version"))
-            if self._told.get(uuid) != version:
-                self._told[uuid] = version
+            if told.get(uuid) != version:
+                told[uuid] = version
                 found.append(row)
         return found
 
@@ -162,8 +168,11 @@ class Module:
                 "filter": dict(one.filter),
             },
         )
+        if answer.get("reset"):
+            # Other classes' too: they are only told once more.
+            self.forget_contacts()
         return Told(
-            tuple(_items(answer)),
+            tuple(self._news(_items(answer), self._told_contacts)),
             tuple(str(uuid) for uuid in answer.get("removed") or ()),
             _cursor(answer),
             answer.get("more") is True,

@@ -147,7 +147,19 @@ class Rest:
         )
         if answer.status < 300 and not answer.html:
             return answer
-        raise self._failure(answer)
+        failure = self._failure(answer)
+        final = failure.kind in (CrmErrorKind.REFUSED, CrmErrorKind.FORBIDDEN) and failure.code != "profile"
+        if keyed and final and answer.status < 500 and not await self._answers():
+            # A gateway whose server is away may say so in plain words: only the server itself refuses for good.
+            raise CrmError(CrmErrorKind.UNREACHABLE, "gateway", answer.status, maybe_done=True)
+        raise failure
+
+    async def _answers(self) -> bool:
+        try:
+            await self.check_status()
+        except CrmError:
+            return False
+        return True
 
     def _failure(self, answer: Answer) -> CrmError:
         """What an answer that is no success means. A page is never a refusal: it is a proxy's, or a sign-in's in between."""

@@ -328,7 +328,10 @@ class NaumenServiceDesk(RecordCrm):
         """The feed's cursor says for every class how far it was read. With the module it goes on from there with what changed;
         without it everything is read again after a while, and what is as it was is not told."""
         # What was told last was not stored: what is known of it is worth nothing.
-        lost = since is not None and not self._way.atomic and self._given_contacts not in ("", since)
+        lost = since is not None and self._given_contacts not in ("", since)
+        if lost and isinstance(self._way, Module):
+            self._way.forget_contacts()
+            lost = False
         page = await self._contact_page(None if lost else since)
         self._given_contacts = page.cursor
         return replace(page, reset=True) if lost else page
@@ -342,6 +345,8 @@ class NaumenServiceDesk(RecordCrm):
         if place is None:
             place = self._afresh(count)
             self._told_contacts.clear()
+            if isinstance(self._way, Module):
+                self._way.forget_contacts()
         elif place.section >= count and self._way.atomic:
             place.section = 0
         elif place.section >= count:

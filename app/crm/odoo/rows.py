@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time
 from typing import Any
@@ -99,6 +99,12 @@ def parsed(value: str, region: str) -> Number | None:
         return None
 
 
+def _number(written: Iterable[str], region: str) -> Number | None:
+    """The first that can be called; else the first, to be put right; ``None`` where nothing is written."""
+    found = [numbers.from_record(one, region) for one in written if one.strip()]
+    return next((one for one in found if one.callable), found[0] if found else None)
+
+
 def number_in(value: str, region: str) -> Number | None:
     """The last number that stands in a text."""
     for found in reversed(_DIGITS.findall(value)):
@@ -151,10 +157,9 @@ class PhoneCalls:
 
     def told(self, row: Row, around: Around) -> Told:
         written = text(row.get("partner_phone")) or text(row.get("partner_mobile"))
-        number = parsed(written, around.region)
         state = row.get("state")
         return {
-            "number": number.key if number else _words(written),
+            "number": numbers.from_record(written, around.region).key,
             "customer": _words(text(row.get("name"))),
             "note": _words(text(row.get("description"))),
             "due": text(row.get("date"))[:16],
@@ -193,7 +198,7 @@ class PhoneCalls:
         return found
 
     def plain(self, row: Row, party: Party, around: Around, made: str) -> Callback | None:
-        number = next(filter(None, (parsed(one, around.region) for one in _written(row, party))), None)
+        number = _number(_written(row, party), around.region)
         if number is None:
             return None
         created = instant(row["create_date"])
@@ -276,7 +281,7 @@ class Activities:
         summary = text(row.get("summary"))
         number = number_in(summary, around.region)
         if number is None:
-            number = next(filter(None, (parsed(one, around.region) for one in party.numbers)), None)
+            number = _number(party.numbers, around.region)
         if number is None:
             return None
         day = datetime.strptime(text(row.get("date_deadline")), "%Y-%m-%d").date()
