@@ -295,9 +295,10 @@ class Outbox:
 
     def rows(self) -> list[tuple[Entry, datetime, datetime | None, CrmError | None]]:
         """All that the agent did and the CRM has not, in order: each with when it was made, its next try, and the last problem.
-        Housekeeping is left out, as in :meth:`counts`."""
+        Housekeeping is left out, as in :meth:`counts`; payloads come only of edits, or a list of thousands would be felt."""
         rows = self._connection.execute(
-            f"SELECT {_ENTRY}, created_at, problem, not_before, next_try FROM outbox WHERE kind NOT IN {_HOUSEKEEPING}"
+            "SELECT seq, change, subject, kind, CASE kind WHEN 'edit' THEN payload ELSE '{}' END, tries, state,"
+            f" created_at, problem, not_before, next_try FROM outbox WHERE kind NOT IN {_HOUSEKEEPING}"
             " ORDER BY seq"
         )
         return [

@@ -392,18 +392,22 @@ class Replica:
     def _listed(
         self, entry: Entry, created_at: datetime, next_try: datetime | None, problem: DomainError | None
     ) -> WaitingChange:
-        about = self.get_call(entry.subject) if entry.kind == "call" else self.get(entry.subject)
+        # From the columns: whole records of thousands would hold up the loop that carries calls.
+        customer, number = self._connection.execute(
+            f"SELECT customer, number FROM {'calls' if entry.kind == 'call' else 'callbacks'} WHERE id = ?",
+            (entry.subject,),
+        ).fetchone() or ("", "")
         fields = entry.payload["fields"] if entry.kind == "edit" else {}
         clashes: tuple[Clash, ...] = ()
-        if entry.state is SendState.CONFLICT and isinstance(about, Callback):
+        if entry.state is SendState.CONFLICT and (about := self.get(entry.subject)) is not None:
             theirs = pending.with_fields(about, {n: [v, v] for n, v in entry.payload["theirs"].items()})
             clashes = pending.clashes(theirs, fields)
         return WaitingChange(
             seq=entry.seq,
             kind=entry.kind,
             subject=entry.subject,
-            customer=about.customer if about else "",
-            number=about.number.key if about else "",
+            customer=customer,
+            number=number,
             state=entry.state,
             created_at=created_at,
             tries=entry.tries,

@@ -245,6 +245,28 @@ def test_closed_here_stays_closed_until_the_crm_says_no(store: Replica) -> None:
     assert store.get("c1") == replace(ONE, version=4)
 
 
+def test_what_waits_is_listed_without_reading_records(store: Replica, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The records of 5,000 waiting changes took the loop that carries calls two seconds, again and again."""
+    two = replace(ONE, id="c2", customer="Szabó Éva", number=parse("0401234502", "FI"))
+    store.receive([ONE, two])
+    edit(store, ONE, note="mine")
+    store.change(two, [("attempt", {"attempt": {}})])
+    call = Call("k1", Direction.OUT, parse("sip:bob@example.com", "FI"), NOW, "ann", CallState.ENDED, customer="Bob")
+    store.put_call(call, send=True)
+    store.put_call(replace(call, id="k2"), send=True)
+    store._connection.execute("DELETE FROM calls WHERE id = 'k2'")
+    read: list[object] = []
+    monkeypatch.setattr(replica_module.record, "to_callback", read.append)
+    monkeypatch.setattr(replica_module.record, "to_call", read.append)
+    assert [(one.kind, one.subject, one.customer, one.number, one.fields) for one in store.listing()] == [
+        ("edit", "c1", "", ONE.number.key, ("note",)),
+        ("attempt", "c2", "Szabó Éva", two.number.key, ()),
+        ("call", "k1", "Bob", "bob@example.com", ()),
+        ("call", "k2", "", "", ()),
+    ]
+    assert read == []
+
+
 def test_undo(store: Replica) -> None:
     hidden = replace(ONE, hidden_until=NOW + MINUTE)
     store.receive([hidden])
