@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.abilities import Abilities, CallLog, Closed, DuePrecision, PhoneSearch, Visibility
 from app.domain.card import TEMPLATE_LIMIT, TemplateProblem
-from app.domain.errors import CrmError, CrmErrorKind, ProfileError
+from app.domain.errors import CrmError, CrmErrorKind, ProfileError, Unread
 from app.domain.waiting import Progress, SendState, WaitingChange
 from app.i18n import formats
 
@@ -21,6 +23,7 @@ STATE_ICONS = {
     SendState.DEAD: "warning",
 }
 
+_NAMED_UNREAD = 5
 _OWN_DETAIL = frozenset({"memory", "no_record"})
 """Codes whose detail is a word of Soitto's own, of no use to the agent."""
 
@@ -282,6 +285,37 @@ def say_weakness() -> str:
         "This CRM cannot reserve a callback safely: in rare cases two agents may get the same one. "
         "If a colleague is calling already, hang up.",
     )
+
+
+def say_unread(records: Sequence[Unread]) -> str:
+    """Which records of the CRM cannot be read and why, a line each; of many the first ones."""
+    translate = QCoreApplication.translate
+    head = translate(
+        "CrmSayings",
+        #: records: entries in the CRM, each of them a callback
+        "%n record(s) in the CRM cannot be read. The callbacks are left out, or shown as they were, until they are put right:",
+        None,
+        len(records),
+    )
+    lines = [_say_one_unread(one) for one in records[:_NAMED_UNREAD]]
+    if len(records) > _NAMED_UNREAD:
+        lines.append(translate("CrmSayings", "and %n more", None, len(records) - _NAMED_UNREAD))
+    return "\n".join((head, *(f"· {one}" for one in lines)))
+
+
+def _say_one_unread(one: Unread) -> str:
+    translate = QCoreApplication.translate
+    #: In place of the number or key of a record in the CRM that has none
+    record = one.remote or translate("CrmSayings", "A record without a key")
+    if one.code == "memory":
+        said = translate("CrmSayings", "{record}: a newer Soitto has written it, or somebody has typed into it.")
+    elif one.code in ("date", "bad_date"):
+        said = translate("CrmSayings", "{record}: a date cannot be read ({detail}).")
+    elif one.detail:
+        said = translate("CrmSayings", "{record}: it cannot be read ({detail}).")
+    else:
+        said = translate("CrmSayings", "{record}: it cannot be read.")
+    return said.format(record=record, detail=one.detail)
 
 
 def say_abilities(abilities: Abilities) -> tuple[str, ...]:

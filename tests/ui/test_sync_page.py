@@ -26,7 +26,7 @@ from app.domain.abilities import (
     Visibility,
 )
 from app.domain.callback import Clash, Priority
-from app.domain.errors import CrmError, CrmErrorKind, StorageFull
+from app.domain.errors import CrmError, CrmErrorKind, StorageFull, Unread
 from app.domain.waiting import Progress, SendState, WaitingChange
 from app.i18n.catalogues import Languages
 from app.services.events import ChangeRefused, Connection, SyncStatus
@@ -347,6 +347,26 @@ def test_refused_ones_as_a_report(scenario: Scenario, page: Opens, tmp_path: Pat
         assert row[4].value == 2
         assert SAID in row[5].value
         assert row[6].value == "c3"
+
+    scenario(play)
+
+
+def test_head_names_records_that_cannot_be_read(scenario: Scenario, page: Opens) -> None:
+    async def play(rig: Rig) -> None:
+        odd = [Unread(f"serviceCall${n}", "date", "callAt: '0202.11.22'") for n in range(6)]
+        rig.desk.sync.set(SyncStatus(Connection.SYNCED, unread=(Unread("serviceCall$9", "memory", "newer"), *odd)))
+        shown = await page()
+        text = find(shown, "syncUnreadText").text()
+        for part in (
+            "7 record",
+            "serviceCall$9: a newer Soitto",
+            "serviceCall$0: a date",
+            "(callAt: '0202.11.22')",
+            "2 more",
+        ):
+            assert part in text
+        rig.desk.sync.set(SyncStatus(Connection.SYNCED))
+        await until(lambda: not find(shown, "syncUnread").isVisible())
 
     scenario(play)
 

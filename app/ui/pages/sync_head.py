@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 from app.domain.abilities import Abilities
 from app.services.events import Connection, SyncStatus
 from app.ui import icons
-from app.ui.crm_sayings import say_abilities, say_progress, say_weakness
+from app.ui.crm_sayings import say_abilities, say_progress, say_unread, say_weakness
 from app.ui.sayings import say_sync
 from app.ui.sync_popup import say_connection, say_last
 from app.ui.theme import Space, set_property
@@ -44,15 +44,10 @@ class SyncHead(QFrame):
         self.last = self._label("syncHeadLast", "small")
         self.progress_text = self._label("syncProgressText", "")
         self.progress = QProgressBar(objectName="syncProgress", textVisible=False)
-        self.weak = QFrame(objectName="syncWeak")
-        self.weak.setProperty("notice", "warning")
-        self._weak_icon = QLabel()
-        self.weak_text = self._label("syncWeakText", "")
-        row = QHBoxLayout(self.weak)
-        row.setContentsMargins(Space.M, Space.XS, Space.M, Space.XS)
-        row.setSpacing(Space.S)
-        row.addWidget(self._weak_icon, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.weak_text, 1)
+        self.weak, self._weak_icon, self.weak_text = self._warning("syncWeak")
+        self.unread, self._unread_icon, self.unread_text = self._warning("syncUnread")
+        # The records' keys are looked for in the CRM.
+        self.unread_text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.button = QPushButton(objectName="syncHeadAction")
         self.button.setIconSize(QSize(18, 18))
         self.button.clicked.connect(self._pressed)
@@ -75,7 +70,7 @@ class SyncHead(QFrame):
         column.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
         column.setSpacing(Space.XS)
         column.addLayout(top)
-        for widget in (self.text, self.progress_text, self.progress, self.weak):
+        for widget in (self.text, self.progress_text, self.progress, self.weak, self.unread):
             column.addWidget(widget)
         column.addLayout(about)
         column.addWidget(self.differences)
@@ -87,6 +82,16 @@ class SyncHead(QFrame):
         label.setProperty("kind", kind)
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         return label
+
+    def _warning(self, name: str) -> tuple[QFrame, QLabel, QLabel]:
+        frame, icon, text = QFrame(objectName=name), QLabel(), self._label(f"{name}Text", "")
+        frame.setProperty("notice", "warning")
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(Space.M, Space.XS, Space.M, Space.XS)
+        row.setSpacing(Space.S)
+        row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(text, 1)
+        return frame, icon, text
 
     def show_status(self, status: SyncStatus, abilities: Abilities | None, zone: ZoneInfo) -> None:
         """Show this."""
@@ -114,7 +119,10 @@ class SyncHead(QFrame):
         self._render_progress()
         self.weak.setVisible(status.weak)
         self.weak_text.setText(say_weakness())
-        self._weak_icon.setPixmap(icons.pixmap("warning", 18, "warn_text", ratio))
+        self.unread.setVisible(bool(status.unread))
+        self.unread_text.setText(say_unread(status.unread) if status.unread else "")
+        for icon in (self._weak_icon, self._unread_icon):
+            icon.setPixmap(icons.pixmap("warning", 18, "warn_text", ratio))
         sentences = say_abilities(self._abilities) if self._abilities is not None else ()
         self.more.setVisible(bool(sentences))
         #: Button: show and hide what this CRM does otherwise than Soitto could
