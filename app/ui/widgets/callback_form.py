@@ -69,6 +69,7 @@ class CallbackFormWidget(QWidget):
         self._origin, self._origin_call, self._queue = origin, origin_call, queue
         self._number = number
         self._scope = Scope()
+        self.destroyed.connect(self._scope.cancel)
         self._errors: dict[QWidget, DomainError] = {}
         self._kept_number: Number | None = None
         self._contact_of = self._chosen_name = ""
