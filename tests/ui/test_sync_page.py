@@ -429,7 +429,7 @@ def test_popup_and_refusal_lead_here(scenario: Scenario, rig: Rig, languages: La
         window.show()
         rig.desk.sync.put(*waiting())
         await until(lambda: window.sidebar.count_shown("sync") == "2")
-        assert window.top_bar.sync.accessibleName() == "1 decision(s) needed"
+        assert window.top_bar.sync.accessibleName() == "1 decision needed"
         window.top_bar.popup.open_under(window.top_bar.sync)
         click(find(window, "syncDetails"))
         assert find(window, "nav-sync").isChecked()
