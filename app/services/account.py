@@ -69,7 +69,8 @@ class Account:
             return await self._sign_in(url.strip().rstrip("/"), user, password, remember)
 
     async def _sign_in(self, url: str, user: str, password: str, remember: bool) -> Person:
-        where = _where(self.site(), url)
+        site = self.site()
+        where = _where(site, url)
         if (where, user) != (self._where, self._user):
             self._not_in_call()
         crm = self._connect(url, "")
@@ -82,7 +83,9 @@ class Account:
             await asyncio.to_thread(self._secrets.set, secret_name(where, user), session.token)
         self._remember(url, user)
         place = self._place.current
-        if place is not None and (where, user) == (self._where, self._user):
+        same = (where, user) == (self._where, self._user)
+        # The site's profile may have changed since: only during a call its old adapter stays.
+        if place is not None and same and (site is None or self._calls.busy):
             await crm.aclose()
             place.crm.token = session.token
             place.sync.retry_now()

@@ -797,3 +797,25 @@ def test_numbers_as_people_type_them(server: NaumenServer, mode: str) -> None:
             assert numbers_["8 912 345-67-89, 8 495 123-45-67"].key == "+79123456789"
 
     asyncio.run(scenario())
+
+
+def test_a_create_that_came_late_is_ended_by_whose_it_was(server: NaumenServer) -> None:
+    """Two records of one key, alike in everything; without the module nothing prevents that."""
+
+    async def scenario() -> None:
+        profile = profile_of(server, "bare")
+        async with seat(server, profile) as ann, seat(server, profile, "ben") as ben:
+            made = await ann.make(1)
+            values = server.store.values(made.remote)
+            left_out = ("UUID", "metaClass", "creationDate", "lastModifiedDate", "number", "title")
+            late = server.store.add("serviceCall$callback", **{n: v for n, v in values.items() if n not in left_out})
+            await ben.pull()
+            assert server.store.values(late)["state"] == "registered", "Ben cannot know"
+            found, _ = await ann.pull()
+            assert late not in {one.remote for one in found.values()}
+            assert (server.store.values(late)["state"], server.store.values(late)["soittoId"]) == ("closed", None)
+            assert server.store.values(made.remote)["state"] == "registered"
+            await ben.pull()
+            assert [one.remote for one in ben.known.kept.values() if one.open] == [made.remote]
+
+    asyncio.run(scenario())

@@ -24,7 +24,7 @@ class SiteDesk(Desk):
     def __init__(self, folder: Path, secrets: Secrets, profile: Any) -> None:
         super().__init__(folder, secrets)
         self.profile: Profile = profile
-        self.account._connect = lambda url, token="": connect(url, token, profile, region="RU")  # type: ignore[method-assign,assignment]
+        self.account._connect = lambda url, token="": connect(url, token, self.profile, region="RU")  # type: ignore[method-assign,assignment]
         self.account._open_workplace = lambda where, user, crm, person: _open(  # type: ignore[assignment]
             folder,
             where,
@@ -66,6 +66,23 @@ def test_the_service_desk_and_the_contact_center(tmp_path: Path) -> None:
         desk = SiteDesk(tmp_path, secrets, sd)
         assert await desk.account.resume(sd.url, "ann") is not None
         await until(lambda: len(server.store.all("serviceCall")) == 1)
+        await desk.close()
+
+    with NaumenServer() as server:
+        naumen_site.team_of(server)
+        asyncio.run(scenario(server))
+
+
+def test_a_profile_that_changed_is_used_from_the_next_sign_in(tmp_path: Path) -> None:
+    async def scenario(server: NaumenServer) -> None:
+        old = naumen_site.profile_of(server)
+        desk = SiteDesk(tmp_path, Secrets(), old)
+        await desk.account.sign_in(old.url, "ann", server.key("ann"))
+        await desk.synced()
+        desk.profile = old.model_copy(update={"name": "Заявки 2"})
+        await desk.account.sign_in(old.url, "ann", server.key("ann"))
+        await desk.synced()
+        assert desk.place().crm.profile is desk.profile  # type: ignore[attr-defined]
         await desk.close()
 
     with NaumenServer() as server:

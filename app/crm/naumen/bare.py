@@ -128,6 +128,12 @@ class Bare:
             return row
         raise CrmError(CrmErrorKind.UNREACHABLE, "not_made", maybe_done=True)
 
+    async def end_duplicate(self, uuid: str, key: str) -> None:
+        """End a record that a request of ours made late, if there is an older one with this key."""
+        rows = await self.by_key(key)
+        if rows:
+            await self._give_up(uuid, rows)
+
     async def _give_up(self, uuid: str, rows: list[Row]) -> None:
         """An earlier request that was thought lost came through as well: of the two records, the newer is ended."""
         if wire.uuid_of(rows[0].get("UUID")) == uuid:

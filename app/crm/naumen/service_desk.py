@@ -233,9 +233,26 @@ class NaumenServiceDesk(RecordCrm):
         for uuid, row in sorted(((wire.uuid_of(row.get("UUID")), row) for row in told.rows), key=self._by_age):
             is_open = state_of(row) in self.profile.callback.open
             one = self._told(uuid, partial(self._held, row, known.get(uuid, 0)), is_open=is_open)
-            if one is not None:
+            if one is not None and not await self._ended_as_late(one):
                 held.append(one)
         return Batch(tuple(held), told.cursor, told.more, told.reset, told.removed, told.total)
+
+    async def _ended_as_late(self, one: Record) -> bool:
+        """A request that was thought lost may come through after its repetition, and make a second record like the first: whose
+        it was ends it. People's copies differ, or are somebody else's."""
+        key, me, way = self._mapping.key(one.row), self.person, self._way
+        first = self._needed_known().base(key) if key != one.callback.id else None
+        if first is None or me is None or not one.callback.open or not isinstance(way, Bare):
+            return False
+        if one.callback.created_by != me.id or not _alike(first, one.callback):
+            return False
+        try:
+            await way.end_duplicate(one.remote, key)
+        except CrmError as error:
+            if error.kind in (CrmErrorKind.REFUSED, CrmErrorKind.FORBIDDEN):
+                return False
+            raise
+        return True
 
     def _by_age(self, told: tuple[str, Row]) -> tuple[int, str]:
         return self._age(told[0])
@@ -424,6 +441,12 @@ class NaumenServiceDesk(RecordCrm):
                 yield parse(part, self._region).key
             except BadNumber:
                 continue
+
+
+def _alike(one: Callback, other: Callback) -> bool:
+    names = ("customer", "queue", "reason", "note", "priority", "owner")
+    same = all(getattr(one, name) == getattr(other, name) for name in names)
+    return same and one.number.key == other.number.key and one.due.utc == other.due.utc
 
 
 @dataclass(slots=True)
