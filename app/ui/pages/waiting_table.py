@@ -57,7 +57,9 @@ class WaitingTable(RowTable):
     def selected_rows(self) -> list[int]:
         """The chosen rows, from above."""
         # Whole rows are chosen, so the ranges tell them; asked for each row, thousands of ranges would be felt.
-        return sorted({row for one in self.selectionModel().selection() for row in range(one.top(), one.bottom() + 1)})
+        return sorted(
+            {row for one in self.selectionModel().selection().toList() for row in range(one.top(), one.bottom() + 1)}
+        )
 
     def fit(self) -> None:
         if not isinstance(self.model(), WaitingModel):
