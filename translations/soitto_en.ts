@@ -105,6 +105,23 @@
     </message>
 </context>
 <context>
+    <name>CrmSayings</name>
+    <message numerus="yes">
+        <source>%n record(s) in the CRM cannot be read. The callbacks are left out, or shown as they were, until they are put right:</source>
+        <translation>
+            <numerusform>%n record in the CRM cannot be read. The callback is left out, or shown as it was, until it is put right:</numerusform>
+            <numerusform>%n records in the CRM cannot be read. The callbacks are left out, or shown as they were, until they are put right:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DueEdit</name>
     <message numerus="yes">
         <source>Call back in %n h</source>

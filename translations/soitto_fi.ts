@@ -1613,6 +1613,26 @@
         <translation>Tämä CRM ei pysty varaamaan takaisinsoittoa varmasti: joskus harvoin kaksi asiakaspalvelijaa voi saada saman. Jos kollega on jo soittamassa asiakkaalle, lopeta puhelu.</translation>
     </message>
     <message>
+        <source>A record without a key</source>
+        <translation>Tietue ilman tunnusta</translation>
+    </message>
+    <message>
+        <source>{record}: a newer Soitto has written it, or somebody has typed into it.</source>
+        <translation>{record}: uudempi Soitto on kirjoittanut sen, tai joku on muokannut sitä käsin.</translation>
+    </message>
+    <message>
+        <source>{record}: a date cannot be read ({detail}).</source>
+        <translation>{record}: päivämäärää ei voi lukea ({detail}).</translation>
+    </message>
+    <message>
+        <source>{record}: it cannot be read ({detail}).</source>
+        <translation>{record}: ei voi lukea ({detail}).</translation>
+    </message>
+    <message>
+        <source>{record}: it cannot be read.</source>
+        <translation>{record}: ei voi lukea.</translation>
+    </message>
+    <message>
         <source>Calls are not kept in this CRM: the list of calls is this computer&apos;s.</source>
         <translation>Tämä CRM ei säilytä puheluita: puheluluettelo on vain tällä tietokoneella.</translation>
     </message>
@@ -1639,6 +1659,20 @@
     <message>
         <source>Working times are not kept in this CRM.</source>
         <translation>Tämä CRM ei säilytä työaikoja.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) in the CRM cannot be read. The callbacks are left out, or shown as they were, until they are put right:</source>
+        <translation>
+            <numerusform>CRM:n %n tietuetta ei voi lukea. Takaisinsoitto puuttuu tai näkyy entisellään, kunnes tietue on korjattu:</numerusform>
+            <numerusform>CRM:n %n tietuetta ei voi lukea. Takaisinsoitot puuttuvat tai näkyvät entisellään, kunnes tietueet on korjattu:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ja %n muu</numerusform>
+            <numerusform>ja %n muuta</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1602,6 +1602,26 @@
         <translation>Ez a CRM nem tudja biztonságosan fenntartani a visszahívásokat: ritkán két operátor is megkaphatja ugyanazt. Ha egy kolléga már hívja az ügyfelet, bontsa a hívást.</translation>
     </message>
     <message>
+        <source>A record without a key</source>
+        <translation>Azonosító nélküli rekord</translation>
+    </message>
+    <message>
+        <source>{record}: a newer Soitto has written it, or somebody has typed into it.</source>
+        <translation>{record}: a Soitto egy újabb változata írta, vagy valaki kézzel módosította.</translation>
+    </message>
+    <message>
+        <source>{record}: a date cannot be read ({detail}).</source>
+        <translation>{record}: egy dátum nem olvasható ({detail}).</translation>
+    </message>
+    <message>
+        <source>{record}: it cannot be read ({detail}).</source>
+        <translation>{record}: nem olvasható ({detail}).</translation>
+    </message>
+    <message>
+        <source>{record}: it cannot be read.</source>
+        <translation>{record}: nem olvasható.</translation>
+    </message>
+    <message>
         <source>Calls are not kept in this CRM: the list of calls is this computer&apos;s.</source>
         <translation>Ez a CRM nem tárolja a hívásokat: a híváslista csak ezen a számítógépen van meg.</translation>
     </message>
@@ -1628,6 +1648,18 @@
     <message>
         <source>Working times are not kept in this CRM.</source>
         <translation>Ez a CRM nem tárolja a munkaidőt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) in the CRM cannot be read. The callbacks are left out, or shown as they were, until they are put right:</source>
+        <translation>
+            <numerusform>A CRM %n rekordja nem olvasható. A javításig ezek a visszahívások kimaradnak, vagy korábbi állapotukban láthatók:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>és még %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1613,6 +1613,26 @@
         <translation>Энэ CRM эргэн холбогдолтыг нэг ажилтанд найдвартай хуваарилж чаддаггүй: ховор тохиолдолд нэг эргэн холбогдолт хоёр ажилтанд очиж болно. Өөр ажилтан аль хэдийн залгаж байвал дуудлагаа таслана уу.</translation>
     </message>
     <message>
+        <source>A record without a key</source>
+        <translation>Түлхүүргүй бичлэг</translation>
+    </message>
+    <message>
+        <source>{record}: a newer Soitto has written it, or somebody has typed into it.</source>
+        <translation>{record}: Soitto-гийн шинэ хувилбар бичсэн, эсвэл хэн нэгэн дотор нь засвар хийсэн байна.</translation>
+    </message>
+    <message>
+        <source>{record}: a date cannot be read ({detail}).</source>
+        <translation>{record}: огноог уншиж чадсангүй ({detail}).</translation>
+    </message>
+    <message>
+        <source>{record}: it cannot be read ({detail}).</source>
+        <translation>{record}: уншиж чадсангүй ({detail}).</translation>
+    </message>
+    <message>
+        <source>{record}: it cannot be read.</source>
+        <translation>{record}: уншиж чадсангүй.</translation>
+    </message>
+    <message>
         <source>Calls are not kept in this CRM: the list of calls is this computer&apos;s.</source>
         <translation>Энэ CRM-д дуудлага хадгалагддаггүй: дуудлагын жагсаалт зөвхөн энэ компьютерт бий.</translation>
     </message>
@@ -1639,6 +1659,20 @@
     <message>
         <source>Working times are not kept in this CRM.</source>
         <translation>Ажилласан цаг энэ CRM-д хадгалагддаггүй.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) in the CRM cannot be read. The callbacks are left out, or shown as they were, until they are put right:</source>
+        <translation>
+            <numerusform>CRM дэх %n бичлэгийг уншиж чадсангүй. Засах хүртэл эдгээр буцаан дуудлага жагсаалтад орохгүй, эсвэл өмнөх байдлаараа харагдана:</numerusform>
+            <numerusform>CRM дэх %n бичлэгийг уншиж чадсангүй. Засах хүртэл эдгээр буцаан дуудлага жагсаалтад орохгүй, эсвэл өмнөх байдлаараа харагдана:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>бас %n</numerusform>
+            <numerusform>бас %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1624,6 +1624,26 @@
         <translation>Эта CRM не может надёжно закрепить обратный звонок за одним оператором: в редких случаях он достанется двоим. Если клиенту уже звонит другой сотрудник, положите трубку.</translation>
     </message>
     <message>
+        <source>A record without a key</source>
+        <translation>Запись без идентификатора</translation>
+    </message>
+    <message>
+        <source>{record}: a newer Soitto has written it, or somebody has typed into it.</source>
+        <translation>{record}: записано более новой версией Soitto или изменено вручную.</translation>
+    </message>
+    <message>
+        <source>{record}: a date cannot be read ({detail}).</source>
+        <translation>{record}: не удалось прочитать дату ({detail}).</translation>
+    </message>
+    <message>
+        <source>{record}: it cannot be read ({detail}).</source>
+        <translation>{record}: не удалось прочитать ({detail}).</translation>
+    </message>
+    <message>
+        <source>{record}: it cannot be read.</source>
+        <translation>{record}: не удалось прочитать.</translation>
+    </message>
+    <message>
         <source>Calls are not kept in this CRM: the list of calls is this computer&apos;s.</source>
         <translation>Эта CRM не хранит звонки: список звонков есть только на этом компьютере.</translation>
     </message>
@@ -1650,6 +1670,22 @@
     <message>
         <source>Working times are not kept in this CRM.</source>
         <translation>Эта CRM не хранит рабочее время.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) in the CRM cannot be read. The callbacks are left out, or shown as they were, until they are put right:</source>
+        <translation>
+            <numerusform>Не удалось прочитать %n запись в CRM. Пока она не исправлена, этот обратный звонок не показан или показан в прежнем виде:</numerusform>
+            <numerusform>Не удалось прочитать %n записи в CRM. Пока они не исправлены, эти обратные звонки не показаны или показаны в прежнем виде:</numerusform>
+            <numerusform>Не удалось прочитать %n записей в CRM. Пока они не исправлены, эти обратные звонки не показаны или показаны в прежнем виде:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
