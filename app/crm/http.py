@@ -31,6 +31,8 @@ DETAIL_LIMIT = 500
 _IN_URL = re.compile(r"(?i)\b(accesskey|access_token|api_?key|token|password|passwd)=[^&\s\"'<>]*")
 _CREDENTIALS = re.compile(r"(?i)\b(https?://)[^/\s@]+@")
 _TAG = re.compile(r"<(script|style)\b.*?</\1\s*>|<[^>]*>", re.IGNORECASE | re.DOTALL)
+_HALF = re.compile(rb"\\u[dD][89a-fA-F]")
+"""What may be half a character in JSON."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +70,21 @@ class Answer:
     def json(self) -> Any:
         """The content; raises :class:`CrmError` ``NOT_UNDERSTOOD`` where it is no JSON."""
         try:
-            return json.loads(self.content)
+            found = json.loads(self.content)
+            return _whole(found) if _HALF.search(self.content) else found
         except (ValueError, RecursionError):
             raise CrmError(CrmErrorKind.NOT_UNDERSTOOD, "no_json", self.status, maybe_done=True) from None
+
+
+def _whole(value: Any) -> Any:
+    """Without halves of characters, as where a server has cut a text in the middle of one: nothing can store them."""
+    if isinstance(value, str):
+        return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    if isinstance(value, list):
+        return [_whole(one) for one in value]
+    if isinstance(value, dict):
+        return {_whole(name): _whole(one) for name, one in value.items()}
+    return value
 
 
 class Http:

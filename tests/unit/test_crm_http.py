@@ -180,3 +180,12 @@ def test_what_is_on_this_machine_needs_no_proxy() -> None:
     assert on_this_machine("http://127.0.0.1:80")
     assert on_this_machine("http://[::1]/x")
     assert not on_this_machine("https://crm.example")
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [(r'{"a": ["x\ud83d"]}', "x\ufffd"), (r'{"a": ["\ud83d\ude42"]}', "🙂"), (r'{"a": ["\\ud83d"]}', r"\ud83d")],
+)
+def test_half_a_character_is_none(written: str, read: str) -> None:
+    """As where a server has cut a text in the middle of one: it could not be stored."""
+    assert Answer(200, {}, written.encode()).json() == {"a": [read]}
