@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from datetime import datetime
 
@@ -15,6 +16,11 @@ from app.services.clock import Clock
 from app.services.directory import Directory
 from app.services.events import CallbacksChanged, ChangeRefused, ClashFound, Connection, SyncStatus
 from app.services.place import Emit, Place
+
+
+async def _others() -> None:
+    """Let calls have their turn: the agent may do the same with thousands of changes in a row."""
+    await asyncio.sleep(0)
 
 
 class SyncDesk:
@@ -65,6 +71,7 @@ class SyncDesk:
         if found:
             self.queued()
             place.sync.retry_now()
+        await _others()
         return found
 
     async def discard(self, seq: int) -> bool:
@@ -75,6 +82,7 @@ class SyncDesk:
             return False
         self.queued()
         self._emit(CallbacksChanged(frozenset({callback_id})))
+        await _others()
         return True
 
     async def resolve(self, seq: int, mine: frozenset[str]) -> bool:

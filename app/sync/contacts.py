@@ -47,7 +47,8 @@ class ContactIndex:
                     return
                 timeout = max(AFTER_FAILURE, error.retry_after or 0.0)
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._wanted.wait(), timeout)
+                async with asyncio.timeout(timeout):
+                    await self._wanted.wait()
 
     async def _read(self) -> None:
         while True:

@@ -89,8 +89,10 @@ class Sync:
             self._wait = min(self._wait * 2, LONGEST_WAIT)
 
     async def _rest(self, seconds: float) -> None:
+        # Not wait_for: of Python 3.11 it forgets that the task was cancelled when the event comes at the same moment.
         with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(self._wake.wait(), seconds)
+            async with asyncio.timeout(seconds):
+                await self._wake.wait()
 
     def _stand(self, state: str, problem: CrmErrorKind | None = None) -> None:
         self._state = state

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -10,9 +11,10 @@ import pytest
 
 from app.domain.call import CallResult
 from app.domain.callback import Status, status
-from app.domain.errors import CrmError
+from app.domain.errors import CrmError, CrmErrorKind
 from app.domain.waiting import SendState
 from app.services.events import ChangeRefused, Connection
+from app.storage.outbox import problem_text
 from app.sync import engine, push
 from tests.desks import Desk, desk, form, in_minutes, play, until
 from tests.hub_line import at_hub, proxied
@@ -57,6 +59,41 @@ def test_one_change_that_is_never_answered_holds_up_nobody(tmp_path: Path, impat
             await ann.synced()
             there = {one["id"]: one["note"] for one in await at_hub(server)}
             assert there == {poison.id: "the second word"} | dict.fromkeys(ids, "")
+
+    play(scenario())
+
+
+def test_a_change_in_the_last_moment_does_not_keep_the_desk_open(tmp_path: Path) -> None:
+    """The news of the change and the end of sync came in one pass of the loop, and the end was forgotten."""
+
+    async def scenario() -> None:
+        async with proxied(tmp_path) as (_, proxy), desk(tmp_path / "a", proxy.url, "ann") as ann:
+            await proxy.stop()
+            ann.sync.queued()
+            await until(lambda: ann.sync.status.connection is Connection.OFFLINE, "the CRM is away")
+            await ann.callbacks.create(form(1))
+            await asyncio.sleep(0)
+
+    play(scenario())
+
+
+def test_trying_and_giving_up_thousands_leaves_calls_their_turn(tmp_path: Path) -> None:
+    """A thousand chosen changes held the loop for seven seconds."""
+
+    async def scenario() -> None:
+        async with proxied(tmp_path) as (_, proxy), desk(tmp_path / "a", proxy.url, "ann") as ann:
+            await proxy.stop()
+            for n in (1, 2):
+                await ann.callbacks.create(form(n))
+            ann.store._connection.execute(
+                "UPDATE outbox SET state = 'dead', problem = ?", (problem_text(CrmError(CrmErrorKind.REFUSED, "invalid")),)
+            )
+            first, second = await ann.sync.listing()
+            for ask, seq in ((ann.sync.retry, first.seq), (ann.sync.discard, second.seq)):
+                turns: list[int] = []
+                asyncio.get_running_loop().call_soon(turns.append, seq)
+                assert await ask(seq)
+                assert turns == [seq]
 
     play(scenario())
 
