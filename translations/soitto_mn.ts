@@ -1663,8 +1663,8 @@
     <message numerus="yes">
         <source>%n record(s) in the CRM cannot be read. The callbacks are left out, or shown as they were, until they are put right:</source>
         <translation>
-            <numerusform>CRM дэх %n бичлэгийг уншиж чадсангүй. Засах хүртэл эдгээр буцаан дуудлага жагсаалтад орохгүй, эсвэл өмнөх байдлаараа харагдана:</numerusform>
-            <numerusform>CRM дэх %n бичлэгийг уншиж чадсангүй. Засах хүртэл эдгээр буцаан дуудлага жагсаалтад орохгүй, эсвэл өмнөх байдлаараа харагдана:</numerusform>
+            <numerusform>CRM дэх %n бичлэгийг уншиж чадсангүй. Засах хүртэл эдгээр эргэн холбогдолт жагсаалтад орохгүй, эсвэл өмнөх байдлаараа харагдана:</numerusform>
+            <numerusform>CRM дэх %n бичлэгийг уншиж чадсангүй. Засах хүртэл эдгээр эргэн холбогдолт жагсаалтад орохгүй, эсвэл өмнөх байдлаараа харагдана:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
