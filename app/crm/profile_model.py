@@ -21,6 +21,8 @@ class Entries(BaseModel):
 
 
 def _address(value: str) -> str:
+    if not value.isprintable() or " " in value:
+        raise ValueError("an address is one word")
     parts = urlsplit(value)
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise ValueError("an address begins with https:// or http:// and names a host")

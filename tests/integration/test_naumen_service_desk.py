@@ -819,3 +819,15 @@ def test_a_create_that_came_late_is_ended_by_whose_it_was(server: NaumenServer) 
             assert [one.remote for one in ben.known.kept.values() if one.open] == [made.remote]
 
     asyncio.run(scenario())
+
+
+def test_a_gateways_password_is_blotted_out_too(server: NaumenServer) -> None:
+    profile = changed(server, "bare", ("[dates]", '[headers]\nAuthorization = "Basic c2VjcmV0"\n\n[dates]'))
+
+    async def scenario() -> None:
+        async with seat(server, profile) as ann:
+            said = ann.crm._http.redacted(f"no: Basic c2VjcmV0 {ann.key}")
+            assert "c2VjcmV0" not in said
+            assert ann.key not in said
+
+    asyncio.run(scenario())

@@ -65,6 +65,9 @@ def test_the_schema_is_the_models() -> None:
         ('mode = "key"', 'made = "key"', "unknown_entry", "auth.made"),
         ('zone = "Europe/Moscow"', 'zone = "Europe/Nowhere"', "bad_value", "dates.zone"),
         ('zone = "Europe/Moscow"', 'zone = "UTC"\nwrite = "yyyy.mm.dd"', "bad_value", "dates.write"),
+        ('zone = "Europe/Moscow"', 'zone = "UTC"\nwrite = "yyyy.MM.dd"', "bad_value", "dates.write"),
+        ('zone = "Europe/Moscow"', 'zone = "UTC"\nread = ["yyyy.MM.dd"]', "bad_value", "dates.write"),
+        ('# deep_link = "{base}', 'deep_link = "javascript:{base}', "bad_value", "deep_link"),
         ('type = "callback"   ', "type = 5   ", "wrong_type", "callback.type"),
         ('class = "serviceCall"', 'class = "serviceCall$callback"', "bad_value", "callback.class"),
         ('attribute = "clientPhone"', 'atribute = "clientPhone"', "missing", "callback.fields.number.attribute"),
@@ -170,6 +173,7 @@ def test_an_address_may_be_given_with_the_context(given: str, url: str) -> None:
         "https://desk.example.org?accessKey=5f3c8a51-secret",
         "https://user:5f3c8a51-secret@desk.example.org",
         "https://desk.example.org:port",
+        r"https://desk.example.org\nhttps://secret.example",
     ],
 )
 def test_an_address_with_a_secret_or_without_a_host_is_refused_and_not_repeated(url: str) -> None:

@@ -207,6 +207,8 @@ class NaumenContactCenterProfile(Profile):
         names = {name for _, name, _, _ in Formatter().parse(value) if name is not None}
         if value and (names - {"project", "uuid", "id"} or not names & {"uuid", "id"}):
             raise ValueError("a link holds {uuid} or {id}, and may hold {project}")
+        if value and not value.startswith(("https://", "http://")):
+            raise ValueError("a link begins with https:// or http://")
         return value
 
     @model_validator(mode="after")

@@ -8,12 +8,13 @@ nothing is written without one. Its entries are explained in ``resources/crm/nau
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime
 from string import Formatter
 from typing import Annotated, Any, ClassVar, Literal, Self
 
 from pydantic import AfterValidator, Field, StrictBool, StrictFloat, StrictInt, field_validator, model_validator
 
-from app.crm.naumen.dates import layout
+from app.crm.naumen.dates import layout, read
 from app.crm.profile_model import Catalogues, Choice, Entries, Profile, Word, unique
 from app.domain.callback import OutcomeKind
 from app.domain.due import zone
@@ -78,6 +79,7 @@ def is_uuid(value: str) -> bool:
 
 Class = Annotated[str, AfterValidator(_class)]
 Attribute = Annotated[str, Field(pattern=r"^[A-Za-z@][A-Za-z0-9_]*$")]
+_SOME_TIME = datetime(2026, 11, 22, 13, 45, tzinfo=UTC)
 LayoutText = Annotated[str, AfterValidator(_layout)]
 HeaderName = Annotated[str, Field(pattern=r"^[A-Za-z0-9-]+$")]
 HeaderText = Annotated[str, Field(pattern=r"^[ -~]*$")]
@@ -416,6 +418,16 @@ class Dates(Entries):
     write: LayoutText = "yyyy.MM.dd HH:mm:ss"
     write_date: LayoutText = "yyyy.MM.dd"
 
+    @model_validator(mode="after")
+    def _reads_what_it_writes(self) -> Self:
+        try:
+            same = read(layout(self.write).write(_SOME_TIME, self.zone), self.read, self.zone) == _SOME_TIME
+        except ValueError:
+            same = False
+        if not same:
+            raise ValueError("write: a day with hours and minutes, in a layout that is among those of read")
+        return self
+
 
 class Auth(Entries):
     """How agents sign in."""
@@ -469,6 +481,8 @@ class ServiceDeskProfile(Profile):
             return value
         if names_in(value) - {"base", "uuid"} or "{uuid}" not in value:
             raise ValueError("a link holds {uuid}, and may hold {base}")
+        if not value.startswith(("{base}", "https://", "http://")):
+            raise ValueError("a link begins with {base}, https:// or http://")
         return value
 
     @field_validator("url", mode="after")
