@@ -464,6 +464,21 @@ def test_language_switch_and_the_smallest_window(scenario: Scenario, page: Opens
     scenario(play)
 
 
+def test_signed_out_takes_the_question_of_giving_up_along(scenario: Scenario, page: Opens) -> None:
+    """Left open, it gave up a change of the same number of the agent who signed in next."""
+
+    async def play(rig: Rig) -> None:
+        rig.desk.sync.put(*waiting())
+        shown = await page()
+        press_row_button(shown, 3, WaitingAction.GIVE_UP)
+        await until(lambda: shown.findChild(GiveUpDialog) is not None)
+        shown.signed_out()
+        await until(lambda: shown.findChild(GiveUpDialog) is None)
+        assert rig.asked("sync.discard") == []
+
+    scenario(play)
+
+
 def test_signed_out_shows_nothing_of_the_last_agent(scenario: Scenario, page: Opens) -> None:
     async def play(rig: Rig) -> None:
         rig.desk.sync.put(*waiting())

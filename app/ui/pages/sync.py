@@ -222,7 +222,10 @@ class SyncPage(QWidget):
             self.table.selectRow(row)
 
     def signed_out(self) -> None:
-        """Nobody is signed in: there is nothing to be shown of the last one's changes."""
+        """Nobody is signed in: there is nothing to be shown of the last one's changes, nor to be given up by the next one."""
+        self._scope.cancel()
+        if self._dialog is not None:
+            self._dialog.close()
         self._all, self._failure, self._loaded = (), None, False
         self._show()
 
