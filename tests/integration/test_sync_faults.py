@@ -94,7 +94,8 @@ def test_trying_and_giving_up_thousands_leaves_calls_their_turn(tmp_path: Path) 
             for n in (1, 2):
                 await ann.callbacks.create(form(n))
             ann.store._connection.execute(
-                "UPDATE outbox SET state = 'dead', problem = ?", (problem_text(CrmError(CrmErrorKind.REFUSED, "invalid")),)
+                "UPDATE outbox SET state = 'dead', problem = ?",
+                (problem_text(CrmError(CrmErrorKind.REFUSED, "invalid")),),
             )
             first, second = await ann.sync.listing()
             for ask, seq in ((ann.sync.retry, first.seq), (ann.sync.discard, second.seq)):
