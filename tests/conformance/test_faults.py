@@ -202,7 +202,7 @@ async def test_a_clock_that_is_an_hour_wrong(rig: Rig, seconds: int) -> None:
     seen = await other.sees(made.id)
     assert seen.due == due
     changed = await other.save(seen, note="seen")
-    assert (await one.sees(made.id, lambda c: c.note == "seen")).version == changed.version
+    assert (await one.sees(made.id, lambda c: c.note == "seen")).version >= changed.version
     token = new_id()
     claim, current = await one.crm.claim(made.id, token, 60)
     one.keep(current)

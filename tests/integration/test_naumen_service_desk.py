@@ -642,7 +642,9 @@ def test_a_key_fetched_with_a_password(server: NaumenServer) -> None:
 
 def test_a_date_in_another_layout_is_told_and_nothing_is_lost(server: NaumenServer) -> None:
     async def scenario() -> None:
-        profile = changed(server, "bare", ("[dates]", '[dates]\nread = ["dd.MM.yyyy HH:mm"]'))
+        profile = changed(
+            server, "bare", ("[dates]", '[dates]\nread = ["dd.MM.yyyy HH:mm"]\nwrite = "dd.MM.yyyy HH:mm"')
+        )
         async with seat(server, profile) as ann:
             server.store.add("serviceCall$callback", clientPhone="+79123456789")
             with pytest.raises(CrmError) as caught:

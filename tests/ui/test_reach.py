@@ -131,6 +131,8 @@ def cut(window: QWidget) -> list[str]:
         elif isinstance(one, QScrollArea) and one.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
             if one.widget() is not None and one.widget().width() > one.viewport().width():
                 found.append(f"{named(one)} is {one.widget().width()} wide in {one.viewport().width()}")
+        elif one.property("elides"):
+            pass  # it cuts its text by itself, and says it whole in its tooltip
         elif isinstance(one, QPushButton | QToolButton | QCheckBox | QRadioButton) and one.text():
             room, needed = _button_room(one), _text_width(one.fontMetrics(), one.text())
             if needed > room:

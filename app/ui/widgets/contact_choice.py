@@ -30,6 +30,7 @@ class _Choice(QPushButton):
 
     def __init__(self, name: str) -> None:
         super().__init__(objectName=name, checkable=True)
+        self.setProperty("elides", True)
         self._name = self._company = self._number = ""
         self.setStyleSheet("text-align: left")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
