@@ -10,7 +10,7 @@ import json
 import logging
 import re
 import ssl
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -210,6 +210,16 @@ class Http:
 
     def _rest(self, seconds: float) -> None:
         self._closed_until = max(self._closed_until, asyncio.get_running_loop().time() + seconds)
+
+
+async def believed(refusal: CrmError, alive: Callable[[], Awaitable[object]]) -> CrmError:
+    """A refusal for good, if the server itself still answers (``alive`` raises where it does not): a gateway whose server is away
+    may say so in plain words."""
+    try:
+        await alive()
+    except CrmError:
+        return CrmError(CrmErrorKind.UNREACHABLE, "gateway", refusal.status, maybe_done=True)
+    return refusal
 
 
 def retry_after(answer: Answer) -> float | None:

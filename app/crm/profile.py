@@ -144,7 +144,9 @@ def _problem(one: Any, text: str) -> ProfileError:
             return ProfileError(line_of(text, place), "unknown_entry", dotted)
         case "value_error":
             # Our own checks: "further.down: a sentence".
-            further, said = _OUR_PLACE.fullmatch(str(one["ctx"]["error"])).groups()  # type: ignore[union-attr]
+            whole = str(one["ctx"]["error"])
+            ours = _OUR_PLACE.match(whole)
+            further, said = (ours[1], whole[ours.end() :]) if ours is not None else ("", whole)
             place = (*place, *further.split(".")) if further else place
             return ProfileError(line_of(text, place), "bad_value", _dotted(place), said)
         case _ if kind.endswith("_type") or kind in ("int_from_float", "int_parsing", "union_tag_not_found"):
@@ -153,7 +155,7 @@ def _problem(one: Any, text: str) -> ProfileError:
             return ProfileError(line_of(text, place), "bad_value", dotted, f"{_shown(dotted, value)}: {one['msg']}")
 
 
-_OUR_PLACE = re.compile(r"(?:([\w@]+(?:\.[\w@]+)*): )?(.*)", re.DOTALL)
+_OUR_PLACE = re.compile(r"([\w@]+(?:\.[\w@]+)*): ")
 
 
 def _is_model(part: str) -> bool:

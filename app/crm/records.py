@@ -115,7 +115,11 @@ class RecordCrm(ABC):
     @token.setter
     def token(self, secret: str) -> None:
         self._token = secret
-        self._http.secrets = {secret} if secret else set()
+        self._http.secrets = self._take(secret) - {""}
+
+    def _take(self, secret: str) -> set[str]:
+        """Ask with this secret from now on; returns what must stand in no text."""
+        return {secret}
 
     # --- what an adapter says
 

@@ -109,7 +109,9 @@ class Events:
             with contextlib.suppress(TimeoutError):
                 heard = self._notices is not None and self._notices.connected
                 patience = _LOOK_ANYWAY if heard else _LOOK
-                await asyncio.wait_for(self._dirty.wait(), patience if self.streams else None)
+                # Not wait_for: of Python 3.11 it forgets that the task was cancelled when the event comes at the same moment.
+                async with asyncio.timeout(patience if self.streams else None):
+                    await self._dirty.wait()
             self._dirty.clear()
             if not self.streams or self._closed:
                 continue
@@ -179,7 +181,8 @@ class Events:
                     at = self._floor
                 else:
                     with contextlib.suppress(TimeoutError):
-                        await asyncio.wait_for(news.wait(), max(0.0, next_ping - loop.time()))
+                        async with asyncio.timeout(max(0.0, next_ping - loop.time())):
+                            await news.wait()
         except Problem:
             # The sign-in ended: so does the stream, and the desk's next request tells it why.
             return

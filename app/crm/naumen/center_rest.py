@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import quote
 
-from app.crm.http import Answer, Http
+from app.crm.http import Answer, Http, believed
 from app.crm.naumen.contact_center_profile import NaumenContactCenterProfile
 from app.domain.errors import CrmError, CrmErrorKind
 
@@ -132,17 +132,9 @@ class CenterRest:
             return answer
         failure = self._failure(answer)
         final = failure.kind in (CrmErrorKind.REFUSED, CrmErrorKind.FORBIDDEN) and answer.status < 500
-        if final and path != self._project and not _own(answer) and not await self._answers():
-            # A gateway whose server is away may say so in plain words: only the server itself refuses for good.
-            raise CrmError(CrmErrorKind.UNREACHABLE, "gateway", answer.status, maybe_done=True)
+        if final and path != self._project and not _own(answer):
+            raise await believed(failure, self.project)
         raise failure
-
-    async def _answers(self) -> bool:
-        try:
-            await self.project()
-        except CrmError:
-            return False
-        return True
 
     def _signed(self) -> dict[str, str]:
         if self._profile.auth == "basic":

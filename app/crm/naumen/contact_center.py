@@ -98,16 +98,9 @@ class NaumenContactCenter(RecordCrm):
         self._swept = False
         super().__init__(http, token)
 
-    @property
-    def token(self) -> str:
-        return self._token
-
-    @token.setter
-    def token(self, secret: str) -> None:
-        self._token = secret
-        user, _, own = secret.partition(":")
-        self._rest.user, self._rest.secret = user, own
-        self._http.secrets = {one for one in (secret, own) if one}
+    def _take(self, secret: str) -> set[str]:
+        self._rest.user, _, self._rest.secret = secret.partition(":")
+        return {secret, self._rest.secret}
 
     # --- sign-in
 

@@ -145,10 +145,11 @@ class RecordMapping:
             remote=remote,
         )
         whole = memory.folded(text, plain, self.mapped, dates_only=self._dates_only)
-        for name in ("expires_at", "owner_until"):
-            if name in self._fields:
-                whole = replace(whole, **{name: self._instant(row, name, getattr(whole, name))})  # type: ignore[arg-type]
-        return whole
+        return replace(
+            whole,
+            expires_at=self._instant(row, "expires_at", whole.expires_at),
+            owner_until=self._instant(row, "owner_until", whole.owner_until),
+        )
 
     def _number(self, row: wire.Raw) -> Number:
         return from_record(wire.text_of(row.get(self._fields["number"].attribute)), self._region)
@@ -202,7 +203,8 @@ class RecordMapping:
         return at_instant(self._same_or(row, attr, _instant_in(known.get("due"), "utc")) or created_at, zone)
 
     def _instant(self, row: wire.Raw, name: str, known: datetime | None) -> datetime | None:
-        return self._same_or(row, self._fields[name], known)
+        """The instant of a field; the remembered one where the site has no attribute for it."""
+        return self._same_or(row, self._fields[name], known) if name in self._fields else known
 
     def _same_or(self, row: wire.Raw, attr: Attr, known: datetime | None) -> datetime | None:
         """The attribute's instant, or the remembered one where the server's clocks show the same for both."""

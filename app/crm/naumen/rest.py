@@ -12,7 +12,7 @@ from collections.abc import AsyncIterator, Iterable, Mapping
 from typing import Any
 from urllib.parse import quote
 
-from app.crm.http import Answer, Http
+from app.crm.http import Answer, Http, believed
 from app.crm.naumen.profile import ServiceDeskProfile
 from app.domain.errors import CrmError, CrmErrorKind
 
@@ -149,17 +149,9 @@ class Rest:
             return answer
         failure = self._failure(answer)
         final = failure.kind in (CrmErrorKind.REFUSED, CrmErrorKind.FORBIDDEN) and failure.code != "profile"
-        if keyed and final and answer.status < 500 and not await self._answers():
-            # A gateway whose server is away may say so in plain words: only the server itself refuses for good.
-            raise CrmError(CrmErrorKind.UNREACHABLE, "gateway", answer.status, maybe_done=True)
+        if keyed and final and answer.status < 500:
+            raise await believed(failure, self.check_status)
         raise failure
-
-    async def _answers(self) -> bool:
-        try:
-            await self.check_status()
-        except CrmError:
-            return False
-        return True
 
     def _failure(self, answer: Answer) -> CrmError:
         """What an answer that is no success means. A page is never a refusal: it is a proxy's, or a sign-in's in between."""

@@ -88,14 +88,9 @@ class NaumenServiceDesk(RecordCrm):
         super().__init__(http, token)
         self._calls = CallWriter(profile, times, self._mapping, self._directory, self._way, self._check)
 
-    @property
-    def token(self) -> str:
-        return self._rest.key
-
-    @token.setter
-    def token(self, secret: str) -> None:
+    def _take(self, secret: str) -> set[str]:
         self._rest.key = secret
-        self._http.secrets = self._secrets(secret)
+        return self._secrets(secret)
 
     def _secrets(self, secret: str) -> set[str]:
         # A gateway's headers should hold none, but an Authorization is soon written there.

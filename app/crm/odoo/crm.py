@@ -109,17 +109,10 @@ class OdooCrm(RecordCrm):
         super().__init__(http, token)
         self.poll_seconds = profile.poll_seconds
 
-    @property
-    def token(self) -> str:
-        return self._token
-
-    @token.setter
-    def token(self, secret: str) -> None:
-        self._token = secret
-        number, _, own = secret.partition(":")
+    def _take(self, secret: str) -> set[str]:
+        number, _, self._rpc.secret = secret.partition(":")
         self._rpc.uid = int(number) if number.isdecimal() else 0
-        self._rpc.secret = own
-        self._http.secrets = {one for one in (secret, own) if one}
+        return {secret, self._rpc.secret}
 
     # --- sign-in
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import asyncio
 import errno
+import importlib
 import logging
 import socket
 import sys
@@ -113,7 +114,7 @@ class Bridge:
 
 
 def _load() -> None:
-    import app.links.bridge.door  # noqa: F401
+    importlib.import_module("app.links.bridge.door")
 
 
 def _bound(port: int) -> Sequence[socket.socket]:

@@ -154,7 +154,9 @@ class Talk:
     async def _pair(self, pair: wire.Pair) -> None:
         house, code = self._house, "refused"
         try:
-            allowed = await asyncio.wait_for(house.pages.ask_pairing(self.origin, pair.name), house.limits.question)
+            # Not wait_for: of Python 3.11 it forgets that the page has gone when the agent allows it at the same moment.
+            async with asyncio.timeout(house.limits.question):
+                allowed = await house.pages.ask_pairing(self.origin, pair.name)
         except TimeoutError:
             allowed, code = False, "timed_out"
         except DomainError as refused:

@@ -221,7 +221,9 @@ class Relay:
             certificate = detail in ("untrusted", "wrong_name", "expired")
             pause = min(tries, PAUSE_CERTIFICATE if certificate else PAUSE_MOST)
             with contextlib.suppress(TimeoutError):  # a little apart, lest a whole office comes back in one moment
-                await asyncio.wait_for(self._again.wait(), pause * random.uniform(0.9, 1.1))
+                # Not wait_for: of Python 3.11 it forgets that the task was cancelled when the event comes at the same moment.
+                async with asyncio.timeout(pause * random.uniform(0.9, 1.1)):
+                    await self._again.wait()
 
     async def _watch(self) -> None:
         """Notice what no socket tells: sleep, another address of our own, a PBX that is silent."""

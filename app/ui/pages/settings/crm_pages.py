@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import phonenumbers
 from PySide6.QtCore import Qt, Signal, Slot
@@ -19,12 +18,10 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from shiboken6 import isValid
 
 from app.domain.callback import Callback
 from app.domain.card import TEMPLATE_LIMIT, card_url, template_problem
 from app.domain.due import at_instant
-from app.domain.errors import DomainError
 from app.domain.number import parse
 from app.domain.origins import BadOrigin, canonical
 from app.domain.pairing import PairedPage
@@ -36,9 +33,8 @@ from app.ui.bridge import Bridge
 from app.ui.cards import panel_possible
 from app.ui.crm_sayings import say_template_problem
 from app.ui.pages.settings.line import whole
-from app.ui.pages.settings.parts import Section, Told
+from app.ui.pages.settings.parts import AskingSection, Told
 from app.ui.sayings import plain_tip, say_error
-from app.ui.tasks import Scope
 from app.ui.theme import Space, set_property
 from app.ui.widgets.still import Choice
 
@@ -105,14 +101,12 @@ class _Paired(QWidget):
         self.button.setToolTip(self.tr("This page may no longer talk to your desk"))
 
 
-class PagesSection(Section):
+class PagesSection(AskingSection):
     """Saved at once; what is wrong is told at its field and not saved."""
 
     def __init__(self, desk: Desk, bridge: Bridge) -> None:
-        super().__init__()
-        self._desk, self._bridge = desk, bridge
-        self._scope = Scope()
-        self._error: DomainError | None = None
+        super().__init__(bridge)
+        self._desk = desk
         settings = desk.settings
         self.template = QLineEdit(settings.card_template, objectName="cardTemplate", maxLength=TEMPLATE_LIMIT + 1)
         self.template.textEdited.connect(self._template_typed)
@@ -155,10 +149,6 @@ class PagesSection(Section):
         bridge.happened.connect(self._happened)
         self.retranslate()
         self._show_pages()
-
-    def shutdown(self) -> None:
-        """Cancel what still waits for an answer."""
-        self._scope.cancel()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -259,28 +249,18 @@ class PagesSection(Section):
             self._apply()
 
     def _apply(self) -> None:
-        self._ask(self._desk.bridge.apply(), "open the bridge")
+        self.ask(self._desk.bridge.apply(), "open the bridge")
 
     @Slot(str)
     def _revoke(self, page_id: str) -> None:
-        self._ask(self._desk.bridge.revoke(page_id), "revoke a page")
+        self.ask(self._desk.bridge.revoke(page_id), "revoke a page")
 
-    def _ask(self, question: Coroutine[Any, Any, Any], name: str) -> None:
-        self._scope.spawn(self._asked(question), name)
-
-    async def _asked(self, question: Coroutine[Any, Any, Any]) -> None:
-        try:
-            await self._bridge.ask(question)
-        except DomainError as error:
-            self._error = error
-        else:
-            self._error = None
-        if isValid(self):
-            self._show_pages()
-            self._render_problem()
+    def answered(self) -> None:
+        self._show_pages()
+        self._render_problem()
 
     def _render_problem(self) -> None:
-        problem = self._error or self._desk.bridge.problem
+        problem = self.error or self._desk.bridge.problem
         text = say_error(problem) if problem is not None else ""
         self.problem.setText(text)
         self.problem.setVisible(bool(text))

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
+from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -17,7 +18,11 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
+from app.domain.errors import DomainError
+from app.ui.bridge import Bridge
+from app.ui.tasks import Scope
 from app.ui.theme import Space, set_property
 
 
@@ -69,6 +74,38 @@ class Section(QFrame):
 
     def retranslate(self) -> None:
         """Say everything in the language shown."""
+        raise NotImplementedError
+
+
+class AskingSection(Section):
+    """A section that has services do something; what they say against it is in ``error`` until the next question."""
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__()
+        self._bridge = bridge
+        self._scope = Scope()
+        self.error: DomainError | None = None
+
+    def shutdown(self) -> None:
+        """Cancel what still waits for an answer."""
+        self._scope.cancel()
+
+    def ask(self, question: Coroutine[Any, Any, Any], name: str) -> None:
+        """Put a question to the services; :meth:`answered` follows."""
+        self._scope.spawn(self._asked(question), name)
+
+    async def _asked(self, question: Coroutine[Any, Any, Any]) -> None:
+        try:
+            await self._bridge.ask(question)
+        except DomainError as error:
+            self.error = error
+        else:
+            self.error = None
+        if isValid(self):
+            self.answered()
+
+    def answered(self) -> None:
+        """Show what came of it."""
         raise NotImplementedError
 
 

@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -17,9 +16,8 @@ from app.services.events import LevelsChanged, SoundChanged
 from app.ui import icons
 from app.ui.bridge import Bridge
 from app.ui.dialogs.asking import ErrorBar
-from app.ui.pages.settings.parts import Section, Told
+from app.ui.pages.settings.parts import AskingSection, Told
 from app.ui.sayings import plain_tip, say_error, say_sound_trouble
-from app.ui.tasks import Scope
 from app.ui.widgets.still import Choice
 
 if TYPE_CHECKING:
@@ -29,15 +27,13 @@ _DEFAULT = ""
 _FULL = 100
 
 
-class SoundSection(Section):
+class SoundSection(AskingSection):
     """What is chosen is used at once, also in a call. Levels are watched only while they are to be seen."""
 
     def __init__(self, desk: Desk, bridge: Bridge) -> None:
-        super().__init__()
-        self._desk, self._bridge = desk, bridge
-        self._scope = Scope()
+        super().__init__(bridge)
+        self._desk = desk
         self._watching = False
-        self._error: DomainError | None = None
         self.trouble = ErrorBar(kind="warning")
         self.column.insertWidget(2, self.trouble)
         self.input, self.output, self.ringer = Choice("soundInput"), Choice("soundOutput"), Choice("soundRinger")
@@ -76,14 +72,10 @@ class SoundSection(Section):
         bridge.happened.connect(self._happened)
         self.retranslate()
 
-    def shutdown(self) -> None:
-        """Cancel what still waits for an answer, and stop the meters."""
-        self._scope.cancel()
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._watch(True)
-        self._ask(self._desk.sound.refresh(), "sound devices")
+        self.ask(self._desk.sound.refresh(), "sound devices")
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._watch(False)
@@ -99,7 +91,7 @@ class SoundSection(Section):
 
     def _not_asked(self, error: BaseException) -> None:
         if isinstance(error, DomainError) and isValid(self):
-            self._error = error
+            self.error = error
             self._render()
 
     # What happens.
@@ -117,33 +109,23 @@ class SoundSection(Section):
     @Slot()
     def _chosen(self) -> None:
         keys = [str(box.currentData() or "") or None for box in (self.input, self.output, self.ringer)]
-        self._ask(self._desk.sound.choose(*keys), "choose devices")
+        self.ask(self._desk.sound.choose(*keys), "choose devices")
 
     @Slot()
     def _processed(self) -> None:
         wanted = (self.echo.isChecked(), self.noise.isChecked(), self.level.isChecked())
-        self._ask(self._desk.sound.process(*wanted), "process the sound")
+        self.ask(self._desk.sound.process(*wanted), "process the sound")
 
     @Slot()
     def _test(self) -> None:
-        self._ask(self._desk.sound.test_tone(), "test tone")
+        self.ask(self._desk.sound.test_tone(), "test tone")
 
     @Slot()
     def _test_ringer(self) -> None:
-        self._ask(self._desk.sound.test_tone(ringer=True), "test tone of the ringer")
+        self.ask(self._desk.sound.test_tone(ringer=True), "test tone of the ringer")
 
-    def _ask(self, question: Coroutine[Any, Any, Any], name: str) -> None:
-        self._scope.spawn(self._asked(question), name)
-
-    async def _asked(self, question: Coroutine[Any, Any, Any]) -> None:
-        try:
-            await self._bridge.ask(question)
-        except DomainError as error:
-            self._error = error
-        else:
-            self._error = None
-        if isValid(self):
-            self._render()
+    def answered(self) -> None:
+        self._render()
 
     # Texts.
 
@@ -202,7 +184,7 @@ class SoundSection(Section):
         else:
             text = self.tr("The sound goes out as the microphone hears it.")
         self.processing.setText(text)
-        error = self._error
+        error = self.error
         self.failed.say((lambda: say_error(error)) if error is not None else None)
 
     def _fill(self, box: Choice, devices: tuple[Device, ...], chosen: str | None) -> None:
