@@ -149,6 +149,30 @@ class CrmError(DomainError):
         return f"crm: {self.kind} {self.code}".strip()
 
 
+class SwitchboardErrorKind(StrEnum):
+    """Why the switchboard did not do what the desk asked."""
+
+    UNREACHABLE = "unreachable"
+    """No answer, or cut off: the fate of what was asked is unknown."""
+    SIGN_IN = "sign_in"
+    FORBIDDEN = "forbidden"
+    REFUSED = "refused"
+    """It says no: ``code`` tells why."""
+    NOT_UNDERSTOOD = "not_understood"
+    """What answers is no switchboard."""
+
+
+@dataclass(eq=False)
+class SwitchboardError(DomainError):
+    """The switchboard said no or said nothing. ``code`` is its own stable code (``older_version``, ``no_phone``, ``busy`` …)."""
+
+    kind: SwitchboardErrorKind
+    code: str = ""
+
+    def __str__(self) -> str:
+        return f"switchboard: {self.kind} {self.code}".strip()
+
+
 @dataclass(frozen=True, slots=True)
 class Unread:
     """A record of the CRM that makes no callback for now: it is left out, and named. ``remote`` is the CRM's own key of it,

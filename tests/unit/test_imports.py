@@ -35,7 +35,7 @@ MAY_IMPORT: dict[str, set[str] | None] = {
     "ui": {"services", "domain", "i18n", "config", "export"},
     "hub": {"domain", "config"},
     "switchboard": {"domain", "crm", "config"},
-    "doctor": {"domain", "crm", "config"},
+    "doctor": {"domain", "crm", "config", "switchboard"},
 }
 
 # Module outside the project → the parts that may import it (beside those that may import everything).
@@ -44,10 +44,10 @@ KEPT_IN: dict[str, set[str]] = {
     "shiboken6": {"ui"},
     "qasync": {"ui"},
     "sqlite3": {"storage", "hub"},
-    "sqlalchemy": {"storage", "hub"},
+    "sqlalchemy": {"storage", "hub", "switchboard"},
     "alembic": {"storage", "hub"},
     "h11": {"links"},
-    "websockets": {"links"},
+    "websockets": {"links", "switchboard"},
 }
 
 # The domain is pure: no Qt, no asyncio, no network, no files, no processes.
