@@ -8,9 +8,10 @@ from datetime import datetime
 from enum import StrEnum
 
 from app.domain.agent import Agent
+from app.domain.board import BoardNow, CallbackAsked, DirectNow, VoiceMessage
 from app.domain.call import Call
 from app.domain.callback import Callback, Clash
-from app.domain.errors import CrmErrorKind, DomainError, Unread
+from app.domain.errors import CrmErrorKind, DomainError, SwitchboardError, Unread
 from app.domain.number import Number
 from app.domain.people import Person
 from app.domain.sound import Sound
@@ -248,6 +249,70 @@ class PageShow:
     callback: str
 
 
+class SwitchboardLink(StrEnum):
+    """How the desk stands with the switchboard."""
+
+    OFF = "off"
+    """This site has none, or nobody is signed in."""
+    CONNECTING = "connecting"
+    THERE = "there"
+    AWAY = "away"
+    """It cannot be reached, and is tried again: calls go on."""
+    REFUSED = "refused"
+    """It does not take this agent: no key, or a wrong one."""
+
+
+@dataclass(frozen=True, slots=True)
+class SwitchboardChanged:
+    """The desk stands otherwise with the switchboard, or the switchboard tells something else about this agent
+    (:attr:`app.services.switchboard.SwitchboardDesk.me`). ``problem``: why it is away or refuses."""
+
+    link: SwitchboardLink
+    problem: SwitchboardError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BoardChanged:
+    """What is live at the exchange changed; ``None``: not known any more."""
+
+    board: BoardNow | None
+
+
+@dataclass(frozen=True, slots=True)
+class MessagesChanged:
+    """The voice messages, newest first."""
+
+    messages: tuple[VoiceMessage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MessageLeft:
+    """A caller has left a message just now. Comes after the ``MessagesChanged``."""
+
+    message: VoiceMessage
+
+
+@dataclass(frozen=True, slots=True)
+class AskedForCallback:
+    """A customer has asked this agent's department to be called back, or was missed (row B4)."""
+
+    asked: CallbackAsked
+
+
+@dataclass(frozen=True, slots=True)
+class DirectChanged:
+    """This agent's open direct lines (row C10)."""
+
+    lines: tuple[DirectNow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RulesChanged:
+    """Administrators changed what holds at the switchboard; ``version`` counts."""
+
+    version: int
+
+
 @dataclass(frozen=True, slots=True)
 class SignedIn:
     """An agent signed in (also offline, with what the replica knows)."""
@@ -291,6 +356,13 @@ Event = (
     | PageForm
     | PageShow
     | LeftUnknown
+    | SwitchboardChanged
+    | BoardChanged
+    | MessagesChanged
+    | MessageLeft
+    | AskedForCallback
+    | DirectChanged
+    | RulesChanged
     | SignedIn
     | SignInWanted
     | DirectoryChanged
