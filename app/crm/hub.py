@@ -70,6 +70,8 @@ class HubCrm:
         self._http = Http(url.rstrip("/") + "/api/v1")
         self.url = url.rstrip("/")
         self.token = token
+        self._me = ""
+        """Who signed in here: what another person did is told as theirs (the switchboard's way)."""
 
     async def aclose(self) -> None:
         """Close the connections."""
@@ -114,7 +116,7 @@ class HubCrm:
                 answer["token"], record.from_instant(answer["expires_at"]), record.to_person(answer["person"])
             )
         )
-        self.token = session.token
+        self.token, self._me = session.token, session.person.id
         return session
 
     async def sign_out(self) -> None:
@@ -174,6 +176,8 @@ class HubCrm:
     async def save(self, callback: Callback, expected_version: int, change: str) -> Callback:
         """Create (``expected_version`` 0) or change. A conflict carries the current callback."""
         fields = {name: value for name, value in record.callback(callback).items() if name not in _SERVER_SIDE}
+        if not callback.missed:  # a hub of before knows no such field
+            del fields["missed"]
         body = {"change": change, "expected_version": expected_version, "callback": fields}
         return _callback(await self._send("PUT", f"/callbacks/{callback.id}", body))
 
@@ -192,6 +196,8 @@ class HubCrm:
     async def record_attempt(self, callback_id: str, attempt: Attempt, token: str) -> Callback:
         fields = record.attempt(attempt)
         body = {name: fields[name] for name in ("started_at", "result", "ended_at", "call")} | {"token": token or None}
+        if self._me and attempt.agent != self._me:
+            body["agent"] = attempt.agent
         return _callback(await self._send("PUT", f"/callbacks/{callback_id}/attempts/{attempt.id}", body))
 
     async def close(self, callback_id: str, outcome: Outcome, token: str, change: str) -> Callback:
@@ -202,6 +208,8 @@ class HubCrm:
             "note": outcome.note,
             "token": token or None,
         }
+        if self._me and outcome.by != self._me:
+            body["by"] = outcome.by
         return _callback(await self._send("POST", f"/callbacks/{callback_id}/close", body))
 
     # --- calls, people, words

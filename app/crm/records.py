@@ -30,12 +30,14 @@ from app.domain.callback import (
     Claim,
     Outcome,
     OutcomeKind,
+    check_may_end,
     checked,
     claimed,
     closed,
     edited,
     released,
     same_promise,
+    united,
     with_attempt,
 )
 from app.domain.errors import (
@@ -43,6 +45,7 @@ from app.domain.errors import (
     ClosedIsFinal,
     CrmError,
     CrmErrorKind,
+    MissedStays,
     NotClaimed,
     TextProblem,
     Unread,
@@ -52,6 +55,8 @@ from app.domain.people import CatalogueEntry, Contact, Person
 from app.domain.spell import Spell
 
 _RACES = 5
+_TOLD = frozenset({"missed", "origin"})
+"""Fields that nobody types: what is told of them comes on top of what there is."""
 SETTLE = 0.4
 """Least seconds after which an advisory claim is looked at again: a rival's write may have been on its way."""
 
@@ -332,10 +337,12 @@ class RecordCrm(ABC):
                 return old
             if not old.open:
                 raise _conflict("closed", old)
+            if "missed" in left:
+                left["missed"] = united(old.missed, callback.missed)
             if base is not None:
-                clashing = any(getattr(old, name) != getattr(base, name) for name in left)
+                clashing = any(getattr(old, name) != getattr(base, name) for name in left if name not in _TOLD)
             else:
-                clashing = old.version != expected_version
+                clashing = not left.keys() <= _TOLD and old.version != expected_version
             if clashing:
                 raise _conflict("conflict", old)
             return _short_enough(lambda: edited(old, **left))
@@ -402,7 +409,7 @@ class RecordCrm(ABC):
         def rule(old: Callback) -> Callback:
             now = self.now()
             known = next((one for one in old.attempts if one.id == attempt.id), None)
-            if known is not None and known.agent != me.id:
+            if known is not None and known.agent not in (me.id, attempt.agent):
                 raise CrmError(CrmErrorKind.FORBIDDEN, "not_yours")
             if known is None and attempt.result is None:
                 if not old.open:
@@ -413,7 +420,7 @@ class RecordCrm(ABC):
                     raise _held(replace(old.claim, token=""))
             started = min(known.started_at if known else attempt.started_at, now)
             ended = max(started, min(attempt.ended_at or now, now)) if attempt.result else None
-            return with_attempt(old, replace(attempt, agent=me.id, started_at=started, ended_at=ended), now)
+            return with_attempt(old, replace(attempt, started_at=started, ended_at=ended), now)
 
         return await self._apply(callback_id, rule)
 
@@ -425,7 +432,10 @@ class RecordCrm(ABC):
             if outcome.kind is OutcomeKind.EXPIRED and (old.expires_at is None or now < old.expires_at):
                 raise CrmError(CrmErrorKind.REFUSED, "not_expired")
             try:
-                result = closed(old, replace(outcome, by=me.id))
+                check_may_end(old, outcome.kind, me.role)
+                result = closed(old, outcome)
+            except MissedStays:
+                raise CrmError(CrmErrorKind.REFUSED, "missed_stays") from None
             except ClosedIsFinal:
                 raise _conflict("closed", old) from None
             held = old.claim
@@ -517,6 +527,8 @@ def _same(name: str, one: Callback, other: Callback) -> bool:
         return all(a.id in there and there[a.id].result == a.result for a in one.attempts)
     if name == "outcome":
         return bool(mine is None is theirs or (mine is not None is not theirs and mine.kind == theirs.kind))
+    if name == "missed":
+        return {call.id for call in mine} <= {call.id for call in theirs}
     if name == "number":
         return bool(mine.key == theirs.key)
     if name == "due":

@@ -10,8 +10,9 @@ from enum import IntEnum, StrEnum
 
 from app.domain.call import CallResult
 from app.domain.due import Due
-from app.domain.errors import ClaimedByOther, ClosedIsFinal, NotClaimed, TextProblem
+from app.domain.errors import ClaimedByOther, ClosedIsFinal, MissedStays, NotClaimed, TextProblem
 from app.domain.number import Number
+from app.domain.people import Role
 
 NOTE_LIMIT = 10_000
 """Characters of a note; more is refused, never cut."""
@@ -101,6 +102,18 @@ class Attempt:
 
 
 @dataclass(frozen=True, slots=True)
+class MissedCall:
+    """A call of this person that nobody took; ``id`` is the exchange's, so that the same call told twice is one."""
+
+    id: str
+    at: datetime
+
+
+MISSED_KEPT = 50
+"""Missed calls that one callback tells of, the newest ones."""
+
+
+@dataclass(frozen=True, slots=True)
 class Claim:
     """The lease of the one agent who may dial now. ``token`` is known to its holder only (empty when read by others)."""
 
@@ -177,6 +190,8 @@ class Callback:
     hidden_until: datetime | None = None
     version: int = 0
     changes: tuple[Change, ...] = ()
+    missed: tuple[MissedCall, ...] = ()
+    """The person's calls that nobody took, oldest first: with any, it stands in the list of missed calls (rows C6 to C8)."""
     remote: str = ""
     """The record's own key at a CRM that does not take ours (``serviceCall$501``); opaque to all but its adapter."""
 
@@ -240,8 +255,12 @@ def next_change(callback: Callback, now: datetime) -> datetime | None:
     return min((m for m in moments if m is not None and m > now), default=None)
 
 
-EDITABLE = ("customer", "number", "queue", "reason", "note", "priority", "owner", "owner_until", "due", "expires_at")
-"""The fields a person may change; everything else changes by claim, attempt and close."""
+EDITABLE = (
+    *("customer", "number", "queue", "reason", "note", "priority", "owner", "owner_until", "due", "expires_at"),
+    *("origin", "missed"),
+)
+"""The fields that a save may change; everything else changes by claim, attempt and close. Nobody types the last two: ``origin``
+turns when a missed caller asks to be called back, ``missed`` only grows."""
 
 
 def clean_text(value: str, *, field_name: str, limit: int, multiline: bool = False) -> str:
@@ -353,9 +372,11 @@ def merged(base: Callback, mine: Callback, theirs: Callback) -> tuple[Callback, 
             was, here, there = getattr(base, name), getattr(mine, name), getattr(theirs, name)
             if here in (was, there):
                 continue
-            if there == was:
+            if name == "missed":
+                taken[name] = united(there, here)
+            elif there == was:
                 taken[name] = here
-            else:
+            elif name != "origin":
                 clashes.append(Clash(name, here, there))
         if taken:
             result = edited(theirs, **taken)
@@ -369,13 +390,41 @@ def same_promise(one: Callback, number: Number, queue: str | None) -> bool:
     return one.open and bool(number.key) and one.number.key == number.key and one.queue == queue
 
 
+def united(one: tuple[MissedCall, ...], other: tuple[MissedCall, ...]) -> tuple[MissedCall, ...]:
+    """The missed calls of both, each once, oldest first; of very many the newest."""
+    calls = {call.id: call for call in (*one, *other)}
+    return tuple(sorted(calls.values(), key=lambda call: (call.at, call.id)))[-MISSED_KEPT:]
+
+
+def rung_again(callback: Callback, missed: MissedCall) -> Callback:
+    """The open callback after its person rang once more and nobody answered; told again, nothing changes."""
+    return edited(callback, missed=united(callback.missed, (missed,)))
+
+
+def stays(callback: Callback) -> bool:
+    """Whether it stands in the list of missed calls, which entries leave only by a talk (row C7)."""
+    return callback.open and bool(callback.missed)
+
+
+def check_may_end(callback: Callback, kind: OutcomeKind, role: Role) -> None:
+    """Raise :class:`MissedStays` where an entry of the list of missed calls would go without a talk: nobody deletes one, and only
+    supervisors close one by flag, with its reason."""
+    if stays(callback) and (kind is OutcomeKind.DELETED or (kind is OutcomeKind.DISPOSITION and role is Role.AGENT)):
+        raise MissedStays
+
+
 def renewed(existing: Callback, second: Callback) -> Callback:
     """The open callback after a second request of the same person (rule 9): what is new counts, nothing that was said is lost."""
+    missed = united(existing.missed, second.missed)
+    if second.origin is Origin.MISSED:  # ringing again asks for nothing new: what was agreed stands
+        return edited(existing, missed=missed, customer=existing.customer or second.customer)
     note = existing.note
     if second.note and second.note not in note:
         note = f"{note}\n{second.note}".strip()
     return edited(
         existing,
+        origin=second.origin if existing.origin is Origin.MISSED else existing.origin,
+        missed=missed,
         due=second.due,
         customer=second.customer or existing.customer,
         reason=second.reason or existing.reason,

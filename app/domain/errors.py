@@ -87,6 +87,10 @@ class ClosedIsFinal(DomainError):
     """The callback is closed; late news may add detail but never reopens it (rule 6)."""
 
 
+class MissedStays(DomainError):
+    """An entry of the list of missed calls leaves it by a talk only (row C7)."""
+
+
 @dataclass(eq=False)
 class ClaimedByOther(DomainError):
     """Somebody else holds the claim: ``holder`` is a person's id, ``until`` an instant in UTC."""

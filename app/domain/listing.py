@@ -31,6 +31,10 @@ class Column(StrEnum):
     OWNER = "owner"
     STATUS = "status"
     ATTEMPTS = "attempts"
+    MISSED = "missed"
+    """How often they rang in vain."""
+    MISSED_AT = "missed_at"
+    """When they did so last."""
 
 
 # The agent's working list: what can be called now or later, without what cools down or somebody else is calling.
@@ -47,6 +51,8 @@ class Filter:
     scope: Scope = Scope.ALL
     statuses: frozenset[Status] = field(default=WORK_STATUSES)
     text: str = ""
+    missed: bool = False
+    """Only those whose person rang and was not answered (rows C6 to C8)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +93,9 @@ class Row(NamedTuple):
     hidden_until: datetime | None
     waiting: bool
     """A change of it waits in the outbox."""
+    missed: int = 0
+    missed_at: datetime | None = None
+    queue: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

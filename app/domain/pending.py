@@ -13,7 +13,7 @@ from app.domain import record
 from app.domain.callback import EDITABLE, Callback, Clash, merged
 
 Fields = dict[str, list[Any]]
-ASKED = frozenset(EDITABLE) - {"owner", "owner_until"}
+ASKED = frozenset(EDITABLE) - {"owner", "owner_until", "origin", "missed"}
 """Fields of which the agent chooses where both sides changed them, and both values are kept until then. Whose callback it is the
 CRM decides: theirs stands, and the agent is told."""
 

@@ -17,6 +17,7 @@ from app.domain.callback import (
     Callback,
     Change,
     Claim,
+    MissedCall,
     Origin,
     Outcome,
     OutcomeKind,
@@ -177,6 +178,7 @@ def callback(value: Callback, *, token: bool = False) -> Record:
         "hidden_until": _instant(value.hidden_until),
         "version": value.version,
         "changes": [_change(c) for c in value.changes],
+        "missed": [{"id": one.id, "at": instant(one.at)} for one in value.missed],
     }
 
 
@@ -205,6 +207,7 @@ def to_callback(record: Record) -> Callback:
         hidden_until=_from_instant(record.get("hidden_until")),
         version=record.get("version", 0),
         changes=tuple(_to_change(c) for c in record.get("changes", ())),
+        missed=tuple(MissedCall(one["id"], from_instant(one["at"])) for one in record.get("missed", ())),
         remote=record.get("remote", ""),
     )
 

@@ -20,9 +20,11 @@ from app.domain.callback import (
     Callback,
     Change,
     Claim,
+    Origin,
     Outcome,
     OutcomeKind,
     Status,
+    check_may_end,
     checked,
     claimed,
     closed,
@@ -30,12 +32,13 @@ from app.domain.callback import (
     released,
     same_promise,
     status,
+    united,
     with_attempt,
 )
 from app.domain.due import Due
-from app.domain.errors import ClaimedByOther, ClosedIsFinal, NotClaimed
+from app.domain.errors import ClaimedByOther, ClosedIsFinal, MissedStays, NotClaimed
 from app.domain.number import Number
-from app.domain.people import CatalogueKind, Person
+from app.domain.people import CatalogueKind, Person, Role
 from app.hub import schema
 from app.hub.database import Raced, next_seq
 from app.hub.problems import Problem, not_found
@@ -184,6 +187,8 @@ def _plain(value: object) -> str:
         return ""
     if isinstance(value, Number):
         return value.key
+    if isinstance(value, tuple):
+        return str(len(value))
     if isinstance(value, Due):
         return f"{value.wall.isoformat(timespec='minutes')} {value.zone}"
     if isinstance(value, datetime):
@@ -237,12 +242,19 @@ def _edit(
     connection: Connection, person: Person, row: _Row, new: Callback, expected_version: int, now: datetime
 ) -> Callback:
     old = row.callback
+    new = replace(
+        new,
+        missed=united(old.missed, new.missed),
+        origin=new.origin
+        if old.origin is Origin.MISSED
+        else old.origin,  # a promise never turns back into a missed call
+    )
     values = {name: getattr(new, name) for name in EDITABLE if getattr(new, name) != getattr(old, name)}
     if not values:
         return old
     if not old.open:
         raise _closed(old)
-    if not row.edited_version <= expected_version <= old.version:
+    if values.keys() != {"missed"} and not row.edited_version <= expected_version <= old.version:
         raise _conflict("conflict", "The callback has changed since.", old)
     _check_references(connection, new, old)
     result = edited(old, **values)
@@ -301,9 +313,10 @@ def attempt(
     """Write an attempt before it is dialled, or its end. A client's clock that runs ahead must not hide it for longer."""
     row = _needed(connection, callback_id)
     old = row.callback
-    said = record.to_attempt({**fields, "id": attempt_id, "agent": person.id})
+    agent = _acting(connection, person, fields.get("agent"))
+    said = record.to_attempt({**fields, "id": attempt_id, "agent": agent})
     known = next((a for a in old.attempts if a.id == attempt_id), None)
-    if known is not None and known.agent != person.id:
+    if known is not None and known.agent != agent and person.role is Role.AGENT:
         raise Problem(403, "not_yours", "This attempt is another agent's.")
     if known is None and said.result is None:
         _check_may_dial(old, person, token, now)
@@ -311,6 +324,17 @@ def attempt(
     ended = max(started, min(said.ended_at or now, now)) if said.result else None
     result = with_attempt(old, replace(said, started_at=started, ended_at=ended), now)
     return old if result == old else _put(connection, row, result, edit=False)
+
+
+def _acting(connection: Connection, person: Person, other: str | None) -> str:
+    """Whose deed it is: another person's only where a supervisor tells of it, as the switchboard does."""
+    if other is None or other == person.id:
+        return person.id
+    if person.role is Role.AGENT:
+        raise Problem(403, "not_yours", "Only supervisors write what another agent did.")
+    if connection.execute(sa.select(schema.people.c.id).where(schema.people.c.id == other)).first() is None:
+        raise Problem(422, "unknown_person", "There is no such person.")
+    return other
 
 
 def _check_may_dial(callback: Callback, person: Person, token: str | None, now: datetime) -> None:
@@ -332,10 +356,12 @@ def close(
     outcome: Outcome,
     token: str | None,
     now: datetime,
+    by: str | None = None,
 ) -> Callback:
-    """End the callback (rules 5 and 6)."""
+    """End the callback (rules 5 and 6); ``by``: who did, where that is another person."""
     row = _needed(connection, callback_id)
     old = row.callback
+    outcome = replace(outcome, by=_acting(connection, person, by))
     content = ["close", outcome.kind.value, outcome.disposition, outcome.note]
     if _already_done(connection, callback_id, change, content):
         return old
@@ -344,7 +370,10 @@ def close(
     if outcome.kind is OutcomeKind.EXPIRED and (old.expires_at is None or now < old.expires_at):
         raise Problem(422, "not_expired", "The callback has not expired.", field="kind")
     try:
+        check_may_end(old, outcome.kind, person.role)
         result = closed(old, outcome)
+    except MissedStays:
+        raise Problem(403, "missed_stays", "An entry of the missed calls leaves the list by a talk.") from None
     except ClosedIsFinal:
         raise _closed(old) from None
     if result is old:

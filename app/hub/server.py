@@ -315,6 +315,7 @@ async def close_callback(hub: TheHub, token: Token, callback_id: CallbackId, bod
             outcome=Outcome(kind, hub.clock(), person.id, body.disposition, body.note),
             token=body.token,
             now=hub.clock(),
+            by=body.by,
         ),
     )
     return _callback(callback)

@@ -16,7 +16,7 @@ from app.domain import due as due_rules
 from app.domain import record
 from app.domain.agent import AgentState
 from app.domain.call import CallResult, CallState, Direction
-from app.domain.callback import NOTE_LIMIT, TEXT_LIMIT, Origin, OutcomeKind, RetryPolicy, clean_text
+from app.domain.callback import MISSED_KEPT, NOTE_LIMIT, TEXT_LIMIT, Origin, OutcomeKind, RetryPolicy, clean_text
 from app.domain.enquiry import ENQUIRY_LIMIT
 from app.domain.number import NumberClass
 from app.domain.people import CatalogueKind, Role
@@ -138,8 +138,13 @@ class Policy(_Body):
     overdue_after: Annotated[int, Field(ge=0, le=604_800)] = RetryPolicy().overdue_after
 
 
+class MissedBody(_Body):
+    id: Code
+    at: Instant
+
+
 class CallbackFields(_Body):
-    """What a client may say of a callback; the last five count at its creation only."""
+    """What a client may say of a callback; the last four count at its creation only. ``missed`` is added to what there is."""
 
     number: NumberBody
     due: DueBody
@@ -152,6 +157,7 @@ class CallbackFields(_Body):
     owner_until: Instant | None = None
     expires_at: Instant | None = None
     origin: OriginName = Origin.DIALPAD
+    missed: Annotated[list[MissedBody], Field(max_length=MISSED_KEPT)] = []
     origin_call: Uuid | None = None
     created_at: Instant | None = None
     created_by: PersonId | None = None
@@ -179,10 +185,14 @@ class AttemptBody(_Body):
     ended_at: Instant | None = None
     call: Uuid | None = None
     token: ClaimToken | None = None
+    agent: PersonId | None = None
+    """Whose attempt it is, where a supervisor (or the switchboard, which signs in as one) tells of another's."""
 
 
 class CloseBody(_Body):
     change: Uuid
+    by: PersonId | None = None
+    """Who ended it, likewise."""
     kind: OutcomeName
     disposition: Code | None = None
     note: Note = ""

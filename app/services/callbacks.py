@@ -16,6 +16,7 @@ from app.domain.callback import (
     OutcomeKind,
     Priority,
     Status,
+    check_may_end,
     checked,
     clean_text,
     closed,
@@ -174,7 +175,8 @@ class Callbacks:
         note: str = "",
         not_before: datetime | None = None,
     ) -> Callback:
-        """End a callback. Raises ``ClosedIsFinal``, ``TextProblem``, or ``ClaimedByOther`` while somebody else calls them."""
+        """End a callback. Raises ``ClosedIsFinal``, ``TextProblem``, ``MissedStays``, or ``ClaimedByOther`` while somebody else
+        calls them."""
         note = clean_text(note, field_name="note", limit=NOTE_LIMIT, multiline=True)
         store, now = self._place().store, self._clock.now()
         one = self._known(callback_id)
@@ -184,6 +186,7 @@ class Callbacks:
         contact = kind in (OutcomeKind.ANSWERED_BY_AGENT, OutcomeKind.CONNECTED)
         if not contact and one.claim is not None and one.claim.live(now) and not one.claim.held_by(token):
             raise ClaimedByOther(one.claim.holder, one.claim.until)
+        check_may_end(one, kind, self._place().person.role)
         outcome = Outcome(kind, now, self._place().person.id, disposition, note)
         done = closed(one, outcome)
         store.change(done, [("close", {"outcome": record.outcome(outcome), "token": token})], not_before=not_before)

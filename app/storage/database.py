@@ -161,6 +161,11 @@ MIGRATIONS: tuple[str, ...] = (
         ended, due, id, overdue, claim_until, expires_at, tries, max_attempts, hidden_until, owner, owner_until,
         priority, customer, number, reason, search);
     """,
+    """
+    ALTER TABLE callbacks ADD COLUMN missed INTEGER NOT NULL DEFAULT 0;      -- how many calls of this person nobody took
+    ALTER TABLE callbacks ADD COLUMN missed_at TEXT;                          -- the last of them
+    CREATE INDEX callbacks_missed ON callbacks (missed_at, id) WHERE missed > 0;
+    """,
 )
 
 

@@ -40,6 +40,8 @@ _ORDERS = {
     Column.OWNER: "sort_key(owner_name(owner))",
     Column.STATUS: f"status_rank({STATUS})",
     Column.ATTEMPTS: "tries",
+    Column.MISSED: "missed",
+    Column.MISSED_AT: "missed_at",
 }
 _RANKS = {status.value: rank for rank, status in enumerate(Status)}
 _ROW = (
@@ -47,7 +49,7 @@ _ROW = (
     " CASE WHEN claim_until > :now THEN holder END, tries, max_attempts, last_result, disposition, note, origin,"
     " created_at, created_by, closed_at, closed_by, hidden_until,"
     " EXISTS (SELECT 1 FROM outbox WHERE subject = callbacks.id"
-    " AND state IN ('queued', 'sent', 'unknown'))"
+    " AND state IN ('queued', 'sent', 'unknown')), missed, missed_at, queue"
 )
 _CHUNK = 500
 _KEYS_KEPT = 50_000
@@ -81,6 +83,9 @@ def _row(values: Sequence[Any]) -> Row:
         closed_by=values[20],
         hidden_until=at(values[21]),
         waiting=bool(values[22]),
+        missed=values[23],
+        missed_at=at(values[24]),
+        queue=values[25],
     )
 
 
@@ -139,7 +144,8 @@ class Reader:
         """How many the filter shows, and how many of its scope are due now."""
         where, values = _conditions(wanted, now)
         shown = self._connection.execute(f"SELECT count(*) FROM callbacks WHERE {where}", values).fetchone()[0]
-        scope, values = _conditions(Filter(wanted.person, wanted.scope, frozenset({Status.DUE, Status.OVERDUE})), now)
+        due_now = Filter(wanted.person, wanted.scope, frozenset({Status.DUE, Status.OVERDUE}), missed=wanted.missed)
+        scope, values = _conditions(due_now, now)
         due = self._connection.execute(f"SELECT count(*) FROM callbacks WHERE {scope}", values).fetchone()[0]
         return Counts(shown, due)
 
@@ -200,6 +206,8 @@ def _conditions(wanted: Filter, now: datetime) -> tuple[str, dict[str, Any]]:
         conditions.append("ended IS NULL")  # lets the index skip what is closed
     names = ",".join(f"'{s.value}'" for s in sorted(wanted.statuses))
     conditions.append(f"{STATUS} IN ({names})")
+    if wanted.missed:
+        conditions.append("missed > 0")
     if wanted.scope is Scope.MINE:
         conditions.append("owner = :person AND (owner_until IS NULL OR owner_until > :now)")
     elif wanted.scope is Scope.QUEUE:

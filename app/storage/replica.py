@@ -59,6 +59,8 @@ _SHOWN = (
     "origin",
     "created_at",
     "created_by",
+    "missed",
+    "missed_at",
 )
 _TOLD = ("base", "version", "over", "generation", "gone")
 
@@ -114,6 +116,8 @@ def _shown(one: Callback, doc: str) -> tuple[Any, ...]:
         one.origin.value,
         record.instant(one.created_at),
         one.created_by,
+        len(one.missed),
+        record.instant(one.missed[-1].at) if one.missed else None,
     )
 
 
