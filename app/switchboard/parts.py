@@ -40,6 +40,16 @@ class Promises(Protocol):
         ...
 
     @property
+    def me(self) -> str:
+        """The person as whom the switchboard signs in: who makes callbacks that nobody made by hand."""
+        ...
+
+    @property
+    def kept_back(self) -> int:
+        """How many callbacks wait to be told to the CRM."""
+        ...
+
+    @property
     def open(self) -> Mapping[str, Callback]:
         """By id. Those not told to the CRM yet are among them (``version`` 0)."""
         ...
