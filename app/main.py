@@ -49,10 +49,11 @@ from app.services.headset import HeadsetDesk
 from app.services.history import CallHistory
 from app.services.line import Line, LineAccount
 from app.services.place import Place, Workplace
-from app.services.ports import Crm
+from app.services.ports import Crm, Switchboard
 from app.services.queue_switch import QueueSwitch
 from app.services.rows import Rows
 from app.services.sound import SoundDesk
+from app.services.switchboard import SwitchboardDesk
 from app.services.syncing import SyncDesk
 from app.telephony.headset.usb import Headsets
 from app.telephony.port import PhoneSettings
@@ -123,6 +124,7 @@ class DeskProgram:
             self.bridge.post(event)
             self.headset_desk.happened(event)
             self.pages.happened(event)
+            self.switchboard.happened(event)
             if isinstance(event, CalloutFailed):
                 self.line.calls_changed()
 
@@ -163,6 +165,23 @@ class DeskProgram:
         self.queue, self.sound = queue, sound
 
         site = Site(settings)
+
+        def connect_switchboard(url: str, token: str) -> Switchboard:
+            from app.telephony.switchboard.client import SwitchboardClient
+
+            return SwitchboardClient(url, token)
+
+        self.switchboard = SwitchboardDesk(
+            place,
+            callbacks,
+            clock,
+            settings,
+            self.secrets,
+            connect_switchboard,
+            lambda: here.region(settings),
+            lambda: here.zone(settings).key,
+            emit,
+        )
 
         def open_workplace(where: str, user: str, crm: Crm, person: Person | None) -> Workplace | None:
             # Account hands back what ``connect`` below made.
@@ -207,6 +226,7 @@ class DeskProgram:
             enquiries=Enquiries(place, calls, lambda: site_form(settings, self.options.profile), clock),
             sound=sound,
             bridge=self.pages,
+            switchboard=self.switchboard,
         )
 
     # --- the phone's side (engine thread)
@@ -234,6 +254,7 @@ class DeskProgram:
 
     async def _stop_engine_side(self) -> None:
         await self.pages.stop()
+        await self.switchboard.stop()
         await asyncio.to_thread(self.headsets.stop)
         if self.account.person is not None:
             await self.queue.tell(paused=True)

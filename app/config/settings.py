@@ -90,6 +90,8 @@ class Values:
     bridge_origins: list[str] = field(default_factory=list)
     """Pages of these origins may ask to be paired with this desk."""
     bridge_port: int = _number(23811, 1024, 65535)
+    switchboard_url: str = ""
+    """Address of the site's switchboard; empty = it has none."""
     export_folder: str = ""
     window: str = ""
     """Geometry of the main window, base64."""

@@ -18,6 +18,7 @@ from app.services.line import Line
 from app.services.pages import Pages
 from app.services.rows import Rows
 from app.services.sound import SoundDesk
+from app.services.switchboard import SwitchboardDesk
 from app.services.syncing import SyncDesk
 
 
@@ -39,3 +40,4 @@ class Desk:
     enquiries: Enquiries
     sound: SoundDesk
     bridge: Pages
+    switchboard: SwitchboardDesk

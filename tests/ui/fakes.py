@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import asyncio
 import time
+import wave
 from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -25,11 +26,13 @@ from app.domain import callback as cb
 from app.domain.abilities import Abilities
 from app.domain.agent import TRANSITIONS as AGENT_STEPS
 from app.domain.agent import Agent, AgentEvent, AgentState
+from app.domain.board import BoardNow, DirectNow, HourOfQueue, Me, VoiceMessage
 from app.domain.call import Call, CallEvent, CallResult, CallState, Direction
 from app.domain.call_list import CallColumn, CallFilter, CallOrder
 from app.domain.callback import Attempt, Callback, Claim, Outcome, OutcomeKind, Priority
+from app.domain.departments import SiteRules
 from app.domain.due import at_instant
-from app.domain.errors import CallRefused, ClosedIsFinal, DomainError, ProfileError
+from app.domain.errors import CallRefused, ClosedIsFinal, DomainError, ProfileError, SwitchboardError
 from app.domain.ids import new_id
 from app.domain.listing import Column, Counts, Filter, Order, Row, Scope
 from app.domain.number import Number, NumberClass, parse
@@ -44,18 +47,24 @@ from app.services.clock import Clock
 from app.services.directory import Found
 from app.services.events import (
     AgentChanged,
+    BoardChanged,
     CallbacksChanged,
     CallChanged,
     CalloutWaits,
     Connection,
+    DirectChanged,
     DirectoryChanged,
     Event,
     LevelsChanged,
     LinesChanged,
     LineStatus,
+    MessagesChanged,
     PairingGone,
+    RulesChanged,
     SignedIn,
     SoundChanged,
+    SwitchboardChanged,
+    SwitchboardLink,
     SyncStatus,
     TransferChanged,
 )
@@ -784,6 +793,102 @@ class FakePages:
         await self._rig.step("bridge.apply")
 
 
+class FakeSwitchboard:
+    """A switchboard that is not there until :meth:`there` is called; what it shows is set by hand."""
+
+    def __init__(self, rig: Rig) -> None:
+        self._rig = rig
+        self.link = SwitchboardLink.OFF
+        self.problem: SwitchboardError | None = None
+        self.me: Me | None = None
+        self.board: BoardNow | None = None
+        self.messages: tuple[VoiceMessage, ...] = ()
+        self.direct: tuple[DirectNow, ...] = ()
+        self.site = SiteRules()
+        self.hours: tuple[HourOfQueue, ...] = ()
+
+    def there(self, role: str = "agent", queues: tuple[str, ...] = ("support",)) -> None:
+        """Reached, with this agent in these queues."""
+        self.link, self.problem = SwitchboardLink.THERE, None
+        self.me = Me("ann", "Ann", role, "1001", queues)
+        self._rig.post(SwitchboardChanged(self.link))
+
+    def show_board(self, board: BoardNow | None) -> None:
+        self.board = board
+        self._rig.post(BoardChanged(board))
+
+    def show_messages(self, *messages: VoiceMessage) -> None:
+        self.messages = messages
+        self._rig.post(MessagesChanged(messages))
+
+    def show_direct(self, *lines: DirectNow) -> None:
+        self.direct = lines
+        self._rig.post(DirectChanged(lines))
+
+    async def apply(self) -> None:
+        await self._rig.step("switchboard.apply")
+
+    async def rules(self) -> SiteRules:
+        await self._rig.step("switchboard.rules")
+        return self.site
+
+    async def save_rules(self, rules: SiteRules) -> SiteRules:
+        await self._rig.step("switchboard.save_rules", rules)
+        self.site = replace(rules, version=rules.version + 1)
+        self._rig.post(RulesChanged(self.site.version))
+        return self.site
+
+    async def report(self, first: date, last: date) -> tuple[HourOfQueue, ...]:
+        await self._rig.step("switchboard.report", first, last)
+        return tuple(one for one in self.hours if first <= one.day <= last)
+
+    async def sound(self, message: str, folder: Path) -> Path:
+        await self._rig.step("switchboard.sound", message, folder)
+        path = folder / f"{message}.wav"
+        if not path.exists():
+            with wave.open(str(path), "wb") as file:
+                file.setparams((1, 2, 8000, 0, "NONE", ""))
+                file.writeframes(bytes(16_000))
+        return path
+
+    async def heard(self, message: str) -> None:
+        await self._rig.step("switchboard.heard", message)
+        self._change(message, heard_by="ann", heard_at=datetime.now(UTC))
+
+    async def made(self, message: str, callback: str) -> None:
+        await self._rig.step("switchboard.made", message, callback)
+        self._change(message, callback=callback)
+
+    async def call_back(self, message: str) -> str:
+        await self._rig.step("switchboard.call_back", message)
+        found = next(one for one in self.messages if one.id == message)
+        made = found.callback or new_id()
+        self._change(message, callback=made)
+        return made
+
+    def _change(self, message: str, **fields: Any) -> None:
+        self.show_messages(*(replace(one, **fields) if one.id == message else one for one in self.messages))
+
+    async def close_direct(self, id: str) -> None:
+        await self._rig.step("switchboard.close_direct", id)
+        self.show_direct(*(one for one in self.direct if one.id != id))
+
+    async def log_in(self, phone: str) -> None:
+        await self._rig.step("switchboard.log_in", phone)
+        assert self.me is not None
+        self.me = replace(self.me, phone=phone)
+        self._rig.post(SwitchboardChanged(self.link))
+
+    async def log_out(self) -> None:
+        await self._rig.step("switchboard.log_out")
+        assert self.me is not None
+        self.me = replace(self.me, phone="")
+        self._rig.post(SwitchboardChanged(self.link))
+
+    async def queue(self, *, logged_in: bool, paused: bool, reason: str = "") -> None:
+        await self._rig.step("switchboard.queue", logged_in, paused, reason)
+
+
 @dataclass
 class FakeDesk:
     """The parts under the names that the real desk gives them."""
@@ -802,6 +907,7 @@ class FakeDesk:
     enquiries: FakeEnquiries
     sound: FakeSound
     bridge: FakePages
+    switchboard: FakeSwitchboard
 
 
 class Rig:
@@ -832,6 +938,7 @@ class Rig:
             FakeEnquiries(self),
             FakeSound(self),
             FakePages(self),
+            FakeSwitchboard(self),
         )
 
     def post(self, event: Event) -> None:
