@@ -118,7 +118,8 @@ class CalloutState(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Callout:
     """A callout's state. ``result`` (a :class:`app.domain.call.CallResult`) and ``reason`` stand at the end; ``reason`` is a code:
-    ``agent_no_answer``, ``agent_rejected``, ``cancelled``, ``hung_up``, ``pbx``, ``""``."""
+    ``agent_no_answer``, ``agent_rejected``, ``agent_busy``, ``agent_unreachable`` (the agent's own phone: the customer was never
+    dialled), ``cancelled``, ``hung_up`` (by the agent), ``transferred``, ``pbx`` (the exchange was lost), ``""``."""
 
     id: str
     state: CalloutState
@@ -138,6 +139,15 @@ class PhoneCall:
     queue: str | None = None
     callback: str | None = None
     result: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OwnCalls:
+    """All calls of one agent that the switchboard knows: those that are up, and those that ended in the last hour. Told first on
+    every new connection: what was up before and is not among them is lost."""
+
+    callouts: tuple[Callout, ...] = ()
+    calls: tuple[PhoneCall, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
-from app.domain.board import BoardNow, CallbackAsked, Callout, DirectNow, PhoneCall, VoiceMessage
+from app.domain.board import BoardNow, CallbackAsked, Callout, DirectNow, OwnCalls, PhoneCall, VoiceMessage
 from app.domain.callback import Attempt, Callback, Outcome
 from app.domain.departments import Department, SiteRules
 from app.domain.number import Number
@@ -97,7 +97,7 @@ class Promises(Protocol):
 class Tell:
     """Something for desks: ``to`` are people's ids (``None``: everybody), ``what`` one of the values below."""
 
-    what: BoardNow | CallbackAsked | VoiceMessage | Callout | PhoneCall | DirectNow | SiteRules
+    what: BoardNow | CallbackAsked | VoiceMessage | Callout | PhoneCall | OwnCalls | DirectNow | SiteRules
     to: frozenset[str] | None = None
 
 

@@ -98,12 +98,13 @@ callouts = Table(
     Column("doc", Text, nullable=False),
 )
 
-# Phones that agents are logged in with.
+# Phones that agents are logged in with (empty: the one of their extension), and how they stand in their queues.
 phones = Table(
     "phones",
     metadata,
     Column("person", String(64), primary_key=True),
     Column("phone", String(64), nullable=False),
+    Column("doc", Text, nullable=False, server_default="{}"),
 )
 
 # What became of calls and callbacks, for the day's charts. ``kind``: call, callback.
