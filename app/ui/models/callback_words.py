@@ -93,6 +93,12 @@ def column_title(column: Column) -> str:
         case Column.ATTEMPTS:
             #: Heading: how often they were called already
             return translate("CallbackList", "Attempts")
+        case Column.MISSED:
+            #: Heading: how often this person rang and nobody answered
+            return translate("CallbackList", "Calls")
+        case Column.MISSED_AT:
+            #: Heading: when this person last rang and nobody answered
+            return translate("CallbackList", "Missed")
 
 
 class CallbackWords:

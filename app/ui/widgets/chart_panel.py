@@ -1,0 +1,150 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A chart on a card, and the same figures as a table for whoever reads them rather."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QEvent, QModelIndex, QObject, Qt, Slot
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+)
+
+from app.i18n import formats
+from app.ui import theme
+from app.ui.models.paged_model import ACCESSIBLE, DISPLAY, Index
+from app.ui.theme import Space
+from app.ui.widgets.bar_chart import Bar, BarChart, Series
+
+_NOWHERE = QModelIndex()
+_ALIGN = int(Qt.ItemDataRole.TextAlignmentRole)
+_MOST_ROWS = 12
+"""Rows that the table shows without scrolling."""
+
+
+class _Figures(QAbstractTableModel):
+    """The bars as rows: name, each part, total."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._first = ""
+        self._series: tuple[Series, ...] = ()
+        self._bars: tuple[Bar, ...] = ()
+
+    def show(self, first: str, series: tuple[Series, ...], bars: tuple[Bar, ...]) -> None:
+        """Show these; ``first`` heads the column of names."""
+        self.beginResetModel()
+        self._first, self._series, self._bars = first, series, bars
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._bars)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._series) + 2
+
+    def data(self, index: Index, role: int = DISPLAY) -> Any:
+        if not index.isValid():
+            return None
+        column = index.column()
+        if role in (DISPLAY, ACCESSIBLE):
+            bar = self._bars[index.row()]
+            if column == 0:
+                return bar.called
+            return formats.number(bar.total if column > len(self._series) else bar.values[column - 1])
+        if role == _ALIGN and column > 0:
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = DISPLAY) -> Any:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role in (DISPLAY, ACCESSIBLE):
+            if section == 0:
+                return self._first
+            if section > len(self._series):
+                return QCoreApplication.translate("BarChart", "Total")
+            return self._series[section - 1].name
+        if role == _ALIGN and section > 0:
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+
+class ChartPanel(QFrame):
+    """Heading, chart, and a button that shows the table in its place."""
+
+    def __init__(self, name: str, *, lying: bool = False) -> None:
+        super().__init__()
+        self.setProperty("surface", "card")
+        self.title = QLabel(wordWrap=True)
+        self.title.setProperty("kind", "heading")
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.chart = BarChart(name, lying=lying)
+        self.button = QPushButton(objectName=f"{name}AsTable", checkable=True)
+        self.button.setProperty("extent", "small")
+        self.table = QTableView(objectName=f"{name}Table")
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setTabKeyNavigation(False)
+        self.table.setShowGrid(False)
+        self.table.setWordWrap(False)
+        rows = self.table.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(theme.TARGET)
+        heading = self.table.horizontalHeader()
+        heading.setHighlightSections(False)
+        heading.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self._figures = _Figures(self)
+        self.table.setModel(self._figures)
+        self.table.hide()
+        head = QHBoxLayout()
+        head.setSpacing(Space.M)
+        head.addWidget(self.title, 1)
+        head.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
+        column.setSpacing(Space.S)
+        column.addLayout(head)
+        column.addWidget(self.chart)
+        column.addWidget(self.table)
+        self.button.toggled.connect(self._turned)
+        self._retranslate()
+
+    def show_bars(self, title: str, first: str, series: tuple[Series, ...], bars: tuple[Bar, ...]) -> None:
+        """Show these; ``first`` heads the table's column of names."""
+        self.title.setText(title)
+        if (title, series, bars) != (self.chart.accessibleName(), self.chart.series, self.chart.bars):
+            self.chart.set_bars(title, series, bars)
+            self._figures.show(first, series, bars)
+            self.table.setFixedHeight((min(len(bars), _MOST_ROWS) + 1) * theme.TARGET + Space.L)
+        self.table.setAccessibleName(title)
+        self._name_button()
+
+    @Slot(bool)
+    def _turned(self, on: bool) -> None:
+        self.chart.setVisible(not on)
+        self.table.setVisible(on)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        #: Button: show the figures of a chart as a table
+        self.button.setText(self.tr("As a table"))
+        self._name_button()
+
+    def _name_button(self) -> None:
+        #: {chart} is the heading of a chart
+        said = self.tr("As a table: {chart}").format(chart=self.title.text())
+        self.button.setAccessibleName(said)
+        self.button.setToolTip(said)
