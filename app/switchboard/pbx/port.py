@@ -15,6 +15,20 @@ from typing import Protocol
 
 from app.domain.errors import DomainError
 
+CALLBACK_PREFIX = "soitto-cb-"
+
+
+def callback_channel(callback: str, run: str) -> str:
+    """The unique id to originate a callback's place in the queue with; ``run`` tells its tries apart, without a dot."""
+    return f"{CALLBACK_PREFIX}{callback}.{run}"
+
+
+def callback_of(channel: str) -> str | None:
+    """The callback whose place in the queue a channel is, read from its unique id (``soitto-cb-<callback id>.<run>``)."""
+    if not channel.startswith(CALLBACK_PREFIX):
+        return None
+    return channel.removeprefix(CALLBACK_PREFIX).partition(".")[0].partition(";")[0]
+
 
 class PbxErrorKind(StrEnum):
     """Why a command failed."""
@@ -60,7 +74,7 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """Somebody (or somebody's place: ``callback``) in a queue. ``joined`` is an epoch in seconds."""
+    """Somebody (or somebody's place: ``callback``, known by :func:`callback_of`) in a queue. ``joined``: epoch, seconds."""
 
     queue: str
     call: str
@@ -170,7 +184,8 @@ class MemberChanged:
 
 @dataclass(frozen=True, slots=True)
 class DialBegan:
-    """A channel dials another one. ``number`` is what is dialled, as the dial string says it."""
+    """A channel dials another one, or (``channel`` empty) we have originated one. ``number`` is the one in the dial string,
+    ``caller`` the number shown by the channel that dials."""
 
     call: str
     channel: str
@@ -191,7 +206,7 @@ class DialRings:
 @dataclass(frozen=True, slots=True)
 class DialEnded:
     """``status``: ANSWER, BUSY, NOANSWER, CANCEL, CONGESTION, CHANUNAVAIL, INVALIDARGS, DONTCALL, TORTURE, ABORT. ``cause``: Q.850,
-    0 = not told."""
+    0 = not told. Where the exchange cannot make a channel at all (nobody is registered), no dial begins or ends."""
 
     call: str
     channel: str

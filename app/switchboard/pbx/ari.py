@@ -1,0 +1,173 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Asterisk's REST interface (ARI), for what the manager interface cannot do: to ring somebody under an id that is ours.
+
+One long-lived socket holds our application, and a question every two seconds with a limit of its own tells whether ARI still
+works: it is known to hang with a whole Asterisk behind it. Nothing is subscribed to on the socket: the manager interface tells
+the same, in one order with the queues' events, and a socket that hears of everything (``subscribeAll``) can make Asterisk hang.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+from collections.abc import Mapping
+from contextlib import suppress
+from datetime import datetime
+from typing import Any
+from urllib.parse import quote, urlsplit
+
+import httpx
+from websockets.asyncio.client import ClientConnection, connect
+from websockets.exceptions import InvalidStatus, WebSocketException
+
+from app.switchboard.pbx.ami import sendable
+from app.switchboard.pbx.port import PbxError, PbxErrorKind
+
+APPLICATION = "soitto"
+ALIVE_SECONDS = 2.0
+"""Between two questions whether ARI works, and the longest that one may take."""
+ANSWER_SECONDS = 5.0
+
+NAME_SIGNS = str.maketrans({'"': "'", "<": "(", ">": ")"})
+"""Signs that have a meaning in a caller ID."""
+
+
+class Ari:
+    """One signed-in use of ARI; belongs to the loop on which it was opened."""
+
+    def __init__(self, http: httpx.AsyncClient, socket: ClientConnection, started: datetime) -> None:
+        self._http, self._socket = http, socket
+        self.started = started
+        """When this Asterisk was started: another one, another time."""
+        self._ended = asyncio.Event()
+        self._tasks = [asyncio.create_task(self._listen()), asyncio.create_task(self._supervise())]
+
+    @classmethod
+    async def open(cls, url: str, user: str, secret: str) -> Ari:
+        """Connect to ``url`` (as ``http://127.0.0.1:8088/ari``) and register our application.
+
+        Raises PbxError: ``SIGN_IN`` when the user or the secret is refused, else ``AWAY``.
+        """
+        base = url.rstrip("/")
+        # Nothing of a call is ever put into an address: addresses are logged.
+        http = httpx.AsyncClient(base_url=base, auth=(user, secret), timeout=ALIVE_SECONDS, trust_env=False)
+        try:
+            info = await _asked(http, "GET", "/asterisk/info?only=status")
+            started = _started(info)
+            socket = await _socket(base, user, secret)
+        except BaseException:
+            await http.aclose()
+            raise
+        return cls(http, socket, started)
+
+    async def ended(self) -> None:
+        """Wait until the socket is lost or ARI no longer answers in time."""
+        await self._ended.wait()
+
+    async def close(self) -> None:
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        with suppress(TimeoutError):
+            async with asyncio.timeout(ALIVE_SECONDS):
+                await self._socket.close()
+        await self._http.aclose()
+
+    async def _listen(self) -> None:
+        with suppress(WebSocketException):
+            async for _ in self._socket:
+                pass
+        self._ended.set()
+
+    async def _supervise(self) -> None:
+        with suppress(PbxError):
+            ours = True
+            while ours:
+                applications = await _asked(self._http, "GET", "/applications")
+                ours = any(application.get("name") == APPLICATION for application in applications)
+                await asyncio.sleep(ALIVE_SECONDS)
+        self._ended.set()
+
+    async def originate(
+        self,
+        endpoint: str,
+        context: str,
+        extension: str,
+        channel: str,
+        caller: str,
+        caller_name: str,
+        variables: Mapping[str, str],
+        ring_seconds: int,
+    ) -> None:
+        """See the port."""
+        values = (endpoint, context, extension, channel, caller, caller_name, *variables, *variables.values())
+        if not all(sendable(value) for value in values):
+            raise PbxError(PbxErrorKind.REFUSED, "originate: a value that cannot be sent")
+        body: dict[str, Any] = {
+            "endpoint": endpoint,
+            "context": context,
+            "extension": extension,
+            "priority": 1,
+            "channelId": channel,
+            "timeout": ring_seconds,
+            "variables": dict(variables),
+        }
+        if endpoint.startswith("Local/"):
+            body["otherChannelId"] = f"{channel};2"
+        if caller or caller_name:
+            body["callerId"] = f'"{caller_name.translate(NAME_SIGNS)}" <{caller.translate(NAME_SIGNS)}>'
+        await _asked(self._http, "POST", "/channels", json=body, timeout=ANSWER_SECONDS)
+
+    async def hang_up(self, channel: str, cause: int) -> None:
+        """See the port."""
+        path = f"/channels/{quote(channel, safe='')}"
+        await _asked(
+            self._http, "DELETE", path, params={"reason_code": cause}, gone_is_fine=True, timeout=ANSWER_SECONDS
+        )
+
+
+async def _socket(base: str, user: str, secret: str) -> ClientConnection:
+    parts = urlsplit(base)
+    address = parts._replace(scheme={"http": "ws", "https": "wss"}[parts.scheme], path=f"{parts.path}/events")
+    key = base64.b64encode(f"{user}:{secret}".encode()).decode()
+    try:
+        # Whether the other end lives is asked over HTTP.
+        return await connect(
+            address._replace(query=f"app={APPLICATION}").geturl(),
+            additional_headers={"Authorization": f"Basic {key}"},
+            open_timeout=ALIVE_SECONDS,
+            ping_interval=None,
+            proxy=None,
+        )
+    except InvalidStatus as error:
+        refused = error.response.status_code in (401, 403)
+        raise PbxError(PbxErrorKind.SIGN_IN if refused else PbxErrorKind.AWAY, "the events of ARI") from error
+    except (OSError, TimeoutError, WebSocketException) as error:
+        raise PbxError(PbxErrorKind.AWAY, "the events of ARI") from error
+
+
+async def _asked(http: httpx.AsyncClient, method: str, path: str, *, gone_is_fine: bool = False, **more: Any) -> Any:
+    what = f"ARI {method} /{path.split('/')[1]}"
+    try:
+        answer = await http.request(method, path, **more)
+    except httpx.HTTPError as error:
+        raise PbxError(PbxErrorKind.AWAY, what) from error
+    if answer.status_code in (401, 403):
+        raise PbxError(PbxErrorKind.SIGN_IN, what)
+    if answer.status_code == 503:  # it is still booting
+        raise PbxError(PbxErrorKind.AWAY, what)
+    if answer.is_success:
+        try:
+            return answer.json() if answer.content else None
+        except ValueError as error:
+            raise PbxError(PbxErrorKind.AWAY, f"{what}: no ARI") from error
+    if not (answer.status_code == 404 and gone_is_fine):
+        raise PbxError(PbxErrorKind.REFUSED, f"{what} {answer.status_code}")
+    return None
+
+
+def _started(info: Any) -> datetime:
+    try:
+        return datetime.fromisoformat(info["status"]["startup_time"])
+    except (KeyError, TypeError, ValueError) as error:
+        raise PbxError(PbxErrorKind.AWAY, "ARI does not tell when Asterisk was started") from error
