@@ -35,3 +35,7 @@ class HandClock:
         for until, woken in self._sleepers:
             if until <= self._now:
                 woken.set()
+
+    def next(self) -> datetime | None:
+        """When the first of those who sleep wants to wake; ``None``: nobody sleeps."""
+        return min((until for until, woken in self._sleepers if not woken.is_set()), default=None)
