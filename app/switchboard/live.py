@@ -35,7 +35,7 @@ from app.switchboard.pbx.port import (
     PbxThere,
 )
 
-_log = logging.getLogger(__name__)
+_log = logging.getLogger("soitto.switchboard")
 
 BETWEEN_TELLS = 0.25
 """Seconds between two boards told: four in a second, and none later than this after what it shows."""
@@ -126,7 +126,7 @@ class Live:
             crm=self._promises.there,
             queues=tuple(self._queue(department) for department in self._rules.site.departments),
             agents=self._agents(),
-            kept_back=sum(1 for callback in self._promises.open.values() if callback.version == 0),
+            kept_back=self._promises.kept_back,
         )
 
     def members(self, queue: str) -> tuple[Member, ...]:
