@@ -28,6 +28,8 @@ import dev_postgres
 if TYPE_CHECKING:
     from tests.pbx.asterisk import Pbx
     from tests.postgres.cluster import Cluster
+    from tests.switchboard.site import SitePbx
+    from tests.switchboard.world import World
 
 # Before anything imports Qt.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -110,6 +112,7 @@ def is_loopback(host: object) -> bool:
 # Looked up before the tests get a home of their own.
 PBX_TREE = dev_pbx.installed()
 PBX_FIXTURES = {"pbx", "own_pbx"}
+SITE_FIXTURES = {"site", "world", "own_site"}
 NAUMEN_CLIENT = dev_naumen.installed()
 ODOO = dev_odoo.installed()
 
@@ -152,6 +155,69 @@ def own_pbx(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[], P
 
     yield make
     for one in made:
+        one.kill()
+
+
+# A site's exchange and the world outside (see tests/switchboard)
+
+
+@pytest.fixture(scope="session")
+def _shared_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[SitePbx, World]]:
+    from tests.switchboard.site import SitePbx
+    from tests.switchboard.world import World
+
+    assert PBX_TREE is not None
+    site = SitePbx(tmp_path_factory.mktemp("site"), PBX_TREE)
+    world = World(tmp_path_factory.mktemp("world"), site)
+    yield site, world
+    world.stop()
+    site.stop()
+
+
+@pytest.fixture
+def site(_shared_site: tuple[SitePbx, World]) -> Iterator[SitePbx]:
+    """The exchange of this run's site; every test finds it and the world running, without calls, members of queues and phones."""
+    site, world = _shared_site
+    for one in (site, world):
+        if not one.running:
+            one.stop()
+            one.start()
+    before = site.log.stat().st_size
+    site.forget_log()
+    yield site
+    for one in (world, site):
+        if one.running:
+            one.reset()
+    # Shown where the test failed.
+    sys.stdout.write(site.log.read_bytes()[before:].decode("utf-8", "replace"))
+
+
+@pytest.fixture
+def world(_shared_site: tuple[SitePbx, World], site: SitePbx) -> World:
+    """The world outside of :func:`site`: customers and agents' phones."""
+    return _shared_site[1]
+
+
+@pytest.fixture
+def own_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[..., tuple[SitePbx, World]]]:
+    """Makes a site and its world for this test alone, started; takes what :class:`SitePbx` takes."""
+    from tests.switchboard.site import SitePbx
+    from tests.switchboard.world import World
+
+    made: list[SitePbx | World] = []
+
+    def make(**options: Any) -> tuple[SitePbx, World]:
+        assert PBX_TREE is not None
+        site = SitePbx(tmp_path_factory.mktemp("own-site"), PBX_TREE, **options)
+        world = World(tmp_path_factory.mktemp("own-world"), site)
+        made.extend((world, site))
+        site.start()
+        world.start()
+        return site, world
+
+    yield make
+    for one in made:
+        sys.stdout.write(one.log.read_text(encoding="utf-8", errors="replace") if one.log.exists() else "")
         one.kill()
 
 
@@ -203,11 +269,12 @@ def hub_database(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 
 # Tests carry the marker of what they ask for, and are left out where that is missing.
 
-FIXTURES = {"pbx": PBX_FIXTURES, "postgres": {"postgres", "own_postgres"}}
+FIXTURES = {"pbx": PBX_FIXTURES, "switchboard": SITE_FIXTURES, "postgres": {"postgres", "own_postgres"}}
 MISSING = {
     marker: why()
     for marker, there, why in (
         ("pbx", PBX_TREE is not None, dev_pbx.why_missing),
+        ("switchboard", PBX_TREE is not None, dev_pbx.why_missing),
         ("postgres", POSTGRES is not None, dev_postgres.why_missing),
         ("odoo", ODOO is not None, dev_odoo.why_missing),
         ("browser", dev_browser.installed(), dev_browser.why_missing),

@@ -15,7 +15,8 @@ from pathlib import Path
 from typing import IO
 
 from tests.pbx.ami import PATIENCE
-from tests.pbx.asterisk import Pbx, write_tone
+from tests.pbx.asterisk import Pbx
+from tests.pbx.process import write_tone
 
 CONTROL_PORT = 4444
 TONE = 600

@@ -62,7 +62,7 @@ def write(site: Site) -> None:
     for made in (folder, site.recordings, *(site.folder / name for name in ("lib", "spool", "run", "log", "lib/keys"))):
         made.mkdir(parents=True, exist_ok=True)
     for name, text in {
-        "asterisk": asterisk(site),
+        "asterisk": asterisk(folder.parent, site.tree),
         "modules": "[modules]\nautoload=no\n" + "".join(f"load={name}.so\n" for name in MODULES.split()),
         "logger": "[general]\n[logfiles]\nconsole => notice,warning,error,verbose\n",
         "manager": f"[general]\nenabled=yes\nport={AMI_PORT}\nbindaddr={site.host}\n"
@@ -80,9 +80,9 @@ def write(site: Site) -> None:
         (folder / f"{name}.conf").write_text(text, encoding="utf-8")
 
 
-def asterisk(site: Site) -> str:
-    folder = site.folder
-    modules = next(site.tree.glob("usr/lib/*/asterisk/modules"))
+def asterisk(folder: Path, tree: Path, data: Path | None = None) -> str:
+    """The folders of an Asterisk; *data* has what comes with the program, where it is not the tree's own."""
+    modules = next(tree.glob("usr/lib/*/asterisk/modules"))
     return f"""[directories]
 astetcdir => {folder}/etc
 astmoddir => {modules}
@@ -90,12 +90,12 @@ astvarlibdir => {folder}/lib
 astdbdir => {folder}/lib
 astkeydir => {folder}/lib
 astcachedir => {folder}/lib
-astdatadir => {site.tree}/usr/share/asterisk
+astdatadir => {data or tree / 'usr/share/asterisk'}
 astagidir => {folder}/lib
 astspooldir => {folder}/spool
 astrundir => {folder}/run
 astlogdir => {folder}/log
-astsbindir => {site.tree}/usr/sbin
+astsbindir => {tree}/usr/sbin
 [options]
 verbose = 3
 documentation_language = en_US

@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from tests.pbx.ami import PATIENCE
-from tests.pbx.asterisk import Pbx, is_free
+from tests.pbx.asterisk import Pbx
+from tests.pbx.process import is_free
 
 RESPONSE = """SIP/2.0 {status}
 [last_Via:]
