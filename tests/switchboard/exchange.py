@@ -5,17 +5,19 @@ What happens at one instant happens in one order, so that a run can be repeated.
 are lost). Its dialplan knows what ringing back needs: ``soitto-virtual``, ``soitto-place``, ``soitto-dial``, ``soitto-answered``
 and ``soitto-sorry``.
 
-The last two digits of a dialled number decide what the customer does (:data:`CUSTOMERS`):
+The last two digits of a dialled number decide what the customer does (:data:`CUSTOMERS`), as in
+:mod:`tests.switchboard.world`:
 
 ======  ===========================================================================================
-90      is busy (486)
-91      lets it ring for ever
-92      declines after 1 s (603)
-93      answers after 2 s and hangs up 1 s later
-94      cannot be reached (503)
-95      no such number (404)
-96      answers after 2 s and hangs up after 10 s of talk
-others  answer after 2 s and stay until the agent hangs up
+00      answers at once and stays until the agent hangs up
+1N      rings for N seconds, answers and stays
+2N      answers at once and hangs up after N seconds
+30      is busy (cause 17)
+31      declines (21)
+32      lets it ring for ever
+33      is not there (20)
+34      cannot be reached (34)
+35, 36  no such number (28, 1)
 ======  ===========================================================================================
 
 :attr:`Exchange.moods` changes that for one number, also from one call to the next.
@@ -53,6 +55,7 @@ from app.switchboard.pbx.port import (
     PbxEvent,
     PbxHandler,
     PbxThere,
+    callback_of,
 )
 from tests.switchboard.clock import HandClock
 
@@ -68,22 +71,21 @@ class Mood:
     talk: float | None = None
 
 
-ANSWERS = Mood()
+ANSWERS = Mood(after=0.1)
 BUSY = Mood("BUSY", 17, 0.5)
+DECLINES = Mood("BUSY", 21, 0.5)
 SILENT = Mood("NOANSWER", 19, None)
-DECLINES = Mood("BUSY", 21, 1)
-LEAVES = Mood(talk=1)
-UNREACHABLE = Mood("CONGESTION", 34, 0.5)
-NO_NUMBER = Mood("CHANUNAVAIL", 1, 0.5)
-TALKS = Mood(talk=10)
 CUSTOMERS = {
-    "90": BUSY,
-    "91": SILENT,
-    "92": DECLINES,
-    "93": LEAVES,
-    "94": UNREACHABLE,
-    "95": NO_NUMBER,
-    "96": TALKS,
+    "00": ANSWERS,
+    **{f"1{n}": Mood(after=max(n, 0.1)) for n in range(10)},
+    **{f"2{n}": Mood(after=0.1, talk=n + 0.2) for n in range(10)},
+    "30": BUSY,
+    "31": DECLINES,
+    "32": SILENT,
+    "33": Mood("CHANUNAVAIL", 20, 0.5),
+    "34": Mood("CONGESTION", 34, 0.5),
+    "35": Mood("CONGESTION", 28, 0.5),
+    "36": Mood("CHANUNAVAIL", 1, 0.5),
 }
 PLACE_WAITS = 15
 """Seconds that the agent waits in ``soitto-place`` until told that nothing comes."""
@@ -219,7 +221,7 @@ class Exchange:
     def ring_in(self, queue: str, number: str, *, priority: int = 0, patience: float | None = None) -> str:
         """A person rings in and waits. The channel's id."""
         leg = self._leg(f"PJSIP/customer-{next(self._ids):08x}", number=number, state="Up")
-        self._join(queue, leg, priority, 0, None)
+        self._join(queue, leg, priority, 0)
         if patience is not None:
             self._after(patience, lambda: self._give_up(leg.id))
         return leg.id
@@ -524,11 +526,9 @@ class Exchange:
             return
         position, number = int(said.get("SOITTO_POSITION", "0")), said.get("SOITTO_NUMBER", "")
         leg.number = number
-        self._join(
-            queue.name, leg, int(said.get("SOITTO_PRIORITY", "0")), position, said.get("SOITTO_CALLBACK") or None
-        )
+        self._join(queue.name, leg, int(said.get("SOITTO_PRIORITY", "0")), position)
 
-    def _join(self, name: str, leg: Leg, priority: int, position: int, callback: str | None) -> None:
+    def _join(self, name: str, leg: Leg, priority: int, position: int) -> None:
         queue = self.queues[name]
         at = next(
             (
@@ -538,7 +538,7 @@ class Exchange:
             ),
             len(queue.waiting),
         )
-        one = Waiting(leg.id, leg.number, priority, self._clock.now(), callback)
+        one = Waiting(leg.id, leg.number, priority, self._clock.now(), callback_of(leg.id))
         queue.waiting.insert(at, one)
         self._tell(Joined(self._entry(queue, one)))
         self._serve()
@@ -633,7 +633,7 @@ class Exchange:
         self._after(PROMPT, lambda: self._end(leg.id))
 
     def _mood(self, number: str) -> Mood:
-        found = self.moods.get(number, CUSTOMERS.get(number[-2:], ANSWERS))
+        found = self.moods.get(number, CUSTOMERS.get(number[-2:], Mood("CHANUNAVAIL", 1, 0.5)))
         if isinstance(found, list):
             return found.pop(0) if len(found) > 1 else found[0]
         return found
