@@ -69,6 +69,7 @@ class PhoneReports:
                     event.headers.get("x-queue"),
                     auto_answer=event.auto_answer,
                     internal=event.headers.get("x-internal", "").strip().lower() in _YES,
+                    callback=event.headers.get("x-callback", "").strip() or None,
                 )
             case TurnedAway():
                 self.calls.turned_away(event.number, event.display_name, event.headers.get("x-queue"))

@@ -14,12 +14,14 @@ from app.domain.callback import (
     Callback,
     Change,
     Claim,
+    MissedCall,
     Origin,
     Outcome,
     OutcomeKind,
     Priority,
     RetryPolicy,
     clean_text,
+    united,
 )
 from app.domain.due import at_instant
 from app.domain.number import Number, NumberClass, parse
@@ -90,6 +92,7 @@ def callbacks(draw: st.DrawFn, *, is_open: bool | None = None) -> Callback:
         outcome=draw(maybe_outcome),
         hidden_until=draw(st.none() | instants),
         version=draw(st.integers(0, 9)),
+        missed=united((), tuple(draw(st.lists(st.builds(MissedCall, st.sampled_from("abcd"), instants), max_size=3)))),
         changes=tuple(draw(st.lists(st.builds(Change, instants, people, st.just("note"), words, words), max_size=2))),
     )
 

@@ -51,7 +51,7 @@ from app.domain.errors import (
     Unread,
 )
 from app.domain.number import Number
-from app.domain.people import CatalogueEntry, Contact, Person
+from app.domain.people import CatalogueEntry, Contact, Person, Role
 from app.domain.spell import Spell
 
 _RACES = 5
@@ -409,7 +409,7 @@ class RecordCrm(ABC):
         def rule(old: Callback) -> Callback:
             now = self.now()
             known = next((one for one in old.attempts if one.id == attempt.id), None)
-            if known is not None and known.agent not in (me.id, attempt.agent):
+            if known is not None and known.agent != me.id and me.role is Role.AGENT:
                 raise CrmError(CrmErrorKind.FORBIDDEN, "not_yours")
             if known is None and attempt.result is None:
                 if not old.open:
@@ -420,7 +420,9 @@ class RecordCrm(ABC):
                     raise _held(replace(old.claim, token=""))
             started = min(known.started_at if known else attempt.started_at, now)
             ended = max(started, min(attempt.ended_at or now, now)) if attempt.result else None
-            return with_attempt(old, replace(attempt, started_at=started, ended_at=ended), now)
+            return with_attempt(
+                old, replace(attempt, agent=_acting(me, attempt.agent), started_at=started, ended_at=ended), now
+            )
 
         return await self._apply(callback_id, rule)
 
@@ -433,7 +435,7 @@ class RecordCrm(ABC):
                 raise CrmError(CrmErrorKind.REFUSED, "not_expired")
             try:
                 check_may_end(old, outcome.kind, me.role)
-                result = closed(old, outcome)
+                result = closed(old, replace(outcome, by=_acting(me, outcome.by)))
             except MissedStays:
                 raise CrmError(CrmErrorKind.REFUSED, "missed_stays") from None
             except ClosedIsFinal:
@@ -447,7 +449,7 @@ class RecordCrm(ABC):
             if outcome.kind is OutcomeKind.ANSWERED_BY_AGENT:
                 return True
             return outcome.kind is OutcomeKind.CONNECTED and any(
-                one.agent == me.id and one.result is CallResult.ANSWERED for one in old.attempts
+                one.agent == me.id and one.result in (CallResult.ANSWERED, None) for one in old.attempts
             )
 
         return await self._apply(callback_id, rule)
@@ -518,6 +520,11 @@ class RecordCrm(ABC):
     def _seal(self, token: str) -> str:
         # Bound to the person, and hashed: whoever reads the CRM's record learns no token.
         return hashlib.sha256(f"{self._me().id}\n{token}".encode()).hexdigest()[:32]
+
+
+def _acting(me: Person, other: str) -> str:
+    """Whose deed it is: another person's only where a supervisor tells of it, as the switchboard does."""
+    return me.id if me.role is Role.AGENT else other or me.id
 
 
 def _same(name: str, one: Callback, other: Callback) -> bool:

@@ -385,9 +385,10 @@ def close(
 
 
 def _spoke(callback: Callback, person: Person, kind: OutcomeKind) -> bool:
-    """Whether this person has talked with the customer: that ends the promise whoever holds the claim."""
+    """Whether this person has talked with the customer, or does now (the switchboard writes down what it placed): that ends the
+    promise whoever holds the claim."""
     if kind is OutcomeKind.ANSWERED_BY_AGENT:
         return True
     return kind is OutcomeKind.CONNECTED and any(
-        a.agent == person.id and a.result is CallResult.ANSWERED for a in callback.attempts
+        a.agent == person.id and a.result in (CallResult.ANSWERED, None) for a in callback.attempts
     )

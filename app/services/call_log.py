@@ -47,7 +47,8 @@ class CallLog:
     def _write(self, call: Call, *, send: bool) -> None:
         with self._place().store.together():
             self.put(call, send=send)
-            if call.callback is not None and call.state is CallState.ENDED:
+            # What the switchboard placed it writes down itself: this call was the agent's leg of it.
+            if call.callback is not None and call.attempt is not None and call.state is CallState.ENDED:
                 self._callback_called(call)
         if send:
             self._sync.queued()

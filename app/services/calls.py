@@ -122,10 +122,11 @@ class Calls:
         *,
         auto_answer: bool = False,
         internal: bool = False,
+        callback: str | None = None,
     ) -> None:
-        """Somebody rings in. ``auto_answer``: they ask for it to be answered by itself, which is done where the site allows it
-        and the agent has no other call."""
-        seen = self._reports.incoming(call_id, caller, display_name, queue, internal=internal)
+        """Somebody rings in, or the switchboard brings a ``callback`` that it places. ``auto_answer``: they ask for it to be
+        answered by itself, which is done where the site allows it and the agent has no other call."""
+        seen = self._reports.incoming(call_id, caller, display_name, queue, internal=internal, callback=callback)
         alone = seen and len(self._table.live) == 1 and not self._table.placing
         if alone and auto_answer and self._options().auto_answer:
             spawn(self._steering.answer(call_id))

@@ -70,9 +70,16 @@ class Reports:
         self.after_end: Callable[[Call], None] = lambda call: None
 
     def incoming(
-        self, call_id: str, caller: str, display_name: str, queue: str | None, *, internal: bool = False
+        self,
+        call_id: str,
+        caller: str,
+        display_name: str,
+        queue: str | None,
+        *,
+        internal: bool = False,
+        callback: str | None = None,
     ) -> bool:
-        """Somebody rings in. Returns whether the agent sees it."""
+        """Somebody rings in, or the switchboard brings a ``callback`` that it places. Returns whether the agent sees it."""
         place = self._place.current
         if place is None:
             spawn(self._phone.reject(call_id))
@@ -80,6 +87,10 @@ class Reports:
         if self._table.get(call_id) is not None:
             return False
         call, recognised = self._rings_in(place, call_id, caller, display_name, queue, internal=internal)
+        if callback is not None and (promised := place.store.get(callback)) is not None:
+            # The switchboard keeps this promise, and writes down what comes of it: there is nothing to offer.
+            call = replace(call, callback=callback, customer=call.customer or promised.customer)
+            recognised = None
         if len(self._table.live) >= MOST:
             spawn(self._phone.reject(call_id))
             self._missed(call)

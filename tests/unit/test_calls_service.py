@@ -429,6 +429,27 @@ def test_a_caller_with_an_open_promise_is_recognised(tmp_path: Path) -> None:
     play(scenario())
 
 
+def test_a_promise_that_the_switchboard_keeps_is_not_closed_by_the_agents_leg(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        async with played(tmp_path) as desk:
+            one = await desk.known()
+            caller = str(one.number.e164)
+            desk.calls.incoming("leg", caller, "", "sales", callback=one.id)
+            (call,) = desk.calls.live
+            assert (call.callback, call.attempt, call.customer) == (one.id, None, one.customer)
+            shown = desk.all(CallChanged)[-1]
+            assert shown.recognised is None  # nothing to offer: this very call keeps the promise
+            desk.calls.progress("leg", CallEvent.ANSWERED)
+            desk.calls.ended("leg", CallResult.ANSWERED)
+            assert (await desk.get(one.id)).open
+            assert [kind for kind in desk.kinds() if kind != "call"] == []
+            # A callback that nobody knows here is a caller like any other.
+            desk.calls.incoming("other", caller, "", None, callback="not-one")
+            assert desk.calls.live[0].callback is None
+
+    play(scenario())
+
+
 def test_an_unknown_caller_is_looked_up(tmp_path: Path) -> None:
     async def scenario() -> None:
         async with played(tmp_path) as desk:

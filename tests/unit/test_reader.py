@@ -52,6 +52,8 @@ def stored(several: list[Callback]) -> Iterator[tuple[Replica, Reader]]:
 
 def shown(one: Callback, wanted: Filter, now: datetime) -> bool:
     """Whether a list shows it, by the domain's words."""
+    if wanted.missed and not one.missed:
+        return False
     if wanted.scope is Scope.MINE and not one.owned_by(wanted.person, now):
         return False
     nobodys = one.owner is None or (one.owner_until is not None and one.owner_until <= now)
@@ -80,6 +82,10 @@ def rank(one: Callback, column: Column, language: str, now: datetime) -> Any:
             return list(Status).index(status(one, now))
         case Column.ATTEMPTS:
             return one.tries
+        case Column.MISSED:
+            return len(one.missed)
+        case Column.MISSED_AT:
+            return one.missed[-1].at.timestamp() if one.missed else float("-inf")
 
 
 texts = st.text(st.sampled_from("aAÄäбБөОÖŐ .%_\"'*🙂ßSs+10\\-ı"), max_size=4) | st.sampled_from(
@@ -91,6 +97,7 @@ filters = st.builds(
     st.sampled_from(Scope),
     st.frozensets(st.sampled_from(Status)) | st.just(frozenset(Status)),
     texts,
+    st.booleans(),
 )
 
 
@@ -130,6 +137,7 @@ def test_the_list_agrees_with_the_domain(
             assert row.closed_at == (one.outcome.at if one.outcome else None)
             assert row.disposition == (one.outcome.disposition if one.outcome else None)
             assert not row.waiting
+            assert (row.missed, row.missed_at) == (len(one.missed), one.missed[-1].at if one.missed else None)
         assert list(reader.walk([*found, "gone"], now)) == reader.rows(found, now)
 
 
