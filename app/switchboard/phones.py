@@ -15,7 +15,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
-import logging
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -28,8 +27,7 @@ from app.switchboard.parts import Promises, Rules
 from app.switchboard.pbx.port import Pbx, PbxError, PbxEvent, PbxThere
 from app.switchboard.store import schema
 from app.switchboard.store.database import Database, put
-
-log = logging.getLogger("soitto.switchboard.phones")
+from app.switchboard.works import Works
 
 LOGGED_OUT = "logged_out"
 """Pause reason of a member that cannot be removed from its queue."""
@@ -53,7 +51,7 @@ class Phones:
     def __init__(self, pbx: Pbx, promises: Promises, rules: Rules, database: Database) -> None:
         self._pbx, self._promises, self._rules, self._database = pbx, promises, rules, database
         self._stands: dict[str, _Stand] = {}
-        self._work: set[asyncio.Task[None]] = set()
+        self._works = Works()
         self._unsubscribe: Callable[[], None] = lambda: None
         self._changing = asyncio.Lock()
 
@@ -71,9 +69,7 @@ class Phones:
 
     async def stop(self) -> None:
         self._unsubscribe()
-        for task in tuple(self._work):
-            task.cancel()
-        await asyncio.gather(*self._work, return_exceptions=True)
+        await self._works.stop()
 
     # --- what the other parts ask
 
@@ -200,9 +196,7 @@ class Phones:
             self._restore()
 
     def _restore(self) -> None:
-        task = asyncio.get_running_loop().create_task(self._restored(), name="phones restored")
-        self._work.add(task)
-        task.add_done_callback(self._work.discard)
+        self._works.spawn(self._restored(), "restoring phones in queues")
 
     async def _restored(self) -> None:
         async with self._changing:

@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Two channels that talk, steered from outside: the customer waits with music, comes back, or goes on to somebody else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.switchboard.clock import Clock
+from app.switchboard.pbx.port import Pbx
+
+HOLD, WAIT, PASS_ON = "soitto-hold", "soitto-wait", "soitto-pass"
+"""Where in the dialplan the customer hears music, where the agent waits meanwhile, and where a customer is passed on."""
+START = "s"
+_AGAIN = 0.3
+"""Seconds after which an end is made sure of: a channel may have been on its way when it was asked to end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Halves:
+    """The channels of a call, by unique id: the agent's phone, and whoever the agent talks with."""
+
+    pbx: Pbx
+    agent: str
+    customer: str
+
+    async def hold(self) -> None:
+        """Both leave each other at once; the customer hears music."""
+        await self.pbx.redirect(self.agent, WAIT, START, other=self.customer)
+        await self.pbx.redirect(self.customer, HOLD, START)
+
+    async def resume(self) -> None:
+        await self.pbx.bridge(self.agent, self.customer)
+
+    async def pass_on(self, number: str, *, held: bool) -> None:
+        """The customer goes on to *number*; the agent's phone is free."""
+        if held:
+            await self.pbx.redirect(self.customer, PASS_ON, number)
+            await self.pbx.hang_up(self.agent)
+        else:
+            await self.pbx.transfer(self.agent, PASS_ON, number)
+
+
+async def end(pbx: Pbx, clock: Clock, *channels: str) -> None:
+    """Hang up, and once more a moment later."""
+    for channel in channels:
+        await pbx.hang_up(channel)
+    await clock.sleep(_AGAIN)
+    for channel in channels:
+        await pbx.hang_up(channel)
