@@ -16,7 +16,17 @@ from pathlib import Path
 from typing import Protocol
 
 from app.domain import due, number
-from app.domain.board import BoardNow, CallbackAsked, Callout, DirectNow, HourOfQueue, Me, PhoneCall, VoiceMessage
+from app.domain.board import (
+    BoardNow,
+    CallbackAsked,
+    Callout,
+    DirectNow,
+    HourOfQueue,
+    Me,
+    OwnCalls,
+    PhoneCall,
+    VoiceMessage,
+)
 from app.domain.callback import Origin
 from app.domain.departments import SiteRules
 from app.domain.errors import SwitchboardError, SwitchboardErrorKind
@@ -43,7 +53,7 @@ SOONEST, LATEST = 1.0, 30.0
 """Seconds until the next try after the first loss, and at most; each is twice the one before."""
 
 Connect = Callable[[str, str], Switchboard]
-CallHandler = Callable[[Callout | PhoneCall], None]
+CallHandler = Callable[[Callout | PhoneCall | OwnCalls], None]
 
 
 class SwitchboardSettings(Protocol):
@@ -234,7 +244,7 @@ class SwitchboardDesk:
                 self._keep_messages((what, *(one for one in self.messages if one.id != what.id)))
                 if not known and not what.heard_by:
                     self._emit(MessageLeft(what))
-            case Callout() | PhoneCall():
+            case Callout() | PhoneCall() | OwnCalls():
                 for handler in tuple(self._handlers):
                     handler(what)
             case DirectNow():
@@ -355,8 +365,8 @@ class SwitchboardDesk:
     # --- calls placed by ringing the agent's own phone (row D3)
 
     def subscribe(self, handler: CallHandler) -> Callable[[], None]:
-        """Give every callout and call of this agent to *handler*, on the engine's loop; after each loss of the connection those
-        that are up come again. Returns the way to stop it."""
+        """Give every callout and call of this agent to *handler*, on the engine's loop; on each new connection first
+        :class:`OwnCalls`: what was up and is not among them is lost. Returns the way to stop it."""
         self._handlers.append(handler)
         return lambda: self._handlers.remove(handler)
 

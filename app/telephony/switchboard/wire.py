@@ -14,6 +14,7 @@ from app.domain.board import (
     DirectNow,
     HourOfQueue,
     Me,
+    OwnCalls,
     PhoneCall,
     VoiceMessage,
 )
@@ -34,6 +35,7 @@ EVENTS: dict[str, TypeAdapter[Any]] = {
     "message": MESSAGE,
     "callout": CALLOUT,
     "call": TypeAdapter(PhoneCall),
+    "own": TypeAdapter(OwnCalls),
     "direct": TypeAdapter(DirectNow),
     "rules": TypeAdapter(int),
 }
