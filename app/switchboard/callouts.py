@@ -181,6 +181,9 @@ class Callouts:
                 await self._over(run, CallResult.CANCELLED, "cancelled")
         if not run.live:
             return
+        if run.leaving == "transferred":  # the customer is not ours any more
+            await self._pbx.hang_up(run.agent)
+            return
         run.leaving = "hung_up" if run.state in _TALK else "cancelled"
         run.cancelled = True
         self._works.spawn(self._make_sure(run), "the end of a callout")
@@ -217,7 +220,7 @@ class Callouts:
             run.leaving = ""
             raise
 
-    def of(self, person: str) -> OwnCalls:
+    def own(self, person: str) -> OwnCalls:
         """Everything about this person's calls, to be told first to a desk that comes (back)."""
         self._forget()
         return OwnCalls(tuple(run.shown for run in self._runs.values() if run.person == person), self._calls.of(person))

@@ -30,6 +30,7 @@ from app.switchboard.pbx.port import (
     Joined,
     Left,
     Pbx,
+    PbxError,
     PbxEvent,
 )
 from app.switchboard.phones import Phones
@@ -53,6 +54,7 @@ class _One:
     queued: str
     shown: PhoneCall
     refused: bool = False
+    passed_on: bool = False
     ended_at: datetime | None = None
 
 
@@ -203,7 +205,8 @@ class PhoneCalls:
         one = self._by_id[call]
         if one.ended_at is None:
             one.refused = one.shown.state == "ringing"
-            channels = (one.agent, one.caller) if one.shown.state == "held" else (one.agent,)
+            both = one.shown.state == "held" and not one.passed_on
+            channels = (one.agent, one.caller) if both else (one.agent,)
             await end(self._pbx, self._clock, *channels)
 
     async def hold(self, call: str) -> None:
@@ -218,7 +221,12 @@ class PhoneCalls:
 
     async def transfer(self, call: str, number: str) -> None:
         one = self._up(call, "talking", "held")
-        await self._halves(one).pass_on(number, held=one.shown.state == "held")
+        one.passed_on = True
+        try:
+            await self._halves(one).pass_on(number, held=one.shown.state == "held")
+        except PbxError:
+            one.passed_on = False
+            raise
 
     def _halves(self, one: _One) -> Halves:
         return Halves(self._pbx, one.agent, one.caller)
