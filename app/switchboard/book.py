@@ -17,6 +17,7 @@ from sqlalchemy import Connection
 
 from app.domain import record
 from app.domain.callback import (
+    EDITABLE,
     Callback,
     Outcome,
     OutcomeKind,
@@ -165,21 +166,31 @@ class Book:
             await self._add(subject, kind, doc, also)
         return subject
 
-    async def edit(self, subject: str, fields: Callable[[Callback], Mapping[str, object]]) -> Callback | None:
-        """Change fields of the callback as it stands now; returns it, ``None`` where it is not open any more."""
-        return await _wholly(self._edit(subject, fields))
+    async def edit(
+        self,
+        subject: str,
+        fields: Callable[[Callback], Mapping[str, object]],
+        also: Callable[[Connection], None] | None = None,
+    ) -> None:
+        """Change fields of the callback as it stands now; nothing happens to one that is not open. *also* is done in the same
+        transaction."""
+        await _wholly(self._edit(subject, fields, also))
 
-    async def _edit(self, subject: str, fields: Callable[[Callback], Mapping[str, object]]) -> Callback | None:
+    async def _edit(
+        self,
+        subject: str,
+        fields: Callable[[Callback], Mapping[str, object]],
+        also: Callable[[Connection], None] | None,
+    ) -> None:
         async with self._adding:
             standing = self._open.get(subject)
-            if standing is None:
-                return None
-            wanted = edited(standing, **fields(standing))
-            names = [name for name in fields(standing) if getattr(wanted, name) != getattr(standing, name)]
-            if names:
+            wanted = edited(standing, **fields(standing)) if standing is not None else None
+            names = [one for one in EDITABLE if getattr(wanted, one, None) != getattr(standing, one, None)]
+            if wanted is not None and names:
                 whole = record.callback(wanted)
-                await self._add(subject, "edit", {"change": new_id(), "fields": names, "callback": whole})
-            return self._open.get(subject)
+                await self._add(subject, "edit", {"change": new_id(), "fields": names, "callback": whole}, also)
+            elif also is not None:
+                await self._database.run(also)
 
     async def add(self, subject: str, kind: str, doc: Mapping[str, Any]) -> None:
         """An attempt's end, or a close."""

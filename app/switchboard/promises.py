@@ -154,12 +154,19 @@ class CrmPromises:
         await self._book.edit(callback.id, lambda _: {name: getattr(callback, name) for name in EDITABLE})
         self._kicked.set()
 
-    async def renumber(self, callback: Callback, number: Number) -> None:
-        """The same promise, at another number."""
-        standing = self._book.open.get(callback.id) or self._book.promised(callback.number, callback.queue)
-        if standing is not None:
-            await self._book.edit(standing.id, lambda _: {"number": number})
-            self._kicked.set()
+    async def renumber(
+        self,
+        callback: str,
+        was: Number,
+        queue: str | None,
+        number: Number,
+        also: Callable[[Connection], None] | None = None,
+    ) -> None:
+        """The same promise at another number; the callback of a request may be one that its person had before. *also* is done in
+        the same transaction."""
+        standing = self._book.open.get(callback) or self._book.promised(was, queue)
+        await self._book.edit(standing.id if standing is not None else callback, lambda _: {"number": number}, also)
+        self._kicked.set()
 
     async def attempt_over(self, callback: str, attempt: Attempt) -> None:
         await self._book.add(callback, "attempt", {"attempt": record.attempt(attempt)})
