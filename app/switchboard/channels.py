@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Whose channels are whose: the interface of each, and the numbers of callers as people's numbers."""
+
+from __future__ import annotations
+
+from app.domain.number import Number, NumberClass, from_network
+from app.switchboard.parts import Promises
+from app.switchboard.pbx.port import ChannelChanged, ChannelGone, PbxAway, PbxEvent, PbxThere
+
+_HIDDEN = frozenset({"", "anonymous", "unavailable", "unknown", "restricted", "private", "withheld", "s", "<unknown>"})
+"""What networks and Asterisk put where a number is kept back."""
+
+
+class Channels:
+    """The interfaces of channels, kept by giving every event to :meth:`see`."""
+
+    def __init__(self) -> None:
+        self._names: dict[str, str] = {}
+
+    def see(self, event: PbxEvent) -> None:
+        """Take what an event tells of channels. One that is gone is forgotten: ask before."""
+        match event:
+            case ChannelChanged(channel):
+                self._names[channel.id] = channel.name
+            case ChannelGone():
+                self._names.pop(event.channel, None)
+            case PbxAway() | PbxThere(restarted=True):
+                self._names.clear()
+
+    def interface(self, channel: str) -> str:
+        """``PJSIP/1001`` of the channel ``PJSIP/1001-00000012``; empty when it was not seen."""
+        return self._names.get(channel, "").rpartition("-")[0]
+
+    def knows(self, channel: str) -> bool:
+        """Whether the channel was seen, and not its end."""
+        return channel in self._names
+
+
+def customer(text: str, region: str, promises: Promises) -> Number | None:
+    """The number of a customer as the network tells it; ``None`` when it is hidden, none, or a colleague's phone."""
+    text = text.strip()
+    if text.lower() in _HIDDEN or any(person.extension == text for person in promises.people()):
+        return None
+    number = from_network(text, region)
+    if number.e164 is None or number.kind is NumberClass.SHORT:
+        return None
+    return number
