@@ -1,0 +1,256 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""When the system may call somebody back by itself: the rules of rows B2, B3, C4 and C5, and of a call that could do harm.
+
+Nothing is ever lost by a refusal: what the system does not call stays open in the list, for people.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+from functools import lru_cache
+
+import phonenumbers
+from phonenumbers import NumberParseException, PhoneNumberType
+
+from app.domain.call import CallResult
+from app.domain.callback import COUNTED, Attempt, Callback, Origin
+from app.domain.departments import Department, Hours, NumberRight, RingBackRules, SiteRules, Span
+from app.domain.due import zone
+from app.domain.number import Number, is_service
+
+AFTER_TALK = timedelta(minutes=2)
+"""After a person was on the line with us: time for the agent to say what became of the callback, before the system calls it."""
+
+
+class Refusal(StrEnum):
+    """Why the system does not call this callback now."""
+
+    OFF = "off"
+    """Switched off: for the site, the department, or this kind of callback."""
+    PEOPLE = "people"
+    """It is somebody's own, or of a kind that only people call."""
+    OVER = "over"
+    CLAIMED = "claimed"
+    NOT_YET = "not_yet"
+    UNCLEAR = "unclear"
+    """Nobody knows what became of the last try: a person decides (design § 4, rule 2)."""
+    TALKED = "talked"
+    """Somebody has talked with the person since; whoever did says what is left."""
+    INVALID = "invalid"
+    """The network says that there is no such number."""
+    TRIED = "tried"
+    """As often as is set."""
+    NUMBER = "number"
+    """A number that the system may not dial: class or country not allowed, a service, no number."""
+    NEVER = "never"
+    """On the do-not-call list."""
+    HOURS = "hours"
+    """Outside calling hours, in one at least of the zones where the person may be."""
+    CAP = "cap"
+    """Called as often today as is allowed."""
+
+
+def refusal(
+    callback: Callback,
+    tries: Sequence[Attempt],
+    site: SiteRules,
+    *,
+    now: datetime,
+    me: str,
+    contact_zone: str | None = None,
+    today: int = 0,
+    claimed: bool = False,
+) -> Refusal | None:
+    """Why the system must not dial this callback at *now*; ``None``: it may.
+
+    ``tries``: :func:`all_tries`. ``me``: the person as whom the switchboard works. ``contact_zone``: where the CRM says that the
+    person is. ``today``: :func:`day_began` and the calls that the system placed to this person since. ``claimed``: the claim on
+    it is the caller's own.
+    """
+    department = site.department(callback.queue)
+    if department is None or not site.callbacks_on:
+        return Refusal.OFF
+    rules = department.ring_back
+    if not callback.open or (callback.expires_at is not None and now >= callback.expires_at):
+        return Refusal.OVER
+    if callback.owned_by(callback.owner or "", now) or callback.origin not in (Origin.QUEUE, Origin.MISSED):
+        return Refusal.PEOPLE
+    if not rules.on or (callback.origin is Origin.MISSED and not rules.missed_calls):
+        return Refusal.OFF
+    if not claimed and callback.claim is not None and callback.claim.live(now):
+        return Refusal.CLAIMED
+    return (
+        _tries_left(callback, tries, rules, now, me)
+        or number_refusal(callback.number, site)
+        or (Refusal.CAP if today >= rules.most_per_day else None)
+        or (None if may_be_called_now(callback.number, department, now, contact_zone) else Refusal.HOURS)
+    )
+
+
+def _tries_left(
+    callback: Callback, tries: Sequence[Attempt], rules: RingBackRules, now: datetime, me: str
+) -> Refusal | None:
+    since, first = asked_at(callback, rules.window_minutes, me)
+    mine = [one for one in tries if one.started_at >= since]
+    if any(one.result in (None, CallResult.UNKNOWN) for one in mine):
+        return Refusal.UNCLEAR
+    for result, why in ((CallResult.ANSWERED, Refusal.TALKED), (CallResult.INVALID, Refusal.INVALID)):
+        if any(one.result is result for one in mine):
+            return why
+    if sum(1 for one in mine if one.result in COUNTED) >= rules.attempts:
+        return Refusal.TRIED
+    # A call that the agent or the person broke off counts as no try, but is not placed again in the same minute either.
+    last = max((one.ended_at or one.started_at for one in mine), default=None)
+    if last is not None:
+        first = max(first, last + timedelta(minutes=rules.second_after_minutes))
+    return Refusal.NOT_YET if now < first else None
+
+
+def asked_at(callback: Callback, window_minutes: int, me: str) -> tuple[datetime, datetime]:
+    """Since when the promise stands as it does (earlier tries belong to an earlier one), and when its first try may be.
+
+    "As soon as possible" is due within the window from when that was said, by a caller; a time that a person set is kept to.
+    """
+    said, by = callback.created_at, callback.created_by
+    for change in callback.changes:
+        if change.field == "due" and change.at >= said:
+            said, by = change.at, change.by
+    # Due times are kept to the minute.
+    soon = callback.due.utc <= said + timedelta(minutes=window_minutes + 1)
+    return (said, said) if soon and by in (me, callback.created_by) else (said, callback.due.utc)
+
+
+def all_tries(callback: Callback, runs: Iterable[Attempt]) -> tuple[Attempt, ...]:
+    """The CRM's attempts and the system's own runs, each once: what one of them knows, is known."""
+    found = {one.id: one for one in runs}
+    for one in callback.attempts:
+        other = found.get(one.id)
+        if other is None or other.result in (None, CallResult.UNKNOWN):
+            found[one.id] = one if one.result is not None or other is None else other
+    return tuple(sorted(found.values(), key=lambda one: (one.started_at, one.id)))
+
+
+# Numbers
+
+_RIGHTS: dict[int, tuple[NumberRight, ...]] = {
+    PhoneNumberType.MOBILE: (NumberRight.MOBILE,),
+    PhoneNumberType.FIXED_LINE: (NumberRight.FIXED,),
+    PhoneNumberType.FIXED_LINE_OR_MOBILE: (NumberRight.FIXED, NumberRight.MOBILE),
+    PhoneNumberType.TOLL_FREE: (NumberRight.TOLL_FREE,),
+    PhoneNumberType.SHARED_COST: (NumberRight.SHARED_COST,),
+    PhoneNumberType.VOIP: (NumberRight.VOIP,),
+}
+_UNKNOWN_ZONE = "Etc/Unknown"
+
+
+def number_refusal(number: Number, site: SiteRules) -> Refusal | None:
+    """Whether class, country or the do-not-call list keep the system from dialling it. The number itself is judged, not what a
+    record says of it: a callback form is a toll-fraud machine."""
+    if not number.callable or is_service(number, site.region):
+        return Refusal.NUMBER
+    if number.key in site.never or number.bare in site.never:
+        return Refusal.NEVER
+    if number.e164 is None or not number.e164.startswith("+"):
+        inside = number.e164 is not None or "@" not in (number.sip or "@")
+        return None if inside and NumberRight.INTERNAL in site.may_dial else Refusal.NUMBER
+    country, kind = _plan(number.e164)
+    if country is None or kind == PhoneNumberType.PREMIUM_RATE:
+        return Refusal.NUMBER
+    needed = _RIGHTS.get(kind, (NumberRight.OTHER,))
+    if country not in (site.countries or (site.region,)) or any(right not in site.may_dial for right in needed):
+        return Refusal.NUMBER
+    return None
+
+
+@lru_cache(maxsize=10_000)
+def _plan(e164: str) -> tuple[str | None, int]:
+    """Country and kind of a number by its plan; no country: no number."""
+    try:
+        parsed = phonenumbers.parse(e164)
+    except NumberParseException:
+        return None, PhoneNumberType.UNKNOWN
+    if not phonenumbers.is_valid_number(parsed):
+        return None, PhoneNumberType.UNKNOWN
+    return phonenumbers.region_code_for_number(parsed), phonenumbers.number_type(parsed)
+
+
+@lru_cache(maxsize=10_000)
+def _plan_zones(e164: str) -> tuple[str, ...]:
+    from phonenumbers import timezone
+
+    try:
+        found = timezone.time_zones_for_number(phonenumbers.parse(e164))
+    except NumberParseException:
+        return ()
+    return tuple(name for name in found if name != _UNKNOWN_ZONE and _is_zone(name))
+
+
+def zones_of(number: Number, contact_zone: str | None, site_zone: str) -> tuple[str, ...]:
+    """Where the person may be: the zone that the CRM knows, else all that the number's plan names, else the department's."""
+    if contact_zone is not None and _is_zone(contact_zone):
+        return (contact_zone,)
+    known = _plan_zones(number.e164) if number.e164 is not None and number.e164.startswith("+") else ()
+    return known or (site_zone,)
+
+
+def may_be_called_now(number: Number, department: Department, now: datetime, contact_zone: str | None = None) -> bool:
+    """Whether calling hours are open in every zone where the person may be."""
+    zones = zones_of(number, contact_zone, department.zone)
+    return all(_open(department.ring_back.hours, now, name) for name in zones)
+
+
+def day_began(now: datetime, zone_name: str) -> datetime:
+    """When this day began in the zone, as an instant in UTC."""
+    return now.astimezone(zone(zone_name)).replace(hour=0, minute=0, second=0, microsecond=0).astimezone(UTC)
+
+
+def _is_zone(name: str) -> bool:
+    try:
+        zone(name)
+    except ValueError:
+        return False
+    return True
+
+
+def _open(hours: Hours, at: datetime, zone_name: str) -> bool:
+    wall = at.astimezone(zone(zone_name))
+    time = wall.strftime("%H:%M")
+    if wall.date().isoformat() in hours.holidays:
+        return any(span.start <= time < span.end for span in hours.holiday_spans)
+    return any(_within(span, wall.isoweekday(), time) for span in hours.spans)
+
+
+def _within(span: Span, day: int, time: str) -> bool:
+    return day in span.days and span.start <= time < span.end
+
+
+# Queues
+
+FRONT = 100
+"""The queue priority of those who go ahead of all callers."""
+
+
+def position(joined: float, waiting: Iterable[float]) -> int:
+    """The place, from 1, of somebody who joined at this epoch, among those who stand in the queue (their epochs, in order)."""
+    return 1 + max((place for place, other in enumerate(waiting, 1) if other <= joined), default=0)
+
+
+def room(free: Mapping[str, frozenset[str]], wanted: Iterable[str]) -> bool:
+    """Whether each of *wanted* (queues, one for each person who needs an agent) gets an agent of its own: ``free`` are the free
+    agents of each queue, and one agent may be in several (a matching by augmenting paths)."""
+    holders: dict[str, int] = {}
+    needs = list(wanted)
+
+    def serve(need: int, seen: set[str]) -> bool:
+        for agent in sorted(free.get(needs[need], frozenset())):
+            if agent in seen:
+                continue
+            seen.add(agent)
+            if agent not in holders or serve(holders[agent], seen):
+                holders[agent] = need
+                return True
+        return False
+
+    return all(serve(need, set()) for need in range(len(needs)))
