@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import re
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 
@@ -24,6 +25,8 @@ PING_SECONDS = 2.0
 LONGEST_LINE = 1000
 """Asterisk takes 1024 bytes a line and drops the whole action beyond."""
 CLASSES = "system,call,agent,user"
+NUMBER = re.compile(r"\+?\d{3,}")
+"""What may be a phone number in Asterisk's own words, which quote what was asked."""
 
 
 class Ami:
@@ -126,7 +129,7 @@ class Ami:
         if not messages:
             raise PbxError(PbxErrorKind.AWAY, action)
         if messages[0].get("Response") == "Error":
-            raise PbxError(PbxErrorKind.REFUSED, f"{action}: {_without(messages[0].get('Message', ''), fields)}")
+            raise PbxError(PbxErrorKind.REFUSED, f"{action}: {NUMBER.sub('…', messages[0].get('Message', ''))}")
         return messages
 
     # What comes
@@ -204,18 +207,10 @@ def sendable(value: str) -> bool:
 
 
 def _message(raw: bytes) -> Message:
-    """A field that comes repeatedly has its values one a line."""
+    """Of a field that comes repeatedly the first counts: what a dialplan tells cannot stand for what Asterisk says itself."""
     message: dict[str, str] = {}
     for line in raw.decode(errors="replace").split("\r\n"):
         name, found, value = line.partition(":")
         if found:
-            value = value.removeprefix(" ")
-            message[name] = f"{message[name]}\n{value}" if name in message else value
+            message.setdefault(name, value.removeprefix(" "))
     return message
-
-
-def _without(text: str, fields: Mapping[str, str]) -> str:
-    """Asterisk quotes what was asked, which may be a number."""
-    for value in fields.values():
-        text = text.replace(value, "…") if value else text
-    return text

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import logging
 from collections.abc import Mapping
 from contextlib import suppress
 from datetime import datetime
@@ -44,12 +45,14 @@ class Ari:
 
     @classmethod
     async def open(cls, url: str, user: str, secret: str) -> Ari:
-        """Connect to ``url`` (as ``http://127.0.0.1:8088/ari``) and register our application.
+        """Connect to Asterisk's web server at ``url`` (as ``http://127.0.0.1:8088``) and register our application.
 
         Raises PbxError: ``SIGN_IN`` when the user or the secret is refused, else ``AWAY``.
         """
-        base = url.rstrip("/")
-        # Nothing of a call is ever put into an address: addresses are logged.
+        base = url.rstrip("/") + "/ari"
+        # They log every question. Numbers are never put into addresses all the same.
+        for name in ("httpx", "httpcore"):
+            logging.getLogger(name).setLevel(logging.WARNING)
         http = httpx.AsyncClient(base_url=base, auth=(user, secret), timeout=ALIVE_SECONDS, trust_env=False)
         try:
             info = await _asked(http, "GET", "/asterisk/info?only=status")
@@ -139,19 +142,20 @@ async def _socket(base: str, user: str, secret: str) -> ClientConnection:
             ping_interval=None,
             proxy=None,
         )
-    except InvalidStatus as error:
-        refused = error.response.status_code in (401, 403)
-        raise PbxError(PbxErrorKind.SIGN_IN if refused else PbxErrorKind.AWAY, "the events of ARI") from error
-    except (OSError, TimeoutError, WebSocketException) as error:
-        raise PbxError(PbxErrorKind.AWAY, "the events of ARI") from error
+    except InvalidStatus as answer:
+        refused = answer.response.status_code in (401, 403)
+        raise PbxError(PbxErrorKind.SIGN_IN if refused else PbxErrorKind.AWAY, "the events of ARI") from None
+    except (OSError, TimeoutError, WebSocketException):
+        raise PbxError(PbxErrorKind.AWAY, "the events of ARI") from None
 
 
 async def _asked(http: httpx.AsyncClient, method: str, path: str, *, gone_is_fine: bool = False, **more: Any) -> Any:
     what = f"ARI {method} /{path.split('/')[1]}"
     try:
         answer = await http.request(method, path, **more)
-    except httpx.HTTPError as error:
-        raise PbxError(PbxErrorKind.AWAY, what) from error
+    except httpx.HTTPError:
+        # The chain is cut: these errors carry the request, with its key.
+        raise PbxError(PbxErrorKind.AWAY, what) from None
     if answer.status_code in (401, 403):
         raise PbxError(PbxErrorKind.SIGN_IN, what)
     if answer.status_code == 503:  # it is still booting
@@ -162,7 +166,7 @@ async def _asked(http: httpx.AsyncClient, method: str, path: str, *, gone_is_fin
         except ValueError as error:
             raise PbxError(PbxErrorKind.AWAY, f"{what}: no ARI") from error
     if not (answer.status_code == 404 and gone_is_fine):
-        raise PbxError(PbxErrorKind.REFUSED, f"{what} {answer.status_code}")
+        raise PbxError(PbxErrorKind.REFUSED, f"{what} {answer.status_code} {answer.text[:200]}")
     return None
 
 

@@ -123,8 +123,9 @@ class AsteriskPbx:
         translate = events.Events(self._clock).take
 
         def take(message: Message) -> None:
+            happened = translate(message)
             if self._telling:
-                for event in translate(message):
+                for event in happened:
                     self._tell(event)
 
         self._telling = False
@@ -266,14 +267,14 @@ class AsteriskPbx:
                 found[message["Key"].removeprefix(f"/{family}/")] = message.get("Val", "")
             return {}
 
-        await self._unless("not found", look())
+        await self._unless("Database entry", look())
         return found
 
     async def keep(self, family: str, key: str, value: str) -> None:
         await self._manager().ask("DBPut", Family=family, Key=key, Val=value)
 
     async def forget(self, family: str, key: str) -> None:
-        await self._unless("not found", self._manager().ask("DBDel", Family=family, Key=key))
+        await self._unless("Database entry", self._manager().ask("DBDel", Family=family, Key=key))
 
     @staticmethod
     async def _unless(said: str, asked: Awaitable[Message]) -> None:

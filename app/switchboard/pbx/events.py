@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from app.switchboard.clock import Clock
 from app.switchboard.pbx.port import (
@@ -34,53 +34,96 @@ Translator = Callable[[Message], PbxEvent]
 
 PREFIX = "Soitto"
 """What the names of our own dialplan's events begin with."""
-DIALLED_PARTY_RINGS = ("RINGING", "PROGRESS")
+RINGS = ("RINGING", "PROGRESS")
+
+
+@dataclass(slots=True)
+class _Caller:
+    """One who waits in a queue, as far as the order of events depends on it."""
+
+    answered: bool = False
+    """A member has picked up, and is not connected yet."""
+    left: Left | None = None
+    """Told when the connection has been told."""
 
 
 class Events:
-    """Translates one connection's events, one after the other.
+    """Translates one connection's events, one after the other, and puts right what Asterisk tells too early.
 
-    Asterisk tells the end of a dial before it tells the cause, with the dialled channel's own end: a dial that failed is
-    told when its cause is known.
+    The end of a dial comes before its cause, which the end of the dialled channel tells: a dial that failed is told then. A
+    caller leaves the queue before the agent is said to have the call: that is told first. And one who is sent from the queue
+    to another place is said to have abandoned it: only one whose hang-up was announced gave up.
     """
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
         self._failed: dict[str, DialEnded] = {}
         """By the dialled channel."""
+        self._callers: dict[str, _Caller] = {}
+        self._hanging_up: set[str] = set()
 
     def take(self, message: Message) -> tuple[PbxEvent, ...]:
         """The port's events that *message* stands for; none for what nobody asks about."""
         name = message.get("Event", "")
         if name in PLAIN:
             return (PLAIN[name](message),)
+        channel = _id(message)
         match name:
             case "QueueCallerJoin":
+                self._callers[channel] = _Caller()
                 return (Joined(entry(message, self._clock.now().timestamp())),)
-            case "DialState" if message.get("DialStatus") in DIALLED_PARTY_RINGS:
-                return (DialRings(_dial_call(message), message.get("Uniqueid", ""), message.get("DestUniqueid", "")),)
+            case "QueueCallerAbandon":
+                return (_gave_up(message),) if channel in self._hanging_up else ()
+            case "QueueCallerLeave":
+                return self._left(message)
+            case "AgentConnect":
+                return (_agent_answered(message), *self._late(channel))
+            case "DialState" if message.get("DialStatus") in RINGS:
+                return (DialRings(_dial_call(message), channel, _dialled(message)),)
             case "DialEnd":
                 return self._dial_ended(message)
+            case "HangupRequest" | "SoftHangupRequest":
+                self._hanging_up.add(channel)
             case "Hangup":
-                gone = ChannelGone(_id(message), message.get("Channel", ""), _call(message), _int(message, "Cause"))
-                failed = self._failed.pop(gone.channel, None)
-                return (gone,) if failed is None else (replace(failed, cause=gone.cause), gone)
+                return self._gone(message)
             case "UserEvent" if message.get("UserEvent", "").startswith(PREFIX):
                 return (_told(message),)
         return ()
 
+    def _left(self, message: Message) -> tuple[PbxEvent, ...]:
+        left = Left(message.get("Queue", ""), _call(message), _id(message))
+        caller = self._callers.get(left.channel)
+        if caller is not None and caller.answered:
+            caller.left = left
+            return ()
+        self._callers.pop(left.channel, None)
+        return (left,)
+
+    def _late(self, channel: str) -> tuple[PbxEvent, ...]:
+        caller = self._callers.get(channel)
+        if caller is None or caller.left is None:
+            return ()
+        del self._callers[channel]
+        return (caller.left,)
+
     def _dial_ended(self, message: Message) -> tuple[PbxEvent, ...]:
-        ended = DialEnded(
-            _dial_call(message),
-            message.get("Uniqueid", ""),
-            message.get("DestUniqueid", ""),
-            message.get("DialStatus", ""),
-            caller=_number(message),
-        )
-        if ended.status == "ANSWER":
-            return (ended,)
-        self._failed[ended.dialled_channel] = ended
-        return ()
+        channel, dialled = _id(message), _dialled(message)
+        status = message.get("DialStatus", "")
+        ended = DialEnded(_dial_call(message), channel, dialled, status, caller=_number(message))
+        if status != "ANSWER":
+            self._failed[dialled] = ended
+            return ()
+        if channel in self._callers:
+            self._callers[channel].answered = True
+        return (ended,)
+
+    def _gone(self, message: Message) -> tuple[PbxEvent, ...]:
+        gone = ChannelGone(_id(message), message.get("Channel", ""), _call(message), _int(message, "Cause"))
+        late = self._late(gone.channel)
+        self._callers.pop(gone.channel, None)
+        self._hanging_up.discard(gone.channel)
+        failed = self._failed.pop(gone.channel, None)
+        return (*late, gone) if failed is None else (*late, replace(failed, cause=gone.cause), gone)
 
 
 def entry(message: Message, joined: float, call: str = "") -> Entry:
@@ -135,10 +178,6 @@ def _gave_up(message: Message) -> PbxEvent:
     return GaveUp(queue, _call(message), _id(message), _number(message), waited)
 
 
-def _left(message: Message) -> PbxEvent:
-    return Left(message.get("Queue", ""), _call(message), _id(message))
-
-
 def _agent_rings(message: Message) -> PbxEvent:
     return AgentRings(
         message.get("Queue", ""),
@@ -146,7 +185,7 @@ def _agent_rings(message: Message) -> PbxEvent:
         _id(message),
         _number(message),
         message.get("Interface", ""),
-        message.get("DestUniqueid", ""),
+        _dialled(message),
     )
 
 
@@ -161,7 +200,7 @@ def _agent_answered(message: Message) -> PbxEvent:
         _id(message),
         _number(message),
         message.get("Interface", ""),
-        message.get("DestUniqueid", ""),
+        _dialled(message),
         _int(message, "HoldTime"),
     )
 
@@ -175,7 +214,7 @@ def _dial_began(message: Message) -> PbxEvent:
     return DialBegan(
         _dial_call(message),
         message.get("Uniqueid", ""),
-        message.get("DestUniqueid", ""),
+        _dialled(message),
         dialled_number(message.get("DialString", "")),
         _number(message),
     )
@@ -204,11 +243,8 @@ def _member_gone(message: Message) -> PbxEvent:
 
 
 PLAIN: Mapping[str, Translator] = {
-    "QueueCallerAbandon": _gave_up,
-    "QueueCallerLeave": _left,
     "AgentCalled": _agent_rings,
     "AgentRingNoAnswer": _agent_did_not_answer,
-    "AgentConnect": _agent_answered,
     "AgentComplete": _agent_done,
     "QueueMemberAdded": _member_changed,
     "QueueMemberStatus": _member_changed,
@@ -222,6 +258,10 @@ PLAIN: Mapping[str, Translator] = {
 
 def _id(message: Message) -> str:
     return message.get("Uniqueid", "")
+
+
+def _dialled(message: Message) -> str:
+    return message.get("DestUniqueid", "")
 
 
 def _call(message: Message) -> str:

@@ -119,7 +119,7 @@ class Left:
 
 @dataclass(frozen=True, slots=True)
 class GaveUp:
-    """Hung up while waiting. ``waited`` in seconds."""
+    """Hung up while waiting (one who was redirected out of the queue only leaves it). ``waited`` in seconds."""
 
     queue: str
     call: str
