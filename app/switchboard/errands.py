@@ -34,6 +34,7 @@ class Errands:
     async def stop(self) -> None:
         """Do what is left, and end."""
         if self._runner is not None:
+            await self._queue.join()  # what is done may leave more to be done
             self._queue.put_nowait(None)
             await self._runner
             self._runner = None

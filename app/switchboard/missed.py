@@ -1,0 +1,210 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Missed calls (rows C6 to C8): whose call ended without anybody taking it gets an entry, and loses it by being answered.
+
+What counts is the caller's whole call, from the queue or the closed door to its end: an entry is made at the end only, and only when
+nobody talked, nothing was asked for and no message was left. One person has one entry in a queue, with all their calls in it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from functools import partial
+
+from app.domain.callback import Callback, MissedCall, Origin, Outcome, OutcomeKind, RetryPolicy, edited, stays
+from app.domain.due import at_instant
+from app.domain.ids import new_id
+from app.domain.number import Number
+from app.switchboard.channels import Channels, customer
+from app.switchboard.clock import Clock
+from app.switchboard.errands import Errands
+from app.switchboard.parts import Promises, Rules
+from app.switchboard.pbx.port import (
+    AgentAnswered,
+    ChannelGone,
+    DialEnded,
+    Entry,
+    GaveUp,
+    Joined,
+    Pbx,
+    PbxError,
+    PbxEvent,
+    PbxThere,
+    callback_of,
+)
+
+_log = logging.getLogger("soitto.switchboard")
+
+
+@dataclass(slots=True)
+class _Caller:
+    """A caller whose call goes on. ``waited``: seconds in the queue, as the exchange tells at the end."""
+
+    call: str
+    queue: str
+    number: Number | None = field(repr=False)
+    since: datetime
+    waited: float | None = None
+    talked: bool = False
+
+
+class Missed:
+    """Makes and closes the entries. ``asked`` says of a call (by the caller's channel) whether a request or a message was made in
+    it. It belongs to the loop on which it is started."""
+
+    def __init__(self, pbx: Pbx, rules: Rules, promises: Promises, clock: Clock, asked: Callable[[str], bool]) -> None:
+        self._pbx, self._rules, self._promises, self._clock, self._asked = pbx, rules, promises, clock, asked
+        self._callers: dict[str, _Caller] = {}
+        self._held: dict[str, list[tuple[str, MissedCall]]] = {}
+        """Calls, with their queues, of people who wait in another call already: that one decides."""
+        self._channels = Channels()
+        self._errands = Errands("missed calls")
+        self._naming: set[asyncio.Task[None]] = set()
+        self._leave: Callable[[], None] | None = None
+
+    async def start(self) -> None:
+        """Begin to listen."""
+        self._leave = self._pbx.subscribe(self._on_event)
+        self._errands.start()
+        if self._pbx.there:
+            self._errands.put(self._look)
+
+    async def stop(self) -> None:
+        """End; what was missed until now is written."""
+        if self._leave is not None:
+            self._leave()
+            self._leave = None
+        await self._errands.stop()
+        for task in self._naming:
+            task.cancel()
+        await asyncio.gather(*self._naming, return_exceptions=True)
+
+    def came(self, channel: str, queue: str, number: str) -> None:
+        """A caller is at a department's door, open or closed; told again, nothing changes."""
+        if channel not in self._callers:
+            self._callers[channel] = _Caller(channel, queue, self._customer(number), self._clock.now())
+
+    async def settled(self) -> None:
+        """Wait until all that happened is written."""
+        await self._errands.done()
+
+    # What happens
+
+    def _on_event(self, event: PbxEvent) -> None:
+        match event:
+            case Joined(entry):
+                self._joined(entry)
+            case GaveUp() if event.channel in self._callers:
+                self._callers[event.channel].waited = event.waited
+            case AgentAnswered() if callback_of(event.channel) is None:
+                self._talked(event.channel, event.number, event.interface)
+            case DialEnded(status="ANSWER") if callback_of(event.channel) is None:
+                interface = self._channels.interface(event.dialled_channel)
+                if event.channel in self._callers or self._promises.person_at(interface) is not None:
+                    self._talked(event.channel, event.caller, interface)
+            case ChannelGone() if event.channel in self._callers:
+                self._ended(event.channel, self._callers.pop(event.channel))
+            case PbxThere():
+                self._errands.put(self._look)
+        self._channels.see(event)
+
+    def _joined(self, entry: Entry) -> None:
+        if entry.callback is not None:
+            return
+        known = self._callers.get(entry.channel)
+        if known is None:
+            joined = datetime.fromtimestamp(entry.joined, UTC)
+            self._callers[entry.channel] = _Caller(entry.call, entry.queue, self._customer(entry.number), joined)
+        else:
+            known.call, known.queue = entry.call, entry.queue
+
+    def _talked(self, channel: str, number: str, interface: str) -> None:
+        caller = self._callers.get(channel)
+        if caller is not None:
+            if caller.talked:
+                return
+            caller.talked = True
+        who = caller.number if caller is not None else self._customer(number)
+        if who is None:
+            return
+        self._held.pop(who.key, None)
+        person = self._promises.person_at(interface)
+        if person is not None:
+            self._errands.put(partial(self._answered, who, person.id, self._clock.now()))
+
+    def _ended(self, channel: str, caller: _Caller) -> None:
+        if caller.number is None:
+            return
+        if caller.talked or self._asked(channel) or self._asked(caller.call):
+            self._held.pop(caller.number.key, None)
+            return
+        now = self._clock.now()
+        waited = caller.waited if caller.waited is not None else (now - caller.since).total_seconds()
+        department = self._rules.department(caller.queue)
+        key = caller.number.key
+        if department is not None and department.missed.on and waited >= department.missed.after_wait:
+            self._held.setdefault(key, []).append((caller.queue, MissedCall(channel, now)))
+        if any(one.number is not None and one.number.key == key for one in self._callers.values()):
+            return
+        for queue, missed in self._held.pop(key, ()):
+            self._errands.put(partial(self._missed, caller.number, queue, missed))
+
+    # What is done
+
+    async def _missed(self, number: Number, queue: str, missed: MissedCall) -> None:
+        department = self._rules.department(queue)
+        if department is None:
+            return
+        callback = Callback(
+            id=new_id(),
+            number=number,
+            due=at_instant(missed.at, department.zone),
+            created_at=missed.at,
+            created_by=self._promises.me,
+            origin=Origin.MISSED,
+            queue=queue,
+            origin_call=missed.id,
+            policy=RetryPolicy(hide_for=department.missed.hide_after_attempt_minutes * 60),
+            missed=(missed,),
+        )
+        await self._promises.make(callback)
+        naming = asyncio.create_task(self._name(number, queue))
+        self._naming.add(naming)
+        naming.add_done_callback(self._naming.discard)
+
+    async def _name(self, number: Number, queue: str) -> None:
+        """Say who it is, as soon as the CRM does: the entry does not wait for it."""
+        contact = await self._promises.contact(number)
+        if contact is None:
+            return
+        for one in self._promises.of_number(number):
+            if one.queue == queue and stays(one) and not one.customer:
+                await self._promises.change(edited(one, customer=contact.name))
+
+    async def _answered(self, number: Number, person: str, at: datetime) -> None:
+        """Close what is only missed of this person's; what was promised is left to the agent's desk, which offers it (rule 5)."""
+        for one in self._promises.of_number(number):
+            if stays(one) and one.origin is Origin.MISSED:
+                await self._promises.close(one.id, Outcome(OutcomeKind.ANSWERED_BY_AGENT, at, person))
+
+    async def _look(self) -> None:
+        """Who calls, after the exchange was away: those whose end was not seen are forgotten, for how they ended is not known."""
+        before = set(self._callers)
+        try:
+            alive = {channel.id for channel in await self._pbx.channels()}
+            entries = await self._pbx.entries()
+        except PbxError as error:
+            _log.warning("missed calls: the exchange could not be read: %s", error.kind)
+            return
+        lost = [self._callers.pop(channel) for channel in before - alive if channel in self._callers]
+        if lost:
+            _log.warning("missed calls: %d calls ended unseen while the exchange was out of reach", len(lost))
+        for entry in entries:
+            if entry.channel in alive:
+                self._joined(entry)
+
+    def _customer(self, number: str) -> Number | None:
+        return customer(number, self._rules.site.region, self._promises)
