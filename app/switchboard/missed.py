@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Missed calls (rows C6 to C8): whose call ended without anybody taking it gets an entry, and loses it by being answered.
 
-What counts is the caller's whole call, from the queue or the closed door to its end: an entry is made at the end only, and only when
+What counts is the caller's whole call, from the queue or the closed door to its end: an entry is made only then, and only when
 nobody talked, nothing was asked for and no message was left. One person has one entry in a queue, with all their calls in it.
 """
 
