@@ -12,13 +12,15 @@ from enum import StrEnum
 from functools import lru_cache
 
 import phonenumbers
-from phonenumbers import NumberParseException, PhoneNumberType
+from phonenumbers import NumberParseException
 
 from app.domain.call import CallResult
 from app.domain.callback import COUNTED, Attempt, Callback, Origin
-from app.domain.departments import Department, Hours, NumberRight, RingBackRules, SiteRules, Span
+from app.domain.departments import Department, RingBackRules, SiteRules
 from app.domain.due import zone
-from app.domain.number import Number, is_service
+from app.domain.hours import open_everywhere
+from app.domain.number import Number, from_network
+from app.domain.offering import refused
 
 AFTER_TALK = timedelta(minutes=2)
 """After a person was on the line with us: time for the agent to say what became of the callback, before the system calls it."""
@@ -43,9 +45,7 @@ class Refusal(StrEnum):
     TRIED = "tried"
     """As often as is set."""
     NUMBER = "number"
-    """A number that the system may not dial: class or country not allowed, a service, no number."""
-    NEVER = "never"
-    """On the do-not-call list."""
+    """A number that the system may not dial: class or country not allowed, on the do-not-call list, a service, no number."""
     HOURS = "hours"
     """Outside calling hours, in one at least of the zones where the person may be."""
     CAP = "cap"
@@ -60,13 +60,14 @@ def refusal(
     now: datetime,
     me: str,
     contact_zone: str | None = None,
+    promised: datetime | None = None,
     today: int = 0,
     claimed: bool = False,
 ) -> Refusal | None:
     """Why the system must not dial this callback at *now*; ``None``: it may.
 
     ``tries``: :func:`all_tries`. ``me``: the person as whom the switchboard works. ``contact_zone``: where the CRM says that the
-    person is. ``today``: :func:`day_began` and the calls that the system placed to this person since. ``claimed``: the claim on
+    person is. ``promised``: what the caller was told. ``today``: :func:`day_began` and the calls that the system placed to this person since. ``claimed``: the claim on
     it is the caller's own.
     """
     department = site.department(callback.queue)
@@ -82,17 +83,17 @@ def refusal(
     if not claimed and callback.claim is not None and callback.claim.live(now):
         return Refusal.CLAIMED
     return (
-        _tries_left(callback, tries, rules, now, me)
-        or number_refusal(callback.number, site)
+        _tries_left(tries, rules, now, asked_at(callback, rules.window_minutes, me, promised))
+        or (None if may_be_dialled(callback.number, site) else Refusal.NUMBER)
         or (Refusal.CAP if today >= rules.most_per_day else None)
         or (None if may_be_called_now(callback.number, department, now, contact_zone) else Refusal.HOURS)
     )
 
 
 def _tries_left(
-    callback: Callback, tries: Sequence[Attempt], rules: RingBackRules, now: datetime, me: str
+    tries: Sequence[Attempt], rules: RingBackRules, now: datetime, asked: tuple[datetime, datetime]
 ) -> Refusal | None:
-    since, first = asked_at(callback, rules.window_minutes, me)
+    since, first = asked
     mine = [one for one in tries if one.started_at >= since]
     if any(one.result in (None, CallResult.UNKNOWN) for one in mine):
         return Refusal.UNCLEAR
@@ -108,18 +109,29 @@ def _tries_left(
     return Refusal.NOT_YET if now < first else None
 
 
-def asked_at(callback: Callback, window_minutes: int, me: str) -> tuple[datetime, datetime]:
+def asked_at(
+    callback: Callback, window_minutes: int, me: str, promised: datetime | None = None
+) -> tuple[datetime, datetime]:
     """Since when the promise stands as it does (earlier tries belong to an earlier one), and when its first try may be.
 
-    "As soon as possible" is due within the window from when that was said, by a caller; a time that a person set is kept to.
+    Who asks for a call is called as soon as possible: what the switchboard writes down as due is the end of that, the time that it
+    has told the caller (``promised``, where it is known). A time that a person has set is kept to.
     """
-    said, by = callback.created_at, callback.created_by
+    said, by, changed = callback.created_at, callback.created_by, False
     for change in callback.changes:
         if change.field == "due" and change.at >= said:
-            said, by = change.at, change.by
-    # Due times are kept to the minute.
-    soon = callback.due.utc <= said + timedelta(minutes=window_minutes + 1)
-    return (said, said) if soon and by in (me, callback.created_by) else (said, callback.due.utc)
+            said, by, changed = change.at, change.by, True
+    due = callback.due.utc
+    if changed or promised is None:
+        soon = (changed and by == me) or (by in (me, callback.created_by) and due <= said + _to_minute(window_minutes))
+    else:  # not every CRM tells who changed what: the time itself does
+        soon = due == promised.replace(second=0, microsecond=0)
+    return said, said if soon else due
+
+
+def _to_minute(minutes: int) -> timedelta:
+    """Due times are kept to the minute."""
+    return timedelta(minutes=minutes + 1)
 
 
 def all_tries(callback: Callback, runs: Iterable[Attempt]) -> tuple[Attempt, ...]:
@@ -134,46 +146,20 @@ def all_tries(callback: Callback, runs: Iterable[Attempt]) -> tuple[Attempt, ...
 
 # Numbers
 
-_RIGHTS: dict[int, tuple[NumberRight, ...]] = {
-    PhoneNumberType.MOBILE: (NumberRight.MOBILE,),
-    PhoneNumberType.FIXED_LINE: (NumberRight.FIXED,),
-    PhoneNumberType.FIXED_LINE_OR_MOBILE: (NumberRight.FIXED, NumberRight.MOBILE),
-    PhoneNumberType.TOLL_FREE: (NumberRight.TOLL_FREE,),
-    PhoneNumberType.SHARED_COST: (NumberRight.SHARED_COST,),
-    PhoneNumberType.VOIP: (NumberRight.VOIP,),
-}
-_UNKNOWN_ZONE = "Etc/Unknown"
 
-
-def number_refusal(number: Number, site: SiteRules) -> Refusal | None:
-    """Whether class, country or the do-not-call list keep the system from dialling it. The number itself is judged, not what a
-    record says of it: a callback form is a toll-fraud machine."""
-    if not number.callable or is_service(number, site.region):
-        return Refusal.NUMBER
-    if number.key in site.never or number.bare in site.never:
-        return Refusal.NEVER
-    if number.e164 is None or not number.e164.startswith("+"):
-        inside = number.e164 is not None or "@" not in (number.sip or "@")
-        return None if inside and NumberRight.INTERNAL in site.may_dial else Refusal.NUMBER
-    country, kind = _plan(number.e164)
-    if country is None or kind == PhoneNumberType.PREMIUM_RATE:
-        return Refusal.NUMBER
-    needed = _RIGHTS.get(kind, (NumberRight.OTHER,))
-    if country not in (site.countries or (site.region,)) or any(right not in site.may_dial for right in needed):
-        return Refusal.NUMBER
-    return None
+def may_be_dialled(number: Number, site: SiteRules) -> bool:
+    """Whether class, country and the do-not-call list let the system dial it. The number itself is judged, not what a record says
+    of it: a callback form is a toll-fraud machine."""
+    if number.bare in site.never:
+        return False
+    if number.e164 is not None and number.e164.startswith("+"):
+        number = _read(number.e164, site.region)
+    return refused(site, number) is None
 
 
 @lru_cache(maxsize=10_000)
-def _plan(e164: str) -> tuple[str | None, int]:
-    """Country and kind of a number by its plan; no country: no number."""
-    try:
-        parsed = phonenumbers.parse(e164)
-    except NumberParseException:
-        return None, PhoneNumberType.UNKNOWN
-    if not phonenumbers.is_valid_number(parsed):
-        return None, PhoneNumberType.UNKNOWN
-    return phonenumbers.region_code_for_number(parsed), phonenumbers.number_type(parsed)
+def _read(e164: str, region: str) -> Number:
+    return from_network(e164, region)
 
 
 @lru_cache(maxsize=10_000)
@@ -184,7 +170,7 @@ def _plan_zones(e164: str) -> tuple[str, ...]:
         found = timezone.time_zones_for_number(phonenumbers.parse(e164))
     except NumberParseException:
         return ()
-    return tuple(name for name in found if name != _UNKNOWN_ZONE and _is_zone(name))
+    return tuple(name for name in found if name != "Etc/Unknown" and _is_zone(name))
 
 
 def zones_of(number: Number, contact_zone: str | None, site_zone: str) -> tuple[str, ...]:
@@ -197,8 +183,7 @@ def zones_of(number: Number, contact_zone: str | None, site_zone: str) -> tuple[
 
 def may_be_called_now(number: Number, department: Department, now: datetime, contact_zone: str | None = None) -> bool:
     """Whether calling hours are open in every zone where the person may be."""
-    zones = zones_of(number, contact_zone, department.zone)
-    return all(_open(department.ring_back.hours, now, name) for name in zones)
+    return open_everywhere(department.ring_back.hours, zones_of(number, contact_zone, department.zone), now)
 
 
 def day_began(now: datetime, zone_name: str) -> datetime:
@@ -212,18 +197,6 @@ def _is_zone(name: str) -> bool:
     except ValueError:
         return False
     return True
-
-
-def _open(hours: Hours, at: datetime, zone_name: str) -> bool:
-    wall = at.astimezone(zone(zone_name))
-    time = wall.strftime("%H:%M")
-    if wall.date().isoformat() in hours.holidays:
-        return any(span.start <= time < span.end for span in hours.holiday_spans)
-    return any(_within(span, wall.isoweekday(), time) for span in hours.spans)
-
-
-def _within(span: Span, day: int, time: str) -> bool:
-    return day in span.days and span.start <= time < span.end
 
 
 # Queues
