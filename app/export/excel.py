@@ -61,11 +61,13 @@ class Kind(Enum):
     """A number shown with one decimal."""
     DURATION = "duration"
     """Seconds, shown as hours, minutes and seconds, which Excel can add up."""
+    SHARE = "share"
+    """A part of a whole, 0 to 1, shown as a percentage."""
     ANY = "any"
     """A text, a number or a date, as each row's value is."""
 
 
-_FIGURES = {Kind.DECIMAL: ("0.0", 1.0), Kind.DURATION: ("[h]:mm:ss", 86_400.0)}
+_FIGURES = {Kind.DECIMAL: ("0.0", 1.0), Kind.DURATION: ("[h]:mm:ss", 86_400.0), Kind.SHARE: ("0%", 1.0)}
 """The format of the cell, and how many of the value's units Excel counts as one."""
 
 

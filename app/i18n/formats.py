@@ -26,6 +26,10 @@ from PySide6.QtCore import (
 )
 
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
+_PERCENT = dict.fromkeys(
+    (QLocale.Language.English, QLocale.Language.Mongolian, QLocale.Language.Hungarian), "{number}%"
+)
+"""Languages that write no space before the sign."""
 
 
 def when(due: dt.datetime, now: dt.datetime, zone: ZoneInfo, locale: QLocale | None = None) -> str:
@@ -169,6 +173,17 @@ def span(seconds: float) -> str:
 def number(n: int | float, locale: QLocale | None = None) -> str:
     """A number with the locale's digit groups and decimal sign."""
     return (locale or QLocale()).toString(n)
+
+
+def percent(share: float, locale: QLocale | None = None) -> str:
+    """A share (0 to 1) in whole percents, as the locale writes them."""
+    locale = locale or QLocale()
+    return _PERCENT.get(locale.language(), "{number}\u00a0%").format(number=locale.toString(round(share * 100)))
+
+
+def wall_time(hour: int, minute: int = 0, locale: QLocale | None = None) -> str:
+    """A time of day of no date, as the locale writes it."""
+    return (locale or QLocale()).toString(QTime(hour, minute), QLocale.FormatType.ShortFormat)
 
 
 def first_day_of_week(locale: QLocale | None = None) -> Qt.DayOfWeek:

@@ -37,6 +37,7 @@ from app.services.events import (
     LinesChanged,
     MissedMeanwhile,
     SignedIn,
+    SwitchboardChanged,
     SyncStatus,
 )
 from app.ui import clock, icons, place
@@ -50,6 +51,7 @@ from app.ui.notices import Kind, Notices
 from app.ui.page_requests import PageRequests
 from app.ui.pairings import Pairings
 from app.ui.phone.side import PhoneSide
+from app.ui.rights import sees_team, sets_rules
 from app.ui.sayings import say_error
 from app.ui.sidebar import Sidebar
 from app.ui.tasks import Scope
@@ -67,8 +69,9 @@ if TYPE_CHECKING:
     from app.ui.pages.contacts import ContactsPage
     from app.ui.pages.settings import SettingsPage
     from app.ui.pages.sync import SyncPage
+    from app.ui.pages.team import TeamPage
 
-    Page = CallbacksPage | CalloutPage | CallsPage | ContactsPage | SettingsPage | SyncPage
+    Page = CallbacksPage | CalloutPage | CallsPage | ContactsPage | SettingsPage | SyncPage | TeamPage
 
 
 SMALLEST = QSize(900, 600)
@@ -168,6 +171,7 @@ class MainWindow(QWidget):
         bridge.happened.connect(self._happened)
         self._add_keys()
         self.setWindowTitle("Soitto")
+        self._show_entries()
         self.show_page("callbacks")
         self.phone.dial_page.field.setFocus()
         self._restore()
@@ -253,6 +257,12 @@ class MainWindow(QWidget):
                 page.decide_wanted.connect(self.clashes.open)
                 page.sign_in_wanted.connect(self.ask_sign_in)
                 self.clashes.resolved.connect(page.refresh)
+            case "team":
+                from app.ui.pages.team import TeamPage
+
+                page = TeamPage(self._desk, self._bridge, self.notices, self.clock, self._languages)
+                page.settings_wanted.connect(self._show_settings)
+                page.departments_wanted.connect(self._show_departments)
             case _:
                 from app.ui.pages.settings import SettingsPage
 
@@ -264,7 +274,7 @@ class MainWindow(QWidget):
 
     @Slot(str)
     def show_page(self, name: str) -> None:
-        """Go to a page: "callbacks", "contacts", "callout", "calls", "sync" or "settings"; it is built on the first visit."""
+        """Go to a page by the name that its entry of the sidebar has; it is built on the first visit."""
         self._stack.setCurrentWidget(self._pages.get(name) or self._build(name))
         self.sidebar.show_page(name)
         if name == "calls":
@@ -274,6 +284,21 @@ class MainWindow(QWidget):
     @Slot()
     def _show_sync(self) -> None:
         self.show_page("sync")
+
+    @Slot()
+    def _show_settings(self) -> None:
+        self.show_page("settings")
+
+    @Slot()
+    def _show_departments(self) -> None:
+        self.show_page("departments")
+
+    def _show_entries(self) -> None:
+        """The pages of supervisors and administrators are there for them alone."""
+        for page, shown in (("team", sees_team(self._desk)), ("departments", sets_rules(self._desk))):
+            self.sidebar.set_shown(page, shown)
+            if not shown and page in self._pages and self._stack.currentWidget() is self._pages[page]:
+                self.show_page("callbacks")
 
     @Slot()
     def _show_calls(self) -> None:
@@ -378,7 +403,8 @@ class MainWindow(QWidget):
         self.clashes.shutdown()
         self.top_bar.signed_out()
         self.phone.signed_out()
-        for name in ("settings", "callout", "contacts", "sync"):
+        self._show_entries()
+        for name in ("settings", "callout", "contacts", "sync", "team", "departments"):
             if (page := self._pages.get(name)) is not None:
                 page.signed_out()
         self._missed.clear()
@@ -559,11 +585,14 @@ class MainWindow(QWidget):
                 self.tidings.missed(call)
             case SignedIn():
                 self.notices.close_key("sign-in")
+                self._show_entries()
                 self._scope.spawn(self._find_unsaved(), "unsaved enquiries")
             case ButtonRefused(error=error):
                 self._failed(error)
             case CalloutWaits():
                 self._tell_callout(event)
+            case SwitchboardChanged():
+                self._show_entries()
             case SyncStatus():
                 self.sidebar.set_count("sync", event.conflicts + event.refused)
         self.tidings.happened(event)

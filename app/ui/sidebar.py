@@ -160,6 +160,12 @@ class Sidebar(QFrame):
         self._add(column, "calls", "calls", lambda: self.tr("Calls"), "Alt+4", self._missed)
         #: Name of the page that shows what has not reached the server yet
         self._add(column, "sync", "sync", lambda: self.tr("Sync"), "Alt+5", self._for_you)
+        #: Name of the page that shows queues and agents to supervisors
+        self._add(column, "team", "users", lambda: self.tr("Team"), "Alt+8", self._due)
+        #: Name of the page on which administrators set up departments, their queues and callbacks
+        self._add(column, "departments", "headset", lambda: self.tr("Departments"), "Alt+0", self._due)
+        for page in ("team", "departments"):
+            self._entries[page].hide()
         column.addStretch(1)
         self._add(column, "settings", "settings", lambda: self.tr("Settings"), "Alt+9", self._due)
 
@@ -205,6 +211,10 @@ class Sidebar(QFrame):
     def show_page(self, page: str) -> None:
         """Mark the page that is shown."""
         self._entries[page].setChecked(True)
+
+    def set_shown(self, page: str, shown: bool) -> None:
+        """Whether there is such a page for this agent; its key does nothing while there is none."""
+        self._entries[page].setVisible(shown)
 
     def set_count(self, page: str, count: int) -> None:
         """How many things wait there; 0 shows no badge."""

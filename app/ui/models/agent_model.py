@@ -57,7 +57,7 @@ class AgentModel(LiveModel[AgentNow]):
             #: Heading of the list of agents: how long the state lasts already
             AgentColumn.SINCE: translate("Team", "For"),
             #: Heading of the list of agents: why somebody pauses
-            AgentColumn.REASON: translate("Team", "Reason of the pause"),
+            AgentColumn.REASON: translate("Team", "Reason"),
             #: Heading of the list of agents: what rings
             AgentColumn.PHONE: translate("Team", "Phone"),
             AgentColumn.QUEUES: translate("Team", "Queues"),

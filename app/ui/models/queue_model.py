@@ -67,13 +67,13 @@ class QueueModel(LiveModel[QueueNow]):
             #: Heading of the list of queues: how long the first caller waits already
             QueueColumn.LONGEST: translate("Team", "Longest wait"),
             #: Heading of the list of queues: how many customers were promised to be called back
-            QueueColumn.PROMISED: translate("Team", "Callbacks promised"),
+            QueueColumn.PROMISED: translate("Team", "Promised"),
             #: Heading of the list of queues: when the next promised callback is due
-            QueueColumn.NEXT: translate("Team", "Next one due"),
+            QueueColumn.NEXT: translate("Team", "Next due"),
             #: Heading of the list of queues: how long a new caller would wait
             QueueColumn.EXPECTED: translate("Team", "Expected wait"),
             #: Heading of the list of queues: agents that are ready, of those who are logged in
-            QueueColumn.AGENTS: translate("Team", "Agents ready"),
+            QueueColumn.AGENTS: translate("Team", "Ready", "agents of a queue"),
         }[QueueColumn(column)]
 
     def cell(self, row: QueueNow, column: int) -> str:

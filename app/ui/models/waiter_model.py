@@ -174,6 +174,8 @@ class WaiterModel(LiveModel[Waiter]):
             return self.words.moment(row.promised)
         if column == WaiterColumn.SINCE and row.since is not None:
             return self.words.moment(row.since)
+        if column == WaiterColumn.WHO and row.customer:
+            return f"{row.customer}\n{self.words.number(row.number)}"
         return self.cell(row, column)
 
     def rank(self, column: int) -> Callable[[Waiter], Any]:

@@ -43,6 +43,8 @@ _WIDEST = 34
 _LABELS = 0.34
 """The share of the width that the names of lying bars may take."""
 _SWATCH = 14
+_SLACK = 3
+"""Pixels by which a text may be wider on the screen than it is measured."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +175,7 @@ class BarChart(QWidget):
         """Where each entry of the legend stands; the rows break where the width ends."""
         metrics, left, top, placed = self._metrics(), 0, 0, []
         for series in self._series:
-            takes = _SWATCH + Space.XS + metrics.horizontalAdvance(series.name)
+            takes = _SWATCH + Space.XS + metrics.horizontalAdvance(series.name) + _SLACK
             if left and left + takes > width:
                 left, top = 0, top + self._line()
             placed.append((QRect(left, top, min(takes, width), self._line()), series))
@@ -190,7 +192,7 @@ class BarChart(QWidget):
         top = self._legend_lines(self.width()) * self._line() + Space.S
         bottom = self.height() - self._line() - Space.XS
         if self._lying:
-            widest = max((metrics.horizontalAdvance(bar.label) for bar in self._bars), default=0)
+            widest = max((metrics.horizontalAdvance(bar.label) for bar in self._bars), default=0) + _SLACK
             left = min(widest, int(self.width() * _LABELS)) + Space.S
             right = metrics.horizontalAdvance(formats.number(self._most())) + Space.S
         else:

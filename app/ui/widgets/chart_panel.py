@@ -101,7 +101,8 @@ class ChartPanel(QFrame):
         rows.setDefaultSectionSize(theme.TARGET)
         heading = self.table.horizontalHeader()
         heading.setHighlightSections(False)
-        heading.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        heading.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        heading.setSectionsClickable(False)
         self._figures = _Figures(self)
         self.table.setModel(self._figures)
         self.table.hide()
@@ -124,6 +125,11 @@ class ChartPanel(QFrame):
         if (title, series, bars) != (self.chart.accessibleName(), self.chart.series, self.chart.bars):
             self.chart.set_bars(title, series, bars)
             self._figures.show(first, series, bars)
+            head = self.table.horizontalHeader()
+            for section in range(self._figures.columnCount()):
+                stretched = section == 0
+                mode = QHeaderView.ResizeMode.Stretch if stretched else QHeaderView.ResizeMode.ResizeToContents
+                head.setSectionResizeMode(section, mode)
             self.table.setFixedHeight((min(len(bars), _MOST_ROWS) + 1) * theme.TARGET + Space.L)
         self.table.setAccessibleName(title)
         self._name_button()
