@@ -23,13 +23,14 @@ from sqlalchemy.exc import IntegrityError
 from app.domain import record
 from app.domain.callback import Callback, Origin, Priority, RetryPolicy
 from app.domain.departments import Department, SiteRules
-from app.domain.due import at_instant, zone
+from app.domain.due import at_instant
 from app.domain.errors import BadNumber, DomainError
 from app.domain.hours import is_open
 from app.domain.ids import new_id
-from app.domain.number import Number, from_network, parse, zone_of
+from app.domain.number import Number, from_network, parse
 from app.domain.offering import No, is_on, is_priority, may_offer, minutes_until, promised_at, refused
 from app.domain.people import Contact
+from app.domain.ringing_back import zones_of
 from app.switchboard.clock import Clock
 from app.switchboard.parts import Asked, Rules
 from app.switchboard.pbx.port import Entry, Pbx, PbxError, PbxEvent, PbxThere
@@ -171,18 +172,20 @@ class Offer:
         """Begin to ask the CRM who this is: by the time that they ask to be called back it is known."""
         self._works.spawn(self._promises.contact(number), "who calls")
 
-    def offer(self, call: str, queue: str, number: Number) -> Offered:
-        """What somebody hears at any point of the flow; a caller who waits has waited since joining. Nobody is offered it twice
-        who has taken it in this call."""
+    def offer(self, call: str, queue: str, number: Number, waited: int | None = None) -> Offered:
+        """What somebody hears at any point of the flow. ``waited``: seconds that the rules count, where the caller is about to wait
+        (0) or is known to; otherwise those since joining, if they wait. Nobody is offered it again who has taken it in this
+        call."""
         site, now = self._rules.site, self._clock.now()
         department = self._rules.department(queue)
         if department is None:
             return Offered(False, "en", 0, False)
         expected = self._live.expected_wait(queue)
         entry = self._live.waiting(call)
-        waited = int(now.timestamp() - entry.joined) if entry is not None else None
+        if entry is not None:
+            waited = int(now.timestamp() - entry.joined)
         made = not self.asked(call) and may_offer(site, department, number, now, waited=waited, expected=expected)
-        promised = promised_at(site, department, _zones(department, number, None), now, expected)
+        promised = promised_at(site, department, zones_of(number, None, department.zone), now, expected)
         return Offered(made, department.language, minutes_until(promised, now), department.offer.other_number)
 
     async def request(self, asked: Asked) -> Taken:
@@ -208,7 +211,7 @@ class Offer:
     async def _keep(self, asked: Asked, site: SiteRules, department: Department, contact: Contact | None) -> _Request:
         now = self._clock.now()
         at = min(asked.at or now, now)
-        zones = _zones(department, asked.number, contact)
+        zones = zones_of(asked.number, contact.zone if contact is not None else None, department.zone)
         promised = promised_at(site, department, zones, at, self._live.expected_wait(asked.queue))
         again = any(one.queue == asked.queue for one in self._promises.of_number(asked.number))
         callback = Callback(
@@ -411,16 +414,6 @@ def _policy(department: Department) -> RetryPolicy:
     if not rules.on:
         return RetryPolicy()
     return RetryPolicy(max_attempts=rules.attempts, hide_for=rules.second_after_minutes * 60)
-
-
-def _zones(department: Department, number: Number, contact: Contact | None) -> tuple[str, ...]:
-    """Where the customer may be: as the CRM says, else as the number's plan says, else where the department is."""
-    for name in (contact.zone if contact is not None else None, zone_of(number)):
-        if name is not None:
-            with contextlib.suppress(ValueError):
-                zone(name)
-                return (name,)
-    return (department.zone,)
 
 
 def _fallback(site: SiteRules, department: Department, at: datetime) -> str:
