@@ -8,10 +8,12 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from app.domain.departments import Department, SiteRules
+import phonenumbers
+from phonenumbers import NumberParseException, PhoneNumberType
+
+from app.domain.departments import Department, NumberRight, SiteRules
 from app.domain.hours import is_open, next_closing, next_opening
-from app.domain.number import Number
-from app.domain.ringing_back import FRONT, number_refusal
+from app.domain.number import Number, is_service
 
 _WITHHELD = frozenset({"anonymous", "unavailable", "unknown", "private", "restricted", "withheld", "asterisk", "s"})
 """What networks and exchanges put where the number of a caller who hides it would stand (RFC 3323, and custom)."""
@@ -46,18 +48,43 @@ def is_priority(site: SiteRules, number: Number) -> bool:
     )
 
 
+def rights(number: Number, region: str) -> frozenset[NumberRight]:
+    """What kinds of line a number may lead to: the right to any of them is enough. Empty: never dialled by the system."""
+    if not number.callable or is_service(number, region):
+        return frozenset()
+    if number.e164 is None or not number.e164.startswith("+"):
+        return frozenset({NumberRight.INTERNAL})
+    try:
+        kind = phonenumbers.number_type(phonenumbers.parse(number.e164))
+    except NumberParseException:
+        return frozenset()
+    return _RIGHTS.get(kind, frozenset({NumberRight.OTHER}))
+
+
+_RIGHTS = {
+    PhoneNumberType.MOBILE: frozenset({NumberRight.MOBILE}),
+    PhoneNumberType.FIXED_LINE: frozenset({NumberRight.FIXED}),
+    PhoneNumberType.FIXED_LINE_OR_MOBILE: frozenset({NumberRight.FIXED, NumberRight.MOBILE}),
+    PhoneNumberType.TOLL_FREE: frozenset({NumberRight.TOLL_FREE}),
+    PhoneNumberType.SHARED_COST: frozenset({NumberRight.SHARED_COST}),
+    PhoneNumberType.VOIP: frozenset({NumberRight.VOIP}),
+    PhoneNumberType.PREMIUM_RATE: frozenset(),
+}
+
+
 def refused(site: SiteRules, number: Number) -> No | None:
     """Why the system may not call this number; ``None`` when it may."""
     if is_hidden(number):
         return No.HIDDEN
-    return No.NOT_ALLOWED if number_refusal(number, site) is not None else None
-
-
-def queue_priority(site: SiteRules, number: Number, direct: bool) -> int:
-    """QUEUE_PRIO of a caller: whoever rings an agent back goes ahead of everybody, then come priority customers."""
-    if direct:
-        return FRONT
-    return FRONT // 2 if is_priority(site, number) else 0
+    if number.key in site.never or not rights(number, site.region) & set(site.may_dial):
+        return No.NOT_ALLOWED
+    if number.e164 is not None and number.e164.startswith("+"):
+        region = number.region
+        if region is None:  # the network's own word; the plan's data does not hold it
+            region = phonenumbers.region_code_for_country_code(phonenumbers.parse(number.e164).country_code or 0)
+        if region not in (site.countries or (site.region,)):
+            return No.NOT_ALLOWED
+    return None
 
 
 def is_on(site: SiteRules, department: Department | None) -> bool:

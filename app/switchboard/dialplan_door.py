@@ -22,7 +22,8 @@ from starlette.routing import Route
 
 from app.domain.hours import is_open
 from app.domain.number import Number, from_network
-from app.domain.offering import is_hidden, queue_priority
+from app.domain.offering import is_hidden, is_priority
+from app.domain.ringing_back import FRONT
 from app.switchboard.caller_id import caller_id
 from app.switchboard.clock import Clock
 from app.switchboard.offer import NotOffered, Offer
@@ -130,9 +131,11 @@ class DialplanDoor:
         mode = "direct" if member is not None else "queue" if opened else "closed"
         offered = self._offer.offer(fields["call"], queue, number, waited=0 if opened else None)
         voicemail = department.voicemail.while_waiting if opened else department.voicemail.when_closed
+        # Whoever rings an agent back goes ahead of everybody, then come priority customers.
+        priority = FRONT if self._direct.has(number, did) else FRONT // 2 if is_priority(site, number) else 0
         return (
             mode,
-            queue_priority(site, number, self._direct.has(number, did)),
+            priority,
             department.language,
             int(offered.offer),
             department.offer.every,
