@@ -67,8 +67,8 @@ def refusal(
     """Why the system must not dial this callback at *now*; ``None``: it may.
 
     ``tries``: :func:`all_tries`. ``me``: the person as whom the switchboard works. ``contact_zone``: where the CRM says that the
-    person is. ``promised``: what the caller was told. ``today``: :func:`day_began` and the calls that the system placed to this person since. ``claimed``: the claim on
-    it is the caller's own.
+    person is. ``promised``: what the caller was told. ``today``: :func:`day_began` and the calls that the system placed to this
+    person since. ``claimed``: the claim on it is the caller's own.
     """
     department = site.department(callback.queue)
     if department is None or not site.callbacks_on:
