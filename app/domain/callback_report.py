@@ -22,16 +22,14 @@ class Kept(StrEnum):
     OPEN = "open"
 
 
-def promised(callback: Callback, window_minutes: int) -> datetime:
+def promised(callback: Callback) -> datetime:
     """By when its person counts on the call.
 
-    Who asked in the queue or on the recorder is told "within so many minutes", counted from when it was asked for, which is when
-    it became due. At a time that was agreed with an agent, the call is promised for that time; the agents' own grace
-    (``overdue_after``) counts as kept.
+    Who asked in the queue was told so many minutes: they end at the due time, which is kept to the minute, hence the whole of that
+    minute. What was agreed with an agent is promised for the due time; the agents' own grace (``overdue_after``) counts as kept.
     """
-    if callback.origin in (Origin.QUEUE, Origin.VOICEMAIL):
-        return max(callback.due.utc, callback.created_at + timedelta(minutes=window_minutes))
-    return callback.due.utc + timedelta(seconds=callback.policy.overdue_after)
+    grace = 60 if callback.origin is Origin.QUEUE else callback.policy.overdue_after
+    return callback.due.utc + timedelta(seconds=grace)
 
 
 def reached_at(callback: Callback) -> datetime | None:
@@ -48,7 +46,7 @@ def reached_at(callback: Callback) -> datetime | None:
     return None
 
 
-def kept(callback: Callback, window_minutes: int, now: datetime) -> Kept:
+def kept(callback: Callback, now: datetime) -> Kept:
     """What became of it, seen at ``now``.
 
     Only a closed callback was reached: a talk that broke off leaves it open. One that the system gave up on is open as long as
@@ -59,4 +57,4 @@ def kept(callback: Callback, window_minutes: int, now: datetime) -> Kept:
     reached = reached_at(callback)
     if reached is None:
         return Kept.LOST
-    return Kept.KEPT if reached <= promised(callback, window_minutes) else Kept.LATE
+    return Kept.KEPT if reached <= promised(callback) else Kept.LATE

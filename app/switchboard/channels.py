@@ -36,10 +36,15 @@ class Channels:
         return channel in self._names
 
 
+def hidden(text: str) -> bool:
+    """Whether the caller's number is kept back."""
+    return text.strip().lower() in _HIDDEN
+
+
 def customer(text: str, region: str, promises: Promises) -> Number | None:
     """The number of a customer as the network tells it; ``None`` when it is hidden, none, or a colleague's phone."""
     text = text.strip()
-    if text.lower() in _HIDDEN or any(person.extension == text for person in promises.people()):
+    if hidden(text) or any(person.extension == text for person in promises.people()):
         return None
     number = from_network(text, region)
     if number.e164 is None or number.kind is NumberClass.SHORT:

@@ -310,7 +310,7 @@ class Live:
                         id=one.id,
                         customer=one.customer,
                         number=one.number.key,
-                        promised=promised(one, department.ring_back.window_minutes),
+                        promised=promised(one),
                         state=status(one, now).value,
                         tries=one.tries,
                     )

@@ -28,6 +28,7 @@ from app.domain.departments import VoicemailRules
 from app.domain.errors import SwitchboardError, SwitchboardErrorKind
 from app.domain.number import Number
 from app.domain.record import from_instant, instant
+from app.switchboard.channels import hidden
 from app.switchboard.clock import Clock
 from app.switchboard.parts import Promises, Rules, Tell, Teller
 from app.switchboard.store import schema
@@ -104,6 +105,8 @@ class Voicemail:
 
         ``None`` when it is no message: shorter than a second, not to be read, or not a recording of the exchange's at all.
         """
+        if number is not None and hidden(number.key):
+            number = None
         async with self._order:
             known = self._messages.get(call) or self._untold(file)
             if known is not None and known.queue:
