@@ -217,6 +217,7 @@ class DeskProgram:
             calls=calls,
             callbacks=callbacks,
             rows=Rows(place, clock, directory),
+            missed=Rows(place, clock, directory),
             directory=directory,
             sync=sync,
             line=line,
@@ -321,6 +322,7 @@ class DeskProgram:
         self.bridge.close()
         await loop.run_in_executor(None, self.engine.stop, self._stop_engine_side(), 15.0)
         await loop.run_in_executor(None, self.desk.rows.close)
+        await loop.run_in_executor(None, self.desk.missed.close)
         await loop.run_in_executor(None, self.desk.history.close)
         self._collector.stop()
         self.window.done()

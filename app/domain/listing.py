@@ -35,6 +35,7 @@ class Column(StrEnum):
     """How often they rang in vain."""
     MISSED_AT = "missed_at"
     """When they did so last."""
+    QUEUE = "queue"
 
 
 # The agent's working list: what can be called now or later, without what cools down or somebody else is calling.

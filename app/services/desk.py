@@ -31,6 +31,8 @@ class Desk:
     calls: Calls
     callbacks: Callbacks
     rows: Rows
+    missed: Rows
+    """The same rows for the list of missed calls, whose searches do not end those of the other list."""
     directory: Directory
     sync: SyncDesk
     line: Line

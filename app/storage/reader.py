@@ -42,6 +42,7 @@ _ORDERS = {
     Column.ATTEMPTS: "tries",
     Column.MISSED: "missed",
     Column.MISSED_AT: "missed_at",
+    Column.QUEUE: "coalesce(queue, '')",
 }
 _RANKS = {status.value: rank for rank, status in enumerate(Status)}
 _ROW = (
@@ -207,7 +208,8 @@ def _conditions(wanted: Filter, now: datetime) -> tuple[str, dict[str, Any]]:
     names = ",".join(f"'{s.value}'" for s in sorted(wanted.statuses))
     conditions.append(f"{STATUS} IN ({names})")
     if wanted.missed:
-        conditions.append("missed > 0")
+        # Whom somebody else is calling back is not there for all others (row C8).
+        conditions.append("missed > 0 AND (claim_until IS NULL OR claim_until <= :now OR holder = :person)")
     if wanted.scope is Scope.MINE:
         conditions.append("owner = :person AND (owner_until IS NULL OR owner_until > :now)")
     elif wanted.scope is Scope.QUEUE:

@@ -93,6 +93,8 @@ def _said_of(code: str) -> str | None:
             return translate("Sayings", "The server does not know this record any more.")
         case "closed":
             return translate("Sayings", "This callback is closed already.")
+        case "missed_stays":
+            return translate("Sayings", "A missed call stays in the list until somebody has talked with the customer.")
         case "duplicate_open":
             return translate("Sayings", "There is an open callback for this person already.")
         case "too_long" | "too_large":

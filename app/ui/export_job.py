@@ -130,6 +130,34 @@ def columns(words: CallbackWords) -> tuple[ColumnSpec, ...]:
     )
 
 
+def missed_name() -> str:
+    """The pattern of a file name."""
+    #: Name of a report file; {date} is 2026-11-22, {time} is 14.05
+    return QCoreApplication.translate("ExportJob", "missed calls {date} {time}")
+
+
+def missed_title() -> str:
+    """The name of the sheet."""
+    return QCoreApplication.translate("ExportJob", "Missed calls")
+
+
+def missed_columns(words: CallbackWords) -> tuple[ColumnSpec, ...]:
+    """The columns of the report of missed calls, in the shown language."""
+    translate, times = QCoreApplication.translate, excel_format(QLocale())
+    return (
+        ColumnSpec(column_title(Column.MISSED_AT), Kind.TIME, 18, lambda row: row.missed_at, times),
+        ColumnSpec(column_title(Column.CUSTOMER), Kind.TEXT, 30, lambda row: row.customer),
+        ColumnSpec(column_title(Column.NUMBER), Kind.NUMBER, 20, lambda row: row.number),
+        ColumnSpec(column_title(Column.MISSED), Kind.COUNT, 10, lambda row: row.missed),
+        ColumnSpec(column_title(Column.QUEUE), Kind.TEXT, 18, lambda row: row.queue or ""),
+        ColumnSpec(column_title(Column.STATUS), Kind.TEXT, 18, words.status),
+        ColumnSpec(column_title(Column.ATTEMPTS), Kind.COUNT, 10, lambda row: row.tries),
+        ColumnSpec(translate("ExportJob", "Last result"), Kind.TEXT, 16, words.result),
+        #: Heading in the report of missed calls: when the customer rang the first time
+        ColumnSpec(translate("ExportJob", "First missed"), Kind.TIME, 18, lambda row: row.created_at, times),
+    )
+
+
 def calls_name() -> str:
     """The pattern of a file name."""
     #: Name of a report file; {date} is 2026-11-22, {time} is 14.05

@@ -67,11 +67,12 @@ if TYPE_CHECKING:
     from app.ui.pages.callout import CalloutPage
     from app.ui.pages.calls import CallsPage
     from app.ui.pages.contacts import ContactsPage
+    from app.ui.pages.missed import MissedPage
     from app.ui.pages.settings import SettingsPage
     from app.ui.pages.sync import SyncPage
     from app.ui.pages.team import TeamPage
 
-    Page = CallbacksPage | CalloutPage | CallsPage | ContactsPage | SettingsPage | SyncPage | TeamPage
+    Page = CallbacksPage | CalloutPage | CallsPage | ContactsPage | MissedPage | SettingsPage | SyncPage | TeamPage
 
 
 SMALLEST = QSize(900, 600)
@@ -250,6 +251,12 @@ class MainWindow(QWidget):
                 page.callback_wanted.connect(self.open_callback_form)
                 page.rate_wanted.connect(self.open_end_dialog)
                 page.enquiry_wanted.connect(self._open_enquiry)
+            case "missed":
+                from app.ui.pages.missed import MissedPage
+
+                page = MissedPage(self._desk, self._bridge, self.notices, self.clock, self._languages)
+                page.counted.connect(self._missed_counted)
+                page.card_wanted.connect(self.phone.cards.open_callback)
             case "sync":
                 from app.ui.pages.sync import SyncPage
 
@@ -338,6 +345,10 @@ class MainWindow(QWidget):
     @Slot(int)
     def _unsaved_counted(self, count: int) -> None:
         self.sidebar.set_count("callout", count)
+
+    @Slot(int, int)
+    def _missed_counted(self, shown: int, _due: int) -> None:
+        self.sidebar.set_count("missed", shown)
 
     @Slot(int, int)
     def _counted(self, shown: int, due: int) -> None:
@@ -708,9 +719,14 @@ class MainWindow(QWidget):
         QApplication.alert(self)
 
     def prepare(self) -> None:
-        """Build what the first call will need, while nothing happens yet: then its ringing waits for nothing."""
-        if not self._over and not self.phone.live:
+        """Build what the first call will need, while nothing happens yet: then its ringing waits for nothing; and count the
+        missed calls, whose number is shown from wherever the agent is."""
+        if self._over:
+            return
+        if not self.phone.live:
             self._follow_calls()
+        missed = self._pages.get("missed") or self._build("missed")
+        missed.begin()
 
     def bring_up(self) -> None:
         """Show the window above the others, with the keyboard: the agent asked for it."""

@@ -31,6 +31,7 @@ from app.domain.errors import (
     FormFileError,
     IllegalTransition,
     InvalidAnswers,
+    MissedStays,
     NotClaimed,
     NumberProblem,
     ProfileError,
@@ -67,6 +68,11 @@ def say_error(error: BaseException, zone: ZoneInfo | None = None, person_name: C
             )
         case ClosedIsFinal():
             return translate("Sayings", "This callback is closed already.")
+        case MissedStays():
+            return translate(
+                "Sayings",
+                "A missed call stays in the list until somebody has talked with the customer. Call them back.",
+            )
         case NotClaimed():
             return translate("Sayings", "This callback is no longer reserved for you.")
         case DueInPast():

@@ -521,11 +521,11 @@ class FakeCallbacks:
 
 
 class FakeRows:
-    def __init__(self, rig: Rig) -> None:
-        self._rig = rig
+    def __init__(self, rig: Rig, name: str = "rows") -> None:
+        self._rig, self._name = rig, name
 
     async def ids(self, filter: Filter, order: Order, language: str) -> tuple[str, ...]:
-        await self._rig.step("rows.ids", filter, order, language)
+        await self._rig.step(f"{self._name}.ids", filter, order, language)
         keys: dict[Column, Callable[[Row], Any]] = {
             Column.DUE: lambda row: row.due,
             Column.CUSTOMER: lambda row: row.customer.casefold(),
@@ -535,6 +535,9 @@ class FakeRows:
             Column.OWNER: lambda row: row.owner or "",
             Column.STATUS: lambda row: row.status,
             Column.ATTEMPTS: lambda row: row.tries,
+            Column.MISSED: lambda row: row.missed,
+            Column.MISSED_AT: lambda row: row.missed_at.timestamp() if row.missed_at else 0.0,
+            Column.QUEUE: lambda row: row.queue or "",
         }
         shown = [row for row in self._all() if row.status in filter.statuses and self._in(row, filter)]
         shown.sort(key=lambda row: (row.due, row.id))
@@ -542,11 +545,11 @@ class FakeRows:
         return tuple(row.id for row in shown)
 
     async def rows(self, ids: Sequence[str]) -> list[Row]:
-        await self._rig.step("rows.rows", tuple(ids))
+        await self._rig.step(f"{self._name}.rows", tuple(ids))
         return list(self.walk(ids))
 
     async def counts(self, filter: Filter) -> Counts:
-        await self._rig.step("rows.counts", filter)
+        await self._rig.step(f"{self._name}.counts", filter)
         rows = [row for row in self._all() if self._in(row, filter)]
         due = {cb.Status.DUE, cb.Status.OVERDUE}
         return Counts(sum(row.status in filter.statuses for row in rows), sum(row.status in due for row in rows))
@@ -556,6 +559,8 @@ class FakeRows:
         return (known[one] for one in ids if one in known)
 
     def _in(self, row: Row, filter: Filter) -> bool:
+        if filter.missed and (not row.missed or (row.holder is not None and row.holder != filter.person)):
+            return False
         if filter.scope is Scope.MINE and row.owner != filter.person:
             return False
         if filter.scope is Scope.QUEUE and row.owner is not None:
@@ -592,6 +597,9 @@ class FakeRows:
             closed_by=outcome.by if outcome else None,
             hidden_until=one.hidden_until,
             waiting=False,
+            missed=len(one.missed),
+            missed_at=one.missed[-1].at if one.missed else None,
+            queue=one.queue,
         )
 
 
@@ -898,6 +906,7 @@ class FakeDesk:
     calls: FakeCalls
     callbacks: FakeCallbacks
     rows: FakeRows
+    missed: FakeRows
     directory: FakeDirectory
     line: FakeLine
     sync: FakeSync
@@ -929,6 +938,7 @@ class Rig:
             FakeCalls(self),
             FakeCallbacks(self),
             FakeRows(self),
+            FakeRows(self, "missed"),
             FakeDirectory(self),
             FakeLine(self),
             FakeSync(self),

@@ -52,8 +52,10 @@ def stored(several: list[Callback]) -> Iterator[tuple[Replica, Reader]]:
 
 def shown(one: Callback, wanted: Filter, now: datetime) -> bool:
     """Whether a list shows it, by the domain's words."""
-    if wanted.missed and not one.missed:
-        return False
+    if wanted.missed:
+        others = one.claim is not None and one.claim.live(now) and one.claim.holder != wanted.person
+        if not one.missed or others:
+            return False
     if wanted.scope is Scope.MINE and not one.owned_by(wanted.person, now):
         return False
     nobodys = one.owner is None or (one.owner_until is not None and one.owner_until <= now)
@@ -86,6 +88,8 @@ def rank(one: Callback, column: Column, language: str, now: datetime) -> Any:
             return len(one.missed)
         case Column.MISSED_AT:
             return one.missed[-1].at.timestamp() if one.missed else float("-inf")
+        case Column.QUEUE:
+            return (one.queue or "").encode()
 
 
 texts = st.text(st.sampled_from("aAÄäбБөОÖŐ .%_\"'*🙂ßSs+10\\-ı"), max_size=4) | st.sampled_from(

@@ -14,7 +14,7 @@ from app.domain.call import Call, CallResult, CallState, Direction
 from app.domain.call_list import CallColumn
 from app.i18n import formats
 from app.services.directory import Directory
-from app.ui.models.callback_words import NONE, customer_zone, spaced
+from app.ui.models.callback_words import LONG_NUMBERS, NONE, customer_zone, spaced
 from app.ui.sayings import say_call_state, say_direction, say_number, say_result
 from app.ui.widgets.face import rating_name
 
@@ -31,7 +31,6 @@ RESULT_ICONS = {
     CallResult.UNKNOWN: "info",
 }
 DIRECTION_ICONS = {Direction.IN: "phone-incoming", Direction.OUT: "phone-outgoing"}
-_LONG_NUMBERS = ("+44 20 7946 0950", "+358 40 123 4567", "+7 912 345-67-83", "+976 8888 8888")
 
 
 class CallCells(NamedTuple):
@@ -236,7 +235,7 @@ class CallWords:
             case CallColumn.DIRECTION:
                 return list(self._directions.values())
             case CallColumn.NUMBER:
-                return list(_LONG_NUMBERS)
+                return list(LONG_NUMBERS)
             case CallColumn.RESULT:
                 return [*self._results.values(), self._broke_off]
             case CallColumn.LENGTH:

@@ -26,7 +26,7 @@ from app.ui.sayings import say_priority, say_result, say_status
 NONE = "—"
 """What a cell shows that has nothing to show."""
 _NOTE_SHOWN = 400
-_LONG_NUMBERS = ("+44 20 7946 0950", "+358 40 123 4567", "+7 912 345-67-83", "+976 8888 8888")
+LONG_NUMBERS = ("+44 20 7946 0950", "+358 40 123 4567", "+7 912 345-67-83", "+976 8888 8888")
 
 
 class Cells(NamedTuple):
@@ -99,6 +99,9 @@ def column_title(column: Column) -> str:
         case Column.MISSED_AT:
             #: Heading: when this person last rang and nobody answered
             return translate("CallbackList", "Missed")
+        case Column.QUEUE:
+            #: Heading: the queue (department) that the customer rang
+            return translate("CallbackList", "Queue")
 
 
 class CallbackWords:
@@ -205,7 +208,7 @@ class CallbackWords:
                 texts += [(formats.when(noon + one, noon, self.zone), False) for one in to_come]
                 return [*texts, (formats.date_time(noon + timedelta(hours=10), self.zone), False)]
             case Column.NUMBER:
-                return [(number, False) for number in _LONG_NUMBERS]
+                return [(number, False) for number in LONG_NUMBERS]
             case Column.REASON:
                 entries = self._directory.entries(CatalogueKind.REASON)
                 return [(entry.text(self.language), False) for entry in entries]
