@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from app.config import enquiry
 from app.config.settings import Settings
-from app.domain.call import Call, CallEvent
+from app.domain.call import Call, CallEvent, OwnPhone
 from app.domain.enquiry import EnquiryForm
 from app.domain.errors import ProfileError
 from app.domain.people import SignInForm
@@ -70,16 +70,21 @@ class PhoneReports:
                     auto_answer=event.auto_answer,
                     internal=event.headers.get("x-internal", "").strip().lower() in _YES,
                     callback=event.headers.get("x-callback", "").strip() or None,
+                    own_phone=event.own_phone,
                 )
             case TurnedAway():
                 self.calls.turned_away(event.number, event.display_name, event.headers.get("x-queue"))
             case CallProgress(call, Progress.REMOTE_HELD | Progress.REMOTE_RESUMED):
                 self.calls.remote_held(call, event.state is Progress.REMOTE_HELD)
+            case CallProgress(call, Progress.OWN_RINGS | Progress.OWN_UP):
+                self.calls.own_phone(call, OwnPhone.RINGS if event.state is Progress.OWN_RINGS else OwnPhone.UP)
             case CallProgress() if event.state in _STEPS:
                 self.calls.progress(event.call, _STEPS[event.state])
                 self.queue.progress(event.call, _STEPS[event.state])
             case CallEnded():
-                self.calls.ended(event.call, event.result, dropped=event.dropped, quality=event.quality)
+                self.calls.ended(
+                    event.call, event.result, dropped=event.dropped, quality=event.quality, reason=event.reason
+                )
                 self.queue.ended(event.call)
                 self.line.calls_changed()
             case TransferProgress():
@@ -134,8 +139,15 @@ class Site:
         return SignInForm(found.name, found.url, found.sign_in, found.system, found.place)
 
 
+def uses_own_phone(settings: Settings) -> bool:
+    """Whether calls are made with the phone on the agent's desk, or the agent's mobile (row D3)."""
+    return bool(settings.phone_mode == "desk_phone")
+
+
 def line_account(settings: Settings) -> LineAccount:
-    """The account of the settings."""
+    """The account of the settings; that of the agent's own phone is its number and the switchboard's address."""
+    if uses_own_phone(settings):
+        return LineAccount(user=settings.desk_phone_number, host=settings.switchboard_url, registrar=False)
     return LineAccount(
         user=settings.sip_user,
         host=settings.sip_host,
@@ -148,7 +160,10 @@ def line_account(settings: Settings) -> LineAccount:
 
 
 def own_address(settings: Settings) -> str:
-    """Where the exchange rings for this phone, ``user@host``; empty without registration: others know no number of it then."""
+    """Where the exchange rings for this phone, ``user@host``; empty without registration: others know no number of it then. Of the
+    agent's own phone the host is not known."""
+    if uses_own_phone(settings):
+        return str(settings.desk_phone_number)
     return f"{settings.sip_user}@{settings.sip_host}" if settings.sip_registrar and settings.sip_user else ""
 
 

@@ -92,6 +92,10 @@ class Values:
     bridge_port: int = _number(23811, 1024, 65535)
     switchboard_url: str = ""
     """Address of the site's switchboard; empty = it has none."""
+    phone_mode: str = "sip"
+    """Where calls are heard: "sip" (this computer) or "desk_phone" (the agent's own phone, which the switchboard rings first)."""
+    desk_phone_number: str = ""
+    """The agent's own phone: an extension of the exchange, or a number."""
     export_folder: str = ""
     window: str = ""
     """Geometry of the main window, base64."""

@@ -48,6 +48,14 @@ class CallState(StrEnum):
     ENDED = "ended"
 
 
+class OwnPhone(StrEnum):
+    """How the agent's own phone stands in a call whose sound is not in this computer (row D3)."""
+
+    RINGS = "rings"
+    """It has to be picked up."""
+    UP = "up"
+
+
 class CallEvent(StrEnum):
     """What happens to a call."""
 
@@ -128,6 +136,11 @@ class Call:
     recordings: tuple[str, ...] = ()
     """Paths of the WAV files made of it on this computer."""
     quality: Quality | None = None
+    own_phone: OwnPhone | None = None
+    """The call is heard and spoken on the agent's own phone, which stands so; ``None``: on this computer."""
+    reason: str = ""
+    """Why nobody was called, where the agent's own phone was in the way: ``agent_no_answer``, ``agent_rejected``, ``agent_busy``,
+    ``agent_unreachable``."""
     enquiry: Mapping[str, str] | None = None
     """What was filled into the Enquiry Registration form: value by the field's code."""
 
@@ -155,8 +168,10 @@ class Call:
         state = next_state(self.state, event)
         at = max(at, self.answered_at or self.started_at)
         answered_at = self.answered_at
+        own_phone = self.own_phone
         if event is CallEvent.ANSWERED:
             answered_at = at
+            own_phone = OwnPhone.UP if own_phone is not None else None
         if state is CallState.ENDED:
             if result is None:
                 raise ValueError("an ended call has a result")
@@ -171,7 +186,7 @@ class Call:
                 recording=False,
                 remote_held=False,
             )
-        return replace(self, state=state, answered_at=answered_at)
+        return replace(self, state=state, answered_at=answered_at, own_phone=own_phone)
 
     def talk_seconds(self, now: datetime) -> float:
         """Seconds since the answer, until the end or ``now``; 0 when never answered."""

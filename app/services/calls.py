@@ -81,6 +81,7 @@ class Calls:
         self.transfer, self.complete_transfer = steering.transfer, steering.complete_transfer
         self.progress, self.ended, self.quality = reports.progress, reports.ended, reports.quality
         self.remote_held, self.transfer_changed = reports.remote_held, reports.transfer_changed
+        self.own_phone = reports.own_phone
         self.turned_away = reports.turned_away
         self.recording_failed, self.engine_restarted = reports.recording_failed, reports.engine_restarted
 
@@ -123,10 +124,14 @@ class Calls:
         auto_answer: bool = False,
         internal: bool = False,
         callback: str | None = None,
+        own_phone: bool = False,
     ) -> None:
         """Somebody rings in, or the switchboard brings a ``callback`` that it places. ``auto_answer``: they ask for it to be
-        answered by itself, which is done where the site allows it and the agent has no other call."""
-        seen = self._reports.incoming(call_id, caller, display_name, queue, internal=internal, callback=callback)
+        answered by itself, which is done where the site allows it and the agent has no other call. ``own_phone``: it rings at
+        the agent's own phone, where it is answered (row D3)."""
+        seen = self._reports.incoming(
+            call_id, caller, display_name, queue, internal=internal, callback=callback, own_phone=own_phone
+        )
         alone = seen and len(self._table.live) == 1 and not self._table.placing
         if alone and auto_answer and self._options().auto_answer:
             spawn(self._steering.answer(call_id))

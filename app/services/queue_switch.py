@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Telling the PBX's queues whether they may send calls: a feature code is dialled behind the agent's back."""
+"""Telling the PBX's queues whether they may send calls: by the switchboard, or by a feature code, dialled unseen."""
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 
 from app.domain.call import CallEvent
 from app.domain.errors import CallRefused, DomainError, EngineGone
@@ -25,11 +25,18 @@ class QueueSwitch:
     """
 
     def __init__(
-        self, phone: Phone, codes: Callable[[], tuple[str, str]], line_up: Callable[[], bool], emit: Emit
+        self,
+        phone: Phone,
+        codes: Callable[[], tuple[str, str]],
+        line_up: Callable[[], bool],
+        emit: Emit,
+        switchboard: Callable[[], Callable[[bool], Awaitable[None]] | None] = lambda: None,
     ) -> None:
         """``codes`` gives what is dialled to pause and to be ready (empty: the queues are not told); ``line_up`` says whether
-        the line works: with no line the queues wait, and send nothing either."""
+        the line works: with no line the queues wait, and send nothing either. ``switchboard`` gives the way to tell it instead,
+        of an agent whose own phone rings (row D3)."""
         self._phone, self._codes, self._line_up, self._emit = phone, codes, line_up, emit
+        self._switchboard = switchboard
         self._wanted: bool | None = None
         self._told: bool | None = None
         self._call = ""
@@ -60,11 +67,12 @@ class QueueSwitch:
     async def _tell(self) -> None:
         while self._wanted is not None and self._wanted is not self._told and self._line_up():
             paused = self._wanted
+            told = self._switchboard()
             code = self._codes()[0 if paused else 1]
-            if not code:
+            if told is None and not code:
                 return
             try:
-                await self._dial(code)
+                await (told(paused) if told is not None else self._dial(code))
             except DomainError as error:
                 self._emit(QueueNotTold(paused, error))
                 return

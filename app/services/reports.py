@@ -7,7 +7,7 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from app.domain.call import Call, CallEvent, CallResult, CallState, Direction, Quality
+from app.domain.call import Call, CallEvent, CallResult, CallState, Direction, OwnPhone, Quality
 from app.domain.callback import TEXT_LIMIT, Callback, choose, clean_text
 from app.domain.errors import CallRefused, EngineGone, IllegalTransition
 from app.domain.ids import new_id
@@ -78,8 +78,10 @@ class Reports:
         *,
         internal: bool = False,
         callback: str | None = None,
+        own_phone: bool = False,
     ) -> bool:
-        """Somebody rings in, or the switchboard brings a ``callback`` that it places. Returns whether the agent sees it."""
+        """Somebody rings in, or the switchboard brings a ``callback`` that it places; ``own_phone``: at the agent's own phone.
+        Returns whether the agent sees it."""
         place = self._place.current
         if place is None:
             spawn(self._phone.reject(call_id))
@@ -87,6 +89,8 @@ class Reports:
         if self._table.get(call_id) is not None:
             return False
         call, recognised = self._rings_in(place, call_id, caller, display_name, queue, internal=internal)
+        if own_phone:
+            call = replace(call, own_phone=OwnPhone.RINGS)
         if callback is not None and (promised := place.store.get(callback)) is not None:
             # The switchboard keeps this promise, and writes down what comes of it: there is nothing to offer.
             call = replace(call, callback=callback, customer=call.customer or promised.customer)
@@ -176,6 +180,12 @@ class Reports:
         if call is not None and call.up and call.remote_held is not on:
             self.change(replace(call, remote_held=on))
 
+    def own_phone(self, call_id: str, stands: OwnPhone) -> None:
+        """The agent's own phone rings for the call, or was picked up (row D3)."""
+        call = self._table.get(call_id)
+        if call is not None and call.own_phone is not stands:
+            self.change(replace(call, own_phone=stands))
+
     def quality(self, call_id: str, quality: Quality) -> None:
         """How the call sounds now."""
         call = self._table.get(call_id)
@@ -220,13 +230,16 @@ class Reports:
         dropped: bool = False,
         quality: Quality | None = None,
         sent: bool = True,
+        reason: str = "",
     ) -> None:
-        """The call is over; ``sent`` is False for one of which nothing left this desk."""
+        """The call is over; ``sent`` is False for one of which nothing left this desk. With a ``reason`` (:attr:`Call.reason`)
+        nobody was called either."""
         call = self._table.get(call_id)
         if call is None:
             return
         over = call.after(CallEvent.ENDED, self._clock.now(), result=result, dropped=dropped)
-        over = replace(over, quality=quality or over.quality)
+        over = replace(over, quality=quality or over.quality, reason=reason)
+        sent = sent and not reason
         self._claims.let_go(call_id)
         self._table.put(over)
         self._log.keep(over, send=True)

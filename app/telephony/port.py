@@ -43,6 +43,10 @@ class Progress(StrEnum):
     """Answered, and the media path is set up."""
     MEDIA_FLOWS = "media_flows"
     """The first packet of the other side's voice has arrived (once in a call, after CONNECTED)."""
+    OWN_RINGS = "own_rings"
+    """The agent's own phone rings, and has to be picked up before anybody is dialled (row D3)."""
+    OWN_UP = "own_up"
+    """It was picked up."""
     HELD = "held"
     """We put the other side on hold."""
     RESUMED = "resumed"
@@ -73,6 +77,10 @@ class PhoneErrorCode(StrEnum):
     """The local address or port cannot be bound."""
     NO_DEVICE = "no_device"
     """The chosen sound device is not there."""
+    ON_PHONE = "on_phone"
+    """The agent's own phone has to do it: its sound is not in this computer."""
+    SWITCHBOARD = "switchboard"
+    """The switchboard is not reached, or says no."""
     TIMEOUT = "timeout"
     FAILED = "failed"
 
@@ -181,6 +189,8 @@ class IncomingCall:
     headers: Mapping[str, str] = field(default_factory=dict, repr=False)
     auto_answer: bool = False
     """The caller asks for it to be answered by itself (Call-Info ``answer-after=0``, Alert-Info ``info=alert-autoanswer``)."""
+    own_phone: bool = False
+    """It rings at the agent's own phone, where it is answered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,7 +213,8 @@ class CallEnded:
     """The last event of a call; comes exactly once for every call that was dialled or rang in.
 
     ``sip_code`` is the last SIP status (0 = none), ``by_us`` says that this desk ended it, ``dropped`` that the other
-    side's voice stopped without a good-bye (the result is then *answered*).
+    side's voice stopped without a good-bye (the result is then *answered*). ``reason`` tells, where the agent's own phone kept
+    the call from being placed, why: ``agent_no_answer``, ``agent_rejected``, ``agent_busy``, ``agent_unreachable``.
     """
 
     call: str
@@ -213,6 +224,7 @@ class CallEnded:
     by_us: bool = False
     dropped: bool = False
     quality: Quality | None = None
+    reason: str = ""
 
 
 class TransferState(StrEnum):
