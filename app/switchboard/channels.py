@@ -28,12 +28,10 @@ class Channels:
                 self._names.clear()
 
     def interface(self, channel: str) -> str:
-        """``PJSIP/1001`` of the channel ``PJSIP/1001-00000012``; empty when it was not seen."""
-        return self._names.get(channel, "").rpartition("-")[0]
-
-    def knows(self, channel: str) -> bool:
-        """Whether the channel was seen, and not its end."""
-        return channel in self._names
+        """``PJSIP/1001`` of the channel ``PJSIP/1001-00000012``; empty when it was not seen, and of the second half of a Local
+        channel, which goes on to somewhere else."""
+        name = self._names.get(channel, "")
+        return "" if name.endswith(";2") else name.rpartition("-")[0]
 
 
 def hidden(text: str) -> bool:

@@ -101,7 +101,7 @@ class Missed:
                 self._callers[event.channel].waited = event.waited
             case AgentAnswered() if callback_of(event.channel) is None:
                 self._talked(event.channel, event.number, event.interface)
-            case DialEnded(status="ANSWER") if callback_of(event.channel) is None:
+            case DialEnded(status="ANSWER") if event.channel and callback_of(event.channel) is None:
                 interface = self._channels.interface(event.dialled_channel)
                 if event.channel in self._callers or self._promises.person_at(interface) is not None:
                     self._talked(event.channel, event.caller, interface)

@@ -31,10 +31,12 @@ from app.switchboard.parts import Promises, Rules
 from app.switchboard.pbx.port import (
     AgentAnswered,
     AgentDone,
+    ChannelGone,
     GaveUp,
     Joined,
     Left,
     Pbx,
+    PbxAway,
     PbxEvent,
     callback_of,
 )
@@ -64,14 +66,22 @@ class _Fact:
     doc: dict[str, Any] = field(default_factory=dict)
 
 
+@dataclass(slots=True)
+class _Stay:
+    """A caller in a queue; ``left``: out of it, for a reason that was told."""
+
+    joined: datetime
+    left: bool = False
+
+
 class Report:
     """Keeps the facts and counts them. It belongs to the loop on which it is started."""
 
     def __init__(self, pbx: Pbx, promises: Promises, rules: Rules, database: Database, clock: Clock) -> None:
         self._pbx, self._promises, self._rules, self._database, self._clock = pbx, promises, rules, database, clock
         self._pending: dict[str, _Fact] = {}
-        self._waiting: dict[str, datetime] = {}
-        """Since when callers wait, by channel and queue."""
+        self._stays: dict[str, dict[str, _Stay]] = {}
+        """By channel and queue."""
         self._news = asyncio.Event()
         self._order = asyncio.Lock()
         self._writing: asyncio.Task[None] | None = None
@@ -151,23 +161,34 @@ class Report:
         """Callers only: of a callback's place the callback tells."""
         match event:
             case Joined(entry) if entry.callback is None:
-                self._waiting[_id(entry.channel, entry.queue)] = datetime.fromtimestamp(entry.joined, UTC)
+                joined = datetime.fromtimestamp(entry.joined, UTC)
+                self._stays.setdefault(entry.channel, {}).setdefault(entry.queue, _Stay(joined)).left = False
             case GaveUp() if callback_of(event.channel) is None:
-                self._call(event.channel, event.queue, GAVE_UP, event.waited)
+                self._over(event, GAVE_UP, event.waited)
             case AgentAnswered() if callback_of(event.channel) is None:
-                self._call(event.channel, event.queue, ANSWERED, event.waited, interface=event.interface)
+                self._over(event, ANSWERED, event.waited, interface=event.interface)
             case AgentDone() if callback_of(event.channel) is None:
                 fact = _Fact(CALL, event.queue, doc={"talked": float(event.talked)})
                 self._put(_id(event.channel, event.queue), fact)
-            case Left() if (joined := self._waiting.pop(_id(event.channel, event.queue), None)) is not None:
-                # After its reason's own event; without one the caller went another way.
-                waited = (self._clock.now() - joined).total_seconds()
-                self._put(_id(event.channel, event.queue), _Fact(CALL, event.queue, joined, LEFT, max(waited, 0.0)))
+            case Left():
+                # It comes after its reason's own event; without one the caller went another way, and may come back.
+                stay = self._stays.get(event.channel, {}).get(event.queue)
+                if stay is not None and not stay.left:
+                    self._over(event, LEFT, 0)
+            case ChannelGone():
+                self._stays.pop(event.channel, None)
+            case PbxAway():
+                self._stays.clear()
 
-    def _call(self, channel: str, queue: str, result: str, waited: int, **doc: Any) -> None:
-        id = _id(channel, queue)
-        joined = self._waiting.pop(id, None) or self._clock.now() - timedelta(seconds=waited)
-        self._put(id, _Fact(CALL, queue, joined, result, float(waited), doc))
+    def _over(self, event: GaveUp | AgentAnswered | Left, result: str, waited: int, **doc: Any) -> None:
+        """A stay in a queue is over: it began when its caller joined it first."""
+        now = self._clock.now()
+        stay = self._stays.get(event.channel, {}).get(event.queue)
+        joined = stay.joined if stay is not None else now - timedelta(seconds=waited)
+        if stay is not None:
+            stay.left = True
+        seconds = max((now - joined).total_seconds(), 0.0)
+        self._put(_id(event.channel, event.queue), _Fact(CALL, event.queue, joined, result, seconds, doc))
 
     def _on_callback(self, callback: Callback) -> None:
         """Promised ones of a queue: a call that was only missed was promised to nobody."""
