@@ -44,7 +44,7 @@ from app.services.clock import Clock
 from app.services.desk import Desk
 from app.services.directory import Directory
 from app.services.enquiries import Enquiries
-from app.services.events import CalloutFailed, Event, SignInWanted
+from app.services.events import CalloutFailed, Event, SignInWanted, SwitchboardChanged, SwitchboardLink
 from app.services.headset import HeadsetDesk
 from app.services.history import CallHistory
 from app.services.line import Line, LineAccount
@@ -55,6 +55,8 @@ from app.services.rows import Rows
 from app.services.sound import SoundDesk
 from app.services.switchboard import SwitchboardDesk
 from app.services.syncing import SyncDesk
+from app.telephony.chosen_phone import ChosenPhone
+from app.telephony.desk_phone import DeskPhone
 from app.telephony.headset.usb import Headsets
 from app.telephony.port import PhoneSettings
 from app.telephony.sip import SipPhone
@@ -63,7 +65,16 @@ from app.ui import theme as look
 from app.ui.bridge import Bridge
 from app.ui.main_window import MainWindow
 from app.ui.sayings import say_already_running
-from app.wiring import PhoneReports, Site, call_options, line_account, own_address, sip_account, site_form
+from app.wiring import (
+    PhoneReports,
+    Site,
+    call_options,
+    line_account,
+    own_address,
+    sip_account,
+    site_form,
+    uses_own_phone,
+)
 
 if TYPE_CHECKING:
     from app.crm.port import Crm as AnyCrm
@@ -104,6 +115,8 @@ class DeskProgram:
         self.theme = look.install(app)
         self.theme.apply(self.settings.theme)
         self.phone = SipPhone(options.phone)
+        self.own_phone = DeskPhone(lambda: self.switchboard)
+        self.chosen = ChosenPhone(self.phone, self.own_phone)
         self.desk = self._services()
         self.window = MainWindow(self.desk, self.bridge, self.languages, self.theme)
         self.window.closing.connect(self._close)
@@ -125,6 +138,8 @@ class DeskProgram:
             self.headset_desk.happened(event)
             self.pages.happened(event)
             self.switchboard.happened(event)
+            if isinstance(event, SwitchboardChanged):
+                self.own_phone.link_changed(event.link is SwitchboardLink.THERE)
             if isinstance(event, CalloutFailed):
                 self.line.calls_changed()
 
@@ -133,23 +148,24 @@ class DeskProgram:
         line = Line(
             lambda: line_account(settings),
             self._attach,
-            self.phone.unregister,
+            self.chosen.unregister,
             self.secrets,
             emit,
             lambda: calls.busy,
         )
         queue = QueueSwitch(
-            self.phone,
+            self.chosen,
             lambda: (settings.queue_pause_code, settings.queue_ready_code),
             lambda: line.status.state in ("registered", "direct"),
             emit,
+            lambda: self._tell_queues if uses_own_phone(settings) else None,
         )
         agent = AgentDesk(clock, emit, place, queue.tell)
         agent.wrap_up_seconds = settings.wrap_up_seconds
         callbacks = Callbacks(place, clock, sync, emit)
         calls = Calls(
             place,
-            self.phone,
+            self.chosen,
             clock,
             agent,
             callbacks,
@@ -159,7 +175,7 @@ class DeskProgram:
             lambda: here.region(settings),
             lambda: call_options(settings, self.options.profile),
         )
-        sound = SoundDesk(self.phone, settings, emit)
+        sound = SoundDesk(self.chosen, settings, emit)
         self.headset_desk = HeadsetDesk(calls, emit)
         self.headsets = Headsets(self.headset_desk.pressed)
         self.queue, self.sound = queue, sound
@@ -233,21 +249,27 @@ class DeskProgram:
     # --- the phone's side (engine thread)
 
     async def _attach(self, account: LineAccount, password: str) -> None:
-        await self.phone.register(sip_account(account, self.settings, password, self.options.bind_host))
+        if uses_own_phone(self.settings):
+            await self.chosen.log_in(account.user)
+            return
+        await self.chosen.register(sip_account(account, self.settings, password, self.options.bind_host))
+
+    async def _tell_queues(self, paused: bool) -> None:
+        reason = self.desk.agent.agent.pause_reason or ""
+        await self.switchboard.queue(logged_in=True, paused=paused, reason=reason)
 
     async def _start_engine_side(self) -> None:
-        self.phone.subscribe(PhoneReports(self.calls, self.line, self.queue, self.sound))
+        self.chosen.subscribe(PhoneReports(self.calls, self.line, self.queue, self.sound))
         try:
             await self.account.resume(self.settings.server_url, self.settings.user)
         except Exception:  # a replica that cannot be read must not keep the agent from the sign-in
             log.exception("the last sign-in could not be taken up")
             self.bridge.post(SignInWanted())
-        try:
-            await self.phone.start()
-            await self.line.connect()
-            await self.sound.start()
-        except Exception:  # the desk works without a phone; the top bar says so
-            log.exception("the phone could not be started")
+        for start in (self.chosen.start, self.line.connect, self.sound.start):
+            try:
+                await start()
+            except Exception:  # the desk works without a phone; the top bar says so
+                log.exception("the phone could not be started")
         await self.pages.apply()
         if self.options.headset:
             self.headset_desk.start(self.headsets)
@@ -255,12 +277,12 @@ class DeskProgram:
 
     async def _stop_engine_side(self) -> None:
         await self.pages.stop()
-        await self.switchboard.stop()
         await asyncio.to_thread(self.headsets.stop)
         if self.account.person is not None:
             await self.queue.tell(paused=True)
             await self.queue.settled()
-        await self.phone.stop()
+        await self.chosen.stop()
+        await self.switchboard.stop()
         await self.account.close()
         if self.last is not None:
             await self.last()

@@ -81,8 +81,9 @@ class _Call:
 class DeskPhone:
     """The half of :class:`app.telephony.port.Phone` that is about line and calls."""
 
-    def __init__(self, switchboard: Switchboard) -> None:
-        self._switchboard = switchboard
+    def __init__(self, switchboard: Callable[[], Switchboard]) -> None:
+        """``switchboard`` is asked for it when it is needed: the two are made around each other."""
+        self._get = switchboard
         self._handlers: list[PhoneHandler] = []
         self._calls: dict[str, _Call] = {}
         self._over: dict[str, None] = {}
@@ -94,6 +95,10 @@ class DeskPhone:
         self._logging_in: asyncio.Task[None] | None = None
         self._tasks: set[asyncio.Task[None]] = set()
         self._unsubscribe: Callable[[], None] | None = None
+
+    @property
+    def _switchboard(self) -> Switchboard:
+        return self._get()
 
     # --- the line
 
