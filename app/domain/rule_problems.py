@@ -24,8 +24,8 @@ _CALLER = re.compile(r"\+?\d{1,20}", re.ASCII)
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:_[A-Z]{2})?", re.ASCII)
 _DAY = 86_400
 
-# Whole numbers by their path: the least and the most that make sense.
-_BOUNDS: Mapping[str, tuple[int, int]] = {
+# Whole numbers of a department by their path: the least and the most that make sense.
+BOUNDS: Mapping[str, tuple[int, int]] = {
     "offer.every": (10, 3600),
     "offer.after_wait": (0, _DAY),
     "offer.from_expected_wait": (0, _DAY),
@@ -96,7 +96,7 @@ def _of_department(department: Department) -> Iterator[tuple[str, str]]:
     yield from _of_hours("opening", department.opening)
     yield from _of_hours("offer.hours", department.offer.hours)
     yield from _of_hours("ring_back.hours", department.ring_back.hours)
-    for path, (least, most) in _BOUNDS.items():
+    for path, (least, most) in BOUNDS.items():
         part, _, name = path.partition(".")
         yield from _out_of_bounds(path, getattr(getattr(department, part), name), least, most)
 
@@ -107,7 +107,7 @@ def _of_line(line: DirectLine) -> Iterator[tuple[str, str]]:
     if line.own_number and not _CALLER.fullmatch(line.own_number):
         yield "own_number", "bad_number"
     if line.minutes is not None:
-        yield from _out_of_bounds("minutes", line.minutes, *_BOUNDS["direct.minutes"])
+        yield from _out_of_bounds("minutes", line.minutes, *BOUNDS["direct.minutes"])
 
 
 def _of_hours(path: str, hours: Hours) -> Iterator[tuple[str, str]]:
