@@ -37,6 +37,7 @@ from app.domain.errors import (
     ProfileError,
     StorageFull,
     StorageNewer,
+    SwitchboardError,
     TextProblem,
 )
 from app.domain.number import Number, NumberClass
@@ -45,6 +46,7 @@ from app.domain.pairing import PortTaken
 from app.i18n import formats
 from app.services.events import Connection, LineStatus, SyncStatus
 from app.ui.crm_sayings import say_crm_error, say_locked, say_profile_error
+from app.ui.switchboard_sayings import say_switchboard_error
 
 _UTC = ZoneInfo("UTC")
 
@@ -93,6 +95,8 @@ def say_error(error: BaseException, zone: ZoneInfo | None = None, person_name: C
             return say_crm_error(error)
         case ProfileError():
             return say_profile_error(error)
+        case SwitchboardError():
+            return say_switchboard_error(error)
         case StorageFull():
             return translate("Sayings", "The disk of this computer is full. Nothing was changed.")
         case StorageNewer():
