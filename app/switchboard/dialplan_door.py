@@ -60,6 +60,12 @@ class Queues(Protocol):
     async def queues(self, person: str) -> tuple[str, ...]: ...
 
 
+class Callers(Protocol):
+    """Who remembers those that nobody takes (:class:`app.switchboard.missed.Missed`)."""
+
+    def came(self, channel: str, queue: str, number: str) -> None: ...
+
+
 class DialplanDoor:
     """The ASGI application ``app``. Whoever asks sends ``secret`` in the header ``X-Soitto-Secret``."""
 
@@ -71,12 +77,13 @@ class DialplanDoor:
         promises: Promises,
         direct: DirectLines,
         messages: Messages,
+        missed: Callers,
         phones: Queues,
         clock: Clock,
     ) -> None:
         self._secret = secret.encode()
         self._offer, self._rules, self._promises, self._clock = offer, rules, promises, clock
-        self._direct, self._messages, self._phones = direct, messages, phones
+        self._direct, self._messages, self._missed, self._phones = direct, messages, missed, phones
         answers: dict[str, Callable[[Fields], Awaitable[tuple[object, ...]]]] = {
             "enter": self._enter,
             "offer": self._offered,
@@ -124,6 +131,7 @@ class DialplanDoor:
         department = self._rules.department(queue)
         if department is None:
             return "queue", 0, "en", 0, 60, 0, "-", 0
+        self._missed.came(fields["call"], queue, fields["number"])
         if not is_hidden(number):
             self._offer.look_up(number)
         opened = is_open(department.opening, department.zone, now)
