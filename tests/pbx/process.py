@@ -190,12 +190,12 @@ def dynamic_loader(tree: Path) -> tuple[Path, Path]:
     return loader, next(tree.glob("usr/lib/*/asterisk")).parent
 
 
-def write_tone(file: Path, hertz: int, seconds: int = 1) -> None:
+def write_tone(file: Path, hertz: int, seconds: float = 1) -> None:
     """Write a WAV file of a tone, 8 kHz."""
     file.parent.mkdir(parents=True, exist_ok=True)
-    samples = array("h", (round(8000 * sin(2 * pi * hertz * n / 8000)) for n in range(8000)))
+    samples = array("h", (round(8000 * sin(2 * pi * hertz * n / 8000)) for n in range(round(8000 * min(seconds, 1)))))
     with wave.open(str(file), "wb") as out:
         out.setnchannels(1)
         out.setsampwidth(2)
         out.setframerate(8000)
-        out.writeframes(samples.tobytes() * seconds)
+        out.writeframes(samples.tobytes() * max(1, round(seconds)))

@@ -23,6 +23,9 @@ QUEUES = {"support": "358942550100", "sales": "358942550200"}
 OWN_NUMBERS = {"1001": "358942550301", "1002": "358942550302"}
 """Agents' own numbers."""
 HTTP_PORT = 8088
+LANGUAGES = ("mn", "ru", "hu", "fi", "en")
+OFFER_TONE = 1300
+"""Hertz, of the offer where announcements are tones; the others are at 850 Hz, the music at 700."""
 
 
 class SitePbx(Asterisk):
@@ -147,7 +150,7 @@ class SitePbx(Asterisk):
             "manager": f"[general](+)\nbindaddr={self.host}\n[{self.ami_user}](soitto)\nsecret={self.ami_secret}\n"
             f"[tests]\nsecret={self.secret}\nread=all\nwrite=all\nwritetimeout=5000\n",
             "musiconhold": f"[default]\nmode=files\ndirectory={self.folder}/music\n",
-            "queues": "".join(f"[{queue}](soitto)\n" for queue in QUEUES),
+            "queues": "".join(f"[{queue}](soitto)\nperiodic-announce-frequency=1\n" for queue in QUEUES),
             "pjsip": self._pjsip(),
             "extensions": self._extensions(),
             "rtp": "",
@@ -192,7 +195,26 @@ SOITTO_MESSAGES={self.messages}
 """
 
     def _sounds(self, real: bool) -> None:
-        self.sounds.mkdir()
+        if real:
+            shutil.copytree(SHIPPED / "sounds", self.sounds, symlinks=True)
+            return
+        for language in LANGUAGES:
+            for name in announcements(language):
+                write_tone(self.sounds / language / "soitto" / f"{name}.wav", OFFER_TONE if name == "offer" else 850, 0.2)
+            write_tone(self.sounds / language / "soitto" / "beep.wav", 1000, 0.2)
+            for number in range(20):
+                write_tone(self.sounds / language / "digits" / f"{number}.wav", 850, 0.1)
+            for every in (15, 30, 60, 120):
+                folder = self.sounds / f"{language}_offer{'' if every == 60 else every}" / "soitto"
+                folder.mkdir(parents=True)
+                for tick in range(every // 15, 9, every // 15):
+                    (folder / f"tick-{tick}.wav").symlink_to(self.sounds / language / "soitto" / "offer.wav")
+
+
+def announcements(language: str) -> list[str]:
+    """The names of the announcements that are shipped in a language."""
+    lines = (SHIPPED / "announcements" / f"{language}.txt").read_text(encoding="utf-8").splitlines()
+    return [line.partition(":")[0] for line in lines if line and not line.startswith("#")]
 
 
 def free_port(host: str) -> int:

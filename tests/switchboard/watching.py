@@ -77,9 +77,9 @@ async def until(true: Callable[[], Coroutine[Any, Any, T]]) -> T:
 
 
 @asynccontextmanager
-async def watched(site: SitePbx) -> AsyncIterator[Watch]:
-    """The adapter connected to *site*."""
-    watch = Watch(adapter(site))
+async def watched(site: SitePbx, **other: Any) -> AsyncIterator[Watch]:
+    """The adapter connected to *site*; with *other* values for it."""
+    watch = Watch(adapter(site, **other))
     await watch.pbx.start()
     try:
         await watch.came(PbxThere)
