@@ -38,6 +38,9 @@ from app.switchboard.pbx.port import (
 
 _log = logging.getLogger("soitto.switchboard")
 
+LOOK_EVERY = 60.0
+"""Seconds between two looks at which calls live on: one whose end was not told would hold back its person's others for ever."""
+
 
 @dataclass(slots=True)
 class _Caller:
@@ -58,11 +61,12 @@ class Missed:
     def __init__(self, pbx: Pbx, rules: Rules, promises: Promises, clock: Clock, asked: Callable[[str], bool]) -> None:
         self._pbx, self._rules, self._promises, self._clock, self._asked = pbx, rules, promises, clock, asked
         self._callers: dict[str, _Caller] = {}
-        self._held: dict[str, list[tuple[str, MissedCall]]] = {}
+        self._held: dict[str, list[tuple[Number, str, MissedCall]]] = {}
         """Calls, with their queues, of people who wait in another call already: that one decides."""
         self._channels = Channels()
         self._errands = Errands("missed calls")
         self._naming: set[asyncio.Task[None]] = set()
+        self._looking: asyncio.Task[None] | None = None
         self._leave: Callable[[], None] | None = None
 
     async def start(self) -> None:
@@ -71,6 +75,7 @@ class Missed:
         self._errands.start()
         if self._pbx.there:
             self._errands.put(self._look)
+        self._looking = asyncio.create_task(self._keep_looking())
 
     async def stop(self) -> None:
         """End; what was missed until now is written."""
@@ -78,9 +83,11 @@ class Missed:
             self._leave()
             self._leave = None
         await self._errands.stop()
-        for task in self._naming:
+        running = [*self._naming, *([self._looking] if self._looking is not None else [])]
+        for task in running:
             task.cancel()
-        await asyncio.gather(*self._naming, return_exceptions=True)
+        await asyncio.gather(*running, return_exceptions=True)
+        self._looking = None
 
     def came(self, channel: str, queue: str, number: str) -> None:
         """A caller is at a department's door, open or closed; told again, nothing changes."""
@@ -144,13 +151,19 @@ class Missed:
         now = self._clock.now()
         waited = caller.waited if caller.waited is not None else (now - caller.since).total_seconds()
         department = self._rules.department(caller.queue)
-        key = caller.number.key
         if department is not None and department.missed.on and waited >= department.missed.after_wait:
-            self._held.setdefault(key, []).append((caller.queue, MissedCall(channel, now)))
-        if any(one.number is not None and one.number.key == key for one in self._callers.values()):
+            call = (caller.number, caller.queue, MissedCall(channel, now))
+            self._held.setdefault(caller.number.key, []).append(call)
+        self._decide()
+
+    def _decide(self) -> None:
+        """The calls of people who wait in no other one are missed."""
+        if not self._held:
             return
-        for queue, missed in self._held.pop(key, ()):
-            self._errands.put(partial(self._missed, caller.number, queue, missed))
+        calling = {one.number.key for one in self._callers.values() if one.number is not None}
+        for key in self._held.keys() - calling:
+            for number, queue, missed in self._held.pop(key):
+                self._errands.put(partial(self._missed, number, queue, missed))
 
     # What is done
 
@@ -191,7 +204,7 @@ class Missed:
                 await self._promises.close(one.id, Outcome(OutcomeKind.ANSWERED_BY_AGENT, at, person))
 
     async def _look(self) -> None:
-        """Who calls, after the exchange was away: those whose end was not seen are forgotten, for how they ended is not known."""
+        """Who calls, after the exchange was away and now and then: those whose end was not seen are forgotten, for how they ended is not known."""
         before = set(self._callers)
         try:
             alive = {channel.id for channel in await self._pbx.channels()}
@@ -201,10 +214,17 @@ class Missed:
             return
         lost = [self._callers.pop(channel) for channel in before - alive if channel in self._callers]
         if lost:
-            _log.warning("missed calls: %d calls ended unseen while the exchange was out of reach", len(lost))
+            _log.warning("missed calls: %d callers' calls ended unseen", len(lost))
         for entry in entries:
             if entry.channel in alive:
                 self._joined(entry)
+        self._decide()
+
+    async def _keep_looking(self) -> None:
+        while True:
+            await self._clock.sleep(LOOK_EVERY)
+            if self._callers and self._pbx.there:
+                self._errands.put(self._look)
 
     def _customer(self, number: str) -> Number | None:
         return customer(number, self._rules.site.region, self._promises)
