@@ -18,7 +18,7 @@ from app.domain.errors import ProfileError
 def main(arguments: list[str]) -> int:
     """Run it: 0 where everything fits, 1 where something does not, 2 where it was not asked rightly."""
     parser = argparse.ArgumentParser(
-        prog="soitto doctor", description="Looks at your CRM and says what its profile needs. It changes nothing there."
+        prog="soitto doctor", description="Looks at your systems and says what does not fit. It changes nothing there."
     )
     kinds = parser.add_subparsers(dest="system", required=True, metavar="SYSTEM")
     naumen = kinds.add_parser("naumen", help="Naumen Service Desk (SMP) or ITSM 365")
@@ -31,7 +31,14 @@ def main(arguments: list[str]) -> int:
     naumen.add_argument("--uuid", help="one object to look at, such as serviceCall$501")
     naumen.add_argument("--zone", default="Europe/Moscow", help="time zone of the server's dates, for a new profile")
     naumen.add_argument("--ca-file", default="", help="PEM file of certificates trusted beside the computer's own")
+    switchboard = kinds.add_parser("switchboard", help="the switchboard's file, store, CRM and Asterisk")
+    switchboard.add_argument("--config", type=Path, required=True, help="the switchboard's file (TOML)")
+    switchboard.add_argument("--call", default="", metavar="ENDPOINT", help="ring this phone and play an announcement")
     given = parser.parse_args(arguments)
+    if given.system == "switchboard":
+        from app.doctor.switchboard import main as visit
+
+        return visit(given.config, given.call)
 
     site: ServiceDeskProfile | None = None
     if given.profile is not None:
