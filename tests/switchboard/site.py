@@ -200,10 +200,9 @@ SOITTO_MESSAGES={self.messages}
             return
         for language in LANGUAGES:
             for name in announcements(language):
-                write_tone(self.sounds / language / "soitto" / f"{name}.wav", OFFER_TONE if name == "offer" else 850, 0.2)
+                file = name if "/" in name else f"soitto/{name}"
+                write_tone(self.sounds / language / f"{file}.wav", OFFER_TONE if name == "offer" else 850, 0.2)
             write_tone(self.sounds / language / "soitto" / "beep.wav", 1000, 0.2)
-            for number in range(20):
-                write_tone(self.sounds / language / "digits" / f"{number}.wav", 850, 0.1)
             for every in (15, 30, 60, 120):
                 folder = self.sounds / f"{language}_offer{'' if every == 60 else every}" / "soitto"
                 folder.mkdir(parents=True)
