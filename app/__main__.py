@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The command ``soitto``: the desk, or with a first word ``demo``, ``hub`` or ``doctor`` what that word names."""
+"""The command ``soitto``: the desk, or with a first word ``demo``, ``hub``, ``switchboard`` or ``doctor`` what that word names."""
 
 from __future__ import annotations
 
@@ -14,6 +14,10 @@ def main(arguments: list[str] | None = None) -> int:
             from app.hub.cli import main as hub
 
             return hub(arguments[1:])
+        case ["switchboard"]:
+            from app.switchboard.cli import main as switchboard
+
+            return switchboard(arguments[1:])
         case ["doctor"]:
             from app.doctor.command import main as doctor
 

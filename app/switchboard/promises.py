@@ -56,7 +56,8 @@ class CrmPromises:
         """Set, and made anew, whenever something was told."""
         self._again: dict[int, tuple[datetime, float]] = {}
         """Entries that the CRM did not take: when to try again, and how long was waited."""
-        self._phones: Mapping[str, str] = {}
+        self._makers: list[Callable[[Callback, Callback], None]] = []
+        self._logged_in: Callable[[str], str | None] = lambda interface: None
         self._contacts: dict[str, tuple[datetime, Contact | None]] = {}
         self._told: CrmErrorKind | None = None
         self._wait = FIRST_WAIT
@@ -106,21 +107,24 @@ class CrmPromises:
     def subscribe(self, handler: Callable[[Callback], None]) -> Callable[[], None]:
         return self._book.subscribe(handler)
 
+    def watch_made(self, handler: Callable[[Callback, Callback], None]) -> None:
+        """Call *handler* with each callback made here: as it stands, and as it was asked for now."""
+        self._makers.append(handler)
+
     def people(self) -> tuple[Person, ...]:
         return self._book.people
 
-    def set_phones(self, phones: Mapping[str, str]) -> None:
-        """Which phones people are logged in with: an interface or an extension by the person's id."""
-        self._phones = dict(phones)
+    def ask_phones(self, logged_in: Callable[[str], str | None]) -> None:
+        """From now on *logged_in* is asked first who it is at an interface."""
+        self._logged_in = logged_in
 
     def person_at(self, interface: str) -> Person | None:
         """Whose phone a queue member's interface is: by the phone logged in with, else by the extension."""
-        wanted = _phone(interface)
-        people = {one.id: one for one in self._book.people}
-        for person, phone in self._phones.items():
-            if person in people and (phone == interface or _phone(phone) == wanted):
-                return people[person]
-        return next((one for one in people.values() if one.active and one.extension and one.extension == wanted), None)
+        person = self._logged_in(interface)
+        if person is not None:
+            return next((one for one in self._book.people if one.id == person), None)
+        phone = _phone(interface)
+        return next((one for one in self._book.people if one.active and one.extension and one.extension == phone), None)
 
     async def contact(self, number: Number) -> Contact | None:
         """Who the CRM knows under this number; ``None`` also when it does not answer in time."""
@@ -146,8 +150,12 @@ class CrmPromises:
     async def make(self, callback: Callback, also: Callable[[Connection], None] | None = None) -> None:
         """A new callback; where the person has an open one for this queue, it is that one's (rule 9). *also* is done in the same
         transaction."""
-        await self._book.make(callback, also)
+        known = callback.id in self._book.open
+        standing = await self._book.make(callback, also)
         self._kicked.set()
+        if not known:
+            for handler in tuple(self._makers):
+                handler(self._book.open.get(standing, callback), callback)
 
     async def change(self, callback: Callback) -> None:
         """The callback with other values in its editable fields; nothing happens to one that is closed."""

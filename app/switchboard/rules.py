@@ -25,9 +25,10 @@ log = logging.getLogger("soitto.switchboard")
 class SiteRulesStore:
     """The rules in force; the standard ones until an administrator has set some. Belongs to the switchboard's loop."""
 
-    def __init__(self, database: Database) -> None:
-        self._database = database
-        self._site = database.run_now(_stored)
+    def __init__(self, database: Database, region: str = SiteRules().region) -> None:
+        """``region``: that of the standard rules."""
+        self._database, self._standard = database, SiteRules(region=region)
+        self._site = database.run_now(self._stored)
         self._handlers: list[Callable[[SiteRules], None]] = []
 
     @property
@@ -51,7 +52,7 @@ class SiteRulesStore:
             raise BadRules(found)
 
         def work(connection: Connection) -> SiteRules:
-            standing = _stored(connection).version
+            standing = self._stored(connection).version
             if standing != expected_version:
                 raise SwitchboardError(SwitchboardErrorKind.REFUSED, "older_version")
             kept = replace(rules, version=standing + 1)
@@ -68,7 +69,7 @@ class SiteRulesStore:
 
     async def look(self) -> None:
         """Take in what another switchboard on the same database has kept."""
-        self._take(await self._database.run(_stored))
+        self._take(await self._database.run(self._stored))
 
     def _take(self, rules: SiteRules) -> None:
         if rules.version <= self._site.version:
@@ -80,12 +81,11 @@ class SiteRulesStore:
             except Exception:
                 log.exception("new rules were not taken by one part")
 
-
-def _stored(connection: Connection) -> SiteRules:
-    text = get_meta(connection, _KEY)
-    if text is None:
-        return SiteRules()
-    try:
-        return ADAPTER.validate_json(text)
-    except ValidationError:
-        raise RuntimeError("the rules in the database cannot be read") from None
+    def _stored(self, connection: Connection) -> SiteRules:
+        text = get_meta(connection, _KEY)
+        if text is None:
+            return self._standard
+        try:
+            return ADAPTER.validate_json(text)
+        except ValidationError:
+            raise RuntimeError("the rules in the database cannot be read") from None
