@@ -121,6 +121,18 @@ class SwitchboardDesk:
             self._tell(SwitchboardLink.CONNECTING)
             self._running = asyncio.get_running_loop().create_task(self._run(client, url), name="switchboard")
 
+    async def connect(self, key: str = "") -> None:
+        """Use the address of the settings, with a new ``key`` where one is given; ask whether the switchboard takes this agent."""
+        url = self._settings.switchboard_url.strip().rstrip("/")
+        if key:
+            await asyncio.to_thread(self._secrets.set, secret_name(url), key)
+        await self.apply()
+        client = self._asked()
+        client.token = await self._token(url)
+        if not client.token:
+            raise SwitchboardError(SwitchboardErrorKind.SIGN_IN, "no_key")
+        await client.me()
+
     async def stop(self) -> None:
         """Close the connection."""
         for task in tuple(self._applying):

@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.domain.agent import AgentState
-from app.domain.call import CallResult, CallState, Direction, Quality
+from app.domain.call import Call, CallResult, CallState, Direction, OwnPhone, Quality
 from app.domain.callback import Origin, Priority, Status
 from app.domain.card import CardUnknown, NoBrowser
 from app.domain.errors import (
@@ -173,6 +173,8 @@ def _say_call_refused(code: str) -> str:
         "no_device": translate("Sayings", "The chosen headset or microphone is not there."),
         "address_in_use": translate("Sayings", "Another program uses the phone's network port."),
         "timeout": translate("Sayings", "The phone did not answer in time. Try again."),
+        "on_phone": translate("Sayings", "Your own phone has to do this: use its buttons."),
+        "switchboard": translate("Sayings", "The switchboard does not do this now. Try again in a moment."),
         #: {code} is a short technical word
     }.get(code) or translate("Sayings", "The phone refused this ({code}).").format(code=code)
 
@@ -411,6 +413,28 @@ def say_call_state(state: CallState) -> str:
             return translate("Sayings", "Call ended")
 
 
+def say_standing(call: Call) -> str:
+    """Where a call stands, also while the agent's own phone has to be picked up for it."""
+    translate = QCoreApplication.translate
+    if call.own_phone is OwnPhone.RINGS and call.state is CallState.CONNECTING:
+        #: State of a call: the phone on the agent's desk rings first, and then the number is called
+        return translate("Sayings", "Your phone rings: pick it up")
+    if call.own_phone is OwnPhone.RINGS and call.state is CallState.RINGING_IN:
+        #: State of a call: a customer rings in at the phone on the agent's desk
+        return translate("Sayings", "Answer on your phone")
+    return say_call_state(call.state)
+
+
+def say_own_phone(reason: str) -> str:
+    """Why nobody was called: the agent's own phone was in the way."""
+    translate = QCoreApplication.translate
+    return {
+        "agent_no_answer": translate("Sayings", "Your phone was not answered. Nobody was called."),
+        "agent_rejected": translate("Sayings", "Your phone refused the call. Nobody was called."),
+        "agent_busy": translate("Sayings", "Your phone is busy. Nobody was called."),
+    }.get(reason) or translate("Sayings", "Your phone cannot be reached. Nobody was called.")
+
+
 def say_agent_state(state: AgentState) -> str:
     """What the agent is doing."""
     translate = QCoreApplication.translate
@@ -521,6 +545,14 @@ def _say_line_trouble(detail: str) -> str:
             return translate("Sayings", "Another program uses the phone's network port. Close the other softphone.")
         case "engine":
             return translate("Sayings", "The phone is starting again. Try again in a moment.")
+        case "switchboard":
+            return translate(
+                "Sayings", "The switchboard cannot be reached, so your phone cannot be rung. It keeps trying."
+            )
+        case "switchboard_refused":
+            return translate("Sayings", "The switchboard does not take your phone. Ask your administrator.")
+        case "bad_phone":
+            return translate("Sayings", "Calls cannot go to the phone number in the settings. Enter another one.")
         case "untrusted":
             return translate(
                 "Sayings",

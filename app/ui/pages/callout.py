@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.call import Call, CallResult, CallState, Direction
+from app.domain.call import Call, CallResult, CallState, Direction, OwnPhone
 from app.domain.errors import DomainError, InvalidAnswers
 from app.i18n import formats
 from app.i18n.catalogues import Languages
@@ -32,7 +32,16 @@ from app.ui.bridge import Bridge
 from app.ui.clock import Clock
 from app.ui.dialogs.asking import ErrorBar
 from app.ui.models.call_words import RESULT_ICONS
-from app.ui.sayings import plain_tip, say_call_state, say_error, say_form_file, say_number, say_result
+from app.ui.sayings import (
+    plain_tip,
+    say_call_state,
+    say_error,
+    say_form_file,
+    say_number,
+    say_own_phone,
+    say_result,
+    say_standing,
+)
 from app.ui.tasks import Scope
 from app.ui.theme import Space, set_property
 from app.ui.widgets.elided_button import ElidedButton
@@ -501,19 +510,21 @@ class CalloutPage(QWidget):
         kind, picture, tint = "muted", "phone-outgoing", "muted"
         if over and call.result is not None:
             said = self.tr("The line broke off") if call.dropped else say_result(call.result)
+            if call.reason:
+                said = say_own_phone(call.reason)
             picture = "warning" if call.dropped else RESULT_ICONS[call.result]
             good = call.result is CallResult.ANSWERED and not call.dropped
-            bad = call.dropped or call.result in (CallResult.MISSED, CallResult.UNKNOWN)
+            bad = call.dropped or bool(call.reason) or call.result in (CallResult.MISSED, CallResult.UNKNOWN)
             kind, tint = ("good", "call_text") if good else ("late", "late") if bad else ("muted", "muted")
         else:
-            said = say_call_state(call.state)
+            said = say_standing(call)
             if call.id == self._cancelling:
                 said = self.tr("Cancelling…")
             if call.state is CallState.HELD:
                 kind, picture, tint = "late", "pause", "late"
             elif call.up:
                 kind, picture, tint = "good", "phone", "call_text"
-            elif call.state is CallState.RINGING_IN:
+            elif call.state is CallState.RINGING_IN or call.own_phone is OwnPhone.RINGS:
                 picture = "phone-incoming"
         self._picture.setPixmap(icons.pixmap(picture, 24, tint, self.devicePixelRatioF()))
         self.state.setText(said)

@@ -29,7 +29,7 @@ from app.ui.phone.caller import CallerInfo, Known
 from app.ui.phone.consent import Consent
 from app.ui.phone.transfer import ConsultBar, TransferPanel
 from app.ui.phone.who import Who
-from app.ui.sayings import rate_quality, say_call_state, say_quality, say_quality_details
+from app.ui.sayings import rate_quality, say_quality, say_quality_details, say_standing
 from app.ui.theme import Space, set_property
 from app.ui.widgets.dialpad import Dialpad
 
@@ -358,7 +358,7 @@ class CallPage(QWidget):
         self.tick()
 
     def _render_state(self, call: Call) -> None:
-        text = say_call_state(call.state)
+        text = say_standing(call)
         if call.remote_held and call.state is CallState.TALKING:
             text = self.tr("The other side has put you on hold")
         if call.muted:
@@ -385,15 +385,18 @@ class CallPage(QWidget):
         self._lock.setAccessibleName(self.tr("The sound is encrypted."))
 
     def _offer(self, call: Call) -> None:
-        """Show the tools this call has: a called colleague has none (row D8), the caller of one may hold and record."""
+        """Show the tools this call has: a called colleague has none (row D8), the caller of one may hold and record. What the
+        agent's own phone has to do is not offered (row D3)."""
         called = call.internal and call.direction is Direction.IN
         asking = self.consult.consult is not None
+        elsewhere = call.own_phone is not None  # the sound is not in this computer
+        self.panel.offer_asking(not elsewhere)
         offered = {
             self.hold: not called,
-            self.mute: not call.internal,
-            self.keys: not call.internal,
+            self.mute: not call.internal and not elsewhere,
+            self.keys: not call.internal and not elsewhere,
             self.transfer: not call.internal and call.consults is None and not asking,
-            self.record: self._settings.recording and not called,
+            self.record: self._settings.recording and not called and not elsewhere,
         }
         shown = tuple(tool for tool in self._tools if call.up and offered[tool])
         for tool in self._tools:

@@ -27,7 +27,8 @@ class IncomingPage(QWidget):
     def __init__(self, desk: Desk, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._busy = ""
-        self.heading = QLabel()
+        self._own_phone = False
+        self.heading = QLabel(wordWrap=True)
         self.heading.setProperty("kind", "good")
         self.who = Who(desk, language)
         self.info = CallerInfo(desk)
@@ -72,13 +73,21 @@ class IncomingPage(QWidget):
         self.reject.setDisabled(bool(what))
         self._retranslate()
 
+    def set_own_phone(self, on: bool) -> None:
+        """Whether it rings at the agent's own phone: it is answered there."""
+        self._own_phone = on
+        self.answer.setVisible(not on)
+        self._retranslate()
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
-        self.heading.setText(self.tr("Incoming call"))
+        #: Heading while a customer rings in at the phone on the agent's desk
+        on_phone = self.tr("Incoming call: answer on your phone")
+        self.heading.setText(on_phone if self._own_phone else self.tr("Incoming call"))
         self.card.retranslate()
         #: On a button: take the incoming call
         self.answer.setText(self.tr("Answering…") if self._busy == "answer" else self.tr("Answer"))

@@ -13,7 +13,7 @@ from app.i18n import formats
 from app.ui import clock, icons
 from app.ui.card_button import CardButton
 from app.ui.phone.who import Who
-from app.ui.sayings import say_result
+from app.ui.sayings import say_own_phone, say_result
 from app.ui.theme import Space
 
 if TYPE_CHECKING:
@@ -131,7 +131,7 @@ class ResultPage(QWidget):
         elif answered:
             text = self.tr("The call is over. It took {time}.")
         else:
-            text = say_result(call.result)
+            text = say_own_phone(call.reason) if call.reason else say_result(call.result)
         self.result.setText(text.format(time=formats.duration(call.talk_seconds(clock.now()))) if answered else text)
         failed = not answered or call.dropped
         name, tint = ("phone-missed", "late") if failed else ("check", "call_text")

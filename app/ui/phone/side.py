@@ -472,6 +472,7 @@ class PhoneSide(QFrame):
         self._show_card()
         if call.state is CallState.RINGING_IN:
             self.incoming_page.who.show_call(call, recognised, code)
+            self.incoming_page.set_own_phone(call.own_phone is not None)
             if new or self.page is not self.incoming_page:
                 self.incoming_page.set_busy("")
                 self._switch(self.incoming_page)
@@ -522,7 +523,7 @@ class PhoneSide(QFrame):
         self._show_card()
         self.call_page.show_call(call, self.recognised, self._languages.code)
         done = call.result in (CallResult.REJECTED, CallResult.ANSWERED_ELSEWHERE) and call.answered_at is None
-        by_me = call.result is CallResult.CANCELLED
+        by_me = call.result is CallResult.CANCELLED and not call.reason
         answered = call.answered_at is not None and call.result is CallResult.ANSWERED
         nothing_left = call.rating is not None or (answered and not call.wants_rating)
         if nothing_left or (done and self.page is self.incoming_page) or by_me:

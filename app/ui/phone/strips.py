@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from app.domain.call import Call, CallState
 from app.i18n import formats
 from app.ui import clock, icons
-from app.ui.sayings import plain_tip, say_call_state
+from app.ui.sayings import plain_tip, say_standing
 from app.ui.theme import Space, set_property
 from app.ui.widgets.button_row import ButtonRow
 
@@ -150,7 +150,7 @@ class CallStrip(QFrame):
         who = call.customer or call.number.shown() or self.tr("Hidden number")
         self.who.setText(who)
         self.who.setToolTip(plain_tip(who))
-        state = say_call_state(call.state)
+        state = say_standing(call)
         if call.queue:
             #: {state} is the state of a call, such as "On hold"; {name} is the queue the caller waited in
             state = self.tr("{state} · queue: {name}").format(state=state, name=call.queue)
@@ -159,9 +159,10 @@ class CallStrip(QFrame):
         idle = not self._busy
         for button in self.buttons:
             button.setEnabled(idle)
-        self.answer.setVisible(ringing)
+        here = call.own_phone is None  # one that rings at the agent's own phone is answered there
+        self.answer.setVisible(ringing and here)
         self._choices.setVisible(ringing)
-        self.end_other.setVisible(ringing and self._other_up)
+        self.end_other.setVisible(ringing and here and self._other_up)
         self.reject.setVisible(ringing)
         self.back.setVisible(call.up)
         if self._busy == "answer":

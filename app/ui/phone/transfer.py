@@ -110,6 +110,10 @@ class TransferPanel(QFrame):
         self._busy = busy
         self._render()
 
+    def offer_asking(self, on: bool) -> None:
+        """Whether somebody can be asked before the call is passed on: not with the agent's own phone."""
+        self.ask.setVisible(on)
+
     def shutdown(self) -> None:
         """Cancel what still waits for an answer."""
         self._scope.cancel()

@@ -18,6 +18,7 @@ from app.ui.pages.settings.crm import CrmSection
 from app.ui.pages.settings.crm_pages import PagesSection
 from app.ui.pages.settings.line import LineSection
 from app.ui.pages.settings.look import LookSection
+from app.ui.pages.settings.own_phone import OwnPhoneSection
 from app.ui.pages.settings.region import RegionSection
 from app.ui.pages.settings.sound import SoundSection
 from app.ui.theme import Space, Theme
@@ -47,6 +48,7 @@ class SettingsPage(QWidget):
         self.crm = CrmSection(desk, bridge)
         self.pages = PagesSection(desk, bridge)
         self.line = LineSection(desk, bridge)
+        self.switchboard = OwnPhoneSection(desk, bridge)
         self.sound = SoundSection(desk, bridge)
         self.calls = CallsSection(desk)
         self.look = LookSection(desk, languages, theme)
@@ -61,6 +63,7 @@ class SettingsPage(QWidget):
             self.crm,
             self.pages,
             self.line,
+            self.switchboard,
             self.sound,
             self.calls,
             self.look,
@@ -80,6 +83,7 @@ class SettingsPage(QWidget):
         self.crm.shutdown()
         self.pages.shutdown()
         self.line.shutdown()
+        self.switchboard.shutdown()
         self.sound.shutdown()
 
     def signed_out(self) -> None:
