@@ -56,7 +56,7 @@ class MessagesPart(Protocol):
 class CalloutsPart(Protocol):
     """Each method concerns the person's own calls only; another's are not found."""
 
-    def of(self, person: str) -> OwnCalls: ...
+    def own(self, person: str) -> OwnCalls: ...
     async def place(self, person: str, id: str, number: str, callback: str | None, attempt: str | None) -> Callout: ...
     async def hang_up(self, person: str, id: str) -> None: ...
     async def hold(self, person: str, id: str) -> None: ...
@@ -179,7 +179,7 @@ class DeskDoor:
         async def alive() -> Person:
             return await self._people.who(token)
 
-        stream = self._desks.stream(person, self._callouts.of(person.id), alive)
+        stream = self._desks.stream(person, self._callouts.own(person.id), alive)
         return StreamingResponse(stream, media_type="text/event-stream", headers={"X-Accel-Buffering": "no"})
 
     # --- what administrators set, what supervisors read
