@@ -109,6 +109,7 @@ class Live:
         """End; nothing is told from here on."""
         for leave in self._leave:
             leave()
+        self._leave = []
         for task in self._running:
             task.cancel()
         for task in self._running:

@@ -204,8 +204,8 @@ class Missed:
                 await self._promises.close(one.id, Outcome(OutcomeKind.ANSWERED_BY_AGENT, at, person))
 
     async def _look(self) -> None:
-        """Who calls, after the exchange was away and now and then. Those whose end was not seen are forgotten: how they ended is not
-        known."""
+        """Who calls, after the exchange was away and now and then. Those whose end was not seen are forgotten: nobody knows how it
+        went."""
         before = set(self._callers)
         try:
             alive = {channel.id for channel in await self._pbx.channels()}
