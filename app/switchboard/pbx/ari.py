@@ -11,6 +11,7 @@ from __future__ import annotations
 import asyncio
 import base64
 import logging
+import secrets
 from collections.abc import Mapping
 from contextlib import suppress
 from datetime import datetime
@@ -24,7 +25,6 @@ from websockets.exceptions import InvalidStatus, WebSocketException
 from app.switchboard.pbx.ami import sendable
 from app.switchboard.pbx.port import PbxError, PbxErrorKind
 
-APPLICATION = "soitto"
 ALIVE_SECONDS = 2.0
 """Between two questions whether ARI works, and the longest that one may take."""
 ANSWER_SECONDS = 5.0
@@ -36,8 +36,8 @@ NAME_SIGNS = str.maketrans({'"': "'", "<": "(", ">": ")"})
 class Ari:
     """One signed-in use of ARI; belongs to the loop on which it was opened."""
 
-    def __init__(self, http: httpx.AsyncClient, socket: ClientConnection, started: datetime) -> None:
-        self._http, self._socket = http, socket
+    def __init__(self, http: httpx.AsyncClient, socket: ClientConnection, application: str, started: datetime) -> None:
+        self._http, self._socket, self._application = http, socket, application
         self.started = started
         """When this Asterisk was started: another one, another time."""
         self._ended = asyncio.Event()
@@ -57,11 +57,13 @@ class Ari:
         try:
             info = await _asked(http, "GET", "/asterisk/info?only=status")
             started = _started(info)
-            socket = await _socket(base, user, secret)
+            # Several switchboards may share an Asterisk; a second use of a name would take the application from the first.
+            application = f"soitto-{secrets.token_hex(4)}"
+            socket = await _socket(base, application, user, secret)
         except BaseException:
             await http.aclose()
             raise
-        return cls(http, socket, started)
+        return cls(http, socket, application, started)
 
     async def ended(self) -> None:
         """Wait until the socket is lost or ARI no longer answers in time."""
@@ -87,7 +89,7 @@ class Ari:
             ours = True
             while ours:
                 applications = await _asked(self._http, "GET", "/applications")
-                ours = any(application.get("name") == APPLICATION for application in applications)
+                ours = any(one.get("name") == self._application for one in applications)
                 await asyncio.sleep(ALIVE_SECONDS)
         self._ended.set()
 
@@ -129,14 +131,14 @@ class Ari:
         )
 
 
-async def _socket(base: str, user: str, secret: str) -> ClientConnection:
+async def _socket(base: str, application: str, user: str, secret: str) -> ClientConnection:
     parts = urlsplit(base)
     address = parts._replace(scheme={"http": "ws", "https": "wss"}[parts.scheme], path=f"{parts.path}/events")
     key = base64.b64encode(f"{user}:{secret}".encode()).decode()
     try:
         # Whether the other end lives is asked over HTTP.
         return await connect(
-            address._replace(query=f"app={APPLICATION}").geturl(),
+            address._replace(query=f"app={application}").geturl(),
             additional_headers={"Authorization": f"Basic {key}"},
             open_timeout=ALIVE_SECONDS,
             ping_interval=None,
