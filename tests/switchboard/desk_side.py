@@ -1,38 +1,30 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""For tests of desks at a switchboard: its real parts over a simulated exchange, behind a real server on loopback."""
+"""For tests of desks at a switchboard: the whole of it over a simulated exchange, and a line to it that can be cut."""
 
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import wave
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any, Self
 
 import httpx
-import uvicorn
 
 from app.crm.hub import HubCrm
-from app.domain.board import DirectNow, HourOfQueue
 from app.domain.departments import Department, SiteRules
+from app.domain.errors import SwitchboardError
 from app.domain.number import parse
 from app.domain.people import Role
-from app.switchboard.callouts import Callouts
-from app.switchboard.desk_door import DeskDoor
-from app.switchboard.desks import Desks
-from app.switchboard.live import Live
-from app.switchboard.parts import Tell
-from app.switchboard.people_door import PeopleDoor, make_key
-from app.switchboard.phones import Phones
-from app.switchboard.promises import CrmPromises
-from app.switchboard.rules import SiteRulesStore
+from app.switchboard.config import AsteriskPart, Config, CrmPart, DesksPart, DialplanPart
+from app.switchboard.people_door import make_key
 from app.switchboard.store.database import Database
-from app.switchboard.voicemail import Voicemail
+from app.switchboard.switchboard import Switchboard
 from app.telephony.switchboard.client import SwitchboardClient
-from tests.desks import until
+from tests.desks import Proxy, until
 from tests.switchboard.clock import HandClock
 from tests.switchboard.exchange import Exchange
 
@@ -47,114 +39,64 @@ NOBODY = "http://127.0.0.1:9"
 """Where no hub is."""
 
 
-class _Server(uvicorn.Server):
-    @contextlib.contextmanager
-    def capture_signals(self) -> Iterator[None]:
-        """Leaves signals to the tests."""
-        yield
-
-
-class Lines:
-    """Direct lines in memory."""
-
-    def __init__(self) -> None:
-        self.open: list[DirectNow] = []
-
-    async def lines(self, person: str) -> tuple[DirectNow, ...]:
-        return tuple(one for one in self.open if one.person == person)
-
-    async def close(self, id: str) -> None:
-        self.open = [one for one in self.open if one.id != id]
-
-
-class Hours:
-    """A report's hours in memory."""
-
-    def __init__(self) -> None:
-        self.all: list[HourOfQueue] = []
-
-    async def hours(self, first: date, last: date) -> tuple[HourOfQueue, ...]:
-        return tuple(one for one in self.all if first <= one.day <= last)
-
-
 class DeskSide:
-    """A switchboard as desks see it; :meth:`die` and :meth:`rise` end its server and bring it back at the same address."""
+    """A switchboard as desks see it, at ``url``, on a clock moved by hand that begins now."""
 
     def __init__(self, folder: Path, hub: str | None) -> None:
         self.clock = HandClock(datetime.now(UTC).replace(microsecond=0))
-        self.folder = folder
-        self.recordings = folder / "recordings"
-        self.database = Database(f"sqlite:///{folder / 'switchboard.sqlite'}")
         self.exchange = Exchange(self.clock)
         for queue in ("support", "sales", "quiet"):
             self.exchange.queue(queue)
-        self.rules = SiteRulesStore(self.database)
-        self.promises = CrmPromises(
-            HubCrm(hub or NOBODY), self.database, self.clock, "FI", user="boss", secret="password-boss"
+        self.folder = folder
+        self._recordings = folder / "recordings"
+        self._recordings.mkdir()
+        self._crm = hub or NOBODY
+        self._config = Config(
+            store=f"sqlite:///{folder / 'switchboard.sqlite'}",
+            messages=folder / "messages",
+            region="FI",
+            asterisk=AsteriskPart(ami_secret="x", ari_secret="x", recordings=self._recordings),
+            crm=CrmPart(hub=self._crm, user="boss", password="password-boss"),
+            dialplan=DialplanPart(listen="127.0.0.1:0", secret="x"),
+            desks=DesksPart(listen="127.0.0.1:0"),
         )
-        self.desks = Desks(self.rules)
-        tell = self.desks.tell
-        self.live = Live(self.exchange, self.rules, self.promises, self.clock, tell)
-        self.voicemail = Voicemail(
-            self.database, folder / "messages", self.recordings, self.rules, self.promises, self.clock, tell
-        )
-        self.phones = Phones(self.exchange, self.promises, self.rules, self.database)
-        self.callouts = Callouts(self.exchange, self.phones, self.promises, self.rules, self.database, self.clock, tell)
-        self.lines, self.hours = Lines(), Hours()
-        self.people = PeopleDoor(self.database, self.promises.people, self.clock, hub)
-        self.rules.subscribe(lambda rules: tell(Tell(rules)))
-        self.url = ""
-        self._server: _Server | None = None
-        self._serving: asyncio.Task[None] | None = None
+        self.switchboard = self._made()
+        # Beside the switchboard's own connection.
+        self.database = Database(self._config.store)
+        self._line: Proxy | None = None
+
+    def _made(self) -> Switchboard:
+        return Switchboard(self._config, clock=self.clock, pbx=self.exchange, crm=HubCrm(self._crm))
+
+    @property
+    def line(self) -> Proxy:
+        """What desks go through; it can be cut, and answer by itself."""
+        assert self._line is not None
+        return self._line
+
+    @property
+    def url(self) -> str:
+        return self.line.url
 
     async def start(self) -> None:
-        self.recordings.mkdir()
-        await self.rules.replace(replace(RULES), 0)
-        for part in (self.promises, self.live, self.voicemail, self.phones, self.callouts):
-            await part.start()
-        await self.rise()
+        await self.switchboard.rules.replace(replace(RULES), 0)
+        await self.switchboard.start()
+        self._line = Proxy(self.switchboard.desk_port)
+        await self._line.start()
 
     async def stop(self) -> None:
-        await self.die()
-        for part in (self.callouts, self.phones, self.voicemail, self.live, self.promises, self.people, self.exchange):
-            await part.stop()
+        await self.line.stop()
+        await self.switchboard.stop()
         self.database.close()
 
-    async def rise(self) -> None:
-        """Listen, at the same port as before."""
-        door = DeskDoor(
-            self.people,
-            self.desks,
-            self.rules,
-            self.live,
-            self.voicemail,
-            self.callouts,
-            self.phones,
-            self.lines,
-            self.hours,
-        )
-        port = int(self.url.rpartition(":")[2]) if self.url else 0
-        config = uvicorn.Config(
-            door.app, "127.0.0.1", port, log_level="critical", access_log=False, lifespan="off", ws="none"
-        )
-        self._server = server = _Server(config)
-        self._serving = asyncio.create_task(server.serve())
-        await until(lambda: server.started, "the server listens")
-        self.url = f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}"
-
-    async def die(self) -> None:
-        """End the server at once, in the middle of whatever it does."""
-        server, serving = self._server, self._serving
-        self._server = self._serving = None
-        if server is None or serving is None:
-            return
-        for connection in tuple(server.server_state.connections):
-            connection.transport.abort()
-        server.should_exit = server.force_exit = True
-        await serving
-        for task in tuple(server.server_state.tasks):
-            task.cancel()
-        await asyncio.gather(*server.server_state.tasks, return_exceptions=True)
+    async def restart(self) -> None:
+        """The switchboard ends, and another begins on its store; desks find it at the same address."""
+        await self.line.stop()
+        await self.switchboard.stop()
+        self.switchboard = self._made()
+        await self.switchboard.start()
+        self.line.lead_to(self.switchboard.desk_port)
+        await self.line.start()
 
     async def key(self, person: str, role: Role = Role.AGENT) -> str:
         """A key of the switchboard's own."""
@@ -162,11 +104,11 @@ class DeskSide:
 
     async def message(self, id: str, queue: str = "support", number: str = "+358401234567") -> None:
         """A caller leaves two seconds."""
-        with wave.open(str(self.recordings / f"{id}.wav"), "wb") as file:
+        with wave.open(str(self._recordings / f"{id}.wav"), "wb") as file:
             file.setparams((1, 2, 8000, 0, "NONE", ""))
             file.writeframes(bytes(range(256)) * 125)
-        kept = await self.voicemail.arrived(id, queue, parse(number, "FI"), f"{id}.wav", self.clock.now())
-        assert kept is not None
+        voicemail = self.switchboard.voicemail
+        assert await voicemail.arrived(id, queue, parse(number, "FI"), f"{id}.wav", self.clock.now()) is not None
 
     @asynccontextmanager
     async def client(self, token: str) -> AsyncIterator[SwitchboardClient]:
@@ -193,3 +135,38 @@ async def desk_side(folder: Path, hub: str | None = None) -> AsyncIterator[DeskS
         yield one
     finally:
         await one.stop()
+
+
+class Reader:
+    """Reads a desk's stream."""
+
+    def __init__(self, client: SwitchboardClient) -> None:
+        self.told: list[object] = []
+        self.error: SwitchboardError | None = None
+        self._client = client
+        self._task: asyncio.Task[None] | None = None
+
+    async def __aenter__(self) -> Self:
+        self._task = asyncio.create_task(self._read())
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        assert self._task is not None
+        self._task.cancel()
+        await asyncio.gather(self._task, return_exceptions=True)
+
+    async def _read(self) -> None:
+        try:
+            async for what in self._client.events():
+                self.told.append(what)
+        except SwitchboardError as error:
+            self.error = error
+
+    def of(self, kind: type[Any]) -> list[Any]:
+        """What was told of this kind."""
+        return [one for one in self.told if isinstance(one, kind)]
+
+    async def wait(self, kind: type[Any], count: int = 1) -> list[Any]:
+        """The same, once there are so many."""
+        await until(lambda: len(self.of(kind)) >= count, f"{count} of {kind.__name__}")
+        return self.of(kind)
