@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -54,6 +55,7 @@ _REMEMBERED = timedelta(days=7)
 """How long the id of a callout that is over is known: for so long asking again rings nothing."""
 _GONE_AFTER = 2.0
 """Seconds after which a callout that was cancelled is over, whatever was heard of it."""
+_DIALLED = re.compile(r"\+?[0-9]{2,20}", re.ASCII)
 _TALK = (CalloutState.CONNECTED, CalloutState.HELD)
 _AGENT_REASONS = {
     CallResult.BUSY: "agent_busy",
@@ -209,13 +211,14 @@ class Callouts:
     async def transfer(self, person: str, id: str, number: str) -> None:
         """Pass the customer on to *number*; the agent's phone is free then."""
         dialled = self._checked(number, promised=True)
+        caller = caller_id(self._rules.site, person, await self._phones.queues(person))
         if self._calls.has(person, id):
-            await self._calls.transfer(id, dialled)
+            await self._calls.transfer(id, dialled, caller)
             return
         run = self._up(person, id, *_TALK)
         run.leaving = "transferred"
         try:
-            await self._halves(run).pass_on(dialled, held=run.state is CalloutState.HELD)
+            await self._halves(run).pass_on(dialled, caller, held=run.state is CalloutState.HELD)
         except PbxError:
             run.leaving = ""
             raise
@@ -240,7 +243,7 @@ class Callouts:
             parsed = parse(number, region)
         except BadNumber:
             raise _refused("bad_number") from None
-        if "@" in parsed.dial or not parsed.callable:
+        if _DIALLED.fullmatch(parsed.dial) is None:  # the phone itself is there for codes and SIP addresses
             raise _refused("bad_number")
         if promised and parsed.kind is NumberClass.PREMIUM:
             raise _refused("premium")
@@ -258,7 +261,11 @@ class Callouts:
         if run.cancelled:
             await self._over(run, CallResult.CANCELLED, "cancelled")
             return
-        variables = {"SOITTO_CALLER": caller, "SOITTO_RING": str(CUSTOMER_RINGS_SECONDS)}
+        variables = {
+            "SOITTO_CALLER": caller,
+            "SOITTO_RING": str(CUSTOMER_RINGS_SECONDS),
+            "SOITTO_OWN": self._phones.extension(run.person),
+        }
         try:
             await self._pbx.originate(
                 interface,

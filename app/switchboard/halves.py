@@ -31,8 +31,9 @@ class Halves:
     async def resume(self) -> None:
         await self.pbx.bridge(self.agent, self.customer)
 
-    async def pass_on(self, number: str, *, held: bool) -> None:
-        """The customer goes on to *number*; the agent's phone is free."""
+    async def pass_on(self, number: str, shown: str, *, held: bool) -> None:
+        """The customer goes on to *number*, whose phone outside sees *shown*; the agent's phone is free."""
+        await self.pbx.set_variable(self.customer, "SOITTO_CALLER", shown)
         if held:
             await self.pbx.redirect(self.customer, PASS_ON, number)
             await self.pbx.hang_up(self.agent)

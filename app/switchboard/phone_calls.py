@@ -219,11 +219,11 @@ class PhoneCalls:
         await self._halves(one).resume()
         self._step(one, "talking")
 
-    async def transfer(self, call: str, number: str) -> None:
+    async def transfer(self, call: str, number: str, shown: str) -> None:
         one = self._up(call, "talking", "held")
         one.passed_on = True
         try:
-            await self._halves(one).pass_on(number, held=one.shown.state == "held")
+            await self._halves(one).pass_on(number, shown, held=one.shown.state == "held")
         except PbxError:
             one.passed_on = False
             raise

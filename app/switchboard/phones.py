@@ -91,7 +91,7 @@ class Phones:
 
     async def queues(self, person: str) -> tuple[str, ...]:
         """The queues that this person belongs to."""
-        extension = self._extension(person)
+        extension = self.extension(person)
         own, members = self._own(person), await self._pbx.members()
         found = {one.queue for one in members if extension and (one.name == extension or one.interface == own)}
         departments = [one.queue for one in self._rules.site.departments]
@@ -160,12 +160,13 @@ class Phones:
             raise _refused("bad_phone")
         return number.e164
 
-    def _extension(self, person: str) -> str:
+    def extension(self, person: str) -> str:
+        """The extension that the CRM knows of this person; empty: none."""
         found = next((one for one in self._promises.people() if one.id == person and one.active), None)
         return found.extension if found is not None and _EXTENSION.fullmatch(found.extension) else ""
 
     def _own(self, person: str) -> str | None:
-        extension = self._extension(person)
+        extension = self.extension(person)
         return f"PJSIP/{extension}" if extension else None
 
     async def _in(self, person: str, stand: _Stand) -> None:
@@ -173,7 +174,7 @@ class Phones:
         if interface is None:
             return
         for queue in await self.queues(person):
-            await self._pbx.add_member(queue, interface, self._extension(person) or person, paused=stand.paused)
+            await self._pbx.add_member(queue, interface, self.extension(person) or person, paused=stand.paused)
             await self._pbx.pause(interface, stand.paused, stand.reason if stand.paused else "", queue)
 
     async def _out(self, person: str) -> None:
