@@ -210,7 +210,7 @@ class CrmPromises:
             async with asyncio.timeout(PATIENCE):
                 while self._book.first(callback) is not None:
                     await self._moved.wait()
-        if self._book.base(callback) is None:
+        if self._book.first(callback) is not None and self._book.base(callback) is None:
             raise CrmError(CrmErrorKind.UNREACHABLE, "not_told_yet")
 
     async def _asked(self, answer: Coroutine[Any, Any, Any]) -> Any:
