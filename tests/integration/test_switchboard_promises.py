@@ -216,24 +216,23 @@ def test_a_promise_that_a_desk_made_meanwhile_is_the_same_one(tmp_path: Path) ->
 
 def test_a_request_for_one_that_ended_meanwhile_is_one_of_its_own(tmp_path: Path) -> None:
     async def scenario() -> None:
-        async with proxied(tmp_path) as (server, line):
-            async with keeping(tmp_path, line.url) as promises:
-                first, second = asked(1), asked(1, minutes=30)
-                await promises.make(first)
-                await told(promises)
-                await line.stop()
-                await promises.make(second)
-                assert set(promises.open) == {first.id}
-                boss = HubCrm(server.url or "")
-                await boss.sign_in("boss", "password-boss")
-                await boss.close(first.id, outcome(OutcomeKind.DELETED, "boss"), "", new_id())
-                await boss.aclose()
-                await line.start()
-                await told(promises)
-                assert set(promises.open) == {second.id}
-                there = {one["id"]: one["outcome"] for one in await at_hub(server)}
-                assert there[first.id] is not None
-                assert there[second.id] is None
+        async with proxied(tmp_path) as (server, line), keeping(tmp_path, line.url) as promises:
+            first, second = asked(1), asked(1, minutes=30)
+            await promises.make(first)
+            await told(promises)
+            await line.stop()
+            await promises.make(second)
+            assert set(promises.open) == {first.id}
+            boss = HubCrm(server.url or "")
+            await boss.sign_in("boss", "password-boss")
+            await boss.close(first.id, outcome(OutcomeKind.DELETED, "boss"), "", new_id())
+            await boss.aclose()
+            await line.start()
+            await told(promises)
+            assert set(promises.open) == {second.id}
+            there = {one["id"]: one["outcome"] for one in await at_hub(server)}
+            assert there[first.id] is not None
+            assert there[second.id] is None
 
     play(scenario())
 
@@ -330,7 +329,7 @@ def test_a_sign_in_that_ended_is_made_again(tmp_path: Path) -> None:
 
 def test_who_calls(tmp_path: Path) -> None:
     async def scenario() -> None:
-        async with proxied(tmp_path) as (server, line), keeping(tmp_path, line.url) as promises:
+        async with proxied(tmp_path) as (_server, line), keeping(tmp_path, line.url) as promises:
             await told(promises)
             number = asked(1).number
             assert await promises.contact(number) is None
