@@ -150,9 +150,9 @@ def all_tries(callback: Callback, runs: Iterable[Attempt]) -> tuple[Attempt, ...
 def may_be_dialled(number: Number, site: SiteRules) -> bool:
     """Whether class, country and the do-not-call list let the system dial it. The number itself is judged, not what a record says
     of it: a callback form is a toll-fraud machine."""
-    if number.bare in site.never:
+    if number.bare in site.never or number.e164 is None:
         return False
-    if number.e164 is not None and number.e164.startswith("+"):
+    if number.e164.startswith("+"):
         number = _read(number.e164, site.region)
     return refused(site, number) is None
 
@@ -210,20 +210,22 @@ def position(joined: float, waiting: Iterable[float]) -> int:
     return 1 + max((place for place, other in enumerate(waiting, 1) if other <= joined), default=0)
 
 
-def room(free: Mapping[str, frozenset[str]], wanted: Iterable[str]) -> bool:
-    """Whether each of *wanted* (queues, one for each person who needs an agent) gets an agent of its own: ``free`` are the free
-    agents of each queue, and one agent may be in several (a matching by augmenting paths)."""
-    holders: dict[str, int] = {}
-    needs = list(wanted)
+def room(free: Mapping[str, frozenset[str]], wanted: Iterable[str], one_more: str) -> bool:
+    """Whether an agent is left for somebody more in the queue *one_more*, once all of *wanted* (queues, one for each person who
+    needs an agent) have got theirs as far as there are any. ``free``: each queue's free agents; one may be in several.
 
-    def serve(need: int, seen: set[str]) -> bool:
-        for agent in sorted(free.get(needs[need], frozenset())):
-            if agent in seen:
-                continue
+    A matching by augmenting paths: what it takes from nobody, it takes.
+    """
+    holders: dict[str, str] = {}
+
+    def serve(queue: str, seen: set[str]) -> bool:
+        for agent in sorted(free.get(queue, frozenset()) - seen):
             seen.add(agent)
             if agent not in holders or serve(holders[agent], seen):
-                holders[agent] = need
+                holders[agent] = queue
                 return True
         return False
 
-    return all(serve(need, set()) for need in range(len(needs)))
+    for queue in wanted:
+        serve(queue, set())
+    return serve(one_more, set())
