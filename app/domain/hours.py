@@ -38,13 +38,17 @@ def next_opening(hours: Hours, zones: str | Iterable[str], at: datetime) -> date
     return next((one for one in _edges(hours, names, at, "start") if open_everywhere(hours, names, one)), None)
 
 
-def next_closing(hours: Hours, zones: str | Iterable[str], at: datetime) -> datetime | None:
-    """The first instant (UTC) from ``at`` on that lies outside of the hours of any zone; ``None`` where there is none within
-    :data:`LOOK_AHEAD`."""
+def next_closing(
+    hours: Hours, zones: str | Iterable[str], at: datetime, *, until: datetime | None = None
+) -> datetime | None:
+    """The first instant (UTC) from ``at`` on that lies outside of the hours of any zone; ``None`` where there is none up to
+    ``until`` (or within :data:`LOOK_AHEAD`)."""
     names = _names(zones)
     if not open_everywhere(hours, names, at):
         return at.astimezone(UTC)
-    return next((one for one in _edges(hours, names, at, "end") if not open_everywhere(hours, names, one)), None)
+    edges = _edges(hours, names, at, "end", until)
+    found = next((one for one in edges if not open_everywhere(hours, names, one)), None)
+    return found if found is not None and (until is None or found <= until) else None
 
 
 def _names(zones: str | Iterable[str]) -> tuple[str, ...]:
@@ -61,12 +65,15 @@ def _minutes(wall: str) -> timedelta:
     return timedelta(hours=int(hour), minutes=int(minute))
 
 
-def _edges(hours: Hours, zones: tuple[str, ...], at: datetime, edge: str) -> Iterator[datetime]:
+def _edges(
+    hours: Hours, zones: tuple[str, ...], at: datetime, edge: str, until: datetime | None = None
+) -> Iterator[datetime]:
     """The instants from ``at`` on at which the hours may begin (or end): edges of spans, and changes of clocks, in order."""
     at = at.astimezone(UTC)
     # A day before and after: the walls of all zones have that date within it.
     day = at.date() - 2 * _DAY
-    last = (at + LOOK_AHEAD).date()
+    # Two days more: their walls may be those of the last one's instants.
+    last = (until.astimezone(UTC) + 2 * _DAY if until is not None else at + LOOK_AHEAD).date()
     waiting: set[datetime] = set()
     while day <= last:
         for name in zones:

@@ -12,11 +12,13 @@ import phonenumbers
 from phonenumbers import NumberParseException, PhoneNumberType
 
 from app.domain.departments import Department, NumberRight, SiteRules
+from app.domain.due import zone
 from app.domain.hours import is_open, next_closing, next_opening
 from app.domain.number import Number, is_service
 
 _WITHHELD = frozenset({"anonymous", "unavailable", "unknown", "private", "restricted", "withheld", "asterisk", "s"})
 """What networks and exchanges put where the number of a caller who hides it would stand (RFC 3323, and custom)."""
+_AN_HOUR = 60
 _TURNS = 20
 """How often opening and calling hours are asked in turn for a time that suits both."""
 
@@ -127,7 +129,7 @@ def promised_at(
     start = _suits(department, zones, at)
     wait = timedelta(seconds=expected or 0) if start <= at else timedelta()
     promised = start + max(window, wait)
-    closing = next_closing(department.opening, department.zone, start)
+    closing = next_closing(department.opening, department.zone, start, until=promised)
     if closing is None or promised <= closing:
         return promised
     if start + wait <= closing:
@@ -152,6 +154,12 @@ def _suits(department: Department, zones: Sequence[str], at: datetime) -> dateti
     return moment
 
 
-def minutes_until(promised: datetime, at: datetime) -> int:
-    """Whole minutes, as a caller is told them: rounded up, one at least."""
-    return max(1, math.ceil((promised - at).total_seconds() / 60))
+def when(promised: datetime, at: datetime, zone_name: str) -> str:
+    """How a caller is told the time of the promise: whole minutes, rounded up, ``tomorrow``, or nothing where neither is right.
+    Days are those of the zone."""
+    minutes = max(1, math.ceil((promised - at).total_seconds() / 60))
+    tz = zone(zone_name)
+    days = (promised.astimezone(tz).date() - at.astimezone(tz).date()).days
+    if days <= 0 or minutes <= _AN_HOUR:
+        return str(minutes)
+    return "tomorrow" if days == 1 else ""

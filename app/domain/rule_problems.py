@@ -18,10 +18,10 @@ from app.domain.errors import DomainError
 _TIME = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d|24:00", re.ASCII)
 _E164 = re.compile(r"\+[1-9]\d{1,14}", re.ASCII)
 _BEGINNING = re.compile(r"\+[1-9]\d{0,14}\*?", re.ASCII)
-_QUEUE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]{0,63}", re.ASCII)
-"""Names that stand in Asterisk's files and in a dialplan's arguments without quoting."""
+_QUEUE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{1,63}", re.ASCII)
+"""Names that the dialplan takes for queues."""
 _CALLER = re.compile(r"\+?\d{1,20}", re.ASCII)
-_LANGUAGE = re.compile(r"[a-z]{2,3}(?:_[A-Z]{2})?", re.ASCII)
+_LANGUAGE = re.compile(r"[a-z]{2,3}", re.ASCII)
 _DAY = 86_400
 
 # Whole numbers of a department by their path: the least and the most that make sense.

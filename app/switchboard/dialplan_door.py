@@ -34,7 +34,6 @@ PATIENCE = 0.3
 """Seconds."""
 _MOST = 8192
 """Bytes of a question."""
-_RING = 20
 T = TypeVar("T")
 Fields = Mapping[str, str]
 
@@ -132,12 +131,10 @@ class DialplanDoor:
         if department is None:
             return "queue", 0, "en", 0, 60, 0, "-", 0
         self._missed.came(fields["call"], queue, fields["number"])
-        if not is_hidden(number):
-            self._offer.look_up(number)
         opened = is_open(department.opening, department.zone, now)
         member = await _within(self._direct.agent_for(number, did))
         mode = "direct" if member is not None else "queue" if opened else "closed"
-        offered = self._offer.offer(fields["call"], queue, number, waited=0 if opened else None)
+        offered = self._offer.enters(fields["call"], queue, number)
         voicemail = department.voicemail.while_waiting if opened else department.voicemail.when_closed
         # Whoever rings an agent back goes ahead of everybody, then come priority customers.
         priority = FRONT if self._direct.has(number, did) else FRONT // 2 if is_priority(site, number) else 0
@@ -153,12 +150,12 @@ class DialplanDoor:
         )
 
     async def _offered(self, fields: Fields) -> tuple[object, ...]:
-        """offer, language, minutes, other number"""
+        """offer, language, when, other number"""
         told = self._offer.offer(fields["call"], fields["queue"], self._caller(fields["number"]))
-        return int(told.offer), told.language, told.minutes, int(told.other_number)
+        return int(told.offer), told.language, told.when, int(told.other_number)
 
     async def _request(self, fields: Fields) -> tuple[object, ...]:
-        """minutes, other number, again"""
+        """when, other number, again"""
         now = self._clock.now()
         joined = fields.get("joined", "")
         asked = Asked(
@@ -170,7 +167,7 @@ class DialplanDoor:
             now,
         )
         told = await self._offer.request(asked)
-        return told.minutes, int(told.other_number), int(told.again)
+        return told.when, int(told.other_number), int(told.again)
 
     async def _number(self, fields: Fields) -> tuple[object, ...]:
         """digits"""
@@ -184,18 +181,21 @@ class DialplanDoor:
         return ()
 
     async def _own(self, fields: Fields) -> tuple[object, ...]:
-        """interface, ring; or ``-`` and the queue that takes the call"""
+        """interface, ring and the queue behind it; or ``-`` and the queue that takes the call"""
         site = self._rules.site
         own, caller = fields["number"], self._caller(fields["caller"])
-        person = next((one.person for one in site.direct_lines if one.own_number and one.own_number == own), None)
-        queues = await _within(self._phones.queues(person)) if person is not None else None
+        rung = self._caller(own).key
+        lines = (one for one in site.direct_lines if one.own_number and self._caller(one.own_number).key == rung)
+        line = next(lines, None)
+        queues = await _within(self._phones.queues(line.person)) if line is not None else None
         departments = [one for one in map(site.department, queues or ()) if one is not None] or site.departments
-        member = await _within(self._direct.agent_for(caller, own))
-        if member is not None:
-            return member.interface, departments[0].direct.ring_seconds if departments else _RING
         if not departments:
             raise ValueError("no department")
-        return "-", departments[0].queue
+        behind = departments[0]
+        member = await _within(self._direct.agent_for(caller, own))
+        if member is not None:
+            return member.interface, behind.direct.ring_seconds, behind.queue
+        return "-", behind.queue
 
     async def _out(self, fields: Fields) -> tuple[object, ...]:
         """caller ID"""

@@ -14,7 +14,7 @@ from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 import sqlalchemy as sa
 from sqlalchemy import Connection
@@ -28,7 +28,7 @@ from app.domain.errors import BadNumber, DomainError
 from app.domain.hours import is_open
 from app.domain.ids import new_id
 from app.domain.number import Number, from_network, parse
-from app.domain.offering import No, is_on, is_priority, may_offer, minutes_until, promised_at, refused
+from app.domain.offering import No, is_hidden, is_on, is_priority, may_offer, promised_at, refused, when
 from app.domain.people import Contact
 from app.domain.ringing_back import zones_of
 from app.switchboard.clock import Clock
@@ -49,6 +49,8 @@ CONTACT_PATIENCE = 0.25
 _KNOWN = timedelta(days=2)
 """How long it is known which calls made a request."""
 _TURNED_AWAY = 500
+_SPOKEN = 5000
+T = TypeVar("T")
 _table = schema.requests
 
 log = logging.getLogger("soitto.switchboard")
@@ -66,12 +68,12 @@ class NotOffered(DomainError):
 
 @dataclass(frozen=True, slots=True)
 class Offered:
-    """What a caller hears: the announcements' language, whether the offer is made, by when (``minutes``) somebody who takes it is
-    called, and whether another number can be keyed in."""
+    """What a caller hears: the announcements' language, whether the offer is made, ``when`` somebody who takes it is called (as
+    :func:`app.domain.offering.when` says it), and whether another number can be keyed in."""
 
     offer: bool
     language: str
-    minutes: int
+    when: str
     other_number: bool
 
 
@@ -80,7 +82,7 @@ class Taken:
     """A request that stands: what the caller is told. ``again``: the person had an open callback, which is renewed."""
 
     promised: datetime
-    minutes: int
+    when: str
     other_number: bool
     again: bool = False
 
@@ -129,8 +131,8 @@ class Offer:
         self._requests: OrderedDict[str, _Request] = OrderedDict()
         self._turned_away: OrderedDict[str, Asked] = OrderedDict()
         """Requests that could not be taken with the caller's own number: another one may be keyed in."""
-        self._languages: dict[str, str] = {}
-        """What was last set, by channel."""
+        self._languages: OrderedDict[str, str] = OrderedDict()
+        """What the caller's channel was last set to, by channel."""
         self._written: dict[str, str] = {}
         """What the exchange goes by when nobody answers, by queue."""
         self._collect = asyncio.Event()
@@ -168,25 +170,31 @@ class Offer:
         """Whether the caller of this call has asked to be called back."""
         return call in self._requests
 
-    def look_up(self, number: Number) -> None:
-        """Begin to ask the CRM who this is: by the time that they ask to be called back it is known."""
-        self._works.spawn(self._promises.contact(number), "who calls")
+    def enters(self, call: str, queue: str, number: Number) -> Offered:
+        """What somebody hears who is about to wait; by the time that they ask to be called back, it is known who it is."""
+        if not is_hidden(number):
+            self._works.spawn(self._promises.contact(number), "who calls")
+        told = self.offer(call, queue, number, waited=0)
+        department = self._rules.department(queue)
+        if department is not None:  # the dialplan sets it so
+            _keep(self._languages, call, spoken(department, told.offer), _SPOKEN)
+        return told
 
     def offer(self, call: str, queue: str, number: Number, waited: int | None = None) -> Offered:
-        """What somebody hears at any point of the flow. ``waited``: seconds that the rules count, where the caller is about to wait
-        (0) or is known to; otherwise those since joining, if they wait. Nobody is offered it again who has taken it in this
-        call."""
+        """What somebody hears at any point of the flow. ``waited``: seconds that the rules count where the caller does not wait yet;
+        otherwise those since joining. Nobody is offered it again who has taken it in this call."""
         site, now = self._rules.site, self._clock.now()
         department = self._rules.department(queue)
         if department is None:
-            return Offered(False, "en", 0, False)
+            return Offered(False, "en", "", False)
         expected = self._live.expected_wait(queue)
         entry = self._live.waiting(call)
         if entry is not None:
             waited = int(now.timestamp() - entry.joined)
         made = not self.asked(call) and may_offer(site, department, number, now, waited=waited, expected=expected)
         promised = promised_at(site, department, zones_of(number, None, department.zone), now, expected)
-        return Offered(made, department.language, minutes_until(promised, now), department.offer.other_number)
+        said = when(promised, now, department.zone)
+        return Offered(made, department.language, said, department.offer.other_number)
 
     async def request(self, asked: Asked) -> Taken:
         """Take a request; it is on the disk when this returns. Raises :class:`NotOffered`. Asked again in the same call, it is the
@@ -277,8 +285,8 @@ class Offer:
     def _taken(self, request: _Request) -> Taken:
         department = self._rules.department(request.queue)
         other = department is not None and department.offer.other_number
-        minutes = minutes_until(request.promised, self._clock.now())
-        return Taken(request.promised, minutes, other, request.again)
+        said = when(request.promised, self._clock.now(), department.zone if department is not None else "UTC")
+        return Taken(request.promised, said, other, request.again)
 
     async def _read(self, call: str) -> _Request | None:
         def work(connection: Connection) -> _Request | None:
@@ -380,13 +388,11 @@ class Offer:
         """Those who wait hear the offer as soon as they have waited, or will wait, as long as the rules say, and no longer than
         that holds: app_queue finds its announcements by the channel's language."""
         site, now = self._rules.site, self._clock.now()
-        there: set[str] = set()
         for department in site.departments:
             expected = self._live.expected_wait(department.queue)
             for entry in self._live.entries(department.queue):
                 if entry.callback is not None:
                     continue
-                there.add(entry.channel)
                 waited = int(now.timestamp() - entry.joined)
                 number = from_network(entry.number, site.region)
                 made = not self.asked(entry.call) and may_offer(
@@ -399,14 +405,18 @@ class Offer:
                     await self._pbx.set_variable(entry.channel, "CHANNEL(language)", language)
                 except PbxError:
                     continue  # gone, or asked again at the next look
-                self._languages[entry.channel] = language
-        for channel in self._languages.keys() - there:
-            del self._languages[channel]
+                _keep(self._languages, entry.channel, language, _SPOKEN)
 
 
 def spoken(department: Department, offered: bool) -> str:
-    """The language of a waiting caller's channel: that of the department, or the one whose periodic announcement is the offer."""
-    return f"{department.language}_offer" if offered else department.language
+    """The language of a waiting caller's channel: that of the department, or the one in whose folder the offer stands among the
+    announcements that app_queue repeats, as often as the rules say (``fi_offer15``, ``fi_offer30``, ``fi_offer``,
+    ``fi_offer120``)."""
+    if not offered:
+        return department.language
+    every = department.offer.every
+    often = "15" if every < 23 else "30" if every < 45 else "120" if every > 90 else ""
+    return f"{department.language}_offer{often}"
 
 
 def _policy(department: Department) -> RetryPolicy:
@@ -467,7 +477,7 @@ def _of_row(row: Any) -> _Request:
     )
 
 
-def _keep(kept: OrderedDict[str, Asked], key: str, value: Asked, most: int) -> None:
+def _keep(kept: OrderedDict[str, T], key: str, value: T, most: int) -> None:
     kept[key] = value
     while len(kept) > most:
         kept.popitem(last=False)
