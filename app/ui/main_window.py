@@ -67,12 +67,23 @@ if TYPE_CHECKING:
     from app.ui.pages.callout import CalloutPage
     from app.ui.pages.calls import CallsPage
     from app.ui.pages.contacts import ContactsPage
+    from app.ui.pages.departments import DepartmentsPage
     from app.ui.pages.missed import MissedPage
     from app.ui.pages.settings import SettingsPage
     from app.ui.pages.sync import SyncPage
     from app.ui.pages.team import TeamPage
 
-    Page = CallbacksPage | CalloutPage | CallsPage | ContactsPage | MissedPage | SettingsPage | SyncPage | TeamPage
+    Page = (
+        CallbacksPage
+        | CalloutPage
+        | CallsPage
+        | ContactsPage
+        | DepartmentsPage
+        | MissedPage
+        | SettingsPage
+        | SyncPage
+        | TeamPage
+    )
 
 
 SMALLEST = QSize(900, 600)
@@ -270,6 +281,12 @@ class MainWindow(QWidget):
                 page = TeamPage(self._desk, self._bridge, self.notices, self.clock, self._languages)
                 page.settings_wanted.connect(self._show_settings)
                 page.departments_wanted.connect(self._show_departments)
+            case "departments":
+                from app.ui.pages.departments import DepartmentsPage
+
+                page = DepartmentsPage(self._desk, self._bridge, self.notices)
+                page.settings_wanted.connect(self._show_settings)
+                page.counted.connect(self._rules_counted)
             case _:
                 from app.ui.pages.settings import SettingsPage
 
@@ -299,6 +316,15 @@ class MainWindow(QWidget):
     @Slot()
     def _show_departments(self) -> None:
         self.show_page("departments")
+
+    @Slot(int)
+    def _rules_counted(self, count: int) -> None:
+        self.sidebar.set_count("departments", count)
+
+    def _unsaved_rules(self) -> bool:
+        """Whether an administrator has typed rules and not saved them."""
+        page = self._pages.get("departments")
+        return page is not None and bool(page.unsaved)
 
     def _show_entries(self) -> None:
         """The pages of supervisors and administrators are there for them alone."""
@@ -393,6 +419,12 @@ class MainWindow(QWidget):
         if half_done := self._half_done():
             # What was typed is this agent's, and would be saved in the next one's name.
             self._open(half_done[0])
+            return
+        if self._unsaved_rules():
+            self.show_page("departments")
+            self.notices.show_notice(
+                lambda: self.tr("Save or discard the rules first."), Kind.WARNING, key="unsaved-rules"
+            )
             return
         self._scope.spawn(self._signed_out(), "sign out")
 
@@ -757,6 +789,16 @@ class MainWindow(QWidget):
         if self.phone.live and not self._close_asked:
             self.notices.show_notice(
                 lambda: self.tr("You are in a call. Closing the program ends it."),
+                Kind.WARNING,
+                action=lambda: self.tr("Close anyway"),
+                on_action=self._close_now,
+                seconds=15,
+                key="close",
+            )
+        elif self._unsaved_rules() and not self._close_asked:
+            self.show_page("departments")
+            self.notices.show_notice(
+                lambda: self.tr("The rules of departments are not saved."),
                 Kind.WARNING,
                 action=lambda: self.tr("Close anyway"),
                 on_action=self._close_now,

@@ -164,7 +164,7 @@ class Sidebar(QFrame):
         #: Name of the page that shows queues and agents to supervisors
         self._add(column, "team", "users", lambda: self.tr("Team"), "Alt+8", self._due)
         #: Name of the page on which administrators set up departments, their queues and callbacks
-        self._add(column, "departments", "headset", lambda: self.tr("Departments"), "Alt+0", self._due)
+        self._add(column, "departments", "headset", lambda: self.tr("Departments"), "Alt+0", self._unsaved)
         for page in ("team", "departments"):
             self._entries[page].hide()
         column.addStretch(1)

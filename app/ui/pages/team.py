@@ -364,9 +364,7 @@ class TeamPage(QWidget):
     def _report_state(self) -> tuple[State | None, Callable[[], None] | None]:
         if self._failure is not None:
             title, step = self.tr("The report cannot be shown"), self.tr("Try again")
-            error = self._failure
-            text = say_switchboard_error(error) if isinstance(error, SwitchboardError) else say_error(error)
-            return State("warning", title, text, step), self._load
+            return State("warning", title, say_error(self._failure), step), self._load
         if not self._loaded:
             return State("clock", self.tr("Loading the report…")), None
         return None, None

@@ -11,7 +11,7 @@ from app.ui.theme import Space
 
 
 class BreakingRow(QWidget):
-    """Never asks for more width than its widest part. ``stretch`` is the part that takes the room left over."""
+    """Never asks for more width than its widest part. ``stretch`` is the part that takes the room left over (-1: none)."""
 
     def __init__(self, *parts: QWidget, stretch: int = 0, spacing: int = Space.S) -> None:
         super().__init__()
@@ -23,6 +23,8 @@ class BreakingRow(QWidget):
         self._row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         for at, part in enumerate(parts):
             self._row.addWidget(part, 1 if at == stretch else 0)
+        if stretch < 0:
+            self._row.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -45,7 +47,10 @@ class BreakingRow(QWidget):
 
     def _whole(self) -> int:
         shown = self._shown()
-        return sum(one.sizeHint().width() for one in shown) + max(0, len(shown) - 1) * self._spacing
+        return (
+            sum(one.sizeHint().expandedTo(one.minimumSize()).width() for one in shown)
+            + max(0, len(shown) - 1) * self._spacing
+        )
 
     def _arrange(self) -> None:
         beside = self._whole() <= self.width()

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Lists and dates that leave the mouse wheel to the page: scrolling past one must not change what it says."""
+"""Lists, dates and numbers that leave the mouse wheel to the page: scrolling past one must not change what it says."""
 
 from __future__ import annotations
 
@@ -7,12 +7,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QDateEdit, QDateTimeEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QDateEdit, QDateTimeEdit, QSpinBox, QWidget
 
 if TYPE_CHECKING:
     _Field = QWidget
 else:
     _Field = object  # the Qt class comes with the classes below
+
+
+_INSET = 7
+"""Pixels before a number: the style sheet's do not reach the field inside."""
 
 
 class _Still(_Field):
@@ -40,3 +44,11 @@ class Day(_Still, QDateEdit):
 
 class Moment(_Still, QDateTimeEdit):
     """A day and a time."""
+
+
+class Whole(_Still, QSpinBox):
+    """A whole number."""
+
+    def __init__(self, name: str = "") -> None:
+        super().__init__(name)
+        self.lineEdit().setTextMargins(_INSET, 0, 0, 0)
