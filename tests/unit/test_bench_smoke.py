@@ -45,3 +45,8 @@ def test_benchmarks_of_the_sync_give_figures(tmp_path: Path, monkeypatch: pytest
 
 def test_benchmarks_of_the_history_give_figures(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     run(["history"], tmp_path, monkeypatch)
+
+
+@pytest.mark.switchboard
+def test_benchmarks_of_the_exchange_give_figures(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    run(["ari"], tmp_path, monkeypatch)
