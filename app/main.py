@@ -12,6 +12,7 @@ import asyncio
 import gc
 import hashlib
 import logging
+import shutil
 import signal
 import sqlite3
 import sys
@@ -49,6 +50,7 @@ from app.services.headset import HeadsetDesk
 from app.services.history import CallHistory
 from app.services.line import Line, LineAccount
 from app.services.place import Place, Workplace
+from app.services.player import Player
 from app.services.ports import Crm, Switchboard
 from app.services.queue_switch import QueueSwitch
 from app.services.rows import Rows
@@ -80,6 +82,9 @@ if TYPE_CHECKING:
     from app.crm.port import Crm as AnyCrm
 
 log = logging.getLogger("soitto")
+
+VOICES = "voices"
+"""Folder in the profile of the voice messages that were played."""
 
 _COLLECT_EVERY = 5_000
 """Milliseconds between garbage collections: only in the GUI thread, where Qt's objects must die (measured: elsewhere aborts)."""
@@ -198,6 +203,7 @@ class DeskProgram:
             lambda: here.zone(settings).key,
             emit,
         )
+        self.player = Player(self.chosen, self.switchboard, lambda: self.options.profile / VOICES, emit)
 
         def open_workplace(where: str, user: str, crm: Crm, person: Person | None) -> Workplace | None:
             # Account hands back what ``connect`` below made.
@@ -244,6 +250,7 @@ class DeskProgram:
             sound=sound,
             bridge=self.pages,
             switchboard=self.switchboard,
+            player=self.player,
         )
 
     # --- the phone's side (engine thread)
@@ -259,7 +266,7 @@ class DeskProgram:
         await self.switchboard.queue(logged_in=True, paused=paused, reason=reason)
 
     async def _start_engine_side(self) -> None:
-        self.chosen.subscribe(PhoneReports(self.calls, self.line, self.queue, self.sound))
+        self.chosen.subscribe(PhoneReports(self.calls, self.line, self.queue, self.sound, self.player))
         try:
             await self.account.resume(self.settings.server_url, self.settings.user)
         except Exception:  # a replica that cannot be read must not keep the agent from the sign-in
@@ -282,7 +289,10 @@ class DeskProgram:
             await self.queue.tell(paused=True)
             await self.queue.settled()
         await self.chosen.stop()
+        await self.player.stop()
         await self.switchboard.stop()
+        # Voices of customers stay where they are kept.
+        await asyncio.to_thread(shutil.rmtree, self.options.profile / VOICES, ignore_errors=True)
         await self.account.close()
         if self.last is not None:
             await self.last()

@@ -15,6 +15,7 @@ from app.domain.errors import ProfileError
 from app.domain.people import SignInForm
 from app.services.calls import Calls
 from app.services.line import Line, LineAccount
+from app.services.player import Player
 from app.services.queue_switch import QueueSwitch
 from app.services.sound import SoundDesk
 from app.services.steering import CallOptions
@@ -27,6 +28,7 @@ from app.telephony.port import (
     IncomingCall,
     LineChanged,
     PhoneEvent,
+    Played,
     Progress,
     QualityChanged,
     RecordingFailed,
@@ -56,6 +58,7 @@ class PhoneReports:
     line: Line
     queue: QueueSwitch
     sound: SoundDesk
+    player: Player
     _lost: tuple[Call, ...] | None = None
     """The calls that died with the engine, until it is up again."""
 
@@ -97,10 +100,13 @@ class PhoneReports:
                 self.sound.changed(event.devices)
             case SoundLevels():
                 self.sound.levels(event.microphone, event.speaker)
+            case Played():
+                self.player.played(event.at, event.on, event.over)
             case LineChanged():
                 self.line.changed(event.state, event.detail)
                 self.queue.line_changed()
             case EngineLost():
+                self.player.engine_lost()
                 self._lost = self.calls.live
             case EngineReady():
                 if self._lost is not None:

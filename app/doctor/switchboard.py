@@ -95,18 +95,13 @@ class Visit:
     # The site's own
 
     async def _store(self, config: Config) -> SiteRules:
-        from sqlalchemy.exc import DBAPIError
-
         from app.switchboard.rules import SiteRulesStore
         from app.switchboard.store.database import Database
 
         try:
-            database = Database(config.store_url)
-        except (RuntimeError, DBAPIError, ValueError) as error:
-            reason = getattr(error, "orig", None) or error
-            self._bad(
-                f"The store cannot be used: {reason if isinstance(error, RuntimeError) else type(reason).__name__}"
-            )
+            database = Database(config.store)
+        except RuntimeError as error:
+            self._bad(f"The store cannot be used: {error}")
             return SiteRules()
         try:
             rules = SiteRulesStore(database).site

@@ -16,6 +16,7 @@ from app.services.enquiries import Enquiries
 from app.services.history import CallHistory
 from app.services.line import Line
 from app.services.pages import Pages
+from app.services.player import Player
 from app.services.rows import Rows
 from app.services.sound import SoundDesk
 from app.services.switchboard import SwitchboardDesk
@@ -43,3 +44,4 @@ class Desk:
     sound: SoundDesk
     bridge: Pages
     switchboard: SwitchboardDesk
+    player: Player

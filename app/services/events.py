@@ -286,6 +286,11 @@ class MessagesChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class PlayerChanged:
+    """Another message is played, or another place of it: ``desk.player.playing`` says which."""
+
+
+@dataclass(frozen=True, slots=True)
 class MessageLeft:
     """A caller has left a message just now. Comes after the ``MessagesChanged``."""
 
@@ -360,6 +365,7 @@ Event = (
     | BoardChanged
     | MessagesChanged
     | MessageLeft
+    | PlayerChanged
     | AskedForCallback
     | DirectChanged
     | RulesChanged

@@ -143,5 +143,11 @@ class ChosenPhone:
     async def watch_levels(self, on: bool) -> None:
         await self._sip.watch_levels(on)
 
+    async def play(self, path: str, at: float = 0.0, speed: float = 1.0) -> float:
+        return await self._sip.play(path, at, speed)
+
+    async def stop_playing(self) -> None:
+        await self._sip.stop_playing()
+
     async def play_test_tone(self, ringer: bool = False) -> None:
         await self._sip.play_test_tone(ringer)

@@ -283,6 +283,16 @@ class SoundLevels:
 
 
 @dataclass(frozen=True, slots=True)
+class Played:
+    """How far the recording that is being played is, five times a second: ``at`` in seconds from its beginning, ``on`` whether it
+    goes on (the last event of a recording says no), ``over`` whether it came to its end."""
+
+    at: float
+    on: bool
+    over: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class DtmfReceived:
     call: str
     digit: str = field(repr=False)
@@ -314,6 +324,7 @@ PhoneEvent = (
     | RecordingFailed
     | DevicesChanged
     | SoundLevels
+    | Played
     | DtmfReceived
     | EngineLost
     | EngineReady
@@ -414,6 +425,14 @@ class Phone(Protocol):
     async def watch_levels(self, on: bool) -> None:
         """Tell :class:`SoundLevels` from now on, also without a call (the devices are opened for it)."""
         ...
+
+    async def play(self, path: str, at: float = 0.0, speed: float = 1.0) -> float:
+        """Play a sound file to the agent from *at* (seconds) on, at *speed* (0.5 to 3, the pitch stays); returns its length in
+        seconds. :class:`Played` tells the rest; a call that rings in ends it. Refused: ``no_device``, ``failed`` (no sound
+        file), ``not_now`` (somebody rings)."""
+        ...
+
+    async def stop_playing(self) -> None: ...
 
     async def play_test_tone(self, ringer: bool = False) -> None:
         """Play a tone of a second on the loudspeaker, or on the ringer's device."""

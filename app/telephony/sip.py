@@ -37,6 +37,7 @@ from app.telephony.port import (
     PhoneEvent,
     PhoneHandler,
     PhoneSettings,
+    Played,
     Progress,
     QualityChanged,
     RecordingFailed,
@@ -256,6 +257,13 @@ class SipPhone:
     async def play_test_tone(self, ringer: bool = False) -> None:
         await self._ask("test_tone", seconds=DEVICE_SECONDS, ringer=ringer)
 
+    async def play(self, path: str, at: float = 0.0, speed: float = 1.0) -> float:
+        reply = await self._ask("play", seconds=DEVICE_SECONDS, path=path, at=at, speed=speed)
+        return float(reply["seconds"])
+
+    async def stop_playing(self) -> None:
+        await self._ask("stop_playing")
+
     # ---- the engine's life
 
     async def _bring_up(self) -> None:
@@ -474,6 +482,8 @@ class SipPhone:
                 self._tell(RecordingFailed(message["call"]))
             case "devices":
                 self._tell(DevicesChanged(_devices(message)))
+            case "played":
+                self._tell(Played(message["at"], message["on"], message["over"]))
             case "levels":
                 self._tell(SoundLevels(message["microphone"], message["speaker"]))
             case "dtmf":

@@ -37,7 +37,7 @@ class Site:
             lambda: self.account, self._attach, self._detach, desk.secrets, self.told.append, lambda: desk.calls.busy
         )
         queue = QueueSwitch(desk.phone, lambda: ("", ""), lambda: True, self.told.append)
-        self.phone = PhoneReports(desk.calls, self.line, queue, cast(Any, None))
+        self.phone = PhoneReports(desk.calls, self.line, queue, cast(Any, None), cast(Any, None))
         self.keeps: set[str] = set()
         """Calls at the phone that are not the agent's."""
 

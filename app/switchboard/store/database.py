@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 import sqlalchemy as sa
 from sqlalchemy import Connection, Table
-from sqlalchemy.exc import ArgumentError
+from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from app.switchboard.store import schema
 
@@ -21,7 +21,8 @@ Work = Callable[[Connection], T]
 class Database:
     """Runs work in a thread of its own, one piece after the other, each in a transaction.
 
-    Raises ``RuntimeError``, with a sentence, on a URL that cannot be used, and on a database that a newer version made.
+    Raises ``RuntimeError``, with a sentence, on a URL that cannot be used, and on a database that cannot be opened or that a
+    newer version made.
     """
 
     def __init__(self, url: str) -> None:
@@ -29,7 +30,14 @@ class Database:
         if self._engine.dialect.name == "sqlite":
             sa.event.listen(self._engine, "connect", _prepare_sqlite)
             sa.event.listen(self._engine, "begin", _begin_sqlite)
+        try:
+            self._make()
+        except DBAPIError as error:
+            self._engine.dispose()
+            raise RuntimeError(f"it cannot be opened ({error.orig})") from None
         self._worker = ThreadPoolExecutor(1, "switchboard-store")
+
+    def _make(self) -> None:
         with self._engine.begin() as connection:
             if connection.dialect.name == "postgresql":
                 connection.exec_driver_sql("SELECT pg_advisory_xact_lock(7065)")

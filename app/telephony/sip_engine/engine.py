@@ -29,6 +29,7 @@ from app.telephony.sip_engine.line import OpenLine
 from app.telephony.sip_engine.messages import Refused, flag, number, text
 from app.telephony.sip_engine.recording import Recorder, Recording
 from app.telephony.sip_engine.results import result_of
+from app.telephony.sip_engine.sound.playback import FASTEST, LONGEST, SLOWEST
 from app.telephony.sip_engine.sound.sound import Sound
 
 Send = Callable[[dict[str, Any]], None]
@@ -193,6 +194,11 @@ class Engine:
         self._sound_ready().test_tone(flag(message, "ringer"), done)
         return _LATER
 
+    def _play(self, message: dict[str, Any], done: Callable[[Any], None]) -> object:
+        at, speed = number(message, "at", 0, LONGEST), number(message, "speed", SLOWEST, FASTEST)
+        self._sound_ready().play(text(message, "path"), at, speed, done)
+        return _LATER
+
     def _call(self, message: dict[str, Any]) -> LineCall:
         call = self._calls.get(text(message, "call"))
         if call is None:
@@ -217,6 +223,8 @@ class Engine:
         "process_sound": _process_sound,
         "watch_levels": lambda self, m, done: self._sound_ready().watch(flag(m, "on")),
         "test_tone": _test_tone,
+        "play": _play,
+        "stop_playing": lambda self, m, done: self._sound_ready().stop_playing(),
         "ping": lambda self, m, done: None,
     }
 

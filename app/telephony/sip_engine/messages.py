@@ -29,6 +29,8 @@ do                 fields
 ``process_sound``  echo, noise, level
 ``watch_levels``   on
 ``test_tone``      ringer
+``play``           path, at (seconds), speed; replies ``{"seconds": length}``
+``stop_playing``
 ``ping``
 =================  ====================================================================================================
 
@@ -36,7 +38,7 @@ Engine to desk, unasked: ``{"event": "ready"}`` once, then ``line`` (state, deta
 number, name, headers, auto_answer), ``turned_away`` (number, name, headers), ``progress`` (call, state), ``ended`` (call,
 result, code, seconds, by_us, dropped, quality), ``dtmf`` (call, digit), ``transfer`` (call, state, code), ``quality``
 (call, quality: the fields of the port's ``Quality``), ``recording_failed`` (call), ``devices`` (as the reply of that
-name), ``levels`` (microphone, speaker).
+name), ``levels`` (microphone, speaker), ``played`` (at: seconds, on: it goes on, over: it came to its end).
 
 When its stdin ends the engine hangs up, takes the line down and ends: there is no command for it, so that a dead desk
 and a closing one are the same.

@@ -199,6 +199,8 @@ class SwitchboardClient:
         """The answer of success while it comes in; whatever else is raised."""
         import httpx
 
+        if not self.token or not self.token.isascii() or not self.token.isprintable():
+            raise SwitchboardError(SwitchboardErrorKind.SIGN_IN, "no_key")
         try:
             async with self._http().stream(
                 method,

@@ -20,6 +20,7 @@ from app.telephony.sip_engine.sound import tones
 from app.telephony.sip_engine.sound.devices import Catalogue, Found, identity
 from app.telephony.sip_engine.sound.levels import Meter
 from app.telephony.sip_engine.sound.pipe import MS, Pipe
+from app.telephony.sip_engine.sound.playback import Playback, decoded
 from app.telephony.sip_engine.sound.processing import LibraryMissing, Processing
 from app.telephony.sip_engine.sound.streams import Clip, Player, Recorder, Stream, mixed
 
@@ -36,17 +37,25 @@ START_PATIENCE = 3.0
 RETRY = 2.0
 """Seconds until a device that could not be opened is tried again."""
 LEVELS_EVERY = 0.1
+PLACE_EVERY = 0.2
+"""Seconds between two words of how far a recording has been played."""
 _ROUND_OFF = 0.2
 """Seconds that an output stays open after its last sound was handed to the driver."""
 
 
 class Headset:
     """Every method may be called by any thread. *changed* is told the new list of devices, *levels* how loud microphone and
-    loudspeaker are; both on the headset's thread."""
+    loudspeaker are, *played* how far a recording is (seconds), whether it goes on, and whether it has come to its end; all on
+    the headset's thread."""
 
-    def __init__(self, changed: Callable[[dict[str, Any]], None], levels: Callable[[float, float], None]) -> None:
+    def __init__(
+        self,
+        changed: Callable[[dict[str, Any]], None],
+        levels: Callable[[float, float], None],
+        played: Callable[[float, bool, bool], None],
+    ) -> None:
         self.microphone, self.speaker = Pipe(), Pipe()
-        self._changed, self._levels = changed, levels
+        self._changed, self._levels, self._played = changed, levels, played
         self._work: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
         self._catalogue = Catalogue()
         self._found = Found()
@@ -54,7 +63,9 @@ class Headset:
         self._streams: dict[str, Stream] = {}
         self._failed: dict[str, float] = {}
         self._needed_for: set[str] = set()
-        self._clip: Clip | None = None
+        self._clip: Clip | Playback | None = None
+        self._playback: Playback | None = None
+        self._next_place = 0.0
         self._clip_on: str | None = None
         self._clip_ended = 0.0
         self._asked: dict[str, bool] = {}
@@ -80,6 +91,14 @@ class Headset:
         """A tone of a second; ``no_device`` where there is no output."""
         self._ask(lambda: self._test(ringer), reply)
 
+    def play(self, path: str, at: float, speed: float, reply: Reply) -> None:
+        """Play a recording from *at* (seconds) on the loudspeaker; a call that rings ends it. Replies with its length."""
+        self._ask(lambda: self._play_file(path, at, speed), reply)
+
+    def stop_playing(self) -> None:
+        """End it."""
+        self._work.put(self._stop_playback)
+
     def watch(self, on: bool) -> None:
         """Tell the levels from now on."""
         self._work.put(lambda: self._watch(on))
@@ -102,6 +121,8 @@ class Headset:
         while True:
             now = time.monotonic()
             due = min(self._next_look, self._next_levels if "levels" in self._needed_for else self._next_look)
+            if self._playback is not None:
+                due = min(due, self._next_place)
             try:
                 self._work.get(timeout=max(0.0, due - now))()
             except queue.Empty:
@@ -127,6 +148,8 @@ class Headset:
         if "levels" in self._needed_for and now >= self._next_levels:
             self._next_levels = max(self._next_levels + LEVELS_EVERY, now)
             self._levels(self._meters["input"].read(), self._meters["output"].read())
+        if self._playback is not None and now >= self._next_place:
+            self._tell_place(now)
         if now >= self._next_look:
             self._look()
 
@@ -205,7 +228,38 @@ class Headset:
                 return "no_device"
         return {}
 
-    def _play(self, clip: Clip, role: str) -> None:
+    def _play_file(self, path: str, at: float, speed: float) -> dict[str, Any] | str:
+        try:
+            playback = Playback(decoded(path), at, speed)
+        except ValueError:
+            return "failed"
+        if self._clip is not None and not isinstance(self._clip, Playback) and not self._clip.over:
+            return "not_now"  # somebody rings
+        self._playback, self._next_place = playback, time.monotonic() + PLACE_EVERY
+        self._play(playback, "output")
+        if self._clip_on is None:
+            self._playback = None
+            self._stop_clip()
+            return "no_device"
+        return {"seconds": playback.seconds}
+
+    def _stop_playback(self) -> None:
+        playback = self._playback
+        if playback is not None:
+            if self._clip is playback:
+                self._stop_clip()
+            self._tell_place(time.monotonic())
+
+    def _tell_place(self, now: float) -> None:
+        playback = self._playback
+        assert playback is not None
+        goes_on = self._clip is playback and not playback.over
+        self._next_place = now + PLACE_EVERY
+        if not goes_on:
+            self._playback = None
+        self._played(playback.position, goes_on, playback.over)
+
+    def _play(self, clip: Clip | Playback, role: str) -> None:
         self._clip, self._clip_on, self._clip_ended = clip, role, 0.0
         self._look()
         if role not in self._streams and (role != "ringer" or "output" not in self._streams):

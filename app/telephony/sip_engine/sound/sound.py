@@ -44,6 +44,7 @@ class Sound:
             self._headset = Headset(
                 changed=lambda listing: emit("devices", **listing),
                 levels=lambda microphone, speaker: emit("levels", microphone=microphone, speaker=speaker),
+                played=lambda at, on, over: emit("played", at=at, on=on, over=over),
             )
             self._source = HeadsetPort(self._headset.microphone, self._headset.speaker)
             self._tones = {
@@ -145,6 +146,16 @@ class Sound:
     def watch(self, on: bool) -> None:
         if self._headset is not None:
             self._headset.watch(on)
+
+    def play(self, path: str, at: float, speed: float, reply: Reply) -> None:
+        if self._headset is not None:
+            self._headset.play(path, at, speed, reply)
+        else:
+            reply("no_device")
+
+    def stop_playing(self) -> None:
+        if self._headset is not None:
+            self._headset.stop_playing()
 
     def test_tone(self, ringer: bool, reply: Reply) -> None:
         if self._headset is not None:
