@@ -119,12 +119,10 @@ def may_offer(
     return expected is None or expected >= rules.from_expected_wait
 
 
-def promised_at(
-    site: SiteRules, department: Department, zones: Sequence[str], at: datetime, expected: int | None
-) -> datetime:
+def promised_at(department: Department, zones: Sequence[str], at: datetime, expected: int | None) -> datetime:
     """By when somebody who asks at ``at`` is told to be called: after the expected wait, and not before the window of the
     department's rules is over; while it is closed, or too early or late to call where the customer is (``zones``), counted from
-    when that ends. An instant in UTC."""
+    when that ends. Short before the department closes it is by then, or on its next day. An instant in UTC."""
     window = timedelta(minutes=department.ring_back.window_minutes)
     start = _suits(department, zones, at)
     wait = timedelta(seconds=expected or 0) if start <= at else timedelta()
@@ -132,7 +130,7 @@ def promised_at(
     closing = next_closing(department.opening, department.zone, start, until=promised)
     if closing is None or promised <= closing:
         return promised
-    if start + wait <= closing:
+    if start + max(window / 2, wait) <= closing:
         return closing
     return _suits(department, zones, closing + timedelta(seconds=1)) + window
 
@@ -146,9 +144,7 @@ def _suits(department: Department, zones: Sequence[str], at: datetime) -> dateti
         if opening is None:
             return at
         calling = next_opening(department.ring_back.hours, zones, opening) if department.ring_back.on else opening
-        if calling is None:
-            return opening
-        if calling == opening:
+        if calling is None or calling == opening:
             return opening
         moment = calling
     return moment

@@ -106,6 +106,7 @@ class _Request:
     call: str
     callback: str
     queue: str
+    joined_at: datetime
     asked_at: datetime
     promised: datetime
     again: bool
@@ -181,8 +182,8 @@ class Offer:
         return told
 
     def offer(self, call: str, queue: str, number: Number, waited: int | None = None) -> Offered:
-        """What somebody hears at any point of the flow. ``waited``: seconds that the rules count where the caller does not wait yet;
-        otherwise those since joining. Nobody is offered it again who has taken it in this call."""
+        """What somebody hears at any point of the flow. ``waited``: seconds that the rules count where the caller does not
+        wait yet; otherwise those since joining. Nobody is offered it again who has taken it in this call."""
         site, now = self._rules.site, self._clock.now()
         department = self._rules.department(queue)
         if department is None:
@@ -192,7 +193,7 @@ class Offer:
         if entry is not None:
             waited = int(now.timestamp() - entry.joined)
         made = not self.asked(call) and may_offer(site, department, number, now, waited=waited, expected=expected)
-        promised = promised_at(site, department, zones_of(number, None, department.zone), now, expected)
+        promised = promised_at(department, zones_of(number, None, department.zone), now, expected)
         said = when(promised, now, department.zone)
         return Offered(made, department.language, said, department.offer.other_number)
 
@@ -220,7 +221,7 @@ class Offer:
         now = self._clock.now()
         at = min(asked.at or now, now)
         zones = zones_of(asked.number, contact.zone if contact is not None else None, department.zone)
-        promised = promised_at(site, department, zones, at, self._live.expected_wait(asked.queue))
+        promised = promised_at(department, zones, at, self._live.expected_wait(asked.queue))
         again = any(one.queue == asked.queue for one in self._promises.of_number(asked.number))
         callback = Callback(
             id=new_id(),
@@ -234,7 +235,17 @@ class Offer:
             priority=Priority.HIGH if is_priority(site, asked.number) else Priority.NORMAL,
             policy=_policy(department),
         )
-        request = _Request(asked.call, callback.id, asked.queue, at, promised, again, asked.number.key, asked.number)
+        request = _Request(
+            asked.call,
+            callback.id,
+            asked.queue,
+            min(asked.joined_at, at),
+            at,
+            promised,
+            again,
+            asked.number.key,
+            asked.number,
+        )
         try:
             await self._promises.make(callback, lambda connection: _insert(connection, request))
         except IntegrityError:  # taken in the same moment from the other side
@@ -445,6 +456,7 @@ def _fallback(site: SiteRules, department: Department, at: datetime) -> str:
 
 def _doc(request: _Request) -> dict[str, Any]:
     return {
+        "joined": record.instant(request.joined_at),
         "promised": record.instant(request.promised),
         "again": request.again,
         "first": request.first,
@@ -469,6 +481,7 @@ def _of_row(row: Any) -> _Request:
         row.id,
         row.callback,
         row.queue,
+        record.from_instant(doc["joined"]),
         record.from_instant(row.asked_at),
         record.from_instant(doc["promised"]),
         doc["again"],

@@ -35,6 +35,7 @@ from app.switchboard.people_door import PeopleDoor
 from app.switchboard.phones import Phones
 from app.switchboard.promises import CrmPromises
 from app.switchboard.report import Report
+from app.switchboard.ringing_back import RingingBack
 from app.switchboard.rules import SiteRulesStore
 from app.switchboard.store.database import Database
 from app.switchboard.voicemail import Voicemail
@@ -95,6 +96,7 @@ class Switchboard:
         self.missed = Missed(pbx, rules, promises, clock, lambda call: offer.asked(call) or voicemail.left(call))
         self.direct = Direct(pbx, rules, promises, database, clock, desks.tell, phones.interface)
         self.callouts = Callouts(pbx, phones, promises, rules, database, clock, desks.tell)
+        self.ringing_back = RingingBack(pbx, rules, promises, database, clock, self.leader)
         self.people = PeopleDoor(database, promises.people, clock, config.crm.hub)
         self._dialplan = DialplanDoor(
             config.dialplan.secret, offer, rules, promises, self.direct, voicemail, self.missed, phones, clock
@@ -114,6 +116,7 @@ class Switchboard:
             self.missed,
             self.direct,
             self.callouts,
+            self.ringing_back,
             pbx,
             _Rereading(rules, clock),
         )
