@@ -92,7 +92,7 @@ class Live:
         ]
 
     async def start(self, handled: Iterable[Handled] = ()) -> None:
-        """Begin to tell desks. ``handled``: the talks of today, from before a restart."""
+        """Begin to tell desks. ``handled``: the talks of the last day, oldest first, from before a restart."""
         for one in handled:
             self._count(one.interface, one.at)
             if one.talked > 0:
