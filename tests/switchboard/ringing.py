@@ -10,7 +10,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from app.domain.callback import Callback, Origin, Priority, RetryPolicy
+from app.domain.callback import Callback, Origin, RetryPolicy
 from app.domain.departments import Department, SiteRules
 from app.domain.due import at_instant
 from app.domain.ids import new_id
@@ -116,20 +116,16 @@ class Ringing:
     def asks(self, number: str = "+358401234500", queue: str = "sales", **more: Any) -> Callback:
         """A caller has asked to be called back."""
         now = self.clock.now()
-        callback = Callback(
-            new_id(),
-            parse(number, "FI"),
-            at_instant(now + timedelta(minutes=10), "Europe/Helsinki"),
-            now,
-            ME,
-            **{
-                "origin": Origin.QUEUE,
-                "queue": queue,
-                "policy": RetryPolicy(max_attempts=2, hide_for=300),
-                "priority": Priority.NORMAL,
-                **more,
-            },
-        )
+        fields: dict[str, Any] = {
+            "number": parse(number, "FI"),
+            "due": at_instant(now + timedelta(minutes=10), "Europe/Helsinki"),
+            "created_at": now,
+            "created_by": ME,
+            "origin": Origin.QUEUE,
+            "queue": queue,
+            "policy": RetryPolicy(max_attempts=2, hide_for=300),
+        }
+        callback = Callback(new_id(), **{**fields, **more})
         self.promised.put(callback)
         return callback
 

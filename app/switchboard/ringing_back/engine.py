@@ -379,7 +379,11 @@ class RingingBack:
             case DialBegan() | DialRings() | DialEnded() if channel.endswith(";2"):
                 self._dialling(ring, event)
             case ChannelGone():
-                self._channel_gone(ring)
+                ring.gone = True
+                ring.halves_gone.add(channel)
+                # How the dialling ended is told by the other half, which may end later.
+                if ring.step not in (Step.DIALLING, Step.QUEUED) or len(ring.halves_gone) == 2:
+                    self._channel_gone(ring)
             case _:
                 pass
 

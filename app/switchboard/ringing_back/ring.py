@@ -51,7 +51,8 @@ class Ring:
     gap: bool = False
     """The exchange was out of reach meanwhile: events may be missing."""
     gone: bool = False
-    """Its channels are no more."""
+    """Its channels are no more, one at least."""
+    halves_gone: set[str] = field(default_factory=set)
     renew_at: datetime | None = None
 
     @property
