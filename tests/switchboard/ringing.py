@@ -115,7 +115,7 @@ class Ringing:
 
     def asks(self, number: str = "+358401234500", queue: str = "sales", **more: Any) -> Callback:
         """A caller has asked to be called back."""
-        now = self.clock.now()
+        now = more.get("created_at", self.clock.now())
         fields: dict[str, Any] = {
             "number": parse(number, "FI"),
             "due": at_instant(now + timedelta(minutes=10), "Europe/Helsinki"),
