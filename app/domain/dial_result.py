@@ -17,31 +17,32 @@ _STATUS = {
     "TORTURE": CallResult.REJECTED,
 }
 
-# What the network knows better than the status: Asterisk calls a refusal BUSY, a wrong number CONGESTION.
+# What the network knows better than the status: Asterisk calls a refusal BUSY or NOANSWER, a wrong number CONGESTION.
 _CAUSE = {
     1: CallResult.INVALID,  # unallocated number
     2: CallResult.UNREACHABLE,  # no route to the transit network
     3: CallResult.UNREACHABLE,  # no route to destination
     17: CallResult.BUSY,
-    18: CallResult.NO_ANSWER,  # no user responding
     20: CallResult.UNREACHABLE,  # subscriber absent
     21: CallResult.REJECTED,
     22: CallResult.INVALID,  # number changed
     27: CallResult.UNREACHABLE,  # destination out of order
     28: CallResult.INVALID,  # number format
 }
-_FAILED = frozenset({"BUSY", "CONGESTION", "CHANUNAVAIL"})
+_NOT_THERE = (18, 19)
+"""No user responding; no answer."""
 
 
-def call_result(status: str, cause: int = 0, *, rang: bool = False) -> CallResult:
+def call_result(status: str, cause: int = 0, *, rang: bool | None = None) -> CallResult:
     """The result that tells the truth about a dial that ended with this ``DIALSTATUS`` and Q.850 ``cause`` (0: not told).
 
-    ``rang``: the phone was heard ringing; it makes the difference where the cause is "no answer" (19), which many phones give
-    that are not there at all (SIP 480). A status nobody knows is *unknown*.
+    ``rang``: whether the phone was heard ringing, where that is known; who did not answer without having rung was not there (SIP
+    480 is given for both). A status nobody knows is *unknown*.
     """
-    if status in _FAILED:
-        if cause == 19:
-            return CallResult.NO_ANSWER if rang else CallResult.UNREACHABLE
-        if cause in _CAUSE:
-            return _CAUSE[cause]
+    if status in ("CONGESTION", "CHANUNAVAIL") and cause in _NOT_THERE:
+        return CallResult.NO_ANSWER if rang else CallResult.UNREACHABLE
+    if status == "NOANSWER" and cause not in _CAUSE and rang is False:
+        return CallResult.UNREACHABLE
+    if status in ("BUSY", "NOANSWER", "CONGESTION", "CHANUNAVAIL") and cause in _CAUSE:
+        return _CAUSE[cause]
     return _STATUS.get(status, CallResult.UNKNOWN)

@@ -131,7 +131,7 @@ class Callouts:
             self._runs[run.id] = run
         self._unsubscribe = self._pbx.subscribe(self._happened)
         if self._pbx.there:
-            self._works.spawn(self._look(), "looking at callouts")
+            await self._look()
 
     async def stop(self) -> None:
         """Leave everything as it is: calls go on."""
@@ -303,7 +303,7 @@ class Callouts:
             await self._over(run, *self._end_of(run, 0))
 
     def _halves(self, run: _Run) -> Halves:
-        return Halves(self._pbx, run.agent, run.customer)
+        return Halves(self._pbx, self._clock, run.agent, run.customer)
 
     def _up(self, person: str, id: str, *states: CalloutState) -> _Run:
         run = self._runs.get(_uuid(id))
@@ -431,8 +431,8 @@ class Callouts:
     async def _found(self, run: _Run, there: dict[str, Channel]) -> None:
         agent = there.get(run.agent)
         if agent is None:
-            talked = run.state in _TALK
-            await self._over(run, CallResult.ANSWERED if talked else CallResult.UNKNOWN, "pbx")
+            unknown = run.state not in _TALK and not run.cancelled
+            await self._over(run, *((CallResult.UNKNOWN, "pbx") if unknown else self._end_of(run, 0)))
             return
         if run.cancelled:
             await self._end_channels(run)

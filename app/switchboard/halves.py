@@ -8,9 +8,12 @@ from dataclasses import dataclass
 from app.switchboard.clock import Clock
 from app.switchboard.pbx.port import Pbx
 
-HOLD, WAIT, PASS_ON = "soitto-hold", "soitto-wait", "soitto-pass"
-"""Where in the dialplan the customer hears music, where the agent waits meanwhile, and where a customer is passed on."""
+HOLD, PASS_ON = "soitto-hold", "soitto-pass"
+"""Where in the dialplan the two wait for each other, and where a customer is passed on."""
 START = "s"
+_LOOKS = 50
+_BETWEEN_LOOKS = 0.02
+"""Seconds between two looks at whether they have arrived there."""
 _AGAIN = 0.3
 """Seconds after which an end is made sure of: a channel may have been on its way when it was asked to end."""
 
@@ -20,13 +23,20 @@ class Halves:
     """The channels of a call, by unique id: the agent's phone, and whoever the agent talks with."""
 
     pbx: Pbx
+    clock: Clock
     agent: str
     customer: str
 
     async def hold(self) -> None:
-        """Both leave each other at once; the customer hears music."""
-        await self.pbx.redirect(self.agent, WAIT, START, other=self.customer)
-        await self.pbx.redirect(self.customer, HOLD, START)
+        """Both leave each other at once; the customer hears music. Comes back when they have left: Asterisk refuses to steer a
+        channel that is on its way."""
+        await self.pbx.set_variable(self.agent, "SOITTO_WAITS", "1")
+        await self.pbx.redirect(self.agent, HOLD, START, other=self.customer)
+        for _ in range(_LOOKS):
+            there = {one.id for one in await self.pbx.channels() if one.context == HOLD}
+            if {self.agent, self.customer} <= there:
+                return
+            await self.clock.sleep(_BETWEEN_LOOKS)
 
     async def resume(self) -> None:
         await self.pbx.bridge(self.agent, self.customer)

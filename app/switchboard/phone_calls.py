@@ -229,7 +229,7 @@ class PhoneCalls:
             raise
 
     def _halves(self, one: _One) -> Halves:
-        return Halves(self._pbx, one.agent, one.caller)
+        return Halves(self._pbx, self._clock, one.agent, one.caller)
 
     def _up(self, call: str, *states: str) -> _One:
         one = self._by_id[call]
