@@ -12,9 +12,10 @@ from pathlib import Path
 import psutil
 import pytest
 
-from app.telephony.port import DevicesChanged, PhoneSettings, Progress, SoundDevices, SoundLevels
+from app.telephony.port import DevicesChanged, PhoneError, PhoneSettings, Played, Progress, SoundDevices, SoundLevels
 from app.telephony.sip import SipPhone
 from tests.integration.sip_peer import Desk, LoopThread, direct
+from tests.pbx.process import write_tone
 from tests.pulse import Pulse, decibels, missing, sine, steady, until
 
 pytestmark = pytest.mark.skipif(bool(missing()), reason=missing())
@@ -506,3 +507,49 @@ def test_processing_without_the_library(loop: LoopThread, pulse: Pulse) -> None:
     asked, off = loop.run(act())
     assert (asked.processing, asked.silent) == ("missing", False)
     assert off.processing == "off"
+
+
+# ---- a voice message is played
+
+
+def test_a_voice_message_is_played_and_a_caller_ends_it(
+    loop: LoopThread, pulse: Pulse, sides: Callable[..., Side], tmp_path: Path
+) -> None:
+    pulse.start()
+    for name in ("agent", "caller"):
+        pulse.plug_headset(name)
+    agent, caller = sides("agent"), sides("caller")
+    message = tmp_path / "message.wav"
+    write_tone(message, 620, 30)
+
+    async def told(on: bool) -> Played:
+        found = await agent.desk.wait_for(lambda event: isinstance(event, Played) and event.on is on)
+        assert isinstance(found, Played)
+        return found
+
+    with pulse.listens("agent_out") as ear:
+        assert loop.run(agent.phone.play(str(message), 0.0, 1.5)) == pytest.approx(30, abs=0.1)
+        until(lambda: ear.hears(620), "the message, at its pitch")
+        del agent.desk.events[:]
+        assert 0.0 < loop.run(told(True)).at < 30.0
+        assert loop.run(agent.phone.play(str(message), 20.0)) == pytest.approx(30, abs=0.1)
+        del agent.desk.events[:]
+        assert 20.0 <= loop.run(told(True)).at < 30.0
+        # Somebody rings: the message makes way, and is not begun while it rings.
+        other = loop.run(caller.desk.dial(f"sip:agent@{agent.at}"))
+        loop.run(agent.desk.rung("agent"))
+        assert loop.run(told(False)).over is False
+        with pytest.raises(PhoneError, match="not_now"):
+            loop.run(agent.phone.play(str(message)))
+        loop.run(caller.phone.hang_up(other))
+        loop.run(caller.desk.ended(other))
+        del agent.desk.events[:]
+        # To its end, by itself.
+        loop.run(agent.phone.play(str(message), 29.5))
+        assert loop.run(told(False)).over is True
+        del agent.desk.events[:]
+        loop.run(agent.phone.play(str(message), 0.0))
+        loop.run(agent.phone.stop_playing())
+        assert loop.run(told(False)).over is False
+    with pytest.raises(PhoneError, match="failed"):
+        loop.run(agent.phone.play(str(tmp_path / "missing.wav")))

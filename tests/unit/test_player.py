@@ -1,0 +1,128 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Playing voice messages: one at a time, the place kept, heard messages told, nothing played that was not wanted any more."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+from typing import Any, cast
+
+import pytest
+
+from app.domain.errors import CallRefused, SwitchboardError, SwitchboardErrorKind
+from app.services.player import Player, Playing
+
+
+class Phone:
+    """The sound process as the player sees it."""
+
+    def __init__(self) -> None:
+        self.told: list[tuple[Any, ...]] = []
+        self.refuses: str = ""
+
+    async def play(self, path: str, at: float = 0.0, speed: float = 1.0) -> float:
+        if self.refuses:
+            raise CallRefused(self.refuses)
+        self.told.append((Path(path).name, at, speed))
+        return 12.0
+
+    async def stop_playing(self) -> None:
+        self.told.append(("stop",))
+
+
+class Sounds:
+    """The switchboard as the player sees it."""
+
+    def __init__(self) -> None:
+        self.fetched: list[str] = []
+        self.marked: list[str] = []
+        self.gate: asyncio.Event | None = None
+        self.fails = False
+
+    async def sound(self, message: str, folder: Path) -> Path:
+        self.fetched.append(message)
+        if self.gate is not None and message == "slow":
+            await self.gate.wait()
+        if self.fails:
+            raise SwitchboardError(SwitchboardErrorKind.UNREACHABLE)
+        return folder / f"{message}.wav"
+
+    async def heard(self, message: str) -> None:
+        self.marked.append(message)
+
+
+class Rig:
+    def __init__(self, folder: Path) -> None:
+        self.phone, self.sounds, self.events = Phone(), Sounds(), list[object]()
+        self.player = Player(cast(Any, self.phone), self.sounds, lambda: folder / "voices", self.events.append)
+
+
+def test_it_plays_goes_on_where_it_stood_and_begins_again_at_the_end(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        rig = Rig(tmp_path)
+        await rig.player.play("one")
+        await asyncio.sleep(0)
+        assert rig.player.playing == Playing("one", 0.0, 12.0, 1.0, on=True)
+        assert rig.sounds.marked == ["one"]
+        rig.player.played(3.5, True, False)
+        await rig.player.pause()
+        rig.player.played(3.6, False, False)  # late news of what was stopped
+        assert rig.player.playing == Playing("one", 3.5, 12.0)
+        await rig.player.play("one")
+        await rig.player.seek(99)
+        await rig.player.set_speed(1.5)
+        assert rig.phone.told == [
+            ("one.wav", 0.0, 1.0),
+            ("stop",),
+            ("one.wav", 3.5, 1.0),
+            ("one.wav", 12.0, 1.0),
+            ("one.wav", 12.0, 1.5),
+        ]
+        rig.player.played(12.0, False, True)
+        assert rig.player.playing == Playing("one", 12.0, 12.0, 1.5)
+        await rig.player.play("one")
+        assert rig.phone.told[-1] == ("one.wav", 0.0, 1.5)
+        assert rig.sounds.fetched == ["one"]
+        await rig.player.play("two")
+        assert rig.phone.told[-1] == ("two.wav", 0.0, 1.5)  # the speed is the agent's, not the message's
+        await rig.player.stop()
+        assert rig.player.playing == Playing(speed=1.5)
+
+    asyncio.run(scenario())
+
+
+def test_the_last_choice_counts(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        rig = Rig(tmp_path)
+        rig.sounds.gate = asyncio.Event()
+        slow = asyncio.create_task(rig.player.play("slow"))
+        await asyncio.sleep(0)
+        assert rig.player.playing.loading
+        await rig.player.play("two")
+        rig.sounds.gate.set()
+        await slow
+        assert [name for name, *_ in rig.phone.told] == ["two.wav"]
+        assert rig.player.playing.message == "two"
+        assert rig.player.playing.on
+
+    asyncio.run(scenario())
+
+
+def test_what_goes_wrong_is_told_and_leaves_it_still(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        rig = Rig(tmp_path)
+        rig.sounds.fails = True
+        with pytest.raises(SwitchboardError):
+            await rig.player.play("one")
+        assert rig.player.playing == Playing("one")
+        rig.sounds.fails, rig.phone.refuses = False, "not_now"
+        with pytest.raises(CallRefused):
+            await rig.player.play("one")
+        assert not rig.player.playing.on
+        assert rig.sounds.marked == []  # nobody heard it
+        rig.phone.refuses = ""
+        await rig.player.play("one")
+        rig.player.engine_lost()
+        assert rig.player.playing == Playing("one", 0.0, 12.0)
+
+    asyncio.run(scenario())
