@@ -281,6 +281,10 @@ class Proxy:
         self.url = f"http://127.0.0.1:{self._server.sockets[0].getsockname()[1]}"
         return self.url
 
+    def lead_to(self, port: int) -> None:
+        """From the next start on, another server is at the other end."""
+        self._port = port
+
     def break_lines(self) -> None:
         """Cut what is connected now."""
         for line in list(self._lines):

@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+import contextlib
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from datetime import date
 from pathlib import Path
 from typing import Protocol, TypeVar
@@ -179,8 +180,7 @@ class DeskDoor:
         async def alive() -> Person:
             return await self._people.who(token)
 
-        stream = self._desks.stream(person, self._callouts.own(person.id), alive)
-        return StreamingResponse(stream, media_type="text/event-stream", headers={"X-Accel-Buffering": "no"})
+        return _Stream(self._desks.stream(person, self._callouts.own(person.id), alive))
 
     # --- what administrators set, what supervisors read
 
@@ -265,6 +265,18 @@ class DeskDoor:
         if any(one.id == id for one in await self._direct.lines(person.id)):
             await self._direct.close(id)
         return _done()
+
+
+class _Stream(StreamingResponse):
+    """Server-sent events. The stream is ended together with its line: one that waits to be sent on has no end of its own."""
+
+    def __init__(self, events: AsyncGenerator[bytes, None]) -> None:
+        super().__init__(events, headers={"X-Accel-Buffering": "no"}, media_type="text/event-stream")
+        self._events = events
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        async with contextlib.aclosing(self._events):
+            await super().__call__(scope, receive, send)
 
 
 def _token(request: Request) -> str | None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections import deque
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from dataclasses import dataclass, field, replace
 
 from app.domain.board import BoardNow, CallbackAsked, Callout, DirectNow, OwnCalls, PhoneCall, VoiceMessage
@@ -135,14 +135,16 @@ class Desks:
         for stream in self._streams:
             stream.cut()
 
-    def stream(self, person: Person, own: OwnCalls, alive: Callable[[], Awaitable[Person]]) -> AsyncIterator[bytes]:
+    def stream(
+        self, person: Person, own: OwnCalls, alive: Callable[[], Awaitable[Person]]
+    ) -> AsyncGenerator[bytes, None]:
         """What this person's desk is told from now on: the board and the person's own calls first. Ends when ``alive`` refuses,
         with the switchboard, or when the desk is too slow."""
         stream = _Stream(person)
         stream.give(desk_wire.event(own))
         return self._run(stream, alive)
 
-    async def _run(self, stream: _Stream, alive: Callable[[], Awaitable[Person]]) -> AsyncIterator[bytes]:
+    async def _run(self, stream: _Stream, alive: Callable[[], Awaitable[Person]]) -> AsyncGenerator[bytes, None]:
         loop = asyncio.get_running_loop()
         others = [one for one in self._streams if one.person.id == stream.person.id]
         if len(others) >= MOST_OF_A_PERSON:

@@ -56,7 +56,8 @@ class DeskSide:
             messages=folder / "messages",
             region="FI",
             asterisk=AsteriskPart(ami_secret="x", ari_secret="x", recordings=self._recordings),
-            crm=CrmPart(hub=self._crm, user="boss", password="password-boss"),
+            # Another site's CRM is none that is asked whose a token is.
+            crm=CrmPart(hub=hub, profile=None if hub else folder, user="boss", password="password-boss"),
             dialplan=DialplanPart(listen="127.0.0.1:0", secret="x"),
             desks=DesksPart(listen="127.0.0.1:0"),
         )
