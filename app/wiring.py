@@ -107,7 +107,8 @@ class PhoneReports:
                 self.queue.line_changed()
             case EngineLost():
                 self.player.engine_lost()
-                self._lost = self.calls.live
+                # Calls at the agent's own phone know nothing of it.
+                self._lost = tuple(call for call in self.calls.live if call.own_phone is None)
             case EngineReady():
                 if self._lost is not None:
                     lost, self._lost = self._lost, None

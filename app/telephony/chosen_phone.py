@@ -14,8 +14,6 @@ from app.telephony.desk_phone import DeskPhone
 from app.telephony.port import (
     CallEnded,
     CallProgress,
-    EngineLost,
-    EngineReady,
     IncomingCall,
     LineChanged,
     Phone,
@@ -26,7 +24,7 @@ from app.telephony.port import (
     TurnedAway,
 )
 
-_OF_THE_LINE = (LineChanged, EngineLost, EngineReady, IncomingCall, TurnedAway)
+_OF_THE_LINE = (LineChanged, IncomingCall, TurnedAway)
 """What this computer's line reports that counts only while it is the one chosen."""
 
 

@@ -11,7 +11,7 @@ import pytest
 from app.domain.board import Callout, CalloutState, PhoneCall
 from app.domain.call import CallResult
 from app.domain.errors import SwitchboardError
-from tests.switchboard.own_phones import ENDED, OwnPhones, new_id, on_loop, own_phones
+from tests.switchboard.own_phones import OwnPhones, new_id, on_loop, own_phones
 from tests.switchboard.site import QUEUES, SitePbx
 from tests.switchboard.watching import until
 from tests.switchboard.world import World
@@ -46,8 +46,8 @@ async def test_the_agents_phone_rings_then_the_customers(site: SitePbx, world: W
         # Asked again it rings nothing again.
         assert (await rig.callouts.place("ann", id, customer("11"))).state == CalloutState.CONNECTED
         await rig.callouts.hang_up("ann", id)
-        over = await rig.came(id, ENDED)
-        assert (over.result, over.reason) == (CallResult.ANSWERED, "hung_up")  # type: ignore[union-attr]
+        over = await rig.over(id)
+        assert (over.result, over.reason) == (CallResult.ANSWERED, "hung_up")
         await rig.empty()
         assert len(world.got) == 1
         assert len(world.rung("1003")) == 1
@@ -72,8 +72,8 @@ async def test_a_customer_who_is_not_reached(
         await _with_phone(rig, world)
         id = new_id()
         await rig.callouts.place("ann", id, customer(does))
-        over = await rig.came(id, ENDED)
-        assert (over.result, over.reason) == (result, "")  # type: ignore[union-attr]
+        over = await rig.over(id)
+        assert (over.result, over.reason) == (result, "")
         await rig.empty()
 
 
@@ -90,8 +90,8 @@ async def test_a_phone_that_does_not_answer_calls_nobody(
         await rig.phones.log_in("ann", "1003")
         id = new_id()
         await rig.callouts.place("ann", id, CUSTOMER)
-        over = await rig.came(id, ENDED)
-        assert (over.result, over.reason) == (CallResult.CANCELLED, reason)  # type: ignore[union-attr]
+        over = await rig.over(id)
+        assert (over.result, over.reason) == (CallResult.CANCELLED, reason)
         await rig.empty()
         assert world.got == []
 
@@ -105,8 +105,8 @@ async def test_a_phone_that_rings_in_vain(
         await _with_phone(rig, world, "rings")
         id = new_id()
         await rig.callouts.place("ann", id, CUSTOMER)
-        over = await rig.came(id, ENDED)
-        assert (over.result, over.reason) == (CallResult.CANCELLED, "agent_no_answer")  # type: ignore[union-attr]
+        over = await rig.over(id)
+        assert (over.result, over.reason) == (CallResult.CANCELLED, "agent_no_answer")
         await rig.empty()
         assert world.got == []
 
@@ -120,8 +120,8 @@ async def test_cancelled_at_any_moment_nothing_stays(site: SitePbx, world: World
             await rig.callouts.place("ann", id, customer("32"))
             await asyncio.sleep(number % 51 / 1000)
             await rig.callouts.hang_up("ann", id)
-            over = await rig.came(id, ENDED)
-            assert over.result == CallResult.CANCELLED, (number, over)  # type: ignore[union-attr]
+            over = await rig.over(id)
+            assert over.result == CallResult.CANCELLED, (number, over)
             assert rig.states(id).count("ended") == 1
         await rig.empty()
 
@@ -148,8 +148,8 @@ async def test_the_agent_hangs_up_before_the_customer_answers(site: SitePbx, wor
         await rig.came(id, CalloutState.RINGING)
         phone = next(one["Channel"] for one in world.channels() if one["Exten"] != "32" and one["Context"] == "phone")
         await to_thread(world.action, "Hangup", Channel=phone)
-        over = await rig.came(id, ENDED)
-        assert (over.result, over.reason) == (CallResult.CANCELLED, "hung_up")  # type: ignore[union-attr]
+        over = await rig.over(id)
+        assert (over.result, over.reason) == (CallResult.CANCELLED, "hung_up")
         await rig.empty()
 
 
@@ -176,8 +176,8 @@ async def test_hold_resume_and_the_customers_end(site: SitePbx, world: World, tm
         await rig.callouts.hold("ann", id)
         (customers,) = [one["Channel"] for one in world.channels() if one["Context"] == "customer"]
         await to_thread(world.action, "Hangup", Channel=customers)
-        over = await rig.came(id, ENDED)
-        assert (over.result, over.reason) == (CallResult.ANSWERED, "")  # type: ignore[union-attr]
+        over = await rig.over(id)
+        assert (over.result, over.reason) == (CallResult.ANSWERED, "")
         await rig.empty()
 
 
@@ -195,8 +195,8 @@ async def test_passed_on(site: SitePbx, world: World, tmp_path: Path, held: bool
             await rig.callouts.hold("ann", id)
         await rig.callouts.transfer("ann", id, to)
         await rig.callouts.hang_up("ann", id)  # the desk leaves its call, too: the customer is not ours any more
-        over = await rig.came(id, ENDED)
-        assert (over.result, over.reason) == (CallResult.ANSWERED, "transferred")  # type: ignore[union-attr]
+        over = await rig.over(id)
+        assert (over.result, over.reason) == (CallResult.ANSWERED, "transferred")
         if to == "1002":
             await to_thread(world.heard_all.wait, "UserEvent", UserEvent="Rings", Extension="1002")
         else:
@@ -235,13 +235,13 @@ async def test_a_mobile_through_the_trunk(site: SitePbx, world: World, tmp_path:
         await rig.callouts.hold("ann", id)
         await rig.callouts.resume("ann", id)
         await rig.callouts.hang_up("ann", id)
-        await rig.came(id, ENDED)
+        await rig.over(id)
         await rig.empty()
         # Busy: nobody else is called.
         await rig.phones.log_in("ann", "+358409999930")
         await rig.callouts.place("ann", second := new_id(), CUSTOMER)
-        over = await rig.came(second, ENDED)
-        assert (over.result, over.reason) == (CallResult.CANCELLED, "agent_busy")  # type: ignore[union-attr]
+        over = await rig.over(second)
+        assert (over.result, over.reason) == (CallResult.CANCELLED, "agent_busy")
         await rig.empty()
         assert len(world.got) == 3
 
@@ -264,9 +264,9 @@ async def test_a_restarted_switchboard_goes_on_watching(
         if moment == "held":
             await rig.callouts.resume("ann", id)
         await rig.callouts.hang_up("ann", id)
-        over = await rig.came(id, ENDED)
+        over = await rig.over(id)
         talked = moment in ("connected", "held")
-        assert over.result == (CallResult.ANSWERED if talked else CallResult.CANCELLED)  # type: ignore[union-attr]
+        assert over.result == (CallResult.ANSWERED if talked else CallResult.CANCELLED)
         await rig.empty()
 
 
@@ -278,8 +278,8 @@ async def test_what_a_restart_did_not_see_is_unknown(site: SitePbx, world: World
         await rig.callouts.place("ann", id, customer("32"))
         await rig.came(id, CalloutState.RINGING)
         await rig.again(lambda: world.reset())
-        over = await rig.came(id, ENDED)
-        assert (over.result, over.reason) == (CallResult.UNKNOWN, "pbx")  # type: ignore[union-attr]
+        over = await rig.over(id)
+        assert (over.result, over.reason) == (CallResult.UNKNOWN, "pbx")
         assert rig.callouts.own("ann").callouts == (over,)
 
 

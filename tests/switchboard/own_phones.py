@@ -101,6 +101,12 @@ class OwnPhones:
             f"{id} {state}",
         )
 
+    async def over(self, id: str) -> Callout:
+        """Wait until a callout has ended."""
+        told = await self.came(id, ENDED)
+        assert isinstance(told, Callout)
+        return told
+
     async def rings(self, count: int = 1) -> PhoneCall:
         """Wait until so many calls have come to agents' phones; the last of them."""
         found = await self.until(lambda: calls if len(calls := self.rung()) >= count else None, "a call to a phone")
