@@ -163,19 +163,23 @@ class Leg:
     """Of an agent's leg: the channel that was answered."""
 
 
-@dataclass(frozen=True)
+@dataclass
 class Dialled:
-    """A customer's phone was rung."""
+    """A customer's phone was rung. ``status``: what came of it, as app_dial says it; empty while it rings. ``with_agent``: an agent
+    was on the line with them. ``twice``: they were on the phone with us already."""
 
     at: datetime
     number: str
     caller: str
     channel: str
+    status: str = ""
+    with_agent: bool = False
+    twice: bool = False
 
 
 class Exchange:
     """Implements ``Pbx``. ``fault`` is asked with each command's name: ``before`` and ``after`` cut its answer off, before or after
-    it was done."""
+    it was done; ``hangs before`` and ``hangs after`` never answer."""
 
     def __init__(self, clock: HandClock) -> None:
         self._clock = clock
@@ -189,6 +193,8 @@ class Exchange:
         self.astdb: dict[str, dict[str, str]] = {}
         self.moods: dict[str, Mood | list[Mood]] = {}
         self.dialled: list[Dialled] = []
+        self._customers: dict[str, Dialled] = {}
+        """What was dialled, by the customer's channel."""
         self.commands: Counter[str] = Counter()
         self.fault: Callable[[str], str | None] = lambda name: None
         self.sorry: list[str] = []
@@ -344,8 +350,7 @@ class Exchange:
             self._dial(two, exten, caller or one.variables.get("SOITTO_CALLER", ""), ring_seconds)
         else:
             self._end(channel)
-        if broken:
-            raise PbxError(PbxErrorKind.AWAY)
+        await self._answer(broken)
 
     async def redirect(self, channel: str, context: str, extension: str, other: str | None = None) -> None:
         broken = await self._asked("redirect")
@@ -358,8 +363,7 @@ class Exchange:
             self._sorry(leg, extension)
         else:
             raise PbxError(PbxErrorKind.REFUSED, "no such context")
-        if broken:
-            raise PbxError(PbxErrorKind.AWAY)
+        await self._answer(broken)
 
     async def bridge(self, channel: str, other: str) -> None:
         await self._asked("bridge")
@@ -369,8 +373,7 @@ class Exchange:
     async def hang_up(self, channel: str, cause: int = 16) -> None:
         broken = await self._asked("hang_up")
         self._end(channel, cause)
-        if broken:
-            raise PbxError(PbxErrorKind.AWAY)
+        await self._answer(broken)
 
     async def transfer(self, channel: str, context: str, extension: str) -> None:
         await self._asked("transfer")
@@ -430,14 +433,22 @@ class Exchange:
 
     # Inside
 
-    async def _asked(self, name: str) -> bool:
-        """Count the command; whether its answer is to be cut off after it was done."""
+    async def _asked(self, name: str) -> str | None:
+        """Count the command; what goes wrong with its answer once it was done."""
         await asyncio.sleep(0)
         self.commands[name] += 1
         fault = self.fault(name)
+        if fault == "hangs before":
+            await asyncio.Event().wait()
         if not self._reached or fault == "before":
             raise PbxError(PbxErrorKind.AWAY)
-        return fault == "after"
+        return fault
+
+    async def _answer(self, fault: str | None) -> None:
+        if fault == "hangs after":
+            await asyncio.Event().wait()
+        if fault == "after":
+            raise PbxError(PbxErrorKind.AWAY)
 
     def _seconds(self) -> float:
         return self._clock.now().timestamp()
@@ -609,6 +620,9 @@ class Exchange:
         caller = self.legs[one.channel]
         queue.waiting.remove(one)
         leg.bridged, caller.bridged, leg.dialled_by = caller.id, leg.id, ""
+        customer = self.legs[caller.pair].bridged if caller.pair else ""
+        if customer:
+            self._customers[customer].with_agent = True
         phone.status, phone.calls, phone.refused_at = 2, phone.calls + 1, 0
         leg.talks_since = self._seconds()
         waited = int((self._clock.now() - one.joined).total_seconds())
@@ -641,7 +655,10 @@ class Exchange:
     def _dial(self, leg: Leg, number: str, caller: str, ring: float) -> None:
         customer = self._leg(f"PJSIP/customer-{next(self._ids):08x}", call=leg.call, number=number, state="Ringing")
         customer.dialled_by = leg.id
-        self.dialled.append(Dialled(self._clock.now(), number, caller, leg.id))
+        twice = any(self._customers[one].number == number for one in self.legs if one in self._customers)
+        dialled = Dialled(self._clock.now(), number, caller, leg.id, twice=twice)
+        self.dialled.append(dialled)
+        self._customers[customer.id] = dialled
         self._tell(DialBegan(leg.call, leg.id, customer.id, number, caller))
         mood = self._mood(number)
         if mood.after is None or mood.after > ring:
@@ -660,6 +677,7 @@ class Exchange:
         customer.dialled_by = ""
         cause = 0 if mood.status == "ANSWER" else mood.cause
         self._tell(DialEnded(leg.call, leg.id, customer.id, mood.status, cause))
+        self._customers[customer.id].status = mood.status
         if mood.status != "ANSWER":
             self._gone(customer, mood.cause)
             if leg.state == "Up":
@@ -678,6 +696,7 @@ class Exchange:
             self._after(PROMPT, lambda: self._greeted(one.id))
             return
         agent = self.legs.get(one.bridged)
+        self._customers[customer.id].with_agent = agent is not None
         phone = next((p for p in self.phones.values() if agent is not None and p.channel == agent.id), None)
         if agent is not None and phone is not None and phone.talk is not None:
             self._after(phone.talk, lambda: self._end(agent.id))
@@ -704,6 +723,8 @@ class Exchange:
         for other in [one for one in self.legs.values() if one.dialled_by == channel]:
             other.dialled_by = ""
             self._tell(DialEnded(leg.call, channel, other.id, "CANCEL"))
+            if other.id in self._customers:
+                self._customers[other.id].status = "CANCEL"
             self._gone(other)
         self._gone(leg, cause)
         for partner in (leg.bridged, leg.pair):

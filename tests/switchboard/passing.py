@@ -17,18 +17,25 @@ _TURNS = 12
 
 
 class CountedDatabase(Database):
-    """The store, which tells how much of it is under way."""
+    """The store, which tells how much of it is under way. ``fault`` has it never answer: ``hangs before`` or ``hangs after``."""
 
     def __init__(self, url: str) -> None:
         super().__init__(url)
         self.under_way = 0
+        self.fault: Callable[[], str | None] = lambda: None
 
     async def run(self, work: Callable[[Any], T]) -> T:
+        fault = self.fault()
+        if fault == "hangs before":
+            await asyncio.Event().wait()
         self.under_way += 1
         try:
-            return await super().run(work)
+            result = await super().run(work)
         finally:
             self.under_way -= 1
+        if fault == "hangs after":
+            await asyncio.Event().wait()
+        return result
 
 
 class Passing:

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A site's promises in memory, for tests of what keeps them: a CRM that obeys the domain's rules, and an outbox that lasts.
 
-It can be out of reach (:attr:`Promised.there`), and ``fault`` cuts its answers off, ``before`` or ``after`` it has written.
+It can be out of reach (:attr:`Promised.there`), and ``fault`` cuts its answers off, ``before`` or ``after`` it has written,
+or has it never answer (``hangs before``, ``hangs after``).
 """
 
 from __future__ import annotations
@@ -135,7 +136,7 @@ class Promised:
 
     async def attempt_over(self, callback: str, attempt: Attempt) -> None:
         now = self._clock.now()
-        self._later(callback, lambda one: with_attempt(one, attempt, now))
+        await self._later("attempt_over", callback, lambda one: with_attempt(one, attempt, now))
 
     async def close(self, callback: str, outcome: Outcome, token: str = "") -> None:
         def end(one: Callback) -> Callback:
@@ -144,7 +145,7 @@ class Promised:
             except ClosedIsFinal:
                 return one
 
-        self._later(callback, end)
+        await self._later("close", callback, end)
 
     def people(self) -> tuple[Person, ...]:
         return self._people
@@ -174,19 +175,29 @@ class Promised:
     async def _asked(self, name: str, callback: str, change: Callable[[Callback], Callback]) -> Callback:
         await asyncio.sleep(0)
         fault = self.fault(name)
+        if fault == "hangs before":
+            await asyncio.Event().wait()
         if not self.there or fault == "before":
             raise CrmError(CrmErrorKind.UNREACHABLE)
         current = self._write(callback, change)
+        if fault == "hangs after":
+            await asyncio.Event().wait()
         if fault == "after":
             raise CrmError(CrmErrorKind.UNREACHABLE, maybe_done=True)
         return current
 
-    def _later(self, callback: str, change: Callable[[Callback], Callback]) -> None:
+    async def _later(self, name: str, callback: str, change: Callable[[Callback], Callback]) -> None:
+        await asyncio.sleep(0)
+        fault = self.fault(name)
+        if fault == "hangs before":
+            await asyncio.Event().wait()
         if self.there:
             self._write(callback, change)
         else:
             self._waiting.append((callback, change))
             self._tell(callback)
+        if fault == "hangs after":
+            await asyncio.Event().wait()
 
     def _write(self, callback: str, change: Callable[[Callback], Callback]) -> Callback:
         before = self.all[callback]
