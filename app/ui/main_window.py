@@ -35,6 +35,7 @@ from app.services.events import (
     CallChanged,
     CalloutWaits,
     LinesChanged,
+    MessagesChanged,
     MissedMeanwhile,
     SignedIn,
     SwitchboardChanged,
@@ -72,6 +73,7 @@ if TYPE_CHECKING:
     from app.ui.pages.settings import SettingsPage
     from app.ui.pages.sync import SyncPage
     from app.ui.pages.team import TeamPage
+    from app.ui.pages.voice import VoicePage
 
     Page = (
         CallbacksPage
@@ -83,6 +85,7 @@ if TYPE_CHECKING:
         | SettingsPage
         | SyncPage
         | TeamPage
+        | VoicePage
     )
 
 
@@ -268,6 +271,13 @@ class MainWindow(QWidget):
                 page = MissedPage(self._desk, self._bridge, self.notices, self.clock, self._languages)
                 page.counted.connect(self._missed_counted)
                 page.card_wanted.connect(self.phone.cards.open_callback)
+            case "voice":
+                from app.ui.pages.voice import VoicePage
+
+                page = VoicePage(self._desk, self._bridge, self.notices, self.clock, self._languages)
+                page.dial_wanted.connect(self.place_call)
+                page.callback_shown.connect(self.show_callback)
+                page.settings_wanted.connect(self._show_settings)
             case "sync":
                 from app.ui.pages.sync import SyncPage
 
@@ -447,7 +457,7 @@ class MainWindow(QWidget):
         self.top_bar.signed_out()
         self.phone.signed_out()
         self._show_entries()
-        for name in ("settings", "callout", "contacts", "sync", "team", "departments"):
+        for name in ("settings", "callout", "contacts", "sync", "team", "departments", "voice"):
             if (page := self._pages.get(name)) is not None:
                 page.signed_out()
         self._missed.clear()
@@ -636,6 +646,8 @@ class MainWindow(QWidget):
                 self._tell_callout(event)
             case SwitchboardChanged():
                 self._show_entries()
+            case MessagesChanged(messages=messages):
+                self.sidebar.set_count("voice", sum(not message.heard_by for message in messages))
             case SyncStatus():
                 self.sidebar.set_count("sync", event.conflicts + event.refused)
         self.tidings.happened(event)

@@ -155,6 +155,7 @@ class Sidebar(QFrame):
         column.setSpacing(Space.XS)
         self._add(column, "callbacks", "callback", lambda: self.tr("Callbacks"), "Alt+1", self._due)
         self._add(column, "missed", "phone-missed", lambda: self.tr("Missed calls"), "Alt+6", self._waiting)
+        self._add(column, "voice", "voicemail", lambda: self.tr("Voice messages"), "Alt+7", self._new)
         self._add(column, "contacts", "contacts", lambda: self.tr("Contacts"), "Alt+2", self._due)
         #: Name of the page that shows the call being placed (Finnish manual: Callout)
         self._add(column, "callout", "phone-outgoing", lambda: self.tr("Callout"), "Alt+3", self._unsaved)
@@ -195,6 +196,10 @@ class Sidebar(QFrame):
     def _waiting(self) -> str:
         #: {page} is the name of a page, {number} how many customers wait there to be called back
         return self.tr("{page}: {number} to call back")
+
+    def _new(self) -> str:
+        #: {page} is the name of a page, {number} how many messages nobody has heard yet
+        return self.tr("{page}: {number} new")
 
     def _missed(self) -> str:
         #: {page} is the name of a page, {number} how many callers were missed

@@ -60,6 +60,7 @@ from app.services.events import (
     LineStatus,
     MessagesChanged,
     PairingGone,
+    PlayerChanged,
     RulesChanged,
     SignedIn,
     SoundChanged,
@@ -68,6 +69,7 @@ from app.services.events import (
     SyncStatus,
     TransferChanged,
 )
+from app.services.player import Playing
 from app.ui.bridge import Bridge
 
 ME = Person("anna", "Anna Virtanen", extension="101")
@@ -897,6 +899,40 @@ class FakeSwitchboard:
         await self._rig.step("switchboard.queue", logged_in, paused, reason)
 
 
+class FakePlayer:
+    """Plays at once; how far it is is set by hand."""
+
+    def __init__(self, rig: Rig) -> None:
+        self._rig = rig
+        self.playing = Playing()
+
+    def show(self, **fields: Any) -> None:
+        self.playing = replace(self.playing, **fields)
+        self._rig.post(PlayerChanged())
+
+    async def play(self, message: str, at: float | None = None) -> None:
+        await self._rig.step("player.play", message, at)
+        begin = at if at is not None else self.playing.at if self.playing.message == message else 0.0
+        self.show(message=message, at=begin, seconds=12.0, on=True)
+        await self._rig.desk.switchboard.heard(message)
+
+    async def pause(self) -> None:
+        await self._rig.step("player.pause")
+        self.show(on=False)
+
+    async def seek(self, at: float) -> None:
+        await self._rig.step("player.seek", at)
+        self.show(at=at)
+
+    async def set_speed(self, speed: float) -> None:
+        await self._rig.step("player.set_speed", speed)
+        self.show(speed=speed)
+
+    async def stop(self) -> None:
+        await self._rig.step("player.stop")
+        self.show(message="", on=False)
+
+
 @dataclass
 class FakeDesk:
     """The parts under the names that the real desk gives them."""
@@ -917,6 +953,7 @@ class FakeDesk:
     sound: FakeSound
     bridge: FakePages
     switchboard: FakeSwitchboard
+    player: FakePlayer
 
 
 class Rig:
@@ -949,6 +986,7 @@ class Rig:
             FakeSound(self),
             FakePages(self),
             FakeSwitchboard(self),
+            FakePlayer(self),
         )
 
     def post(self, event: Event) -> None:
