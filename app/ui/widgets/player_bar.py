@@ -38,7 +38,6 @@ class PlayerBar(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("surface", "side")
         self._on = self._loading = False
         self._seconds = 0.0
         self.button = QPushButton(objectName="playButton")
