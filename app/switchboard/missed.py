@@ -179,7 +179,6 @@ class Missed:
             created_by=self._promises.me,
             origin=Origin.MISSED,
             queue=queue,
-            origin_call=missed.id,
             policy=RetryPolicy(hide_for=department.missed.hide_after_attempt_minutes * 60),
             missed=(missed,),
         )

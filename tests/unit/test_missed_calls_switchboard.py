@@ -64,7 +64,6 @@ def test_a_caller_who_gives_up_is_missed(tmp_path: Path) -> None:
             (one,) = s.side.open_callbacks
             assert (one.number.key, one.queue, one.origin) == (CALLER, "support", Origin.MISSED)
             assert [missed.id for missed in one.missed] == [call]
-            assert one.origin_call == call
             assert one.policy.hide_for == 600
             assert status(one, s.side.clock.now()) is Status.DUE
 
