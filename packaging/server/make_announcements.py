@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Speaks the announcements: announcements/<language>.txt → sounds/<language>/…, with a free synthetic voice.
 
-Run it after changing a sentence: ``python3 packaging/server/make_announcements.py [language …]``. It needs espeak-ng and sox (Debian
-packages of these names). The files are GSM at 8 kHz, which every Asterisk plays and which is a fifth of the size of A-law. A site
+Run it after changing a sentence: ``python3 packaging/server/make_announcements.py [language …]``. It needs espeak-ng and sox
+(Debian packages of these names). The files are GSM at 8 kHz, which every Asterisk plays and which is a fifth of the size of A-law. A site
 replaces any of them by a recording of its own (.wav at 8 kHz, 16 bit, mono, or .gsm) under the same name.
 """
 

@@ -114,6 +114,13 @@ class SitePbx(Asterisk):
                 found.append(f"{language.partition(chr(39))[0]}/{file.rpartition('.')[0] or file}")
         return found
 
+    def wait_for_playing(self, name: str, count: int = 1, *, seconds: float = PATIENCE) -> None:
+        """Wait until an announcement (in whatever language) was begun so often."""
+        end = time.monotonic() + seconds
+        while sum(one.partition("/")[2] == name for one in self.played()) < count:
+            assert time.monotonic() < end, f"{name} was not played {count} times; played: {self.played()}"
+            time.sleep(0.02)
+
     def forget_log(self) -> None:
         """From now on :meth:`played` tells only what is played later."""
         self._seen = self.log.stat().st_size
@@ -190,8 +197,17 @@ SOITTO_URL={self.door_url}
 SOITTO_SECRET={self.door_secret}
 SOITTO_TRUNK=PJSIP/NUMBER@customer
 SOITTO_MESSAGES={self.messages}
+SOITTO_QUEUE_ELSE=support
+SOITTO_SHOWN={QUEUES["support"]}
 [soitto-arrivals]
 {numbers}
+; a flow of the site's own
+exten => 358942550901,1,Gosub(soitto-offer,support,1)
+ same => n,UserEvent(FlowGoesOn)
+ same => n,Hangup()
+[soitto-agents]
+exten => _100X,1,Dial(PJSIP/${{EXTEN}},60)
+exten => _[+0]XXX.,1,Goto(soitto-out,${{EXTEN}},1)
 """
 
     def _sounds(self, real: bool) -> None:

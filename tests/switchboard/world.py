@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import secrets
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +16,8 @@ from tests.pbx.process import Asterisk
 from tests.switchboard.site import AGENTS, QUEUES, SitePbx
 
 CALLER = "+358401234500"
+SPEECH_TONE = 440
+"""Hertz, of callers who speak."""
 MODULES = """
 res_sorcery_config res_sorcery_memory res_sorcery_astdb res_timing_timerfd res_crypto res_rtp_asterisk res_pjproject
 res_pjsip res_pjsip_session res_pjsip_authenticator_digest res_pjsip_outbound_authenticator_digest
@@ -122,6 +125,33 @@ class World(Asterisk):
         channel = self.heard_all.wait("Newchannel", Uniqueid=one)["Channel"]
         return WorldCall(self, channel, one, caller, file)
 
+    def speak(self, call: WorldCall, seconds: float) -> None:
+        """The caller speaks (a tone) for so long, and is silent again. Waits."""
+        self.action("Redirect", Channel=call.channel, Context="caller", Exten="speaks", Priority="1")
+        time.sleep(seconds)
+        self.action("Redirect", Channel=call.channel, Context="caller", Exten="silent", Priority="1")
+
+    def press_until(self, call: WorldCall, digit: str, done: Callable[[], bool]) -> None:
+        """Press a key again and again, as callers do: app_queue loses those that are pressed while it says a number."""
+        end = time.monotonic() + PATIENCE
+        while not done():
+            assert time.monotonic() < end, "pressed in vain"
+            call.press(digit)
+            time.sleep(0.2)
+
+    def dial_from(self, extension: str, number: str) -> None:
+        """An agent dials a number with the phone."""
+        self.action(
+            "Originate",
+            Channel=f"PJSIP/{number}@phone-{extension}",
+            Context="caller",
+            Exten="silent",
+            Priority="1",
+            CallerID=extension,
+            Timeout="3600000",
+            Async="true",
+        )
+
     @property
     def got(self) -> list[Got]:
         """The calls that the site placed, in order."""
@@ -194,6 +224,7 @@ max_random_initial_delay=0
             f"[phone-{user}]\ntype=auth\nauth_type=digest\nusername={user}\npassword={config.password(user)}\n"
             for user in AGENTS
         )
+        phones = "".join(f"[phone-{user}](phone)\nfrom_user={user}\noutbound_auth=phone-{user}\n" for user in AGENTS)
         for name, text in {
             "asterisk": config.asterisk(self.folder, self.tree),
             "modules": "[modules]\nautoload=no\n" + "".join(f"load={name}.so\n" for name in MODULES.split()),
@@ -236,6 +267,20 @@ type=identify
 endpoint=site
 match={self.site.host}
 {logins}
+; agents who dial
+[phone](!)
+type=endpoint
+transport=phones
+context=from-site
+disallow=all
+allow=alaw,ulaw
+dtmf_mode=rfc4733
+direct_media=no
+media_address={self.host}
+bind_rtp_to_media_address=yes
+rtp_symmetric=yes
+aors=site
+{phones}
 #tryinclude "phones/*.conf"
 """,
             "extensions": EXTENSIONS,
@@ -256,6 +301,11 @@ writeprotect=yes
 [caller]
 exten => s,1,MixMonitor(${FILE}.wav,r(${FILE}-heard.wav),touch ${FILE}.done)
  same => n,UserEvent(Speaks,Call: ${CALL})
+ same => n,Wait(36000)
+
+exten => speaks,1,PlayTones(440)
+ same => n,Wait(36000)
+exten => silent,1,StopPlayTones()
  same => n,Wait(36000)
 
 [from-site]
