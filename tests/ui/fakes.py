@@ -838,6 +838,10 @@ class FakeSwitchboard:
     async def apply(self) -> None:
         await self._rig.step("switchboard.apply")
 
+    async def connect(self, key: str = "") -> None:
+        await self._rig.step("switchboard.connect", key)
+        self.there()
+
     async def rules(self) -> SiteRules:
         await self._rig.step("switchboard.rules")
         return self.site
