@@ -33,6 +33,7 @@ from app.domain.errors import SwitchboardError, SwitchboardErrorKind
 from app.domain.number import parse
 from app.domain.people import Role
 from app.domain.rule_problems import BadRules
+from app.hub.embedded import EmbeddedHub, NewPerson
 from app.switchboard import desks as telling
 from app.switchboard.parts import Tell
 from app.switchboard.people_door import take_key
@@ -40,7 +41,7 @@ from app.switchboard.store import schema
 from app.switchboard.store.database import put
 from app.telephony.switchboard import client as desk_client
 from tests.desks import until
-from tests.hub_line import hub
+from tests.hub import PEOPLE
 from tests.switchboard.desk_side import DeskSide, Reader, desk_side
 
 NUMBER = "+358401234567"
@@ -178,15 +179,24 @@ def test_the_stream_tells_the_board_and_ones_own_calls_first_and_each_what_conce
 
 def test_an_agent_hears_of_the_queues_that_the_exchange_has_them_in(tmp_path: Path) -> None:
     async def run() -> None:
-        async with hub(tmp_path / "hub") as crm, desk_side(tmp_path, crm.url) as site:
+        people = (PEOPLE[-1], NewPerson("ann", "Ann", "agent", "password-ann", "1001"))
+        crm = EmbeddedHub(tmp_path / "hub", people=people)
+        async with AsyncExitStack() as stack:
+            await crm.start()
+            stack.push_async_callback(crm.stop)
+            site = await stack.enter_async_context(desk_side(tmp_path, crm.url))
             site.exchange.agent("1001", "sales")
             async with site.client(await signed_in(crm.url, "ann")) as ann:
-                assert (await ann.log_in("1001")).phone == "1001"
                 board = site.switchboard.live.now
                 await until(lambda: any(one.person == "ann" for one in board().agents), "ann is known")
                 async with Reader(ann) as reader:
                     await reader.wait(BoardNow)
-                    await until(lambda: site.switchboard.desks.queues_of("ann") == {"sales"}, "ann is in sales")
+
+                    def in_sales() -> bool:
+                        site.clock.forward(0.3)
+                        return site.switchboard.desks.queues_of("ann") == {"sales"}
+
+                    await until(in_sales, "ann is in sales")
                     assert (await ann.me()).queues == ("sales",)
                     await site.message("m-support", "support")
                     await site.message("m-sales", "sales")
