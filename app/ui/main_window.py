@@ -175,6 +175,7 @@ class MainWindow(QWidget):
         self.tidings.decide_wanted.connect(self.clashes.open_for)
         self.tidings.callback_wanted.connect(self.open_callback_form)
         self.tidings.dial_wanted.connect(self.phone.dial_typed)
+        self.tidings.page_shown.connect(self.show_page)
         self.clashes.settled.connect(self.show_callback)
         self.clashes.failed.connect(self._failed)
         self.phone.end_requested.connect(self.open_end_dialog)

@@ -30,6 +30,7 @@ from app.ui import clock, place
 from app.ui.clash_words import ClashWords
 from app.ui.notices import Kind, Notice, Notices
 from app.ui.sayings import say_line
+from app.ui.switchboard_tidings import SwitchboardTidings
 
 if TYPE_CHECKING:
     from app.services.desk import Desk
@@ -46,7 +47,7 @@ def who_is(call: Call) -> str:
 
 class Tidings(QObject):
     """``callback_shown`` gives a callback that is to be shown in the list, ``decide_wanted`` one with two versions,
-    ``callback_wanted`` a number and a name, ``dial_wanted`` a number as typed."""
+    ``callback_wanted`` a number and a name, ``dial_wanted`` a number as typed, ``page_shown`` the name of a page."""
 
     callback_shown = Signal(str)
     calls_shown = Signal()
@@ -54,21 +55,27 @@ class Tidings(QObject):
     decide_wanted = Signal(str)
     callback_wanted = Signal(object, str)
     dial_wanted = Signal(str)
+    page_shown = Signal(str)
 
     def __init__(self, desk: Desk, languages: Languages, notices: Notices, parent: QObject) -> None:
         super().__init__(parent)
         self._desk, self._languages, self._notices = desk, languages, notices
         self._missed_together = 0
         """How many callers one notice tells of."""
+        self._switchboard = SwitchboardTidings(desk, notices, self)
+        self._switchboard.callback_shown.connect(self.callback_shown)
+        self._switchboard.page_shown.connect(self.page_shown)
 
     def forget(self) -> None:
         """The next agent is told nothing of this one's."""
         for notice in self._notices.notices:
             notice.close_notice()
         self._missed_together = 0
+        self._switchboard.forget()
 
     def happened(self, event: object) -> None:
         """Tell what there is to be told of it."""
+        self._switchboard.happened(event)
         match event:
             case CalloutFailed(number=number, error=error):
                 self._tell_callout_failed(number, error)
