@@ -151,8 +151,10 @@ def test_1_keeps_the_request_and_says_when_the_call_comes(site: SitePbx, world: 
 
 @pytest.mark.parametrize(
     ("minutes", "name"),
-    [("1", "within-1"), ("16", "within-20"), ("60", "within-60"), ("61", "today"), ("today", "today")]
-    + [("tomorrow", "tomorrow"), ("", "soon"), ("0", "soon")],
+    [
+        *(("1", "within-1"), ("16", "within-20"), ("60", "within-60"), ("61", "today"), ("today", "today")),
+        *(("tomorrow", "tomorrow"), ("", "soon"), ("0", "soon")),
+    ],
 )
 def test_the_time_is_said_in_whole_steps_upwards(site: SitePbx, world: World, minutes: str, name: str) -> None:
     with Door(site, enter=OFFERED, request=f"ok,{minutes},0"):
@@ -509,11 +511,14 @@ def test_an_agent_hears_why_nothing_is_dialled(site: SitePbx, world: World, code
 
 
 @pytest.mark.parametrize(
-    ("ending", "status"),
-    [("30", "BUSY"), ("31", "BUSY"), ("32", "NOANSWER"), ("34", "CONGESTION"), ("36", "CHANUNAVAIL")],
+    ("ending", "status", "cause"),
+    [
+        *(("30", "BUSY", "17"), ("31", "NOANSWER", "21"), ("32", "NOANSWER", "0"), ("34", "CONGESTION", "34")),
+        *(("35", "NOANSWER", "28"), ("36", "NOANSWER", "1")),
+    ],
 )
 def test_an_agent_hears_that_the_customer_was_not_reached(
-    site: SitePbx, world: World, ending: str, status: str
+    site: SitePbx, world: World, ending: str, status: str, cause: str
 ) -> None:
     world.phone("1001")
     site.member("support", "1001")
@@ -525,9 +530,10 @@ def test_an_agent_hears_that_the_customer_was_not_reached(
         number = f"+3584012345{ending}"
         site.action("Redirect", Channel=waiting, Context="soitto-dial", Exten=number, Priority="1")
         heard.wait("AgentComplete", Interface="PJSIP/1001")
-    assert said(site, "Local/") == ["soitto/agent-not-reached"]
-    statuses = [e["DialStatus"] for e in heard.matching("DialEnd") if e["DestChannel"].startswith("PJSIP/customer")]
-    assert statuses == [status]
+        assert said(site, "Local/") == ["soitto/agent-not-reached"]
+        (ended,) = (e for e in heard.matching("DialEnd") if e["DestChannel"].startswith("PJSIP/customer"))
+        gone = heard.wait("Hangup", Channel=ended["DestChannel"])
+    assert (ended["DialStatus"], gone["Cause"]) == (status, cause)
 
 
 @pytest.mark.parametrize(("ending", "answered"), [("00", True), ("30", False), ("32", False)])
