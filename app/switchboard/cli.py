@@ -203,33 +203,35 @@ def _serve(config: Config) -> int:
 
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
 
-    async def run() -> None:
+    async def run() -> int:
         # Before anything is begun, so that an early signal ends it in order, too.
         over = asyncio.Event()
         loop = asyncio.get_running_loop()
         for one in (signal.SIGTERM, signal.SIGINT):
             with contextlib.suppress(NotImplementedError):  # Windows
                 loop.add_signal_handler(one, over.set)
-        switchboard = Switchboard(config)
+        try:
+            switchboard = Switchboard(config)
+        except RuntimeError as error:
+            return _no_store(error)
         await switchboard.start()
         scheme = "https" if config.desks.certificate is not None else "http"
         print(f"Desks come in at port {switchboard.desk_port} ({scheme}), the dialplan asks at", end=" ")
         print(f"port {switchboard.dialplan_port}.", flush=True)
         await over.wait()
         await switchboard.stop()
+        return 0
 
     try:
-        asyncio.run(run())
+        return asyncio.run(run())
     except CannotListen as error:
         print(_cannot_listen(error), file=sys.stderr)
     except ProfileError as error:
         print(f"{config.crm.profile}: {error}", file=sys.stderr)
+    except DBAPIError as error:
+        return _no_store(error)
     except OSError as error:
         print(f"The switchboard cannot work: {error.strerror or error}.", file=sys.stderr)
-    except (DBAPIError, RuntimeError) as error:
-        return _no_store(error)
-    else:
-        return 0
     return 1
 
 
