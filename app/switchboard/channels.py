@@ -28,10 +28,14 @@ class Channels:
                 self._names.clear()
 
     def interface(self, channel: str) -> str:
-        """``PJSIP/1001`` of the channel ``PJSIP/1001-00000012``; empty when it was not seen, and of the second half of a Local
-        channel, which goes on to somewhere else."""
-        name = self._names.get(channel, "")
-        return "" if name.endswith(";2") else name.rpartition("-")[0]
+        """See :func:`interface_of`; empty also when the channel was not seen."""
+        return interface_of(self._names.get(channel, ""))
+
+
+def interface_of(name: str) -> str:
+    """``PJSIP/1001`` of the channel ``PJSIP/1001-00000012``; empty of the second half of a Local channel, which goes on to somewhere
+    else."""
+    return "" if name.endswith(";2") else name.rpartition("-")[0]
 
 
 def hidden(text: str) -> bool:

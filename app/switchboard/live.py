@@ -8,7 +8,7 @@ import itertools
 import logging
 import math
 from collections import deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -18,11 +18,14 @@ from app.domain.callback import Callback, Origin, status
 from app.domain.callback_report import promised
 from app.domain.departments import Department, SiteRules
 from app.domain.due import zone
+from app.switchboard.channels import interface_of
 from app.switchboard.clock import Clock
 from app.switchboard.parts import Promises, Rules, Tell, Teller
 from app.switchboard.pbx.port import (
     AgentAnswered,
     AgentDone,
+    ChannelChanged,
+    ChannelGone,
     Entry,
     Joined,
     Left,
@@ -76,6 +79,8 @@ class Live:
         self._pbx, self._rules, self._promises, self._clock, self._tell = pbx, rules, promises, clock, tell
         self._members: dict[tuple[str, str], Member] = {}
         self._entries: dict[tuple[str, str], Entry] = {}
+        self._calls_at: dict[str, dict[str, str]] = {}
+        """The states of the channels at members' phones, by interface and channel."""
         self._since_reading: list[PbxEvent] | None = None
         self._talks: dict[str, deque[float]] = {}
         self._calls: dict[str, deque[datetime]] = {}
@@ -174,6 +179,7 @@ class Live:
             case PbxThere(restarted):
                 if restarted:
                     self._entries.clear()
+                    self._calls_at.clear()
                 self._read.set()
             case PbxAway():
                 self._since_reading = None
@@ -205,6 +211,17 @@ class Live:
                 if self._members.get(key) == member:
                     return False
                 self._members[key] = member
+            case ChannelChanged(channel):
+                phone = self._calls_at.setdefault(interface_of(channel.name), {})
+                if phone.get(channel.id) == channel.state:
+                    return False
+                phone[channel.id] = channel.state
+            case ChannelGone():
+                phone = self._calls_at.get(interface_of(event.name), {})
+                if phone.pop(event.channel, None) is None:
+                    return False
+                if not phone:
+                    del self._calls_at[interface_of(event.name)]
             case _:
                 return False
         return True
@@ -255,6 +272,7 @@ class Live:
         self._since_reading = meanwhile
         try:
             members, entries = await self._pbx.members(), await self._pbx.entries()
+            channels = await self._pbx.channels()
         except PbxError as error:
             _log.warning("live: the queues could not be read: %s", error.kind)
             return
@@ -266,6 +284,9 @@ class Live:
             return
         self._members = {(one.queue, one.interface): one for one in members}
         self._entries = {(one.queue, one.channel): one for one in entries}
+        self._calls_at = {}
+        for channel in channels:
+            self._calls_at.setdefault(interface_of(channel.name), {})[channel.id] = channel.state
         for event in meanwhile:
             self._apply(event)
         self._changed.set()
@@ -332,7 +353,7 @@ class Live:
             person = self._promises.person_at(interface)
             if person is not None:
                 here.add(person.id)
-            state = at_phone(members)
+            state = at_phone(members, self._calls_at.get(interface.removesuffix("/n"), {}).values())
             who = person.id if person is not None else interface
             seen[who] = self._since(who, state, now)
             found.append(
@@ -377,9 +398,17 @@ class Live:
         return local.replace(hour=0, minute=0, second=0, microsecond=0, fold=0).astimezone(UTC)
 
 
-def at_phone(members: Sequence[Member]) -> AtPhone:
-    """What the exchange sees of one phone, by its memberships of all queues."""
+def at_phone(members: Sequence[Member], channels: Collection[str] = ()) -> AtPhone:
+    """What the exchange sees of one phone, by its memberships of all queues and the states of the channels there.
+
+    A phone whose device counts as busy with its first call (``device_state_busy_at=1``) is busy while it rings too: only its
+    channel tells the two apart.
+    """
     states = {member.status for member in members}
+    if "Up" in channels:
+        return AtPhone.TALKING
+    if "Ringing" in channels:
+        return AtPhone.RINGING
     if states & set(_TALKING) or any(member.in_call for member in members):
         return AtPhone.TALKING
     if states & set(_RINGING):

@@ -20,6 +20,9 @@ from app.switchboard.live import FIRST_GUESS, Handled, Live, at_phone
 from app.switchboard.pbx.port import (
     AgentAnswered,
     AgentDone,
+    Channel,
+    ChannelChanged,
+    ChannelGone,
     Entry,
     Joined,
     Left,
@@ -270,6 +273,9 @@ def test_boards_are_told_at_most_four_times_a_second_and_soon(tmp_path: Path) ->
             await s.side.time.seconds(1)
             s.side.told.clear()
             for n in range(3000):
+                far = Channel(f"far{n}", f"PJSIP/customer-{n:08x}", f"{n}", "Up", CALLER)
+                s.live._on_event(ChannelChanged(far))
+                s.live._on_event(ChannelGone(far.id, far.name, far.call))
                 at = s.side.clock.now().timestamp()
                 s.live._on_event(Joined(Entry("support", f"{n}", f"{n}", CALLER, 1, at)))
                 if n >= 20:
@@ -384,6 +390,9 @@ def test_what_a_phone_is_by_all_its_queues() -> None:
     assert at_phone([one(8)]) is AtPhone.TALKING
     assert at_phone([one(5, paused=True)]) is AtPhone.UNREACHABLE
     assert at_phone([one(0)]) is AtPhone.UNREACHABLE
+    assert at_phone([one(3)], ["Ringing"]) is AtPhone.RINGING, "busy at the first call, which only rings"
+    assert at_phone([one(3)], ["Ringing", "Up"]) is AtPhone.TALKING
+    assert at_phone([one(3)], ["Down"]) is AtPhone.TALKING
 
 
 def test_no_event_is_needed_of_calls_that_are_nobodys(tmp_path: Path) -> None:
