@@ -33,8 +33,8 @@ class Channels:
 
 
 def interface_of(name: str) -> str:
-    """``PJSIP/1001`` of the channel ``PJSIP/1001-00000012``; empty of the second half of a Local channel, which goes on to somewhere
-    else."""
+    """``PJSIP/1001`` of the channel ``PJSIP/1001-00000012``; empty of the second half of a Local channel, which goes on
+    elsewhere."""
     return "" if name.endswith(";2") else name.rpartition("-")[0]
 
 
