@@ -702,7 +702,7 @@ class MainWindow(QWidget):
             self._follow_calls()
         elif call.direction is Direction.IN and call.result is CallResult.MISSED:
             self._count_missed(call)
-        if call.result is CallResult.CANCELLED:
+        if call.result is CallResult.CANCELLED and not call.reason:  # why nobody was called is to be read
             self._leave_callout()
         if call.state is not CallState.ENDED or call.id in self._over_calls:
             return
