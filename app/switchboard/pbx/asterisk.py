@@ -143,7 +143,14 @@ class AsteriskPbx:
                 await ari
 
     async def _open_ari(self) -> Ari:
-        return await Ari.open(*self._ari_at)
+        opening = asyncio.create_task(Ari.open(*self._ari_at))
+        try:
+            return await asyncio.shield(opening)
+        except asyncio.CancelledError:
+            # Broken off while HTTP connects, it would leave its socket open: two questions' time at most.
+            with suppress(PbxError):
+                await (await opening).close()
+            raise
 
     async def _with_ari(self, ari: Ari) -> None:
         restarted = self._started not in (None, ari.started)
