@@ -154,7 +154,7 @@ class SitePbx(Asterisk):
         for name, text in {
             "http": f"bindaddr={self.host}\n",
             "ari": f"[{self.ari_user}]\ntype=user\npassword={self.ari_secret}\nread_only=no\n",
-            "manager": f"[general](+)\nbindaddr={self.host}\n[{self.ami_user}](soitto)\nsecret={self.ami_secret}\n"
+            "manager": f"[general](+)\nbindaddr={self.host}\n[{self.ami_user}](soitto-rights)\nsecret={self.ami_secret}\n"
             f"[tests]\nsecret={self.secret}\nread=all\nwrite=all\nwritetimeout=5000\n",
             "musiconhold": f"[default]\nmode=files\ndirectory={self.folder}/music\n",
             "queues": "".join(f"[{queue}](soitto)\nperiodic-announce-frequency=1\n" for queue in QUEUES),
