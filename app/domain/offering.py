@@ -136,9 +136,9 @@ def promised_at(department: Department, zones: Sequence[str], at: datetime, expe
 
 
 def _suits(department: Department, zones: Sequence[str], at: datetime) -> datetime:
-    """The first instant from ``at`` on at which the department is open and customers of these zones may be called; ``at`` where
-    there is no such time."""
-    moment = at
+    """The first instant from ``at`` on at which the department is open and customers of these zones may be called. Where there is
+    no such time, the department's opening; where it never opens, ``at``."""
+    moment = first = next_opening(department.opening, department.zone, at) or at
     for _ in range(_TURNS):
         opening = next_opening(department.opening, department.zone, moment)
         if opening is None:
@@ -147,7 +147,7 @@ def _suits(department: Department, zones: Sequence[str], at: datetime) -> dateti
         if calling is None or calling == opening:
             return opening
         moment = calling
-    return moment
+    return first
 
 
 def when(promised: datetime, at: datetime, zone_name: str) -> str:
