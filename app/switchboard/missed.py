@@ -27,7 +27,6 @@ from app.switchboard.pbx.port import (
     ChannelGone,
     DialEnded,
     Entry,
-    GaveUp,
     Joined,
     Pbx,
     PbxError,
@@ -44,13 +43,12 @@ LOOK_EVERY = 60.0
 
 @dataclass(slots=True)
 class _Caller:
-    """A caller whose call goes on. ``waited``: seconds in the queue, as the exchange tells at the end."""
+    """A caller whose call goes on; ``since``: at the door or in the queue, whichever was first."""
 
     call: str
     queue: str
     number: Number | None = field(repr=False)
     since: datetime
-    waited: float | None = None
     talked: bool = False
 
 
@@ -104,8 +102,6 @@ class Missed:
         match event:
             case Joined(entry):
                 self._joined(entry)
-            case GaveUp() if event.channel in self._callers:
-                self._callers[event.channel].waited = event.waited
             case AgentAnswered() if callback_of(event.channel) is None:
                 self._talked(event.channel, event.number, event.interface)
             case DialEnded(status="ANSWER") if event.channel and callback_of(event.channel) is None:
@@ -149,7 +145,7 @@ class Missed:
             self._held.pop(caller.number.key, None)
             return
         now = self._clock.now()
-        waited = caller.waited if caller.waited is not None else (now - caller.since).total_seconds()
+        waited = (now - caller.since).total_seconds()
         department = self._rules.department(caller.queue)
         if department is not None and department.missed.on and waited >= department.missed.after_wait:
             call = (caller.number, caller.queue, MissedCall(channel, now))

@@ -357,6 +357,34 @@ def test_an_agent_in_no_queue_is_tried(tmp_path: Path) -> None:
     play(scenario())
 
 
+def test_an_outside_phone_logged_in_with_is_the_agents(tmp_path: Path) -> None:
+    """It is reached through the trunk: one half of the Local channel is the agent's, the other only leads to the phone."""
+
+    async def scenario() -> None:
+        async with scene(tmp_path) as s:
+            mobile = "+358409999999"
+            s.side.promises.ask_phones(lambda interface: "ben" if mobile in interface else None)
+            name = f"Local/{mobile}@soitto-phone-00000001"
+            s.tell(
+                ChannelChanged(Channel("soitto-out-1", f"{name};1", "1", "Up", "")),
+                ChannelChanged(Channel("soitto-out-1;2", f"{name};2", "1", "Up", "")),
+                ChannelChanged(Channel("3.1", "PJSIP/customer-1", "1", "Ringing", mobile)),
+                DialBegan("1", "soitto-out-1;2", "3.1", mobile, SUPPORT),
+                DialEnded("1", "soitto-out-1;2", "3.1", "NOANSWER", 19, SUPPORT),
+            )
+            await s.settled()
+            assert await s.direct.lines("ben") == (), "the agent's own phone is no customer"
+            s.tell(
+                ChannelChanged(Channel("3.2", "PJSIP/customer-2", "1", "Ringing", CUSTOMER)),
+                DialBegan("1", "soitto-out-1", "3.2", CUSTOMER, SUPPORT),
+                DialEnded("1", "soitto-out-1", "3.2", "NOANSWER", 19, SUPPORT),
+            )
+            await s.settled()
+            assert [line.number for line in await s.direct.lines("ben")] == [CUSTOMER]
+
+    play(scenario())
+
+
 def test_a_second_trunk_that_reaches_the_customer_leaves_no_line(tmp_path: Path) -> None:
     async def scenario() -> None:
         async with scene(tmp_path, WINDOW) as s:

@@ -169,6 +169,22 @@ def test_who_finds_the_door_closed_is_missed_unless_they_leave_something(tmp_pat
     play(scenario())
 
 
+def test_the_time_counts_from_the_door_whatever_came_between(tmp_path: Path) -> None:
+    """An agent's phone rang first, and the queue only after it."""
+
+    async def scenario() -> None:
+        async with scene(tmp_path) as s:
+            leg = s.side.exchange._leg("PJSIP/customer-00000001", number=CALLER, state="Up")
+            s.missed.came(leg.id, "support", CALLER)
+            await s.side.time.seconds(3)
+            s.side.exchange._join("support", leg, 0, 0)
+            s.side.exchange.hangs_up(leg.id)
+            await s.settled()
+            assert len(s.side.open_callbacks) == 1
+
+    play(scenario())
+
+
 def test_who_waits_in_another_call_is_missed_only_when_that_one_is(tmp_path: Path) -> None:
     async def scenario() -> None:
         async with scene(tmp_path) as s:
