@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
 import uuid
 from collections.abc import Callable
 from dataclasses import replace
@@ -48,6 +49,8 @@ from app.services.events import (
 )
 from app.services.place import Emit, Place
 from app.services.ports import SecretStore, Switchboard
+
+log = logging.getLogger("soitto.services")
 
 SOONEST, LATEST = 1.0, 30.0
 """Seconds until the next try after the first loss, and at most; each is twice the one before."""
@@ -208,6 +211,9 @@ class SwitchboardDesk:
                         await self._heard(client, what)
             except SwitchboardError as error:
                 self._lost(error)
+            except Exception:  # a mistake of ours must not leave an old board on the screen for ever
+                log.exception("the switchboard's events could not be followed")
+                self._lost(SwitchboardError(SwitchboardErrorKind.UNREACHABLE, "broken_off"))
             refused = self.link is SwitchboardLink.REFUSED
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(LATEST if refused else wait):
