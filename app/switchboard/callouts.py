@@ -9,6 +9,7 @@ anything rings, each of its states after that; after a restart those that live a
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import re
 import uuid
@@ -318,10 +319,8 @@ class Callouts:
     def _happened(self, event: PbxEvent) -> None:
         self._calls.happened(event)
         match event:
-            case ChannelChanged() if event.channel.state == "Up":
-                run = self._live(event.channel.id)
-                if run is not None and run.state is CalloutState.AGENT_RINGS:
-                    self._step(run, CalloutState.AGENT_ANSWERED)
+            case ChannelChanged():
+                self._changed(event.channel)
             case DialBegan() if (run := self._live(event.channel)) is not None:
                 run.customer = event.dialled_channel
                 self._works.spawn(self._database.run(self._row(run)), "keeping a callout")
@@ -333,6 +332,22 @@ class Callouts:
                 self._gone(event)
             case PbxThere():
                 self._works.spawn(self._look(), "looking at callouts")
+
+    def _changed(self, channel: Channel) -> None:
+        if not channel.id.startswith(PREFIX):
+            return
+        run = self._live(channel.id.removesuffix(";2"))
+        if run is None:
+            self._works.spawn(self._end_stray(channel.id), "a channel that is nobody's")
+        elif channel.id == run.agent and channel.state == "Up" and run.state is CalloutState.AGENT_RINGS:
+            self._step(run, CalloutState.AGENT_ANSWERED)
+
+    async def _end_stray(self, channel: str) -> None:
+        """A leg of a callout that is over here: asked for by one who did not live to see it. Another switchboard's stays."""
+        id, table = channel.removeprefix(PREFIX).removesuffix(";2"), schema.callouts
+        state = await self._database.run(lambda c: c.execute(sa.select(table.c.state).where(table.c.id == id)).scalar())
+        if state in (None, CalloutState.ENDED.value):
+            await self._pbx.hang_up(channel)
 
     def _live(self, channel: str) -> _Run | None:
         if not channel.startswith(PREFIX):
@@ -413,20 +428,21 @@ class Callouts:
     # --- after events were missed
 
     async def _look(self) -> None:
-        """What the exchange has of our callouts is watched on, the others are over; what nobody owns is ended."""
-        try:
-            channels, entries = await self._pbx.channels(), await self._pbx.entries()
-        except PbxError:
-            return  # it comes back once more
+        """What the exchange has of our callouts is watched on, the others are over; what nobody owns is ended. When the exchange is
+        lost meanwhile, it comes back once more."""
+        with contextlib.suppress(PbxError):
+            await self._look_now()
+
+    async def _look_now(self) -> None:
+        channels, entries = await self._pbx.channels(), await self._pbx.entries()
         self._calls.look(channels, entries)
         there = {channel.id: channel for channel in channels}
         for run in tuple(self._runs.values()):
             if run.live and not run.asked:
                 await self._found(run, there)
         for channel in channels:
-            owner = self._live(channel.id.removesuffix(";2"))
-            if channel.id.startswith(PREFIX) and owner is None:
-                await self._pbx.hang_up(channel.id)
+            if channel.id.startswith(PREFIX) and self._live(channel.id.removesuffix(";2")) is None:
+                await self._end_stray(channel.id)
 
     async def _found(self, run: _Run, there: dict[str, Channel]) -> None:
         agent = there.get(run.agent)

@@ -105,6 +105,8 @@ class Phones:
         """Ring this phone for the person from now on, and take queue calls with it; returns it as it is kept. Whoever was logged in
         with it before is no longer."""
         phone = self._checked(phone)
+        if any(one.extension == phone and one.id != person and one.active for one in self._promises.people()):
+            raise _refused("bad_phone")  # a colleague's own: that one's calls would be taken for this person's
         async with self._changing:
             other = self.person_at(_interface(phone))
             if other is not None and other != person:
