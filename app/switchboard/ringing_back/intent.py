@@ -125,7 +125,7 @@ class Intent:
             await self._promises.claim(run.callback, run.token, TALK_LEASE)
 
     def _attempt(self, ring: Ring) -> Attempt:
-        return Attempt(ring.id, ring.agent or self._promises.me, ring.began_at, call=ring.call or None)
+        return Attempt(ring.id, ring.agent or self._promises.me, ring.began_at)
 
     def _cancelled(self, run: Run) -> Attempt:
         agent = run.agent or self._promises.me

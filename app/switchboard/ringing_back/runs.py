@@ -63,7 +63,7 @@ class Run:
 
     def attempt(self) -> Attempt:
         """The same, as the CRM has it."""
-        return Attempt(self.id, self.agent, self.began_at, self.result, self.ended_at, self.call or None)
+        return Attempt(self.id, self.agent, self.began_at, self.result, self.ended_at)
 
 
 @dataclass(frozen=True, slots=True)
