@@ -73,9 +73,7 @@ class Ari:
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
-        with suppress(TimeoutError):
-            async with asyncio.timeout(ALIVE_SECONDS):
-                await self._socket.close()
+        await self._socket.close()
         await self._http.aclose()
 
     async def _listen(self) -> None:
@@ -141,6 +139,7 @@ async def _socket(base: str, application: str, user: str, secret: str) -> Client
             address._replace(query=f"app={application}").geturl(),
             additional_headers={"Authorization": f"Basic {key}"},
             open_timeout=ALIVE_SECONDS,
+            close_timeout=ALIVE_SECONDS,
             ping_interval=None,
             proxy=None,
         )
