@@ -78,7 +78,8 @@ class Live:
     def __init__(self, pbx: Pbx, rules: Rules, promises: Promises, clock: Clock, tell: Teller) -> None:
         self._pbx, self._rules, self._promises, self._clock, self._tell = pbx, rules, promises, clock, tell
         self._members: dict[tuple[str, str], Member] = {}
-        self._entries: dict[tuple[str, str], Entry] = {}
+        self._entries: dict[str, list[Entry]] = {}
+        """By queue, in order; their own positions are those of the moment in which they came."""
         self._calls_at: dict[str, dict[str, str]] = {}
         """The states of the channels at members' phones, by interface and channel."""
         self._since_reading: list[PbxEvent] | None = None
@@ -141,12 +142,11 @@ class Live:
 
     def entries(self, queue: str) -> tuple[Entry, ...]:
         """Who waits in a queue (places of callbacks too), the first one first."""
-        found = (entry for (name, _), entry in self._entries.items() if name == queue)
-        return tuple(sorted(found, key=lambda entry: (entry.position, entry.joined)))
+        return tuple(replace(one, position=n) for n, one in enumerate(self._entries.get(queue, ()), 1))
 
     def waiting(self, call: str) -> Entry | None:
         """The place of a call in whichever queue it waits."""
-        return next((entry for entry in self._entries.values() if entry.call == call), None)
+        return next((one for queue in self._entries for one in self.entries(queue) if one.call == call), None)
 
     def expected_wait(self, queue: str) -> int | None:
         """Seconds that somebody who joined now would wait; ``None`` when nobody takes calls.
@@ -159,7 +159,7 @@ class Live:
         if not members:
             return None
         free = sum(1 for one in members if one.free)
-        ahead = sum(1 for name, _ in self._entries if name == queue)
+        ahead = len(self._entries.get(queue, ()))
         if ahead < free:
             return 0
         return math.ceil((ahead - free + 1) * self.handling_time(queue) / len(members))
@@ -195,15 +195,16 @@ class Live:
         """Whether the event moved somebody; one that is applied twice changes nothing the second time."""
         match event:
             case Joined(entry):
-                key = (entry.queue, entry.channel)
-                if key not in self._entries:
-                    self._move(entry.queue, entry.position, 1)
-                self._entries[key] = entry
-            case Left():
-                gone = self._entries.pop((event.queue, event.channel), None)
-                if gone is None:
+                waiting = self._entries.setdefault(entry.queue, [])
+                if any(one.channel == entry.channel for one in waiting):
                     return False
-                self._move(gone.queue, gone.position, -1)
+                waiting.insert(max(entry.position - 1, 0), entry)
+            case Left():
+                waiting = self._entries.get(event.queue, [])
+                place = next((n for n, one in enumerate(waiting) if one.channel == event.channel), None)
+                if place is None:
+                    return False
+                del waiting[place]
             case MemberChanged(member, gone=True):
                 return self._members.pop((member.queue, member.interface), None) is not None
             case MemberChanged(member):
@@ -226,12 +227,6 @@ class Live:
                 return False
         return True
 
-    def _move(self, queue: str, position: int, by: int) -> None:
-        """Those from this position on move up or back."""
-        for key, entry in self._entries.items():
-            if entry.queue == queue and entry.position >= position:
-                self._entries[key] = replace(entry, position=entry.position + by)
-
     def _count(self, interface: str, at: datetime) -> None:
         self._calls.setdefault(interface, deque()).append(at)
 
@@ -252,10 +247,14 @@ class Live:
         while True:
             await self._changed.wait()
             self._changed.clear()
-            board = self.now()
-            if self._told is None or replace(board, at=self._told.at) != self._told:
-                self._told = board
-                self._tell(Tell(board))
+            try:
+                board = self.now()
+                if self._told is None or replace(board, at=self._told.at) != self._told:
+                    self._told = board
+                    self._tell(Tell(board))
+            except Exception:
+                # One board that cannot be told must not be the last.
+                _log.exception("live: the board was not told")
             await self._clock.sleep(BETWEEN_TELLS)
 
     async def _keep_reading(self) -> None:
@@ -283,7 +282,9 @@ class Live:
         if not complete:  # the exchange went away meanwhile
             return
         self._members = {(one.queue, one.interface): one for one in members}
-        self._entries = {(one.queue, one.channel): one for one in entries}
+        self._entries = {}
+        for one in sorted(entries, key=lambda one: one.position):
+            self._entries.setdefault(one.queue, []).append(one)
         self._calls_at = {}
         for channel in channels:
             self._calls_at.setdefault(interface_of(channel.name), {})[channel.id] = channel.state

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import itertools
 import json
 import logging
 from collections.abc import Callable
@@ -41,7 +42,7 @@ from app.switchboard.pbx.port import (
     callback_of,
 )
 from app.switchboard.store import schema
-from app.switchboard.store.database import Database, put
+from app.switchboard.store.database import Database
 
 _log = logging.getLogger("soitto.switchboard")
 
@@ -51,6 +52,8 @@ ANSWERED, GAVE_UP, LEFT, UNCLEAR = "answered", "gave_up", "left", "unclear"
 place. Unclear: a callback that ended while nobody looked."""
 BETWEEN_WRITES = 0.5
 """Seconds: what comes in less is written at once."""
+AT_ONCE = 200
+"""Facts written in one transaction."""
 KEPT_DAYS = 800
 
 
@@ -142,18 +145,19 @@ class Report:
         return tuple(sorted(talks, key=lambda talk: talk.at))
 
     async def flush(self) -> None:
-        """Write what is not written yet."""
+        """Write what is not written yet, some at a time: others write to the same store."""
         async with self._order:
-            pending, self._pending = self._pending, {}
-            if not pending:
-                return
-            try:
-                await self._database.run(partial(_write, pending))
-            except BaseException:
-                for id, fact in self._pending.items():  # newer ones
-                    _add(pending, id, fact)
-                self._pending = pending
-                raise
+            while self._pending:
+                some = dict(itertools.islice(self._pending.items(), AT_ONCE))
+                for id in some:
+                    del self._pending[id]
+                try:
+                    await self._database.run(partial(_write, some))
+                except BaseException:
+                    for id, fact in self._pending.items():  # newer ones
+                        _add(some, id, fact)
+                    self._pending = some
+                    raise
 
     # What happens
 
@@ -271,31 +275,32 @@ def _counted(hour: HourOfQueue, kind: str, result: str, seconds: float) -> HourO
 
 def _write(facts: dict[str, _Fact], connection: Connection) -> None:
     table = schema.facts
-    for id, fact in facts.items():
-        row = connection.execute(sa.select(table).where(table.c.id == id)).one_or_none()
-        if row is not None:
-            # Who leaves a queue and comes back to it in the same call has rung once, then.
-            at = min(row.at, instant(fact.at)) if fact.at is not None else row.at
-            fact = _Fact(
-                fact.kind,
-                fact.queue,
-                from_instant(at),
-                fact.result if fact.result is not None else row.result,
-                fact.seconds if fact.seconds is not None else row.seconds,
-                json.loads(row.doc) | fact.doc,
-            )
-        if fact.at is None:
-            continue  # the end of a talk whose beginning nobody saw
-        values = {
-            "id": id,
-            "kind": fact.kind,
-            "queue": fact.queue,
-            "at": instant(fact.at),
-            "result": fact.result or UNCLEAR,
-            "seconds": fact.seconds or 0.0,
-            "doc": json.dumps(fact.doc),
-        }
-        put(connection, table, values)
+    same = table.c.id.in_(facts)
+    known = {row.id: row for row in connection.execute(sa.select(table).where(same))}
+    rows = [_row(id, fact, known.get(id)) for id, fact in facts.items()]
+    connection.execute(sa.delete(table).where(same))
+    if whole := [row for row in rows if row is not None]:
+        connection.execute(sa.insert(table), whole)
+
+
+def _row(id: str, fact: _Fact, known: Any) -> dict[str, Any] | None:
+    """The row as it is from now on; ``None``: the end of a talk whose beginning nobody saw."""
+    at = fact.at
+    if known is not None:
+        # Who leaves a queue and comes back to it in the same call has rung once, then.
+        at = min(from_instant(known.at), at) if at is not None else from_instant(known.at)
+    if at is None:
+        return None
+    result, seconds = (known.result, known.seconds) if known is not None else (UNCLEAR, 0.0)
+    return {
+        "id": id,
+        "kind": fact.kind,
+        "queue": fact.queue,
+        "at": instant(at),
+        "result": fact.result if fact.result is not None else result,
+        "seconds": fact.seconds if fact.seconds is not None else seconds,
+        "doc": json.dumps((json.loads(known.doc) if known is not None else {}) | fact.doc),
+    }
 
 
 def _between(begin: str, end: str, connection: Connection) -> list[Any]:
