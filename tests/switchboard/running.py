@@ -9,7 +9,7 @@ import contextlib
 import os
 import re
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -23,6 +23,7 @@ from app.switchboard.config import read
 from app.switchboard.pbx.port import Pbx
 from app.switchboard.rules import ADAPTER
 from app.switchboard.switchboard import Switchboard
+from tests.desks import PATIENCE
 from tests.switchboard.site import SitePbx, free_port
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -144,6 +145,14 @@ class SwitchboardProcess:
     @property
     def log(self) -> str:
         return (self.folder / "switchboard.log").read_text(encoding="utf-8")
+
+
+async def comes_true(check: Callable[[], Awaitable[bool]], what: str) -> None:
+    """Wait until something holds that has to be asked for; fails after a long time."""
+    deadline = asyncio.get_running_loop().time() + PATIENCE
+    while not await check():
+        assert asyncio.get_running_loop().time() < deadline, f"never came true: {what}"
+        await asyncio.sleep(0.05)
 
 
 async def ask(url: str, secret: str, what: str, **fields: object) -> str:
