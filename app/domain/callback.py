@@ -406,6 +406,11 @@ def stays(callback: Callback) -> bool:
     return callback.open and bool(callback.missed)
 
 
+def only_missed(callback: Callback) -> bool:
+    """Whether nothing was promised: the person rang, and nobody answered."""
+    return callback.origin is Origin.MISSED and bool(callback.missed)
+
+
 def check_may_end(callback: Callback, kind: OutcomeKind, role: Role) -> None:
     """Raise :class:`MissedStays` where an entry of the list of missed calls would go without a talk: nobody deletes one, and only
     supervisors close one by flag, with its reason."""

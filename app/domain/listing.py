@@ -52,8 +52,9 @@ class Filter:
     scope: Scope = Scope.ALL
     statuses: frozenset[Status] = field(default=WORK_STATUSES)
     text: str = ""
-    missed: bool = False
-    """Only those whose person rang and was not answered (rows C6 to C8)."""
+    missed: bool | None = None
+    """True: the list of missed calls (rows C6 to C8), without whom somebody else calls; false: without those that stand in that
+    list and nowhere else, because nobody has promised or asked for anything."""
 
 
 @dataclass(frozen=True, slots=True)

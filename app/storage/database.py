@@ -164,6 +164,11 @@ MIGRATIONS: tuple[str, ...] = (
     """
     ALTER TABLE callbacks ADD COLUMN missed INTEGER NOT NULL DEFAULT 0;      -- how many calls of this person nobody took
     ALTER TABLE callbacks ADD COLUMN missed_at TEXT;                          -- the last of them
+    ALTER TABLE callbacks ADD COLUMN only_missed INTEGER NOT NULL DEFAULT 0; -- nothing was promised beside
+    DROP INDEX callbacks_list;
+    CREATE INDEX callbacks_list ON callbacks (
+        ended, due, id, overdue, claim_until, expires_at, tries, max_attempts, hidden_until, owner, owner_until,
+        priority, customer, number, reason, search, only_missed);
     CREATE INDEX callbacks_missed ON callbacks (missed_at, id) WHERE missed > 0;
     """,
 )

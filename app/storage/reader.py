@@ -207,7 +207,9 @@ def _conditions(wanted: Filter, now: datetime) -> tuple[str, dict[str, Any]]:
         conditions.append("ended IS NULL")  # lets the index skip what is closed
     names = ",".join(f"'{s.value}'" for s in sorted(wanted.statuses))
     conditions.append(f"{STATUS} IN ({names})")
-    if wanted.missed:
+    if wanted.missed is False:
+        conditions.append("NOT only_missed")
+    elif wanted.missed:
         # Whom somebody else is calling back is not there for all others (row C8).
         conditions.append("missed > 0 AND (claim_until IS NULL OR claim_until <= :now OR holder = :person)")
     if wanted.scope is Scope.MINE:

@@ -13,7 +13,7 @@ from typing import Any
 
 from app.domain import pending, record
 from app.domain.call import Call
-from app.domain.callback import Callback, Claim, Clash, closed, released, status, with_attempt
+from app.domain.callback import Callback, Claim, Clash, closed, only_missed, released, status, with_attempt
 from app.domain.errors import ClosedIsFinal, DomainError, NotClaimed
 from app.domain.number import Number, written_forms
 from app.domain.people import CatalogueEntry, Contact, Person
@@ -61,6 +61,7 @@ _SHOWN = (
     "created_by",
     "missed",
     "missed_at",
+    "only_missed",
 )
 _TOLD = ("base", "version", "over", "generation", "gone")
 
@@ -118,6 +119,7 @@ def _shown(one: Callback, doc: str) -> tuple[Any, ...]:
         one.created_by,
         len(one.missed),
         record.instant(one.missed[-1].at) if one.missed else None,
+        only_missed(one),
     )
 
 

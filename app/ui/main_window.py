@@ -7,6 +7,7 @@ not modal: a customer who rings in can be answered while a form is half filled. 
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -26,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.call import Call, CallResult, CallState, Direction
-from app.domain.callback import Callback, Origin
+from app.domain.callback import Callback, Origin, only_missed, stays
 from app.domain.errors import BadNumber, CallRefused, DomainError, NumberProblem
 from app.domain.number import Number, parse
 from app.i18n.catalogues import Languages
@@ -228,6 +229,15 @@ class MainWindow(QWidget):
         return page
 
     @property
+    def missed(self) -> MissedPage:
+        """The list of missed calls."""
+        from app.ui.pages.missed import MissedPage
+
+        page = self._pages.get("missed") or self._build("missed")
+        assert isinstance(page, MissedPage)
+        return page
+
+    @property
     def callout(self) -> CalloutPage:
         """The page of the call being placed."""
         from app.ui.pages.callout import CalloutPage
@@ -350,9 +360,17 @@ class MainWindow(QWidget):
 
     @Slot(str)
     def show_callback(self, callback_id: str) -> None:
-        """Go to a callback in the list."""
+        """Go to a callback in the list, or to the missed calls where it stands only there."""
         self.show_page("callbacks")
         self.callbacks.select(callback_id)
+        self._scope.spawn(self._show_missed(callback_id), "where a callback stands")
+
+    async def _show_missed(self, callback_id: str) -> None:
+        with contextlib.suppress(DomainError):  # nobody is signed in any more
+            one = await self._bridge.ask(self._desk.callbacks.get(callback_id))
+            if one is not None and stays(one) and only_missed(one):
+                self.show_page("missed")
+                self.missed.select(callback_id)
 
     @Slot(str)
     def _go(self, name: str) -> None:
@@ -770,8 +788,7 @@ class MainWindow(QWidget):
             return
         if not self.phone.live:
             self._follow_calls()
-        missed = self._pages.get("missed") or self._build("missed")
-        missed.begin()
+        self.missed.begin()
 
     def bring_up(self) -> None:
         """Show the window above the others, with the keyboard: the agent asked for it."""

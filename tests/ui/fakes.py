@@ -561,6 +561,8 @@ class FakeRows:
         return (known[one] for one in ids if one in known)
 
     def _in(self, row: Row, filter: Filter) -> bool:
+        if filter.missed is False and row.missed and row.origin is cb.Origin.MISSED:
+            return False
         if filter.missed and (not row.missed or (row.holder is not None and row.holder != filter.person)):
             return False
         if filter.scope is Scope.MINE and row.owner != filter.person:

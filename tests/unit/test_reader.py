@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 from app.domain import sorting
 from app.domain.call import Call, CallResult, Direction
 from app.domain.call_list import CallColumn, CallFilter, CallOrder
-from app.domain.callback import Callback, Status, status
+from app.domain.callback import Callback, Status, only_missed, status
 from app.domain.due import at_instant
 from app.domain.folding import fold
 from app.domain.listing import Column, Counts, Filter, Order, Scope
@@ -52,6 +52,8 @@ def stored(several: list[Callback]) -> Iterator[tuple[Replica, Reader]]:
 
 def shown(one: Callback, wanted: Filter, now: datetime) -> bool:
     """Whether a list shows it, by the domain's words."""
+    if wanted.missed is False and only_missed(one):
+        return False
     if wanted.missed:
         others = one.claim is not None and one.claim.live(now) and one.claim.holder != wanted.person
         if not one.missed or others:
@@ -101,7 +103,7 @@ filters = st.builds(
     st.sampled_from(Scope),
     st.frozensets(st.sampled_from(Status)) | st.just(frozenset(Status)),
     texts,
-    st.booleans(),
+    st.none() | st.booleans(),
 )
 
 

@@ -248,7 +248,8 @@ class CallbacksPage(ListPage):
         person = self._desk.account.person
         scope = (Scope.MINE, Scope.QUEUE, Scope.ALL)[self._scopes.checkedId()]
         statuses = FILTERS[self.status_box.currentData()]
-        return Filter(person.id if person is not None else "", scope, statuses, self.search.text().strip())
+        text = self.search.text().strip()
+        return Filter(person.id if person is not None else "", scope, statuses, text, missed=False)
 
     def order(self) -> Order:
         """How the list is sorted."""
