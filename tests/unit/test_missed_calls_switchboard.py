@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import logging
+import random
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
@@ -17,7 +18,7 @@ from app.domain.departments import MissedRules
 from app.domain.due import at_instant
 from app.domain.ids import new_id
 from app.switchboard.missed import Missed
-from app.switchboard.pbx.port import Channel, ChannelChanged, DialBegan, DialEnded, callback_channel
+from app.switchboard.pbx.port import AgentAnswered, Channel, ChannelChanged, DialBegan, DialEnded, callback_channel
 from tests.desks import play
 from tests.switchboard.parts_side import PartsSide, number, parts_side
 
@@ -145,6 +146,21 @@ def test_who_was_answered_is_not_missed(tmp_path: Path) -> None:
             await s.side.time.seconds(60)
             await s.settled()
             assert s.side.exchange.legs == {}
+            assert s.side.open_callbacks == []
+
+    play(scenario())
+
+
+def test_who_was_passed_on_and_answered_there_is_not_missed(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        async with scene(tmp_path) as s:
+            leg = s.side.exchange._leg("PJSIP/customer-00000001", number=CALLER, state="Up")
+            s.missed.came(leg.id, "support", CALLER)
+            await s.side.time.seconds(30)
+            far = s.side.exchange._leg("PJSIP/partner-00000002", call=leg.id, state="Up")
+            s.side.exchange._tell(DialEnded(leg.id, leg.id, far.id, "ANSWER", caller=CALLER))
+            s.side.exchange.hangs_up(leg.id)
+            await s.settled()
             assert s.side.open_callbacks == []
 
     play(scenario())
@@ -377,5 +393,55 @@ def test_nothing_is_lost_between_the_entry_and_a_restart(tmp_path: Path) -> None
             s.side.open()
             await s.side.promises.start()
             assert [one.number.key for one in s.side.open_callbacks] == [CALLER]
+
+    play(scenario())
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_a_busy_hour_leaves_those_whom_nobody_took(tmp_path: Path, seed: int) -> None:
+    """Everybody rings once or twice, some ask to be called back, some give up at once; two agents take whom they can. At the end,
+    of those who rang once, the list holds exactly who was not answered, did not ask and waited long enough."""
+
+    async def scenario() -> None:
+        chance = random.Random(seed)
+        async with scene(tmp_path) as s:
+            exchange = s.side.exchange
+            for name in ("1001", "1002"):
+                exchange.agent(name, "support", answers=3, talk=25)
+            people = [f"+3584012300{n:02}" for n in range(25)]
+            in_vain: dict[str, list[str]] = {}
+            answered: set[str] = set()
+            exchange.subscribe(lambda event: answered.add(event.channel) if isinstance(event, AgentAnswered) else None)
+            calls: dict[str, tuple[str, float, float]] = {}
+            for person in people:
+                for _ in range(chance.choice((1, 1, 2))):
+                    patience = chance.choice((1.0, 2.5, 4.0, 20.0, 90.0))
+                    began = s.side.clock.now().timestamp()
+                    call = exchange.ring_in("support", person, patience=patience)
+                    calls[call] = (person, began, patience)
+                    if chance.random() < 0.15:
+                        s.asked.add(call)
+                    await s.side.time.seconds(chance.choice((0, 1, 5, 15)))
+            await s.side.time.seconds(900)
+            await s.settled()
+            assert exchange.legs == {}
+            ends: list[tuple[float, str, str]] = []
+            for call, (person, began, patience) in calls.items():
+                ends.append((began if call in answered else began + patience, call, person))
+            for _, call, person in sorted(ends):
+                if call in answered or call in s.asked:
+                    in_vain.pop(person, None)
+                elif calls[call][2] >= 3:
+                    in_vain.setdefault(person, []).append(call)
+            listed = {one.number.key: [missed.id for missed in one.missed] for one in s.side.open_callbacks}
+            twice = {
+                person for person, *_ in calls.values() if sum(person == other for other, *_ in calls.values()) > 1
+            }
+            assert {p: c for p, c in listed.items() if p not in twice} == {
+                p: c for p, c in in_vain.items() if p not in twice
+            }
+            for person in twice & listed.keys():
+                mine = [call for call, (other, *_) in calls.items() if other == person]
+                assert set(listed[person]) <= set(mine) - answered - s.asked
 
     play(scenario())
