@@ -36,6 +36,8 @@ MOST = 2000
 """Tokens remembered."""
 STRANGERS = 8
 """Tokens never seen that the hub is asked about at a time: a crowd of wrong ones must not keep it from the right ones."""
+CROWD = 1000
+"""Tokens that may wait to be asked about; a whole site's desks come back at once after a restart."""
 LONGEST = 512
 """Characters of a token."""
 
@@ -79,6 +81,8 @@ class PeopleDoor:
             return known.person
         asking = self._asking.get(digest)
         if asking is None:
+            if known is None and len(self._asking) >= CROWD:
+                raise Refusal(503, "busy", "Too many ask at once; try again.")
             # One for all who ask with this token; whoever goes away does not end it for the others.
             asking = asyncio.get_running_loop().create_task(self._ask(token, digest, known), name="whose token")
             self._asking[digest] = asking

@@ -40,6 +40,8 @@ class Refusal(Exception):
         self.status, self.code, self.message, self.more = status, code, message, more
 
 
+_CLOSE = {"Connection": "close"}
+"""What is left of a body is not waited for."""
 _STATUS = {"older_version": 409, "not_found": 404}
 _KINDS: Mapping[SwitchboardErrorKind, tuple[int, str]] = {
     SwitchboardErrorKind.UNREACHABLE: (503, "This cannot be done now; try again."),
@@ -91,7 +93,7 @@ def _place(error: ValidationError) -> str:
 
 def answer(told: Refusal) -> Response:
     """The response that tells it."""
-    headers = {401: {"WWW-Authenticate": "Bearer"}, 503: {"Retry-After": "5"}, 413: {"Connection": "close"}}
+    headers = {401: {"WWW-Authenticate": "Bearer"}, 503: {"Retry-After": "5"}, 408: _CLOSE, 413: _CLOSE}
     return Response(
         json.dumps({"code": told.code, "message": told.message, **told.more}),
         status_code=told.status,

@@ -285,6 +285,25 @@ def test_what_cannot_be_read_is_refused_with_a_code(tmp_path: Path) -> None:
     asyncio.run(run())
 
 
+def test_a_body_that_does_not_come_is_not_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.switchboard.desk_door.SLOWEST", 0.1)
+
+    async def run() -> None:
+        async with desk_side(tmp_path) as site:
+            key = await site.key("ann")
+            reader, writer = await asyncio.open_connection("127.0.0.1", site.switchboard.desk_port)
+            head = (
+                f"PUT /api/v1/me/phone HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {key}\r\nContent-Length: 20\r\n\r\n"
+            )
+            writer.write(head.encode() + b'{"phone"')
+            assert (await reader.readline()).startswith(b"HTTP/1.1 408")
+            assert b"too_slow" in await reader.read()
+            writer.close()
+            await writer.wait_closed()
+
+    asyncio.run(run())
+
+
 def test_ones_own_lines_and_phone_only(tmp_path: Path) -> None:
     async def run() -> None:
         async with desk_side(tmp_path) as site:

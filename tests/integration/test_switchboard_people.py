@@ -116,7 +116,9 @@ def test_a_sign_in_that_has_ended_by_its_time_is_not_believed_longer(tmp_path: P
     asyncio.run(run())
 
 
-def test_a_crowd_of_wrong_tokens_does_not_keep_out_the_right_ones(tmp_path: Path) -> None:
+def test_a_crowd_of_wrong_tokens_does_not_keep_out_the_right_ones(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     async def run() -> None:
         async with proxied(tmp_path) as (_, line), desk_side(tmp_path, line.url) as site:
             token = await signed_in(line.url, "ann")
@@ -137,7 +139,10 @@ def test_a_crowd_of_wrong_tokens_does_not_keep_out_the_right_ones(tmp_path: Path
             people._ask_hub = slow  # type: ignore[assignment, method-assign]
             crowd = [asyncio.create_task(kind_of(site, f"wrong-{number}")) for number in range(30)]
             await until(lambda: strangers == people_door.STRANGERS, "some are asked about")
+            await until(lambda: len(people._asking) == len(crowd), "the others wait")
             assert await kind_of(site, token) is None
+            monkeypatch.setattr(people_door, "CROWD", len(crowd))
+            assert await kind_of(site, "one more") is SwitchboardErrorKind.UNREACHABLE
             gate.set()
             assert set(await asyncio.gather(*crowd)) == {SwitchboardErrorKind.SIGN_IN}
 
