@@ -18,9 +18,9 @@ GSM_SECOND = 1650
 
 def sentences(language: str) -> dict[str, str]:
     lines = (SERVER / "announcements" / f"{language}.txt").read_text(encoding="utf-8").splitlines()
-    pairs = [line.split(": ", 1) for line in lines if line and not line.startswith("#")]
-    assert len({name for name, _ in pairs}) == len(pairs)
-    return {name: sentence for name, sentence in pairs}
+    pairs = [line.partition(": ")[::2] for line in lines if line and not line.startswith("#")]
+    assert len(dict(pairs)) == len(pairs)
+    return dict(pairs)
 
 
 def file(language: str, name: str) -> Path:
