@@ -60,6 +60,8 @@ PAUSE = 0.2
 """Seconds between two plans: a burst of events makes one."""
 TIDY_EVERY = 60.0
 """Seconds between two looks at what the exchange and the store really have."""
+GRACE = 2.0
+"""Seconds that news of a call may come behind its end: the exchange keeps no order between the two."""
 LATER = timedelta(seconds=30)
 """How long a callback is left alone that could not be placed, or claimed."""
 
@@ -434,21 +436,24 @@ class RingingBack:
         self._works.spawn(self._intent.talking(ring), "writing that two talk")
 
     def _channel_gone(self, ring: Ring) -> None:
-        """Nothing is left of its call: what is not known by now, nobody knows."""
+        """Nothing is left of its call."""
         ring.gone = True
-        match ring.step:
-            case Step.PLACING | Step.WAITING:
-                if ring.order is DialOrder.AGENT_FIRST:
-                    self._drop(ring, LATER)
-            case Step.DIALLING:
-                silent = not ring.dialled and not ring.gap
-                self._ends(ring, CallResult.CANCELLED if silent else CallResult.UNKNOWN)
-            case Step.QUEUED:
-                self._ends(ring, CallResult.UNKNOWN if ring.gap else CallResult.CANCELLED)
-            case Step.TALKING:
-                self._ends(ring, CallResult.ANSWERED)
-            case Step.PREPARING | Step.OVER:
-                pass
+        if ring.step in (Step.PLACING, Step.WAITING):
+            if ring.order is DialOrder.AGENT_FIRST:
+                self._drop(ring, LATER)
+        elif ring.step in (Step.DIALLING, Step.QUEUED, Step.TALKING):
+            self._works.spawn(self._conclude(ring), "seeing how a call ended")
+
+    async def _conclude(self, ring: Ring) -> None:
+        """What is not known by now, nobody knows."""
+        if ring.step is not Step.TALKING:
+            await self._clock.sleep(GRACE)
+        result = CallResult.UNKNOWN
+        if ring.step is Step.TALKING:
+            result = CallResult.ANSWERED
+        elif not ring.gap and (ring.step is Step.QUEUED or not ring.dialled):
+            result = CallResult.CANCELLED
+        await self._over(ring, result)
 
     # What others change
 
