@@ -185,7 +185,7 @@ class Callouts:
         if not run.live:
             return
         if run.leaving == "transferred":  # the customer is not ours any more
-            await self._pbx.hang_up(run.agent)
+            await self._works.whole(self._pbx.hang_up(run.agent))
             return
         run.leaving = "hung_up" if run.state in _TALK else "cancelled"
         run.cancelled = True
@@ -268,14 +268,16 @@ class Callouts:
             "SOITTO_OWN": self._phones.extension(run.person),
         }
         try:
-            await self._pbx.originate(
-                interface,
-                CONTEXT,
-                run.number,
-                channel=run.agent,
-                caller=run.number,
-                variables=variables,
-                ring_seconds=AGENT_RINGS_SECONDS,
+            await self._works.whole(
+                self._pbx.originate(
+                    interface,
+                    CONTEXT,
+                    run.number,
+                    channel=run.agent,
+                    caller=run.number,
+                    variables=variables,
+                    ring_seconds=AGENT_RINGS_SECONDS,
+                )
             )
         except PbxError as error:
             if (
@@ -294,7 +296,7 @@ class Callouts:
     async def _end_channels(self, run: _Run) -> None:
         channels = (run.agent, run.customer) if run.customer and run.state is CalloutState.HELD else (run.agent,)
         for channel in channels:
-            await self._pbx.hang_up(channel)
+            await self._works.whole(self._pbx.hang_up(channel))
 
     async def _make_sure(self, run: _Run) -> None:
         """A callout that was cancelled leaves nothing behind, whatever was under way at that moment."""
@@ -347,7 +349,7 @@ class Callouts:
         id, table = channel.removeprefix(PREFIX).removesuffix(";2"), schema.callouts
         state = await self._database.run(lambda c: c.execute(sa.select(table.c.state).where(table.c.id == id)).scalar())
         if state in (None, CalloutState.ENDED.value):
-            await self._pbx.hang_up(channel)
+            await self._works.whole(self._pbx.hang_up(channel))
 
     def _live(self, channel: str) -> _Run | None:
         if not channel.startswith(PREFIX):
@@ -415,7 +417,7 @@ class Callouts:
         """It is over, and nothing of it may stay."""
         channels = (run.agent, run.customer) if run.customer and run.leaving != "transferred" else (run.agent,)
         self._works.spawn(self._over(run, result, reason), "the end of a callout")
-        self._works.spawn(end(self._pbx, self._clock, *channels), "clearing a callout away")
+        self._works.spawn(end(self._pbx, self._clock, self._works, *channels), "clearing a callout away")
 
     async def _over(self, run: _Run, result: CallResult, reason: str) -> None:
         if not run.live:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from app.switchboard.clock import Clock
 from app.switchboard.pbx.port import Pbx
+from app.switchboard.works import Works
 
 HOLD, PASS_ON = "soitto-hold", "soitto-pass"
 """Where in the dialplan the two wait for each other, and where a customer is passed on."""
@@ -51,10 +52,10 @@ class Halves:
             await self.pbx.transfer(self.agent, PASS_ON, number)
 
 
-async def end(pbx: Pbx, clock: Clock, *channels: str) -> None:
+async def end(pbx: Pbx, clock: Clock, works: Works, *channels: str) -> None:
     """Hang up, and once more a moment later."""
     for channel in channels:
-        await pbx.hang_up(channel)
+        await works.whole(pbx.hang_up(channel))
     await clock.sleep(_AGAIN)
     for channel in channels:
-        await pbx.hang_up(channel)
+        await works.whole(pbx.hang_up(channel))

@@ -128,7 +128,9 @@ class PhoneCalls:
             return
         for one in tuple(self._by_channel.values()):
             if one.caller == event.channel and one.shown.state == "held":
-                self._works.spawn(end(self._pbx, self._clock, one.agent), "an agent's phone after a held call")
+                self._works.spawn(
+                    end(self._pbx, self._clock, self._works, one.agent), "an agent's phone after a held call"
+                )
 
     async def _over(self, one: _One, cause: int) -> None:
         if one.shown.state != "ringing":
@@ -175,7 +177,7 @@ class PhoneCalls:
             # Whoever rings in is there before the phone that rings.
             if person is None or channel.id.startswith("soitto-") or channel.call == channel.id:
                 continue
-            if (one := self._by_channel.get(channel.id)) is None:
+            if channel.id not in self._by_channel:
                 other = next((o for o in channels if o.id == channel.call), None)
                 if other is None:
                     continue
@@ -188,8 +190,7 @@ class PhoneCalls:
                     queue=entry.queue if entry is not None else None,
                     callback=entry.callback if entry is not None else None,
                 )
-                one = _One(person, channel.id, other.id, channel.call, shown)
-                self._put(one)
+                self._put(_One(person, channel.id, other.id, channel.call, shown))
             if channel.state == "Up":
                 self._answered(channel.id)
 
@@ -207,7 +208,7 @@ class PhoneCalls:
             one.refused = one.shown.state == "ringing"
             both = one.shown.state == "held" and not one.passed_on
             channels = (one.agent, one.caller) if both else (one.agent,)
-            await end(self._pbx, self._clock, *channels)
+            await end(self._pbx, self._clock, self._works, *channels)
 
     async def hold(self, call: str) -> None:
         one = self._up(call, "talking")

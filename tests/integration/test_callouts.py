@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -336,3 +337,26 @@ async def test_logged_in_phones_are_members(site: SitePbx, world: World, tmp_pat
         await until(there)
         await rig.phones.log_out("ben")
         assert site.queue("support") == {}
+
+
+@pytest.mark.parametrize("moment", ["agent_rings", "connected"])
+@on_loop
+async def test_asterisk_is_killed_in_a_callout(
+    own_site: Callable[[], tuple[SitePbx, World]], tmp_path: Path, moment: str
+) -> None:
+    site, world = await to_thread(own_site)
+    async with own_phones(tmp_path, site) as rig:
+        await _with_phone(rig, world, "rings" if moment == "agent_rings" else "answers")
+        id = new_id()
+        await rig.callouts.place("ann", id, CUSTOMER)
+        await rig.came(id, moment)
+        await to_thread(site.kill)
+        await to_thread(site.start)
+        over = await rig.over(id)
+        result = CallResult.ANSWERED if moment == "connected" else CallResult.UNKNOWN
+        assert (over.result, rig.states(id).count("ended")) == (result, 1)
+
+        async def logged_in_again() -> bool:
+            return rig.pbx.there and "1003" in await to_thread(site.queue, "support")
+
+        await until(logged_in_again)
