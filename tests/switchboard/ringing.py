@@ -16,7 +16,6 @@ from app.domain.due import at_instant
 from app.domain.ids import new_id
 from app.domain.number import parse
 from app.domain.people import Person
-from app.switchboard.parts import Promises
 from app.switchboard.ringing_back import RingingBack
 from tests.switchboard.clock import HandClock
 from tests.switchboard.exchange import Exchange
@@ -68,9 +67,9 @@ class GivenRules:
 class Ringing:
     """The site. Use it as an asynchronous context: the switchboard runs in it."""
 
-    def __init__(self, folder: Path, *departments: Department, promises: Promises | None = None) -> None:
+    def __init__(self, folder: Path, *departments: Department, exchange: type[Exchange] = Exchange) -> None:
         self.clock = HandClock()
-        self.exchange = Exchange(self.clock)
+        self.exchange = exchange(self.clock)
         for one in departments or (SALES,):
             self.exchange.queue(one.queue)
         people = tuple(Person(f"agent-{n}", f"Agent {n}", extension=str(n)) for n in range(1001, 1061))
