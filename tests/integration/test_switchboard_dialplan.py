@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -253,6 +254,20 @@ def test_a_caller_who_hangs_up_after_pressing_1_has_asked_all_the_same(site: Sit
         call.hang_up()
         site.wait_for_no_channels()
         assert len(site.kept("soitto-request")) == 1
+
+
+def test_what_a_caller_sends_as_a_number_steers_nothing(site: SitePbx, world: World) -> None:
+    with Door(site, enter=OFFERED, request=HANGS) as door:
+        call = world.call(caller="+358|40&queue=sales;${SHELL(id)}123")
+        asks(site, call)
+        asked = door.wait("request")
+        call.hang_up()
+        site.wait_for_no_channels()
+    assert set(asked) == {"call", "queue", "number", "joined", "position"}
+    assert asked["queue"] == "support"
+    assert re.fullmatch(r"\+?\d+", asked["number"])
+    ((_, value),) = site.kept("soitto-request").items()
+    assert value.split("|")[:2] == ["support", asked["number"]]
 
 
 # Another number, a hidden number
