@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -22,7 +23,6 @@ from app.domain.callback import Callback, choose
 from app.domain.departments import Department, DirectMode
 from app.domain.direct_line import Line, after_call, belongs, newest, opened, settings
 from app.domain.errors import SwitchboardError, SwitchboardErrorKind
-from app.domain.ids import new_id
 from app.domain.number import Number, from_network
 from app.domain.people import Person
 from app.domain.record import from_instant, instant, number, to_number
@@ -80,6 +80,8 @@ class Direct:
         self._pbx, self._rules, self._promises = pbx, rules, promises
         self._database, self._clock, self._tell, self._interface = database, clock, tell, interface
         self._lines: dict[str, Line] = {}
+        self._changes = self._on_disk = 0
+        """Changes of lines since the start, and those of them that are in the store."""
         self._opened_by: dict[str, str] = {}
         """The line that a channel's dial opened: another dial of the same channel may yet be answered."""
         self._channels = Channels()
@@ -243,11 +245,10 @@ class Direct:
         department = await self._department(dial)
         if department is None:
             return
-        before = self._line(dial.person, dial.number)
         mode, minutes = settings(self._rules.site, dial.person, department)
         belonging = choose(self._promises.of_number(dial.number), dial.number)
         line = Line(
-            id=before.id if before is not None else new_id(),
+            id=_id(dial.person, dial.number),
             person=dial.person,
             number=dial.number,
             queue=department.queue,
@@ -289,13 +290,23 @@ class Direct:
 
     def _keep(self, line: Line) -> None:
         self._lines[line.id] = line
-        self._errands.put(partial(self._database.run, partial(_put, line)))
+        self._write(partial(_put, line))
         self._tell_of(line)
 
     def _remove(self, line: Line) -> None:
         if self._lines.pop(line.id, None) is not None:
-            self._errands.put(partial(self._database.run, partial(_forget, line.id)))
+            self._write(partial(_forget, line.id))
             self._tell_of(replace(line, until=self._clock.now()))
+
+    def _write(self, work: Callable[[Connection], None]) -> None:
+        self._changes += 1
+        self._errands.put(partial(self._written, work))
+
+    async def _written(self, work: Callable[[Connection], None]) -> None:
+        try:
+            await self._database.run(work)
+        finally:
+            self._on_disk += 1
 
     def _tell_of(self, line: Line) -> None:
         """A line that is over is told with an end that has come."""
@@ -315,6 +326,21 @@ class Direct:
             now = self._clock.now()
             for line in [one for one in self._lines.values() if not one.stands(now)]:
                 self._remove(line)
+            self._errands.put(self._reread)
+
+    async def _reread(self) -> None:
+        """Take in what another switchboard on the same store has changed."""
+        before = self._on_disk
+        lines = {one.id: one for one in await self._database.run(_read)}
+        if self._changes != before:  # what is known here is newer
+            return
+        old, self._lines = self._lines, lines
+        for line in old.values():
+            if line.id not in lines:
+                self._tell_of(replace(line, until=self._clock.now()))
+        for line in lines.values():
+            if old.get(line.id) != line:
+                self._tell_of(line)
 
     # Who is who
 
@@ -363,6 +389,11 @@ class Direct:
     def _person_at(self, interface: str) -> str:
         person = self._promises.person_at(interface) if interface else None
         return person.id if person is not None else ""
+
+
+def _id(person: str, number: Number) -> str:
+    """One line for an agent and a customer, whoever opens it."""
+    return str(uuid.uuid5(uuid.NAMESPACE_URL, f"soitto:direct:{person}:{number.key}"))
 
 
 def _shown(line: Line) -> DirectNow:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import logging
 import socket
-from datetime import UTC
+from datetime import timedelta
 from typing import Protocol
 
 from sqlalchemy.exc import DBAPIError
@@ -181,8 +181,7 @@ class _Board:
         self._live, self._report, self._clock = live, report, clock
 
     async def start(self) -> None:
-        today = self._clock.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
-        await self._live.start(await self._report.handled(today.astimezone(UTC)))
+        await self._live.start(await self._report.handled(self._clock.now() - timedelta(days=1)))
 
     async def stop(self) -> None:
         await self._live.stop()

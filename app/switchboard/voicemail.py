@@ -7,6 +7,7 @@ A message's row stands before its sound is moved, so that a crash between the tw
 from __future__ import annotations
 
 import asyncio
+import itertools
 import json
 import logging
 import os
@@ -42,7 +43,8 @@ LARGEST = 64 * 2**20
 """Bytes of a recording: more than half an hour of 16-bit sound at 16 kHz."""
 STILL_RECORDED = timedelta(minutes=2)
 """A recording that was written to later than this may still grow: it is not taken for one that nobody told of."""
-SWEEP_EVERY = 3600.0
+SWEEP_EVERY = 60
+"""Minutes."""
 _HEAD = struct.Struct("<4s4x4s4s4xHHI4x2xH4s4x")
 """The first 44 bytes of a WAV file as Asterisk writes it."""
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]{0,63}")
@@ -223,9 +225,24 @@ class Voicemail:
                 await self._finish(VoiceMessage(file.stem, "", "", "", written, 0.0), file)
 
     async def _keep_sweeping(self) -> None:
-        while True:
-            await self._sweep()
-            await self._clock.sleep(SWEEP_EVERY)
+        for minute in itertools.count():
+            try:
+                if minute % SWEEP_EVERY == 0:
+                    await self._sweep()
+                else:
+                    await self._reread()
+            except Exception:
+                _log.exception("voicemail: the messages could not be looked through")
+            await self._clock.sleep(60)
+
+    async def _reread(self) -> None:
+        """Take in what another switchboard on the same store has changed."""
+        async with self._order:
+            there = {message.id: message for message, source in await self._database.run(_rows) if source is None}
+            old, self._messages = self._messages, there
+            for message in there.values():
+                if old.get(message.id) != message:
+                    self._tell(Tell(message))
 
     async def _sweep(self) -> None:
         """What is older than its department keeps it goes: the sound first, so that what is left can be found."""

@@ -514,3 +514,27 @@ def test_lines_of_agents_do_not_print_numbers(tmp_path: Path) -> None:
             assert {ANN.id, BEN.id} > {line.person for line in s.direct._lines.values()}
 
     play(scenario())
+
+
+def test_another_switchboard_on_the_same_store_is_heard_of(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        async with scene(tmp_path, UNTIL_CLOSED) as s:
+            await s.dials("1001")
+            first = s.direct
+            s.open()
+            second = s.direct
+            await second.start()
+            (line,) = await first.lines("ann")
+            await second.close(line.id)
+            s.side.told.clear()
+            await s.side.time.seconds(61)
+            await first.settled()
+            assert await first.lines("ann") == ()
+            assert line.id in {told.id for told in s.side.lines_told()}
+            await s.dials("1001")
+            await first.settled()
+            assert await first.lines("ann") == await second.lines("ann") != (), "both saw it, and it is one"
+            await second.stop()
+            s.direct = first
+
+    play(scenario())

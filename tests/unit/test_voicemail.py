@@ -394,3 +394,22 @@ def test_no_number_is_printed_or_logged(tmp_path: Path, caplog: pytest.LogCaptur
             assert CALLER.key not in repr(one) + caplog.text
 
     play(scenario())
+
+
+def test_another_switchboard_on_the_same_store_is_heard_of(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        async with scene(tmp_path) as s:
+            first = s.voicemail
+            s.open()
+            await s.voicemail.start()
+            write(s.recordings / "1.1.wav", 2)
+            await s.arrives()
+            await s.voicemail.heard("1.1", "ann")
+            s.side.told.clear()
+            await s.side.time.seconds(61)
+            await until(lambda: first.listing(), "the other one knows")
+            assert first.listing() == s.voicemail.listing()
+            assert [told.heard_by for told in s.side.messages_told()] == ["ann"]
+            await first.stop()
+
+    play(scenario())
