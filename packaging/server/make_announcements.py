@@ -3,8 +3,8 @@
 """Speaks the announcements: announcements/<language>.txt → sounds/<language>/…, with a free synthetic voice.
 
 Run it after changing a sentence: ``python3 packaging/server/make_announcements.py [language …]``. It needs espeak-ng and sox
-(Debian packages of these names). The files are GSM at 8 kHz, which every Asterisk plays and which is a fifth of the size of A-law. A site
-replaces any of them by a recording of its own (.wav at 8 kHz, 16 bit, mono, or .gsm) under the same name.
+(Debian packages of these names). The files are GSM at 8 kHz, which every Asterisk plays and which is a fifth of the size of
+A-law. A site replaces any of them by a recording of its own (.wav at 8 kHz, 16 bit, mono, or .gsm) under the same name.
 """
 
 from __future__ import annotations
@@ -40,8 +40,7 @@ def main(languages: list[str]) -> None:
 def sentences(language: str) -> dict[str, str]:
     """What is said, by the announcement's name."""
     lines = (HERE / "announcements" / f"{language}.txt").read_text(encoding="utf-8").splitlines()
-    pairs = (line.split(": ", 1) for line in lines if line and not line.startswith("#"))
-    return {name: sentence for name, sentence in pairs}
+    return dict(line.partition(": ")[::2] for line in lines if line and not line.startswith("#"))
 
 
 def speak(voice: str, sentence: str, file: Path) -> None:
@@ -51,12 +50,14 @@ def speak(voice: str, sentence: str, file: Path) -> None:
         ["espeak-ng", "-v", voice, "-s", WORDS_A_MINUTE, "--stdout", sentence], check=True, capture_output=True
     ).stdout
     # -R: without dither's chance, so that the same sentence gives the same file
-    shape = "gain -6 silence 1 0.02 0.2% reverse silence 1 0.02 0.2% reverse pad 0.05 0.15 highpass 200 norm -4 rate 8000".split()
+    trim = ["silence", "1", "0.02", "0.2%", "reverse"]
+    shape = ["gain", "-6", *trim, *trim, "pad", "0.05", "0.15", "highpass", "200", "norm", "-4", "rate", "8000"]
     subprocess.run(["sox", "-R", "-t", "wav", "-", "-c", "1", "-r", "8000", str(file), *shape], input=said, check=True)
 
 
 def beep(file: Path) -> None:
-    tone = "synth 0.4 sine 1000 gain -12 fade 0.01 0.4 0.01".split()
+    """The tone after which a message is recorded."""
+    tone = ["synth", "0.4", "sine", "1000", "gain", "-12", "fade", "0.01", "0.4", "0.01"]
     subprocess.run(["sox", "-R", "-n", "-c", "1", "-r", "8000", str(file), *tone], check=True)
 
 
