@@ -101,7 +101,7 @@ async def play(site: Ringing, kills: Kills, hours: float) -> None:
     """Let the day pass, then an hour of peace."""
     end = site.clock.now() + timedelta(hours=hours)
     while site.clock.now() < end:
-        await site.time.until(lambda: kills.wanted is not None or site.clock.now() >= end)
+        await site.time.until(lambda: kills.wanted is not None or site.clock.now() >= end, 3600 * (hours + 1))
         await kills.carry_out()
     kills.on = False
     await site.time.seconds(2 * 3600)
