@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QObject, QRect, Qt, Slot
+from PySide6.QtCore import QObject, QRect, Qt, Slot
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QWidget
 
@@ -91,7 +91,7 @@ class LiveTable(RowTable):
         if isinstance(model, LiveModel) and column >= 0:
             model.set_order(column, direction is Qt.SortOrder.DescendingOrder)
 
-    def rowsAboutToBeRemoved(self, parent: QModelIndex, first: int, last: int) -> None:
+    def rowsAboutToBeRemoved(self, parent: Index, first: int, last: int) -> None:
         # Qt would choose the neighbour of a row that goes: what nobody chose must not be chosen.
         current = self.currentIndex()
         if current.isValid() and first <= current.row() <= last:

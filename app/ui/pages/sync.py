@@ -55,6 +55,7 @@ from app.ui.clock import Clock
 from app.ui.crm_sayings import WAITING
 from app.ui.dialogs.give_up import GiveUpDialog
 from app.ui.export_job import ExportJob, excel_format
+from app.ui.keys import key_in
 from app.ui.models.waiting_delegate import WaitingAction, possible
 from app.ui.models.waiting_model import WAITING_ACTIONS, WaitingModel
 from app.ui.models.waiting_words import WAITING_COLUMNS, WaitingColumn, WaitingWords, waiting_title
@@ -196,7 +197,7 @@ class SyncPage(QWidget):
             self.table.addAction(made)
             self._actions[action] = made
         for key in ("Return", "Enter"):
-            QShortcut(QKeySequence(key), self.table, self._main_action, context=Qt.ShortcutContext.WidgetShortcut)
+            key_in(self.table, key, self._main_action)
         QShortcut(QKeySequence("Ctrl+E"), self, self.foot.button.click, context=Qt.ShortcutContext.WindowShortcut)
 
     @staticmethod

@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.board import AgentNow, BoardNow
 from app.i18n import formats
 from app.ui import icons, theme
+from app.ui.keys import key_in
 from app.ui.models.agent_model import AgentColumn, AgentModel
 from app.ui.models.queue_model import QueueModel, name_of
 from app.ui.models.team_words import TeamWords
@@ -84,12 +85,7 @@ class TeamNow(QWidget):
         self.choice.chosen.connect(self._show_list)
         self.queues.selectionModel().selectionChanged.connect(self._queue_chosen)
         self.all_queues.clicked.connect(self.queues.clearSelection)
-        QShortcut(
-            QKeySequence("Esc"),
-            self.queues,
-            self.queues.clearSelection,
-            context=Qt.ShortcutContext.WidgetShortcut,
-        )
+        key_in(self.queues, "Esc", self.queues.clearSelection)
         self._queue_chosen()
         self._retranslate()
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
@@ -144,8 +145,16 @@ class SpanRow(QWidget):
         self.days.setVisible(weekly)
         column.addWidget(self.said)
         self.days.changed.connect(self.changed)
-        self.setFocusProxy(self.days if weekly else self.start)
+        stops = self.stops()
+        for one, following in itertools.pairwise(stops):
+            QWidget.setTabOrder(one, following)
+        self.setFocusProxy(stops[0])
         self._retranslate()
+
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops, in order."""
+        days: list[QWidget] = [*self.days.toggles] if self._weekly else []
+        return [*days, self.start, self.end, self.remove]
 
     def span(self) -> Span:
         """What is typed, times put right where they are some."""
@@ -242,6 +251,10 @@ class _Spans(QWidget):
         row = SpanRow(span, weekly=self._weekly)
         self.rows.append(row)
         self._column.insertWidget(len(self.rows), row)
+        row.show()  # at once, and not with the next event: it takes the keyboard
+        if len(self.rows) > 1:
+            QWidget.setTabOrder(self.rows[-2].stops()[-1], row.stops()[0])
+        QWidget.setTabOrder(row.stops()[-1], self.add)
         row.changed.connect(self.changed)
         row.gone.connect(lambda: self._drop(row))
         return row

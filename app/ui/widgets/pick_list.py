@@ -6,10 +6,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from app.ui import icons
+from app.ui.keys import key_in
 from app.ui.theme import Space
 from app.ui.widgets.breaking_row import BreakingRow
 
@@ -42,7 +42,7 @@ class PickList(QWidget):
         self.add.clicked.connect(self._added)
         self.remove.clicked.connect(self._removed)
         self.list.currentRowChanged.connect(self._show_buttons)
-        QShortcut(QKeySequence("Del"), self.list, self._removed, context=Qt.ShortcutContext.WidgetShortcut)
+        key_in(self.list, "Del", self._removed)
         self.setFocusProxy(self.list)
         self._fit()
         self._retranslate()

@@ -150,8 +150,9 @@ class BoundSection(Section):
         self.bind(path, Bound(field.setText, lambda: field.text().strip(), _blamer(told), field), field.textEdited)
         return label, told
 
-    def choice(self, path: str) -> tuple[QLabel, Choice]:
-        """One of a list, by the data of its entries; what is not in the list is added to it."""
+    def choice(self, path: str, make: Callable[[str], Any] = str) -> tuple[QLabel, Choice]:
+        """One of a list, by the data of its entries; what is not in the list is added to it. ``make`` makes the value of a code,
+        which is what Qt gives back."""
         field = Choice(_name(path))
         shrinking(field)
         told = Told(field)
@@ -162,7 +163,9 @@ class BoundSection(Section):
                 field.addItem(str(value), value)
             field.choose(value)
 
-        self.bind(path, Bound(show, field.currentData, _blamer(told), field), field.activated)
+        self.bind(
+            path, Bound(show, lambda: make(str(field.currentData() or "")), _blamer(told), field), field.activated
+        )
         return label, field
 
     def lines(self, path: str, tidy: Callable[[str], str]) -> tuple[QLabel, Told]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QIcon, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QIcon, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -32,6 +32,7 @@ from app.services.desk import Desk
 from app.services.events import DirectoryChanged, RulesChanged, SwitchboardChanged, SwitchboardLink
 from app.ui import icons, place
 from app.ui.bridge import Bridge
+from app.ui.keys import key_in
 from app.ui.notices import Kind, Notices
 from app.ui.pages.departments.binding import BoundSection, with_value
 from app.ui.pages.departments.department import (
@@ -182,8 +183,8 @@ class DepartmentsPage(QWidget):
             one.edited.connect(self._site_edited)
         for other in self.department:
             other.edited.connect(self._department_edited)
-        QShortcut(QKeySequence("Del"), self.list, self._remove, context=Qt.ShortcutContext.WidgetShortcut)
-        QShortcut(QKeySequence("Ctrl+S"), self, self.save_now, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        key_in(self.list, "Del", self._remove)
+        key_in(self, "Ctrl+S", self.save_now, children=True)
 
     # What the window asks.
 

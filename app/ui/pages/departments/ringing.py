@@ -61,7 +61,7 @@ class RingBackSection(BoundSection):
         super().__init__()
         self.on = self.flag("ring_back.on")
         self._on_note = self.note()
-        self._order_label, self.order = self.choice("ring_back.order")
+        self._order_label, self.order = self.choice("ring_back.order", DialOrder)
         self._order_note = self.note()
         for order in DialOrder:
             self.order.addItem("", order)
