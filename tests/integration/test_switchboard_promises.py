@@ -140,7 +140,7 @@ def test_an_answer_that_is_lost_makes_nothing_twice(tmp_path: Path, lost: bytes)
                 made = asked(1)
                 await promises.make(made)
                 await told(promises)
-                assert line.cuts >= 1
+                await until(lambda: line.cuts >= 1, "an answer was lost")
                 (there,) = await at_hub(server)
                 assert (there["id"], there["version"]) == (made.id, 1)
 
@@ -327,15 +327,20 @@ def test_a_sign_in_that_ended_is_made_again(tmp_path: Path) -> None:
     play(scenario())
 
 
-def test_who_calls(tmp_path: Path) -> None:
+def test_who_calls_is_not_known_without_an_answer(tmp_path: Path) -> None:
     async def scenario() -> None:
         async with proxied(tmp_path) as (_server, line), keeping(tmp_path, line.url) as promises:
             await told(promises)
             number = asked(1).number
+            line.cut = lambda piece: b"/contacts" in piece
             assert await promises.contact(number) is None
-            line.answer = b""  # a line that tells nothing
-            assert await promises.contact(asked(2).number) is None
-            line.answer = None
+            assert line.cuts == 1
+            line.cut = lambda piece: False
+            # That nothing was said is not kept.
+            assert await promises.contact(number) is None
+            assert sum("/contacts" in one for one in line.requests) == 2
+            assert await promises.contact(number) is None
+            assert sum("/contacts" in one for one in line.requests) == 2
 
     play(scenario())
 
