@@ -49,6 +49,7 @@ from tests.ui.crm_windows import CRM
 from tests.ui.fakes import ME, click, find, until
 from tests.ui.softphone_windows import SOFTPHONE
 from tests.ui.studio import ZONE, Build, Studio
+from tests.ui.team_windows import TEAM
 
 
 async def list_page(studio: Studio) -> QWidget:
@@ -402,6 +403,7 @@ BUILDS: dict[str, Build] = {
     "closing in a call": closing_in_a_call,
     **SOFTPHONE,
     **CRM,
+    **TEAM,
 }
 
 
