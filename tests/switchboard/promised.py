@@ -41,6 +41,7 @@ class Promised:
         self._handlers: list[Callable[[Callback], None]] = []
         self._waiting: list[tuple[str, Callable[[Callback], Callback]]] = []
         self._there = True
+        self._view: dict[str, Callback] | None = None
         self.all: dict[str, Callback] = {}
         """Every callback as the CRM has it, closed ones too."""
         self.contacts: dict[str, Contact] = {}
@@ -52,7 +53,7 @@ class Promised:
 
     @there.setter
     def there(self, there: bool) -> None:
-        self._there = there
+        self._there, self._view = there, None
         if there:
             waiting, self._waiting = self._waiting, []
             for callback, change in waiting:
@@ -68,6 +69,11 @@ class Promised:
 
     @property
     def open(self) -> Mapping[str, Callback]:
+        if self._view is None:
+            self._view = self._read()
+        return self._view
+
+    def _read(self) -> dict[str, Callback]:
         views = {key: one for key, one in self.all.items() if one.open}
         for key, change in self._waiting:
             if key in views:
@@ -209,5 +215,6 @@ class Promised:
         return after
 
     def _tell(self, callback: str) -> None:
+        self._view = None
         for handler in tuple(self._handlers):
             handler(self.all[callback])

@@ -14,6 +14,7 @@ from app.switchboard.ringing_back.ring import Ring, Step
 from app.switchboard.ringing_back.watch import Watch
 
 ANSWERED = "soitto-answered"
+_MARGIN = 15
 _NEEDS_AN_AGENT = (Step.PLACING, Step.PREPARING, Step.DIALLING, Step.QUEUED)
 
 
@@ -44,7 +45,8 @@ async def dial(pbx: Pbx, ring: Ring) -> CallResult | None:
                 "SOITTO_FIRST": "customer",
                 "SOITTO_PRIORITY": str(FRONT + ring.callback.priority),
             },
-            ring_seconds=ring.department.ring_back.ring_seconds,
+            # The dialplan gives up first, and says why.
+            ring_seconds=ring.department.ring_back.ring_seconds + _MARGIN,
         )
     except PbxError as error:
         return None if error.kind is PbxErrorKind.AWAY else CallResult.CANCELLED
