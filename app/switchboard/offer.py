@@ -48,6 +48,7 @@ CONTACT_PATIENCE = 0.25
 """Seconds that a caller's request waits for the CRM to say who it is."""
 _KNOWN = timedelta(days=2)
 """How long it is known which calls made a request."""
+_KEPT = timedelta(days=400)
 _TURNED_AWAY = 500
 _SPOKEN = 5000
 T = TypeVar("T")
@@ -145,9 +146,10 @@ class Offer:
         """Read what is known, fetch what the exchange has kept, and go on with both. Does nothing when it runs."""
         if self._running:
             return
-        since = record.instant(self._clock.now() - _KNOWN)
+        since, over = (record.instant(self._clock.now() - age) for age in (_KNOWN, _KEPT))
 
         def work(connection: Connection) -> list[_Request]:
+            connection.execute(sa.delete(_table).where(_table.c.asked_at < over))
             rows = connection.execute(sa.select(_table).where(_table.c.asked_at >= since).order_by(_table.c.asked_at))
             return [_of_row(row) for row in rows]
 
@@ -197,16 +199,19 @@ class Offer:
         said = when(promised, now, department.zone)
         return Offered(made, department.language, said, department.offer.other_number)
 
-    async def request(self, asked: Asked) -> Taken:
+    async def request(self, asked: Asked, *, told: bool = False) -> Taken:
         """Take a request; it is on the disk when this returns. Raises :class:`NotOffered`. Asked again in the same call, it is the
-        same request; another number counts."""
+        same request; another number counts. ``told``: the caller counts on it already, so that it is taken whatever the rules say;
+        what the system may not dial is for people."""
         known = self._requests.get(asked.call)
         if known is not None:
             if asked.number.key not in (known.first, known.number.key):
                 known = await self._renumbered(known, asked.number)
             return self._taken(known)
         site, department = self._rules.site, self._rules.department(asked.queue)
-        reason = refused(site, asked.number) if is_on(site, department) else No.OFF
+        reason = refused(site, asked.number) if is_on(site, department) or told else No.OFF
+        if told and reason is not No.HIDDEN:
+            reason, department = None, department or Department(asked.queue)
         if reason is not None or department is None:
             if reason is not No.OFF:
                 _keep(self._turned_away, asked.call, asked, _TURNED_AWAY)
@@ -341,7 +346,7 @@ class Offer:
                 try:
                     # Kept before the caller keyed in another number: what is known already stays as it is.
                     if not self.asked(call):
-                        await self.request(asked)
+                        await self.request(asked, told=True)
                 except NotOffered as no:
                     log.warning("a request that the exchange has kept is not taken: %s", no.reason)
             await self._pbx.forget(REQUESTS, call)

@@ -254,6 +254,22 @@ def test_what_the_exchange_has_kept_is_collected(tmp_path: Path) -> None:
     play(scenario())
 
 
+def test_who_was_told_so_is_called_back_whatever_the_rules_say_now(tmp_path: Path) -> None:
+    rules = replace(CALM, callbacks_on=False, never=(CALLER,))
+
+    async def scenario() -> None:
+        async with running(tmp_path, rules) as one:
+            asked = int(NOON.timestamp()) - 100
+            await one.exchange.keep("soitto-request", "7.1", f"support|{CALLER}|{asked}|1|{asked}")
+            await one.exchange.keep("soitto-request", "7.2", f"closed-down|{CALLER}|{asked}|1|{asked}")
+            while await one.exchange.kept("soitto-request"):
+                one.clock.forward(1)
+                await asyncio.sleep(0.02)
+            assert sorted(item["queue"] for item in await one.at_hub()) == ["closed-down", "support"]
+
+    play(scenario())
+
+
 def test_the_exchange_knows_the_rules_for_when_nobody_answers(tmp_path: Path) -> None:
     async def scenario() -> None:
         async with running(tmp_path) as one:
