@@ -27,7 +27,7 @@ from app.domain.errors import BadNumber, SwitchboardError, SwitchboardErrorKind
 from app.domain.number import NumberClass, is_service, parse
 from app.switchboard.caller_id import caller_id
 from app.switchboard.clock import Clock
-from app.switchboard.halves import Halves, end
+from app.switchboard.halves import Halves, end, waiting
 from app.switchboard.parts import Promises, Rules, Tell, Teller
 from app.switchboard.pbx.port import (
     Channel,
@@ -437,7 +437,7 @@ class Callouts:
 
     async def _look_now(self) -> None:
         channels, entries = await self._pbx.channels(), await self._pbx.entries()
-        self._calls.look(channels, entries)
+        self._calls.look(channels, entries, await waiting(self._pbx, channels))
         there = {channel.id: channel for channel in channels}
         for run in tuple(self._runs.values()):
             if run.live and not run.asked:

@@ -164,8 +164,9 @@ class PhoneCalls:
         for key in [key for key, one in self._by_id.items() if one.ended_at is not None and one.ended_at < oldest]:
             del self._by_id[key]
 
-    def look(self, channels: tuple[Channel, ...], entries: tuple[Entry, ...]) -> None:
-        """What there is now, after events were missed: calls that are gone have ended, those of before a restart are found."""
+    def look(self, channels: tuple[Channel, ...], entries: tuple[Entry, ...], held: frozenset[str]) -> None:
+        """What there is now, after events were missed: calls that are gone have ended, those of before a restart are found.
+        ``held`` are the channels that wait for the other half."""
         self._entries = {entry.channel: entry for entry in entries}
         self._names = {channel.id: channel.name for channel in channels}
         self._taken = {call: channel for call, channel in self._taken.items() if channel in self._names}
@@ -193,6 +194,9 @@ class PhoneCalls:
                 self._put(_One(person, channel.id, other.id, channel.call, shown))
             if channel.state == "Up":
                 self._answered(channel.id)
+                one = self._by_channel[channel.id]
+                if channel.id in held and one.shown.state == "talking":
+                    self._step(one, "held")
 
     # --- what the agent does at the desk
 

@@ -296,6 +296,10 @@ async def test_a_call_that_the_queue_brings(site: SitePbx, world: World, tmp_pat
         await rig.callouts.resume("ann", rung.id)
         await rig.again()  # a restarted switchboard finds it again, under its id
         assert [(one.id, one.state) for one in rig.callouts.own("ann").calls] == [(rung.id, "talking")]
+        await rig.callouts.hold("ann", rung.id)
+        await rig.again()
+        assert [one.state for one in rig.callouts.own("ann").calls] == ["held"]
+        await rig.callouts.resume("ann", rung.id)
         await to_thread(call.hang_up)
         over = await rig.came(rung.id, "ended")
         assert over.result == CallResult.ANSWERED

@@ -101,6 +101,7 @@ class DeskExchange(Exchange):
         await self._asked("redirect")
         for leg in [self._needed(one) for one in (channel, other) if one is not None]:
             leg.context, leg.exten, leg.bridged = context, extension, ""
+            leg.variables["SOITTO_HELD"] = "1"
 
     @property
     def ours(self) -> list[str]:
