@@ -50,6 +50,8 @@ class _Caller:
     number: Number | None = field(repr=False)
     since: datetime
     talked: bool = False
+    taken_by: str = ""
+    """The person who talks with them, once it is known who."""
 
 
 class Missed:
@@ -64,6 +66,7 @@ class Missed:
         self._channels = Channels()
         self._errands = Errands("missed calls")
         self._naming: set[asyncio.Task[None]] = set()
+        self._asking = asyncio.Lock()
         self._looking: asyncio.Task[None] | None = None
         self._leave: Callable[[], None] | None = None
 
@@ -127,7 +130,7 @@ class Missed:
     def _talked(self, channel: str, number: str, interface: str) -> None:
         caller = self._callers.get(channel)
         if caller is not None:
-            if caller.talked:
+            if caller.taken_by:
                 return
             caller.talked = True
         who = caller.number if caller is not None else self._customer(number)
@@ -136,6 +139,8 @@ class Missed:
         self._held.pop(who.key, None)
         person = self._promises.person_at(interface)
         if person is not None:
+            if caller is not None:
+                caller.taken_by = person.id
             self._errands.put(partial(self._answered, who, person.id, self._clock.now()))
 
     def _ended(self, channel: str, caller: _Caller) -> None:
@@ -184,8 +189,10 @@ class Missed:
         naming.add_done_callback(self._naming.discard)
 
     async def _name(self, number: Number, queue: str) -> None:
-        """Say who it is, as soon as the CRM does: the entry does not wait for it."""
-        contact = await self._promises.contact(number)
+        """Say who it is, as soon as the CRM does: the entry does not wait for it. Asked about one after the other, so that of many
+        missed at once the entries go first."""
+        async with self._asking:
+            contact = await self._promises.contact(number)
         if contact is None:
             return
         for one in self._promises.of_number(number):

@@ -284,6 +284,23 @@ def test_an_answer_at_the_agents_own_number_counts_too(tmp_path: Path) -> None:
     play(scenario())
 
 
+def test_who_took_the_call_may_be_known_a_moment_later(tmp_path: Path) -> None:
+    """The dial's end is told first; the agent's channel was made before the switchboard listened."""
+
+    async def scenario() -> None:
+        async with scene(tmp_path) as s:
+            await s.gives_up()
+            call = s.side.exchange.ring_in("support", CALLER)
+            s.side.exchange._tell(DialEnded(call, call, "unseen", "ANSWER", caller=CALLER))
+            s.side.exchange._tell(AgentAnswered("support", call, call, CALLER, "PJSIP/1002", "unseen", 3))
+            await s.settled()
+            assert s.side.open_callbacks == []
+            assert s.ended[0].outcome is not None
+            assert s.ended[0].outcome.by == "ben"
+
+    play(scenario())
+
+
 def test_an_agents_phone_that_the_switchboard_rings_is_no_talk(tmp_path: Path) -> None:
     """A callout shows the customer's number at the agent's phone, which answers first."""
 
