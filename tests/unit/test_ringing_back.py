@@ -7,7 +7,7 @@ import asyncio
 import itertools
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -707,9 +707,3 @@ def test_the_trail_shows_no_number_in_logs(play: Callable[..., None], caplog: py
     with caplog.at_level("DEBUG"):
         play(story)
     assert "1234500" not in caplog.text
-
-
-def test_the_day_begins_at_midnight_where_the_department_is(play: Callable[..., None]) -> None:
-    from app.domain.ringing_back import day_began
-
-    assert day_began(datetime(2026, 3, 29, 12, tzinfo=UTC), "Europe/Helsinki") == datetime(2026, 3, 28, 22, tzinfo=UTC)
