@@ -426,9 +426,11 @@ def renewed(existing: Callback, second: Callback) -> Callback:
     note = existing.note
     if second.note and second.note not in note:
         note = f"{note}\n{second.note}".strip()
+    # Asked for in the queue just now, it is the system's to keep; what an employee has promised in person stays theirs.
+    asked_now = second.origin is Origin.QUEUE and existing.owner is None
     return edited(
         existing,
-        origin=second.origin if existing.origin is Origin.MISSED else existing.origin,
+        origin=second.origin if existing.origin is Origin.MISSED or asked_now else existing.origin,
         missed=missed,
         due=second.due,
         customer=second.customer or existing.customer,

@@ -142,3 +142,11 @@ def test_closed_is_final_for_missed_calls_too() -> None:
     ended = closed(_one(), Outcome(OutcomeKind.CONNECTED, NOW, "ann"))
     with pytest.raises(ClosedIsFinal):
         rung_again(ended, MissedCall("late", NOW))
+
+
+@given(callbacks(is_open=True))
+def test_what_is_asked_for_in_the_queue_is_the_systems_unless_somebody_has_promised_it(one: Callback) -> None:
+    asked = replace(one, id="other", origin=Origin.QUEUE, owner=None)
+    after = renewed(one, asked)
+    personal = one.owner is not None and one.origin is not Origin.MISSED
+    assert after.origin is (one.origin if personal else Origin.QUEUE)
