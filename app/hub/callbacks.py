@@ -245,9 +245,8 @@ def _edit(
     new = replace(
         new,
         missed=united(old.missed, new.missed),
-        origin=new.origin
-        if old.origin is Origin.MISSED
-        else old.origin,  # a promise never turns back into a missed call
+        # A promise never turns back into a missed call.
+        origin=new.origin if old.origin is Origin.MISSED or new.origin is Origin.QUEUE else old.origin,
     )
     values = {name: getattr(new, name) for name in EDITABLE if getattr(new, name) != getattr(old, name)}
     if not values:

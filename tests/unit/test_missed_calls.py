@@ -150,3 +150,14 @@ def test_what_is_asked_for_in_the_queue_is_the_systems_unless_somebody_has_promi
     after = renewed(one, asked)
     personal = one.owner is not None and one.origin is not Origin.MISSED
     assert after.origin is (one.origin if personal else Origin.QUEUE)
+
+
+def test_the_hub_lets_a_request_of_the_queue_take_a_promise_over_and_nothing_else(tmp_path: Path) -> None:
+    with service(f"sqlite:///{tmp_path / 'hub.sqlite'}", Clock()) as hub:
+        ann = Desk(hub, "ann")
+        made = ann.create(promise(origin="call"))
+        one = {name: made[name] for name in promise()}
+        assert ann.save(made["id"], {**one, "origin": "missed"}, made["version"])["origin"] == "call"
+        asked = ann.save(made["id"], {**one, "origin": "queue"}, made["version"])
+        assert asked["origin"] == "queue"
+        assert ann.save(made["id"], {**one, "origin": "dialpad"}, asked["version"])["origin"] == "queue"
