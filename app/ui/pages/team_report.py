@@ -43,6 +43,7 @@ class TeamReport(QWidget):
         super().__init__()
         self._hours: tuple[HourOfQueue, ...] = ()
         self._names: Mapping[str, str] = {}
+        self._shown: tuple[date, date] | None = None
         self.period = Choice("teamPeriod")
         self.period.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for name in PERIODS:
@@ -88,12 +89,13 @@ class TeamReport(QWidget):
 
     def show_hours(self, hours: tuple[HourOfQueue, ...], names: Mapping[str, str], first: date, last: date) -> None:
         """Show these days."""
-        self._hours, self._names = hours, names
-        begin, end = formats.day(first), formats.day(last)
-        self._days.setText(begin if first == last else f"{begin} – {end}")
+        self._hours, self._names, self._shown = hours, names, (first, last)
         self._render()
 
     def _render(self) -> None:
+        if self._shown is not None:
+            begin, end = map(formats.day, self._shown)
+            self._days.setText(begin if begin == end else f"{begin} – {end}")
         totals = together(self._hours)
         self.figures.say(self._figures(totals))
         series = self._series()

@@ -111,7 +111,11 @@ class DepartmentsPage(QWidget):
         self._side = QWidget()
         self._side.setLayout(side)
         side.setContentsMargins(0, 0, 0, 0)
-        self.site: tuple[BoundSection, ...] = (CallbacksSection(), PeopleSection(self._region), MayDialSection())
+        self.site: tuple[BoundSection, ...] = (
+            CallbacksSection(),
+            PeopleSection(self._region),
+            MayDialSection(place.region(self._desk.settings)),
+        )
         self.department: tuple[BoundSection, ...] = (
             NameSection(),
             OpeningSection(),

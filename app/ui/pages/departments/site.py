@@ -59,7 +59,8 @@ class CallbacksSection(BoundSection):
 class MayDialSection(BoundSection):
     """Which numbers the system may dial by itself."""
 
-    def __init__(self) -> None:
+    def __init__(self, region: str) -> None:
+        """``region`` is the country that is offered first."""
         super().__init__()
         self.boxes: dict[NumberRight, QCheckBox] = {}
         for right in NumberRight:
@@ -72,6 +73,7 @@ class MayDialSection(BoundSection):
         self.country = Choice("ruleCountry")
         shrinking(self.country)
         _fill_countries(self.country)
+        self.country.choose(region)
         self.countries = PickList("ruleCountries", self.country, self._picked, _say_country)
         self._countries_label = self.picks("countries", self.countries)
         self._countries_note = self.note()
