@@ -124,12 +124,12 @@ class DialplanDoor:
     # --- the questions
 
     async def _enter(self, fields: Fields) -> tuple[object, ...]:
-        """mode, priority, language, offer, every, voicemail, interface, ring"""
+        """mode, priority, language, offer, every, voicemail, interface, ring, seconds of a message at most"""
         site, now = self._rules.site, self._clock.now()
         queue, number, did = fields["queue"], self._caller(fields["number"]), fields.get("did", "")
         department = self._rules.department(queue)
         if department is None:
-            return "queue", 0, "en", 0, 60, 0, "-", 0
+            return "queue", 0, "en", 0, 60, 0, "-", 0, ""
         self._missed.came(fields["call"], queue, fields["number"])
         opened = is_open(department.opening, department.zone, now)
         member = await _within(self._direct.agent_for(number, did))
@@ -147,6 +147,7 @@ class DialplanDoor:
             int(voicemail),
             member.interface if member is not None else "-",
             department.direct.ring_seconds,
+            department.voicemail.most_seconds,
         )
 
     async def _offered(self, fields: Fields) -> tuple[object, ...]:

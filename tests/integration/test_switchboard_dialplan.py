@@ -406,6 +406,16 @@ def test_a_message_that_nobody_takes_stays_in_the_exchange(site: SitePbx, world:
     assert said(site)[-2:] == ["soitto/message-saved", "soitto/goodbye"]
 
 
+def test_a_message_ends_at_the_departments_longest(site: SitePbx, world: World) -> None:
+    with Door(site, enter="ok,closed,0,fi,0,60,1,-,0,2", message="ok") as door:
+        call = world.call().wait_for_answer()
+        site.wait_for_playing("soitto/beep")
+        world.speak(call, 4.0)
+        asked = door.wait("message")
+        call.wait_until_gone()
+    assert asked["seconds"] == "2"
+
+
 # Direct lines
 
 
