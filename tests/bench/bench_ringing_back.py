@@ -23,7 +23,7 @@ PEACE = size(500, 12)
 
 
 def run() -> list[Figure]:
-    """Raises ``AssertionError`` where something was dialled twice or lost."""
+    """Raises ``AssertionError`` where something was told that is not true."""
     return [*_killed(DialOrder.AGENT_FIRST), *_killed(DialOrder.CUSTOMER_FIRST), *_planned()]
 
 
@@ -41,8 +41,8 @@ def _killed(order: DialOrder) -> list[Figure]:
     name = f"ringing back, {order.value.replace('_', ' ')}, {CALLBACKS} callbacks"
     killed = ", ".join(f"{what} {count}" for what, count in sorted(day.kills.items()))
     return [
-        Figure(f"{name}: dialled twice", 0, "", 0, note=f"{day.dialled} calls; killed: {killed}"),
-        Figure(f"{name}: lost", 0, "", 0, note=f"{day.kept} kept, {day.left} left to people after the last try"),
+        Figure(f"{name}: dialled twice", day.twice, "", 0, note=f"{day.dialled} calls; killed: {killed}"),
+        Figure(f"{name}: lost", day.lost, "", 0, note=f"{day.kept} kept, {day.left} left to people after the last try"),
         Figure(f"{name}: unknown", day.unknown, "", note="each for a person to decide"),
     ]
 

@@ -24,6 +24,7 @@ def test_killed_at_any_step(tmp_path: Path, seed: int, order: DialOrder) -> None
             await play(site, kills, 1.5)
             day = check(site, callbacks, kills)
             assert kills.count["switchboard"]
+            assert (day.twice, day.lost) == (0, 0)
             assert day.kept
 
     asyncio.run(run())
