@@ -6,10 +6,12 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
+from tests.pbx.ami import AmiError
 from tests.pbx.sound import tone
 from tests.switchboard.door import BREAKS_OFF, HANGS, Door
 from tests.switchboard.site import OFFER_TONE, OWN_NUMBERS, QUEUES, SitePbx
@@ -410,7 +412,8 @@ def test_a_message_ends_at_the_departments_longest(site: SitePbx, world: World) 
     with Door(site, enter="ok,closed,0,fi,0,60,1,-,0,2", message="ok") as door:
         call = world.call().wait_for_answer()
         site.wait_for_playing("soitto/beep")
-        world.speak(call, 4.0)
+        with suppress(AmiError):  # the line is gone before the caller is silent
+            world.speak(call, 4.0)
         asked = door.wait("message")
         call.wait_until_gone()
     assert asked["seconds"] == "2"

@@ -100,9 +100,9 @@ def test_who_comes_when_it_is_closed_and_who_goes_ahead(tmp_path: Path) -> None:
     async def scenario() -> None:
         async with running(tmp_path, rules, sunday) as one:
             closed = await one.ask("enter", call="1", queue="support", number="+358501112222", did="")
-            assert closed == "ok,closed,0,fi,1,30,1,-,20"
+            assert closed == "ok,closed,0,fi,1,30,1,-,20,180"
             priority = await one.ask("enter", call="2", queue="support", number=CALLER, did="")
-            assert priority == "ok,closed,50,fi,0,30,1,-,20"
+            assert priority == "ok,closed,50,fi,0,30,1,-,20,180"
             # Monday at eight, and the window.
             assert await one.request(number="+358501112222") == "ok,tomorrow,1,0"
             (there,) = await one.at_hub()
