@@ -100,7 +100,7 @@ def _no_store(error: Exception) -> int:
 def _keys(database: Database, arguments: argparse.Namespace) -> int:
     from sqlalchemy import select
 
-    from app.switchboard.people_door import make_key, take_key
+    from app.switchboard.desks.people import make_key, take_key
     from app.switchboard.store import schema
 
     if arguments.action == "list":

@@ -24,11 +24,11 @@ from app.domain.hours import is_open
 from app.domain.number import Number, from_network
 from app.domain.offering import is_hidden, is_priority
 from app.domain.ringing_back import FRONT
-from app.switchboard.caller_id import caller_id
 from app.switchboard.clock import Clock
 from app.switchboard.offer import NotOffered, Offer
 from app.switchboard.parts import Asked, Promises, Rules
 from app.switchboard.pbx.port import Member
+from app.switchboard.phones.caller_id import caller_id
 
 PATIENCE = 0.3
 """Seconds."""
@@ -54,7 +54,7 @@ class Messages(Protocol):
 
 
 class Queues(Protocol):
-    """In which queues somebody is (:class:`app.switchboard.phones.Phones`)."""
+    """In which queues somebody is (:class:`app.switchboard.phones.phones.Phones`)."""
 
     async def queues(self, person: str) -> tuple[str, ...]: ...
 

@@ -32,9 +32,9 @@ from app.domain.offering import No, is_hidden, is_on, is_priority, may_offer, pr
 from app.domain.people import Contact
 from app.domain.ringing_back import zones_of
 from app.switchboard.clock import Clock
+from app.switchboard.crm.promises import CrmPromises
 from app.switchboard.parts import Asked, Rules
 from app.switchboard.pbx.port import Entry, Pbx, PbxError, PbxEvent, PbxThere
-from app.switchboard.promises import CrmPromises
 from app.switchboard.store import schema
 from app.switchboard.store.database import Database
 from app.switchboard.works import Works

@@ -16,11 +16,12 @@ from app.crm.profile import load as load_profile
 from app.domain.board import CallbackAsked
 from app.domain.callback import Callback, Origin
 from app.domain.departments import SiteRules
-from app.switchboard.callouts import Callouts
 from app.switchboard.clock import Clock, WallClock
 from app.switchboard.config import Config, place
-from app.switchboard.desk_door import DeskDoor
-from app.switchboard.desks import Desks
+from app.switchboard.crm.promises import CrmPromises
+from app.switchboard.desks.door import DeskDoor
+from app.switchboard.desks.people import PeopleDoor
+from app.switchboard.desks.streams import Desks
 from app.switchboard.dialplan_door import DialplanDoor
 from app.switchboard.direct import Direct
 from app.switchboard.doors import Door
@@ -31,9 +32,8 @@ from app.switchboard.offer import Offer
 from app.switchboard.parts import Tell
 from app.switchboard.pbx.asterisk import AsteriskPbx
 from app.switchboard.pbx.port import Pbx
-from app.switchboard.people_door import PeopleDoor
-from app.switchboard.phones import Phones
-from app.switchboard.promises import CrmPromises
+from app.switchboard.phones.callouts import Callouts
+from app.switchboard.phones.phones import Phones
 from app.switchboard.report import Report
 from app.switchboard.ringing_back import RingingBack
 from app.switchboard.rules import SiteRulesStore

@@ -22,8 +22,8 @@ from app.domain.ids import new_id
 from app.domain.number import Number
 from app.hub.embedded import EmbeddedHub, NewPerson
 from app.switchboard.clock import WallClock
+from app.switchboard.crm.promises import CrmPromises
 from app.switchboard.missed import Missed
-from app.switchboard.promises import CrmPromises
 from app.switchboard.rules import SiteRulesStore
 from app.switchboard.store.database import Database
 from tests.bench.figures import Figure

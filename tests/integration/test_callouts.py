@@ -101,7 +101,7 @@ async def test_a_phone_that_does_not_answer_calls_nobody(
 async def test_a_phone_that_rings_in_vain(
     site: SitePbx, world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.switchboard.callouts.AGENT_RINGS_SECONDS", 1)
+    monkeypatch.setattr("app.switchboard.phones.callouts.AGENT_RINGS_SECONDS", 1)
     async with own_phones(tmp_path, site) as rig:
         await _with_phone(rig, world, "rings")
         id = new_id()

@@ -34,9 +34,9 @@ from app.domain.number import parse
 from app.domain.people import Role
 from app.domain.rule_problems import BadRules
 from app.hub.embedded import EmbeddedHub, NewPerson
-from app.switchboard import desks as telling
+from app.switchboard.desks import streams as telling
+from app.switchboard.desks.people import take_key
 from app.switchboard.parts import Tell
-from app.switchboard.people_door import take_key
 from app.switchboard.store import schema
 from app.switchboard.store.database import put
 from app.telephony.switchboard import client as desk_client
@@ -286,7 +286,7 @@ def test_what_cannot_be_read_is_refused_with_a_code(tmp_path: Path) -> None:
 
 
 def test_a_body_that_does_not_come_is_not_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("app.switchboard.desk_door.SLOWEST", 0.1)
+    monkeypatch.setattr("app.switchboard.desks.door.SLOWEST", 0.1)
 
     async def run() -> None:
         async with desk_side(tmp_path) as site:
@@ -342,7 +342,7 @@ def test_ones_own_lines_and_phone_only(tmp_path: Path) -> None:
 
 
 def test_a_desk_that_does_not_read_is_cut_and_holds_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("app.switchboard.refusals.SLOWEST", 0.2)
+    monkeypatch.setattr("app.switchboard.desks.refusals.SLOWEST", 0.2)
 
     async def run() -> None:
         async with desk_side(tmp_path) as site:

@@ -75,7 +75,8 @@ def test_who_enters(tmp_path: Path) -> None:
     async def scenario() -> None:
         async with running(tmp_path) as one:
             assert (
-                await one.ask("enter", call="1", queue="support", number=CALLER, did="x") == "ok,queue,0,fi,1,60,0,-,20,180"
+                await one.ask("enter", call="1", queue="support", number=CALLER, did="x")
+                == "ok,queue,0,fi,1,60,0,-,20,180"
             )
             # A queue that nobody has told of is a queue all the same.
             assert (await one.ask("enter", call="2", queue="nobody", number=CALLER)).startswith("ok,queue,0,en,0,")

@@ -24,7 +24,7 @@ from app.domain.number import parse
 from app.domain.people import Contact
 from app.domain.record import instant
 from app.switchboard.clock import WallClock
-from app.switchboard.promises import CrmPromises
+from app.switchboard.crm.promises import CrmPromises
 from app.switchboard.store.database import Database
 from tests.desks import play, until
 from tests.hub_line import at_hub, hub, proxied

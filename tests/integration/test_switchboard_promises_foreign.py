@@ -18,7 +18,7 @@ from app.domain.due import at_instant
 from app.domain.ids import new_id
 from app.domain.number import parse
 from app.switchboard.clock import WallClock
-from app.switchboard.promises import CrmPromises
+from app.switchboard.crm.promises import CrmPromises
 from app.switchboard.store.database import Database
 from tests.desks import play, until
 from tests.naumen.server import NaumenServer

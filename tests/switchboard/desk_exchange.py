@@ -17,9 +17,9 @@ from app.services.player import Player
 from app.services.queue_switch import QueueSwitch
 from app.services.sound import SoundDesk
 from app.services.switchboard import SwitchboardDesk, secret_name
-from app.switchboard.callouts import CONTEXT
-from app.switchboard.halves import HOLD, PASS_ON
 from app.switchboard.pbx.port import DialBegan, DialEnded, DialRings, PbxError, PbxErrorKind
+from app.switchboard.phones.callouts import CONTEXT
+from app.switchboard.phones.halves import HOLD, PASS_ON
 from app.switchboard.switchboard import Switchboard
 from app.telephony.desk_phone import DeskPhone
 from app.telephony.switchboard.client import SwitchboardClient

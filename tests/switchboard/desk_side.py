@@ -20,7 +20,7 @@ from app.domain.errors import SwitchboardError
 from app.domain.number import parse
 from app.domain.people import Role
 from app.switchboard.config import AsteriskPart, Config, CrmPart, DesksPart, DialplanPart
-from app.switchboard.people_door import make_key
+from app.switchboard.desks.people import make_key
 from app.switchboard.store.database import Database
 from app.switchboard.switchboard import Switchboard
 from app.telephony.switchboard.client import SwitchboardClient

@@ -13,11 +13,11 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from app.domain.board import Callout, CalloutState, PhoneCall
-from app.switchboard.callouts import PREFIX, Callouts
 from app.switchboard.clock import WallClock
 from app.switchboard.parts import Tell
 from app.switchboard.pbx.port import PbxError
-from app.switchboard.phones import Phones
+from app.switchboard.phones.callouts import PREFIX, Callouts
+from app.switchboard.phones.phones import Phones
 from tests.pbx.ami import PATIENCE
 from tests.switchboard.parts_side import PartsSide, parts_side
 from tests.switchboard.site import SitePbx

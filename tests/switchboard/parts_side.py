@@ -18,8 +18,8 @@ from app.domain.departments import Department, DirectMode, DirectRules, MissedRu
 from app.domain.errors import CrmError, CrmErrorKind
 from app.domain.number import Number, parse
 from app.domain.people import Person, Role
+from app.switchboard.crm.promises import CrmPromises
 from app.switchboard.parts import Tell
-from app.switchboard.promises import CrmPromises
 from app.switchboard.rules import SiteRulesStore
 from app.switchboard.store.database import set_meta
 from tests.switchboard.clock import HandClock

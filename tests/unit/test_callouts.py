@@ -15,9 +15,9 @@ import sqlalchemy as sa
 from app.domain.board import Callout, CalloutState, PhoneCall
 from app.domain.call import CallResult
 from app.domain.errors import SwitchboardError
-from app.switchboard.callouts import PREFIX, Callouts
 from app.switchboard.pbx.port import AgentAnswered, AgentRings, ChannelGone
-from app.switchboard.phones import Phones
+from app.switchboard.phones.callouts import PREFIX, Callouts
+from app.switchboard.phones.phones import Phones
 from app.switchboard.store import schema
 from tests.switchboard.desk_exchange import DeskExchange
 from tests.switchboard.exchange import Mood

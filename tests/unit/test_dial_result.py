@@ -8,7 +8,7 @@ import pytest
 from app.domain.call import CallResult
 from app.domain.departments import Department, DirectLine, SiteRules
 from app.domain.dial_result import call_result
-from app.switchboard.caller_id import caller_id
+from app.switchboard.phones.caller_id import caller_id
 
 SITE = SiteRules(
     departments=(Department("support", number="+1"), Department("sales", number="+2"), Department("bare")),

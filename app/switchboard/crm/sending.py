@@ -12,7 +12,7 @@ from app.domain import record
 from app.domain.callback import EDITABLE, Callback, Outcome, OutcomeKind
 from app.domain.errors import CrmError, CrmErrorKind
 from app.domain.ids import new_id
-from app.switchboard.book import Book, Entry, applied
+from app.switchboard.crm.book import Book, Entry, applied
 
 _RACES = 5
 """How often a write is made anew in one go because somebody else was faster."""

@@ -25,9 +25,7 @@ from app.domain.call import CallResult
 from app.domain.dial_result import call_result
 from app.domain.errors import BadNumber, SwitchboardError, SwitchboardErrorKind
 from app.domain.number import NumberClass, is_service, parse
-from app.switchboard.caller_id import caller_id
 from app.switchboard.clock import Clock
-from app.switchboard.halves import Halves, end, waiting
 from app.switchboard.parts import Promises, Rules, Tell, Teller
 from app.switchboard.pbx.port import (
     Channel,
@@ -42,8 +40,10 @@ from app.switchboard.pbx.port import (
     PbxEvent,
     PbxThere,
 )
-from app.switchboard.phone_calls import KEPT, PhoneCalls
-from app.switchboard.phones import Phones
+from app.switchboard.phones.caller_id import caller_id
+from app.switchboard.phones.calls import KEPT, PhoneCalls
+from app.switchboard.phones.halves import Halves, end, waiting
+from app.switchboard.phones.phones import Phones
 from app.switchboard.store import schema
 from app.switchboard.store.database import Database, put
 from app.switchboard.works import Works

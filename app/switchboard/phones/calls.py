@@ -16,7 +16,6 @@ from app.domain.board import PhoneCall
 from app.domain.call import CallResult
 from app.domain.errors import SwitchboardError, SwitchboardErrorKind
 from app.switchboard.clock import Clock
-from app.switchboard.halves import Halves, end
 from app.switchboard.parts import Tell, Teller
 from app.switchboard.pbx.port import (
     AgentAnswered,
@@ -33,7 +32,8 @@ from app.switchboard.pbx.port import (
     PbxError,
     PbxEvent,
 )
-from app.switchboard.phones import Phones
+from app.switchboard.phones.halves import Halves, end
+from app.switchboard.phones.phones import Phones
 from app.switchboard.works import Works
 
 KEPT = timedelta(hours=1)

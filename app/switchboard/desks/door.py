@@ -20,10 +20,10 @@ import app as package
 from app.domain.board import BoardNow, Callout, DirectNow, HourOfQueue, Me, OwnCalls, VoiceMessage
 from app.domain.departments import SiteRules
 from app.domain.people import Person, Role
-from app.switchboard import desk_wire
-from app.switchboard.desks import Desks, leads, without_people
+from app.switchboard.desks import wire
+from app.switchboard.desks.refusals import SLOWEST, Edge, Refusal
+from app.switchboard.desks.streams import Desks, leads, without_people
 from app.switchboard.parts import Tell
-from app.switchboard.refusals import SLOWEST, Edge, Refusal
 
 BODY_LIMIT = 16 * 1024
 RULES_LIMIT = 1024 * 1024
@@ -144,7 +144,7 @@ class DeskDoor:
     async def _health(self, request: Request) -> Response:
         """Whether the switchboard answers, and reaches its exchange and its CRM; needs no sign-in."""
         board = self._desks.board or self._live.now()  # whoever asks may ask often
-        return _json(desk_wire.plain({"status": "ok", "pbx": board.pbx, "crm": board.crm}))
+        return _json(wire.plain({"status": "ok", "pbx": board.pbx, "crm": board.crm}))
 
     async def _me(self, request: Request, person: Person) -> Response:
         return self._told(person)
@@ -152,10 +152,10 @@ class DeskDoor:
     def _told(self, person: Person) -> Response:
         phone, queues = self._phones.phone(person.id), tuple(sorted(self._desks.queues_of(person.id)))
         me = Me(person.id, person.name, person.role.value, phone, queues, package.__version__)
-        return _json(desk_wire.ME.dump_json(me))
+        return _json(wire.ME.dump_json(me))
 
     async def _log_in(self, request: Request, person: Person) -> Response:
-        body = await _body(request, desk_wire.PhoneBody)
+        body = await _body(request, wire.PhoneBody)
         await self._phones.log_in(person.id, body.phone)
         return self._told(person)
 
@@ -164,13 +164,13 @@ class DeskDoor:
         return self._told(person)
 
     async def _queue(self, request: Request, person: Person) -> Response:
-        body = await _body(request, desk_wire.QueueBody)
+        body = await _body(request, wire.QueueBody)
         await self._phones.queue(person.id, taking=body.taking, paused=body.paused, reason=body.reason)
         return _done()
 
     async def _board(self, request: Request, person: Person) -> Response:
         board = self._live.now()
-        return _json(desk_wire.BOARD.dump_json(board if leads(person) else without_people(board)))
+        return _json(wire.BOARD.dump_json(board if leads(person) else without_people(board)))
 
     async def _events(self, request: Request, person: Person) -> Response:
         token = _token(request)
@@ -185,18 +185,18 @@ class DeskDoor:
     # --- what administrators set, what supervisors read
 
     async def _get_rules(self, request: Request, person: Person) -> Response:
-        return _json(desk_wire.RULES.dump_json(self._rules.site))
+        return _json(wire.RULES.dump_json(self._rules.site))
 
     async def _put_rules(self, request: Request, person: Person) -> Response:
-        body = await _body(request, desk_wire.RulesBody, RULES_LIMIT)
+        body = await _body(request, wire.RulesBody, RULES_LIMIT)
         kept = await self._rules.replace(body.rules, body.version)
-        return _json(desk_wire.RULES.dump_json(kept))
+        return _json(wire.RULES.dump_json(kept))
 
     async def _hours(self, request: Request, person: Person) -> Response:
-        days = desk_wire.Days.model_validate(dict(request.query_params))
+        days = wire.Days.model_validate(dict(request.query_params))
         if not days.fit():
-            raise Refusal(422, "bad_days", f"At most {desk_wire.LONGEST_REPORT.days} days, the first one first.")
-        return _json(desk_wire.HOURS.dump_json(await self._report.hours(days.first, days.last)))
+            raise Refusal(422, "bad_days", f"At most {wire.LONGEST_REPORT.days} days, the first one first.")
+        return _json(wire.HOURS.dump_json(await self._report.hours(days.first, days.last)))
 
     # --- voice messages
 
@@ -209,7 +209,7 @@ class DeskDoor:
 
     async def _list(self, request: Request, person: Person) -> Response:
         shown = tuple(one for one in self._messages.listing() if self._desks.may_see(person, one))
-        return _json(desk_wire.MESSAGES.dump_json(shown))
+        return _json(wire.MESSAGES.dump_json(shown))
 
     async def _sound(self, request: Request, person: Person) -> Response:
         path = self._messages.sound(self._message(request, person).id)
@@ -221,21 +221,21 @@ class DeskDoor:
 
     async def _heard(self, request: Request, person: Person) -> Response:
         found = self._message(request, person)
-        return _json(desk_wire.MESSAGE.dump_json(await self._messages.heard(found.id, person.id)))
+        return _json(wire.MESSAGE.dump_json(await self._messages.heard(found.id, person.id)))
 
     async def _made(self, request: Request, person: Person) -> Response:
         """The first callback counts: two agents may have made one of it at once."""
-        found, body = self._message(request, person), await _body(request, desk_wire.MadeBody)
+        found, body = self._message(request, person), await _body(request, wire.MadeBody)
         if found.callback is None:
             found = await self._messages.made(found.id, body.callback)
-        return _json(desk_wire.MESSAGE.dump_json(found))
+        return _json(wire.MESSAGE.dump_json(found))
 
     # --- callouts
 
     async def _place(self, request: Request, person: Person) -> Response:
-        body = await _body(request, desk_wire.CalloutBody)
+        body = await _body(request, wire.CalloutBody)
         callout = await self._callouts.place(person.id, body.id, body.number, body.callback, body.attempt)
-        return _json(desk_wire.CALLOUT.dump_json(callout))
+        return _json(wire.CALLOUT.dump_json(callout))
 
     async def _hang_up(self, request: Request, person: Person) -> Response:
         await self._callouts.hang_up(person.id, _id(request))
@@ -250,14 +250,14 @@ class DeskDoor:
         return _done()
 
     async def _transfer(self, request: Request, person: Person) -> Response:
-        body = await _body(request, desk_wire.TransferBody)
+        body = await _body(request, wire.TransferBody)
         await self._callouts.transfer(person.id, _id(request), body.number)
         return _done()
 
     # --- direct lines
 
     async def _lines(self, request: Request, person: Person) -> Response:
-        return _json(desk_wire.LINES.dump_json(await self._direct.lines(person.id)))
+        return _json(wire.LINES.dump_json(await self._direct.lines(person.id)))
 
     async def _close(self, request: Request, person: Person) -> Response:
         """Close one's own line; one that is closed already is no error to be told apart from another's."""
@@ -285,7 +285,7 @@ def _token(request: Request) -> str | None:
 
 
 def _id(request: Request) -> str:
-    return desk_wire.ID.validate_python(request.path_params["id"])
+    return wire.ID.validate_python(request.path_params["id"])
 
 
 async def _body(request: Request, model: type[B], limit: int = BODY_LIMIT) -> B:

@@ -19,9 +19,9 @@ from app.domain.callback import EDITABLE, Attempt, Callback, Claim, Outcome
 from app.domain.errors import ClaimedByOther, ClosedIsFinal, CrmError, CrmErrorKind
 from app.domain.number import Number
 from app.domain.people import Contact, Person, Role
-from app.switchboard.book import Book, Entry
 from app.switchboard.clock import Clock
-from app.switchboard.sending import send
+from app.switchboard.crm.book import Book, Entry
+from app.switchboard.crm.sending import send
 from app.switchboard.store.database import Database
 
 FIRST_WAIT, LONGEST_WAIT = 0.5, 20.0

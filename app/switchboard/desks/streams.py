@@ -16,9 +16,9 @@ from dataclasses import dataclass, field, replace
 from app.domain.board import BoardNow, CallbackAsked, Callout, DirectNow, OwnCalls, PhoneCall, VoiceMessage
 from app.domain.departments import SiteRules
 from app.domain.people import Person, Role
-from app.switchboard import desk_wire
+from app.switchboard.desks import wire
+from app.switchboard.desks.refusals import Refusal
 from app.switchboard.parts import Rules, Tell
-from app.switchboard.refusals import Refusal
 
 PING = 15.0
 """Seconds between signs of life, at which is also asked whether the sign-in still holds."""
@@ -109,7 +109,7 @@ class Desks:
         text: bytes | None = None
         for stream in tuple(self._streams):
             if self._concerns(stream.person, told):
-                text = text or desk_wire.event(told.what)
+                text = text or wire.event(told.what)
                 stream.give(text)
 
     def _concerns(self, person: Person, told: Tell) -> bool:
@@ -141,7 +141,7 @@ class Desks:
         """What this person's desk is told from now on: the board and the person's own calls first. Ends when ``alive`` refuses,
         with the switchboard, or when the desk is too slow."""
         stream = _Stream(person)
-        stream.give(desk_wire.event(own))
+        stream.give(wire.event(own))
         return self._run(stream, alive)
 
     async def _run(self, stream: _Stream, alive: Callable[[], Awaitable[Person]]) -> AsyncGenerator[bytes, None]:
@@ -159,7 +159,7 @@ class Desks:
                 now = loop.time()
                 if now >= next_ping:
                     stream.person = await alive()
-                    yield desk_wire.PING
+                    yield wire.PING
                     next_ping = loop.time() + PING
                 elif stream.board and now >= next_board and self.board is not None:
                     stream.board, next_board = False, now + BETWEEN_BOARDS
@@ -183,5 +183,5 @@ class Desks:
         whole = leads(person)
         if whole not in self._texts:
             assert self.board is not None
-            self._texts[whole] = desk_wire.event(self.board if whole else without_people(self.board))
+            self._texts[whole] = wire.event(self.board if whole else without_people(self.board))
         return self._texts[whole]

@@ -24,7 +24,7 @@ from app.domain import record
 from app.domain.errors import CrmError, CrmErrorKind
 from app.domain.people import Person, Role
 from app.switchboard.clock import Clock
-from app.switchboard.refusals import Refusal
+from app.switchboard.desks.refusals import Refusal
 from app.switchboard.store import schema
 from app.switchboard.store.database import Database, put
 
