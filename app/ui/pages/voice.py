@@ -6,8 +6,7 @@ from __future__ import annotations
 from collections.abc import Coroutine
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QCoreApplication, QEvent, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.board import VoiceMessage
@@ -26,6 +25,7 @@ from app.services.events import (
 from app.ui import icons, place, theme
 from app.ui.bridge import Bridge
 from app.ui.clock import Clock
+from app.ui.keys import key_in
 from app.ui.models.team_words import TeamWords
 from app.ui.models.voice_model import VoiceColumn, VoiceModel
 from app.ui.notices import Kind, Notices
@@ -122,7 +122,7 @@ class VoicePage(QWidget):
             (("Right",), self._on),
         ):
             for key in keys:
-                QShortcut(QKeySequence(key), self.table, slot, context=Qt.ShortcutContext.WidgetShortcut)
+                key_in(self.table, key, slot)
 
     # What the window asks.
 
