@@ -163,10 +163,10 @@ def test_fifty_calls_at_once_while_talking(play: Play) -> None:
             await desk.do("becomes", call=call["id"], state="held")
             await desk.do("press", name="callHold")
             await desk.do("becomes", call=call["id"], state="talking")
-            await desk.do("turn_away")
-            await heard.came("DialEnd", DestCallerIDNum="1001", count=50)  # nobody is left without a word
-            told = {end["DialStatus"] for end in heard.matching("DialEnd", DestCallerIDNum="1001")}
-            assert told == {"BUSY"}
+            # The last of them may not ring yet when nobody else does.
+            while len(ended := heard.matching("DialEnd", DestCallerIDNum="1001")) < 50:
+                await desk.do("turn_away")
+            assert {end["DialStatus"] for end in ended} == {"BUSY"}  # nobody is left without a word
         seen = await desk.do("results_of", number="358500000")
         assert 2 <= len(seen) <= 50
         assert set(seen) <= {"rejected", "missed"}
