@@ -122,6 +122,16 @@
     </message>
 </context>
 <context>
+    <name>DepartmentsPage</name>
+    <message numerus="yes">
+        <source>%n value(s) cannot be saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DueEdit</name>
     <message numerus="yes">
         <source>Call back in %n h</source>
@@ -240,6 +250,26 @@
     </message>
 </context>
 <context>
+    <name>MissedList</name>
+    <message numerus="yes">
+        <source>%n call(s) that nobody answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MissedPage</name>
+    <message numerus="yes">
+        <source>%n customer(s) to call back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sayings</name>
     <message numerus="yes">
         <source>%n decision(s) needed</source>
@@ -267,6 +297,30 @@
         <translation>
             <numerusform>Offline: %n change waiting</numerusform>
             <numerusform>Offline: %n changes waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Switchboard</name>
+    <message numerus="yes">
+        <source>%n customers asked for a callback.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers rang in vain.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voice messages were left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -301,6 +355,34 @@
         <translation>
             <numerusform>%n change needs your decision.</numerusform>
             <numerusform>%n changes need your decision.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeamPage</name>
+    <message numerus="yes">
+        <source>The CRM does not answer. %n request(s) wait at the switchboard.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VoicePage</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <extracomment>How many voice messages nobody has heard yet</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -25,6 +25,19 @@
     </message>
 </context>
 <context>
+    <name>BarChart</name>
+    <message>
+        <source>{name}: {number}</source>
+        <extracomment>One part of a bar in a chart: {name} is what is counted, {number} how many</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>All parts of a bar in a chart together</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CallList</name>
     <message numerus="yes">
         <source>%n recording(s) on this computer</source>
@@ -466,6 +479,21 @@
         <translation>Попытки</translation>
     </message>
     <message>
+        <source>Calls</source>
+        <extracomment>Heading: how often this person rang and nobody answered</extracomment>
+        <translation type="unfinished">Звонки</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <extracomment>Heading: when this person last rang and nobody answered</extracomment>
+        <translation type="unfinished">Пропущен</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <extracomment>Heading: the queue (department) that the customer rang</extracomment>
+        <translation type="unfinished">Очередь</translation>
+    </message>
+    <message>
         <source>me</source>
         <translation>я</translation>
     </message>
@@ -771,6 +799,31 @@
             <numerusform>на %n мин</numerusform>
             <numerusform>на %n мин</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CallbacksSection</name>
+    <message>
+        <source>Callbacks</source>
+        <extracomment>The option of callbacks, of the whole site</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What holds for all departments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callbacks are on</source>
+        <extracomment>Switch: customers are offered to be called back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: nothing is offered to callers, and the system calls nobody by itself. What is in the lists stays, and agents call by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country in which numbers are read</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1215,6 +1268,19 @@
     <message>
         <source>The page could not be loaded.</source>
         <translation>Не удалось загрузить страницу.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPanel</name>
+    <message>
+        <source>As a table</source>
+        <extracomment>Button: show the figures of a chart as a table</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a table: {chart}</source>
+        <extracomment>{chart} is the heading of a chart</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1731,6 +1797,294 @@
     </message>
 </context>
 <context>
+    <name>Departments</name>
+    <message>
+        <source>“{text}” is no number. It is such as +358401234567, or begins a number and ends in *.</source>
+        <extracomment>{text} is what somebody typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no number. It is such as +358401234567.</source>
+        <extracomment>{text} is what somebody typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is there already. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters without accents, digits, _ . and - only; a letter or digit first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits only, with or without a + before them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such time zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be kept ({code}).</source>
+        <extracomment>{code} is a short technical word</extracomment>
+        <translation type="unfinished">Это значение нельзя сохранить ({code}).</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s</source>
+        <extracomment>Whose phone rings first when the system calls back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s</source>
+        <extracomment>Whose phone rings first when the system calls back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until they have talked</source>
+        <extracomment>How long a customer gets the same agent when ringing back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the whole time</source>
+        <extracomment>How long a customer gets the same agent when ringing back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the time since their last call</source>
+        <extracomment>How long a customer gets the same agent when ringing back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it is closed</source>
+        <extracomment>How long a customer gets the same agent when ringing back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends with the first call between the two that is answered, or with the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends with the time, however often they talk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each further call between the two begins the time again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends when the agent closes it, or when its callback is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile phones</source>
+        <extracomment>Kind of number that may be dialled</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landlines</source>
+        <extracomment>Kind of number that may be dialled</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers free of charge</source>
+        <extracomment>Kind of number that may be dialled</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers whose cost is shared</source>
+        <extracomment>Kind of number that may be dialled</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internet telephones</source>
+        <extracomment>Kind of number that may be dialled</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other numbers</source>
+        <extracomment>Kind of number that may be dialled</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site&apos;s own extensions</source>
+        <extracomment>Kind of number that may be dialled</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New department</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DepartmentsPage</name>
+    <message numerus="yes">
+        <source>%n value(s) cannot be saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your changes are discarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Вернуть</translation>
+    </message>
+    <message>
+        <source>Removed: {name}. It goes for good when you save.</source>
+        <extracomment>{name} is a department</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents&apos; own numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished">Сохранение…</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <extracomment>So many values cannot be saved as they are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved (version {number}).</source>
+        <extracomment>The rules have been changed {number} times</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the switchboard&apos;s address in the settings to set up departments here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No switchboard is set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The switchboard does not let you in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departments are set up by administrators. Ask yours for a change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for your role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules can be changed as soon as it answers. It is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The switchboard is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Повторить</translation>
+    </message>
+    <message>
+        <source>Loading the rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <extracomment>Name of the page on which administrators set up departments, their queues and callbacks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>a department</comment>
+        <extracomment>Button: add a department</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a department</comment>
+        <extracomment>Button: remove the department that is chosen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the department (Del in the list)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague has saved other rules while you were changing them. Yours are not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take theirs, drop mine</source>
+        <extracomment>Button: the colleague&apos;s rules stand, one&apos;s own changes go</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine, to replace theirs</source>
+        <extracomment>Button: one&apos;s own rules stand; saving them replaces the colleague&apos;s</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Сохранить</translation>
+    </message>
+    <message>
+        <source>Save all changes (Ctrl+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DialPage</name>
     <message>
         <source>Number</source>
@@ -1800,6 +2154,38 @@
     <message>
         <source>Keep pressed for +</source>
         <translation>Удерживайте, чтобы ввести +</translation>
+    </message>
+</context>
+<context>
+    <name>DirectSection</name>
+    <message>
+        <source>Direct callback</source>
+        <extracomment>Heading (Hungarian manual: közvetlen visszahívás)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer whom an agent could not reach gets that agent when ringing back, not just anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct callback is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time (minutes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents may have a time of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring the agent for (seconds)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After that the customer goes to the head of the queue.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2085,6 +2471,20 @@
         <source>Closed by</source>
         <extracomment>Heading in the report: who closed the callback</extracomment>
         <translation>Кто закрыл</translation>
+    </message>
+    <message>
+        <source>missed calls {date} {time}</source>
+        <extracomment>Name of a report file; {date} is 2026-11-22, {time} is 14.05</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First missed</source>
+        <extracomment>Heading in the report of missed calls: when the customer rang the first time</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>calls {date} {time}</source>
@@ -2380,7 +2780,56 @@
     </message>
 </context>
 <context>
+    <name>HoursEdit</name>
+    <message>
+        <source>Holidays ({number})</source>
+        <extracomment>Button: show the list of holidays; {number} is how many there are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add hours</source>
+        <extracomment>Button: one more row of days and times</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hours: closed all week.</source>
+        <extracomment>Where a week has no hours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on holidays.</source>
+        <extracomment>Where holidays have no hours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and night</source>
+        <extracomment>Button: day and night, all week</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All days from 0:00 to 24:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours on these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IncomingPage</name>
+    <message>
+        <source>Incoming call: answer on your phone</source>
+        <extracomment>Heading while a customer rings in at the phone on the agent&apos;s desk</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Incoming call</source>
         <translation>Входящий звонок</translation>
@@ -2410,6 +2859,40 @@
     <message>
         <source>Refuse the call; the caller hears the busy tone (Shift+F3)</source>
         <translation>Отклонить звонок; звонящий услышит сигнал «занято» (Shift+F3)</translation>
+    </message>
+</context>
+<context>
+    <name>LineRow</name>
+    <message>
+        <source>Own number</source>
+        <extracomment>The number on which customers reach one agent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <extracomment>How long a direct line lasts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time (minutes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers see it and reach this agent by it. Empty: the department&apos;s number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the department</source>
+        <extracomment>In place of a mode or a time: what the department has</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove these settings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2541,6 +3024,21 @@
     </message>
 </context>
 <context>
+    <name>LinesEditor</name>
+    <message>
+        <source>Agents&apos; own numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents who are not listed have the department&apos;s number, mode and time of direct callback.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LinkDialler</name>
     <message>
         <source>You are in a call. The number of the link is kept in the dialpad.</source>
@@ -2629,9 +3127,9 @@
     </message>
     <message>
         <source>Show</source>
-        <extracomment>On a button: go to the callback in the list
+        <extracomment>On a button: go to what is told
 ----------
-On a button: go to what is told</extracomment>
+On a button: go to the callback in the list</extracomment>
         <translation>Показать</translation>
     </message>
     <message>
@@ -2731,6 +3229,10 @@ On a button: go to what is told</extracomment>
         <translation>При закрытии программы прервался звонок: {who}. Неизвестно, чем он закончился.</translation>
     </message>
     <message>
+        <source>Save or discard the rules first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something in the program went wrong ({kind}). It is in the log; you can go on.</source>
         <extracomment>{kind} is a technical word for the log</extracomment>
         <translation>В программе произошла ошибка ({kind}). Она записана в журнал; можно продолжать работу.</translation>
@@ -2738,6 +3240,10 @@ On a button: go to what is told</extracomment>
     <message>
         <source>Close anyway</source>
         <translation>Всё равно закрыть</translation>
+    </message>
+    <message>
+        <source>The rules of departments are not saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Closing…</source>
@@ -2769,6 +3275,251 @@ On a button: go to what is told</extracomment>
     </message>
 </context>
 <context>
+    <name>MayDialSection</name>
+    <message>
+        <source>Numbers that may be dialled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system dials these by itself. What costs extra is never dialled, whatever is chosen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Страна</translation>
+    </message>
+    <message>
+        <source>With none in the list, only the country above is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MissedDelegate</name>
+    <message>
+        <source>Calling…</source>
+        <translation type="unfinished">Вызов…</translation>
+    </message>
+</context>
+<context>
+    <name>MissedList</name>
+    <message numerus="yes">
+        <source>%n call(s) that nobody answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <extracomment>Heading of the list of missed calls: who rang</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}×</source>
+        <extracomment>How often a person rang: &quot;3 times&quot;; kept short, it is a cell of a list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first: {time}</source>
+        <extracomment>{time} is a date and a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MissedModel</name>
+    <message>
+        <source>Sort by {column}</source>
+        <translation type="unfinished">Сортировать по столбцу «{column}»</translation>
+    </message>
+    <message>
+        <source>Call back, more actions for {name}</source>
+        <extracomment>For screen readers: the buttons of a row of the list of missed calls</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MissedPage</name>
+    <message numerus="yes">
+        <source>%n customer(s) to call back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is calling {customer} now.</source>
+        <translation type="unfinished">Сейчас {name} звонит клиенту: {customer}.</translation>
+    </message>
+    <message>
+        <source>The list cannot be shown</source>
+        <translation type="unfinished">Не удаётся показать список</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Повторить</translation>
+    </message>
+    <message>
+        <source>Loading the missed calls…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”</source>
+        <translation type="unfinished">По запросу «{text}» ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Names, numbers and notes were searched.</source>
+        <translation type="unfinished">Поиск шёл по именам, номерам и заметкам.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished">Очистить поиск</translation>
+    </message>
+    <message>
+        <source>Callers whom nobody answered appear here, on every desk at once, until somebody has talked with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No missed calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search name, number or note</source>
+        <translation type="unfinished">Поиск: имя, номер, заметка</translation>
+    </message>
+    <message>
+        <source>Search in the missed calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <extracomment>Menu entry: call this customer back now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close by flag…</source>
+        <extracomment>Menu entry, for supervisors: close the entry with a reason, such as a wrong number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the customer&apos;s card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation type="unfinished">Копировать номер</translation>
+    </message>
+</context>
+<context>
+    <name>MissedSection</name>
+    <message>
+        <source>Missed calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callers whom nobody took are listed for all agents until somebody has talked with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a list of missed calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted after (seconds)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who hangs up earlier is not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden after a try (minutes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So long nobody sees a customer who has just been tried, so that not everybody tries again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MissedTable</name>
+    <message>
+        <source>Call back (Ctrl+Enter)</source>
+        <extracomment>Tooltip, with the key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More (Shift+F10)</source>
+        <extracomment>Tooltip, with the key</extracomment>
+        <translation type="unfinished">Ещё (Shift+F10)</translation>
+    </message>
+</context>
+<context>
+    <name>NameSection</name>
+    <message>
+        <source>Department</source>
+        <extracomment>Heading: one department</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A department is a queue of the exchange and the people who take its calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>The name of a department</extracomment>
+        <translation type="unfinished">Имя</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished">Очередь</translation>
+    </message>
+    <message>
+        <source>The queue&apos;s name at the exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multichannel number</source>
+        <extracomment>The number that customers call and see</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown to customers who are called back. Empty: the exchange decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the announcements</source>
+        <extracomment>The language that callers hear</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished">Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Notify about callbacks</source>
+        <extracomment>Switch of a department (Russian manual: Оповещать об обратном вызове)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The department&apos;s agents are told of each request, in their desks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Close this notice</source>
@@ -2778,6 +3529,162 @@ On a button: go to what is told</extracomment>
         <source>{action} ({seconds} s)</source>
         <extracomment>{action} is what the button does, such as Undo; {seconds} is how many seconds are left to press it</extracomment>
         <translation>{action} ({seconds} с)</translation>
+    </message>
+</context>
+<context>
+    <name>OfferSection</name>
+    <message>
+        <source>Offer</source>
+        <extracomment>Heading: callers are offered to be called back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callers who wait hear that they can press 1 and be called back, and keep their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer callbacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again every (seconds)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not before a wait of (seconds)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: from the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From an expected wait of (seconds)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered only when a caller has to expect to wait so long. 0: always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callers may key in another number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also to priority customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also when closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours in which it is offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpeningSection</name>
+    <message>
+        <source>Opening hours and holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the department&apos;s clock. Times can be typed short: 8, 830, 8.30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Открыть</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPhoneSection</name>
+    <message>
+        <source>Switchboard</source>
+        <extracomment>Heading in the settings: the site&apos;s own server beside its telephone exchange</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server that keeps your site&apos;s promises to callers. It can also ring a phone of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switchboard address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <extracomment>Setting: the secret that the administrator gave to the agent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I call with</source>
+        <extracomment>Setting: the phone with which the agent makes calls</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My phone&apos;s number</source>
+        <extracomment>Setting: the number of the phone on the agent&apos;s desk, or of the agent&apos;s mobile</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished">без изменений</translation>
+    </message>
+    <message>
+        <source>This computer (SIP)</source>
+        <extracomment>Choice: calls are heard and spoken at this computer, with a headset</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone on my desk, or my mobile</source>
+        <extracomment>Choice: calls are made with a telephone beside the computer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your administrator. It is kept in the credential store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An extension such as 1003, or a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your phone rings first. When you pick it up, the number you chose is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls are heard in your headset. The line is set up above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished">Проверка…</translation>
+    </message>
+    <message>
+        <source>Save and check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: something above is not right.</source>
+        <translation type="unfinished">Ничего не изменено: выше есть ошибка.</translation>
+    </message>
+    <message>
+        <source>The switchboard answers, and rings your phone for your calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The switchboard answers, and knows you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no web address. It begins with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls cannot go to such a number. Enter another one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2938,6 +3845,36 @@ On a button: go to what is told</extracomment>
     </message>
 </context>
 <context>
+    <name>PeopleSection</name>
+    <message>
+        <source>Customers</source>
+        <extracomment>Heading: customers with rules of their own</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One number in a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never call</source>
+        <extracomment>Numbers that the system never dials</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system never dials these, whatever was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority customers</source>
+        <extracomment>Customers who are served first</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They go ahead in the queue. A beginning that ends in * stands for all numbers that begin so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PhoneSide</name>
     <message>
         <source>Phone</source>
@@ -2948,6 +3885,78 @@ On a button: go to what is told</extracomment>
         <source>{who}: {result}</source>
         <extracomment>A colleague who was asked about the caller was not reached; {result} such as &quot;Busy&quot;</extracomment>
         <translation>{who}: {result}</translation>
+    </message>
+</context>
+<context>
+    <name>PickList</name>
+    <message>
+        <source>Add</source>
+        <comment>to a list</comment>
+        <extracomment>Button: put what is chosen beside it into the list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>from a list</comment>
+        <extracomment>Button: take what is selected out of the list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove what is selected (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add: {list}</source>
+        <extracomment>{list} is the name of a list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: {list}</source>
+        <extracomment>{list} is the name of a list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlayerBar</name>
+    <message>
+        <source>{at} / {length}</source>
+        <extracomment>Place in a voice message: &quot;0:12 / 0:45&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished">Загрузка…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Пауза</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action} (Space)</source>
+        <extracomment>Tooltip, with the key; {action} is &quot;Play&quot; or &quot;Pause&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the message</source>
+        <extracomment>Name of the slider, for screen readers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast it is played; voices keep their pitch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{factor}×</source>
+        <extracomment>How fast a message is played: &quot;1.5×&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3060,6 +4069,88 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Who hides their number cannot be called back.</source>
         <translation>Тому, кто скрывает номер, нельзя перезвонить.</translation>
+    </message>
+</context>
+<context>
+    <name>RingBackSection</name>
+    <message>
+        <source>Ringing back</source>
+        <extracomment>Heading: how the system calls customers back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asked for it is called by the system, and connected with an agent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system calls back by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: agents call from their list of callbacks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose phone rings first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent&apos;s first: nobody is called without an agent on the line. The customer&apos;s first: only as many are called as agents are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First try within (minutes)</source>
+        <extracomment>The time that a customer is told: &quot;within 10 minutes&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what the caller is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next try after (minutes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the customer did not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After that the callback stays in the list for the agents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring the customer for (seconds)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ahead of callers who wait</source>
+        <extracomment>Switch: callbacks come before callers who wait</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: at the place in the queue that the caller gave up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call back missed calls too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls to one person in a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most, of all calls that the system places by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When customers may be called, by the clock where they are</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3184,6 +4275,10 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>The server does not know this record any more.</source>
         <translation>На сервере больше нет этой записи.</translation>
+    </message>
+    <message>
+        <source>A missed call stays in the list until somebody has talked with the customer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is an open callback for this person already.</source>
@@ -3790,6 +4885,32 @@ Button: move the callback to the chosen time</extracomment>
         <translation>Разговор</translation>
     </message>
     <message>
+        <source>Your phone rings: pick it up</source>
+        <extracomment>State of a call: the phone on the agent&apos;s desk rings first, and then the number is called</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer on your phone</source>
+        <extracomment>State of a call: a customer rings in at the phone on the agent&apos;s desk</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your phone was not answered. Nobody was called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your phone refused the call. Nobody was called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your phone is busy. Nobody was called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your phone cannot be reached. Nobody was called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Queue</source>
         <comment>where a callback came from</comment>
         <extracomment>Where a callback came from: the caller chose it while waiting</extracomment>
@@ -3810,6 +4931,18 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Another program uses the phone&apos;s network port. Close the other softphone.</source>
         <translation>Сетевой порт телефона занят другой программой. Закройте другой программный телефон.</translation>
+    </message>
+    <message>
+        <source>The switchboard cannot be reached, so your phone cannot be rung. It keeps trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The switchboard does not take your phone. Ask your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls cannot go to the phone number in the settings. Enter another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The exchange shows a certificate that this computer does not trust, so the phone does not connect. Ask your administrator.</source>
@@ -3837,6 +4970,10 @@ Button: move the callback to the chosen time</extracomment>
         <translation>На удержании</translation>
     </message>
     <message>
+        <source>A missed call stays in the list until somebody has talked with the customer. Call them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not known where this customer&apos;s card is in the CRM.</source>
         <translation>Неизвестно, где в CRM карточка этого клиента.</translation>
     </message>
@@ -3857,6 +4994,14 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>This number steers the exchange or calls for help. Dial it on the dialpad if you mean it.</source>
         <translation>Этот номер управляет АТС или вызывает экстренную службу. Если это нужно, наберите его вручную.</translation>
+    </message>
+    <message>
+        <source>Your own phone has to do this: use its buttons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The switchboard does not do this now. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Call ended</source>
@@ -4160,6 +5305,14 @@ Button: move the callback to the chosen time</extracomment>
         <translation>Перезвонить</translation>
     </message>
     <message>
+        <source>Missed calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contacts</source>
         <translation>Контакты</translation>
     </message>
@@ -4176,6 +5329,16 @@ Button: move the callback to the chosen time</extracomment>
         <source>Sync</source>
         <extracomment>Name of the page that shows what has not reached the server yet</extracomment>
         <translation>Синхронизация</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <extracomment>Name of the page that shows queues and agents to supervisors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <extracomment>Name of the page on which administrators set up departments, their queues and callbacks</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4195,6 +5358,16 @@ Button: move the callback to the chosen time</extracomment>
         <source>{page}: {number} need you</source>
         <extracomment>{page} is the name of a page, {number} how many changes there need the agent</extracomment>
         <translation>{page}: требуют внимания — {number}</translation>
+    </message>
+    <message>
+        <source>{page}: {number} to call back</source>
+        <extracomment>{page} is the name of a page, {number} how many customers wait there to be called back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page}: {number} new</source>
+        <extracomment>{page} is the name of a page, {number} how many messages nobody has heard yet</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{page}: {number} missed</source>
@@ -4393,6 +5566,175 @@ Button: move the callback to the chosen time</extracomment>
     </message>
 </context>
 <context>
+    <name>SpanRow</name>
+    <message>
+        <source>Press at least one day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time is such as 8:30; the day ends at 24:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end has to be later than the beginning. Past midnight, make two rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a time of day</comment>
+        <extracomment>The time at which a department opens</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>a time of day</comment>
+        <extracomment>The time at which a department closes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove these hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Switchboard</name>
+    <message numerus="yes">
+        <source>%n customers asked for a callback.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers rang in vain.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voice messages were left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The switchboard does not answer. It is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The switchboard does not know you. Ask your administrator for its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The switchboard does not allow you this. Ask your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers at the switchboard&apos;s address is no switchboard. Check it in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague has changed this meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone of yours is logged in. Log in with your phone first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your phone is in a call already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The switchboard cannot dial this number. Check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no phone that the switchboard can ring. Enter an extension, or a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The switchboard does not dial numbers that cost extra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The switchboard does not dial emergency and service numbers. Use a phone of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not possible right now.</source>
+        <translation type="unfinished">Сейчас это невозможно.</translation>
+    </message>
+    <message>
+        <source>The sound could not be kept on this computer. Is the disk full?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The switchboard shows a certificate that this computer does not trust, so nothing was sent. Tell your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The switchboard does not reach the exchange. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The switchboard cannot ask the server who you are. It is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The switchboard refused this ({code}).</source>
+        <extracomment>{code} is a short technical word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The switchboard is reached again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The switchboard cannot be reached: calls go on, but you are not told of callbacks and voice messages until it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} asked for a callback ({queue}).</source>
+        <extracomment>{who} is a customer or a number, {queue} a department</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} asked for a callback.</source>
+        <extracomment>{who} is a customer or a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} rang in vain ({queue}).</source>
+        <extracomment>{who} is a customer or a number, {queue} a department</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} rang in vain.</source>
+        <extracomment>{who} is a customer or a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} left a voice message ({queue}).</source>
+        <extracomment>{who} is a customer or a number, {queue} a department</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} left a voice message.</source>
+        <extracomment>{who} is a customer or a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SyncHead</name>
     <message>
         <source>About this CRM</source>
@@ -4574,6 +5916,513 @@ Button: move the callback to the chosen time</extracomment>
             <numerusform>%n изменения требуют вашего решения.</numerusform>
             <numerusform>%n изменений требуют вашего решения.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Team</name>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Heading of the list of agents: ready, in a call …</extracomment>
+        <translation type="unfinished">Статус</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <extracomment>Heading of the list of agents: how long the state lasts already</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Heading of the list of agents: why somebody pauses</extracomment>
+        <translation type="unfinished">Причина</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>Heading of the list of agents: what rings</extracomment>
+        <translation type="unfinished">Телефон</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished">Очередь</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>Heading of the list of queues: how many callers wait</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <extracomment>Heading of the list of queues: how long the first caller waits already</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <extracomment>Heading of the list of queues: how many customers were promised to be called back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <extracomment>Heading of the list of queues: when the next promised callback is due</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected wait</source>
+        <extracomment>Heading of the list of queues: how long a new caller would wait</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>agents of a queue</comment>
+        <extracomment>Heading of the list of queues: agents that are ready, of those who are logged in</extracomment>
+        <translation type="unfinished">Готов</translation>
+    </message>
+    <message>
+        <source>{count}, {late} late</source>
+        <extracomment>{count} promised callbacks, {late} of which are late</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody there</source>
+        <extracomment>Expected wait of a queue in which nobody takes calls</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ready} of {all}</source>
+        <extracomment>Agents of a queue: {ready} are ready, of {all} who are logged in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <extracomment>State of an agent at the exchange: calls may come</extracomment>
+        <translation type="unfinished">Готов</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <extracomment>State of an agent at the exchange</extracomment>
+        <translation type="unfinished">Входящий звонок</translation>
+    </message>
+    <message>
+        <source>In a call</source>
+        <extracomment>State of an agent at the exchange</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>State of an agent at the exchange</extracomment>
+        <translation type="unfinished">Пауза</translation>
+    </message>
+    <message>
+        <source>Phone not reachable</source>
+        <extracomment>State of an agent at the exchange: logged in, but the phone is not there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged out</source>
+        <extracomment>State of an agent at the exchange</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the line</source>
+        <extracomment>How somebody waits: in the queue, on the line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place kept for a callback</source>
+        <extracomment>How somebody waits: the place in the queue is kept, and they are called when it is their turn</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callback promised</source>
+        <extracomment>How somebody waits: to be called back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>Heading of the list of who waits: the place in the queue</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>Heading of the list of who waits: the customer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Номер</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <extracomment>Heading of the list of who waits: on the line, for a callback …</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <extracomment>Heading of the list of who waits: how long already</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called back by</source>
+        <extracomment>Heading of the list of who waits: the time of the callback that the customer was told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <extracomment>Heading of the list of who waits: how often they were tried to be reached</extracomment>
+        <translation type="unfinished">Попытки</translation>
+    </message>
+</context>
+<context>
+    <name>TeamExport</name>
+    <message>
+        <source>team {date} {time}</source>
+        <extracomment>Name of a report file; {date} is 2026-11-22, {time} is 14.05</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour from</source>
+        <extracomment>Heading in the team&apos;s report: the day and the hour</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callbacks asked for</source>
+        <extracomment>Heading in the team&apos;s report: callbacks that customers asked for, and missed calls</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <extracomment>Heading in the team&apos;s report: callbacks that were made by the promised time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <extracomment>Heading in the team&apos;s report: callbacks that were made after the promised time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <extracomment>Heading in the team&apos;s report: callbacks that ended without a talk</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <extracomment>Heading in the team&apos;s report: callbacks that are not made yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept (%)</source>
+        <extracomment>Heading in the team&apos;s report: the share of callbacks that were made by the promised time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished">Звонки</translation>
+    </message>
+    <message>
+        <source>Calls answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callers gave up</source>
+        <extracomment>Heading in the team&apos;s report: callers who hung up before anybody answered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Heading in the report of agents: since when they are in their state</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits since</source>
+        <extracomment>Heading in the report of who waits: since when</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TeamNow</name>
+    <message>
+        <source>{list} ({number})</source>
+        <extracomment>Button that shows a list: {list} is its name, {number} how many rows it has</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits, and no callback is promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agent is logged in. Agents log in with their phones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <extracomment>Button: who waits in all queues, not in the chosen one alone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show who waits in all queues (Esc in the list of queues)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TeamPage</name>
+    <message numerus="yes">
+        <source>The CRM does not answer. %n request(s) wait at the switchboard.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <extracomment>Below the team&apos;s lists: they change by themselves</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours are those of the department.</source>
+        <extracomment>Below the charts: whose days and hours they are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The switchboard does not answer and is tried again by itself. This is how it was at {time}.</source>
+        <extracomment>{time} is a time of day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The switchboard does not reach the exchange. Calls go on there, but are not seen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <extracomment>So many requests wait at the switchboard because the CRM does not answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the switchboard&apos;s address in the settings to see queues, agents and callbacks here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No switchboard is set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The switchboard does not let you in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting to the switchboard…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is for supervisors and administrators. Ask yours if you need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for your role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The switchboard is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the switchboard…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a department with its queue; its callers and agents are shown here then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No queues yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your administrator to set up the departments and their queues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Повторить</translation>
+    </message>
+    <message>
+        <source>Loading the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <extracomment>Name of the page that shows queues and agents to supervisors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Button: what is going on at this moment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <extracomment>Button: what became of the callbacks of some days</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TeamReport</name>
+    <message>
+        <source>Callbacks by queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished">Очередь</translation>
+    </message>
+    <message>
+        <source>Callbacks by hour</source>
+        <extracomment>Heading of a chart: callbacks by the hour of the day in which they were asked for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody asked to be called back in this time. Choose a longer one above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calls and no callbacks in this time. Choose a longer one above, or look again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <extracomment>Part of a bar: callbacks that were made by the promised time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <extracomment>Part of a bar: callbacks that were made after the promised time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <extracomment>Part of a bar: callbacks that ended without a talk</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>callbacks</comment>
+        <extracomment>Part of a bar: callbacks that are not made yet</extracomment>
+        <translation type="unfinished">Открыть</translation>
+    </message>
+    <message>
+        <source>callbacks asked for</source>
+        <extracomment>Figure: callbacks that customers asked for, and missed calls</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <extracomment>Figure: the share of callbacks that were made by the promised time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kept} kept, {late} late, {lost} lost</source>
+        <extracomment>{kept}, {late} and {lost} are numbers of callbacks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <extracomment>Figure: callbacks that were made after the promised time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <extracomment>Figure: callbacks that ended without a talk</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <extracomment>Figure: callbacks that are not made yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>callers gave up</source>
+        <extracomment>Figure: callers who hung up before anybody answered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average wait</source>
+        <extracomment>Figure: how long answered callers waited</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <extracomment>Label of a choice of days</extracomment>
+        <translation type="unfinished">Период</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Сегодня</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished">Вчера</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished">Последние 7 дней</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4770,6 +6619,200 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Nobody with this name has a number.</source>
         <translation>Ни у кого с таким именем нет номера.</translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message>
+        <source>Left</source>
+        <extracomment>Heading of the list of voice messages: when the message was left</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <extracomment>Heading of the list of voice messages: who left it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Номер</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <extracomment>Heading of the list of voice messages: how long it is</extracomment>
+        <translation type="unfinished">Длительность</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <extracomment>Heading of the list of voice messages: whether somebody has listened to it, and who</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <extracomment>Heading of the list of voice messages: whether a callback was made of it</extracomment>
+        <translation type="unfinished">Обратный звонок</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished">Очередь</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>Of a voice message that nobody has listened to</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <extracomment>Of a voice message: a callback was made of it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden number</source>
+        <extracomment>A caller who does not show their number</extracomment>
+        <translation type="unfinished">Скрытый номер</translation>
+    </message>
+    <message>
+        <source>First heard by {name}, {time}</source>
+        <extracomment>{name} is a colleague, {time} a date and a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoicePage</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <extracomment>How many voice messages nobody has heard yet</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{customer} is in the list of callbacks, due now.</source>
+        <extracomment>{customer} is a name or number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Показать</translation>
+    </message>
+    <message>
+        <source>Show callback</source>
+        <extracomment>Button below the voice messages: go to the callback that was made of this one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CallBack</source>
+        <translation type="unfinished">CallBack</translation>
+    </message>
+    <message>
+        <source>{shown} · {new}</source>
+        <extracomment>Below the list of voice messages: how many there are, and how many are new</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callers can leave messages where your site has a switchboard. Its address is in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No switchboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the switchboard…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The messages appear by themselves when it is back. Nothing gets lost meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The switchboard cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not know you. Ask your administrator for its key, and enter it in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The switchboard does not let you in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages that callers leave appear here, on every desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <extracomment>Button below the voice messages: call this person now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call (Ctrl+Enter)</source>
+        <translation type="unfinished">Позвонить (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>CallBack: put this person into the list of callbacks (Ctrl+B)</source>
+        <extracomment>Tooltip, with the key; CallBack is the name of the button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoicemailSection</name>
+    <message>
+        <source>Voice messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When callers may leave a message. The department&apos;s agents can play it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the department is closed</source>
+        <extracomment>Switch: callers may leave a message when the department is closed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While callers wait</source>
+        <extracomment>Switch: callers may leave a message while they wait</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They press 2 and speak after the tone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest message (seconds)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for (days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older messages are deleted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
