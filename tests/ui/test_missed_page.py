@@ -14,8 +14,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from app.domain import callback as cb
+from app.domain.board import DirectNow
 from app.domain.callback import Attempt, CallResult, Claim, MissedCall, Origin
-from app.domain.errors import ClaimedByOther
+from app.domain.errors import ClaimedByOther, SwitchboardError, SwitchboardErrorKind
 from app.domain.listing import Column
 from app.domain.people import Role
 from app.i18n.catalogues import LANGUAGES, Languages
@@ -191,6 +192,46 @@ def test_every_language_says_it_and_the_report_holds_what_is_shown(scenario: Sce
         rows = list(sheet.iter_rows(values_only=True))
         assert rows[1][1:4] == ("=1+1", "+36301234567", 2)
         assert sheet.cell(2, 2).data_type == "s"
+        host.page.shutdown()
+
+    scenario(play)
+
+
+def test_the_agents_direct_lines_and_their_end(scenario: Scenario, languages: Languages) -> None:
+    async def play(rig: Rig) -> None:
+        host = await shown(rig, languages)
+        button = find(host, "missedDirect")
+        assert not button.isVisible()
+        now = datetime.now(UTC)
+        rig.desk.switchboard.there()
+        rig.desk.switchboard.show_direct(
+            DirectNow("d1", "ann", "+36301234567", "Szabó Éva", now + timedelta(minutes=30)),
+            DirectNow("d2", "ann", "+97699112233", "", None),
+        )
+        await until(button.isVisible)
+        click(button)
+        dialog = host.page._direct_dialog
+        assert dialog is not None
+        click(button)
+        assert host.page._direct_dialog is dialog
+        model = dialog.model
+        rows = [[model.index(row, column).data() for column in range(3)] for row in range(model.rowCount())]
+        assert rows[0][:2] == ["Szabó Éva", "+36 30 123 4567"]
+        assert rows[1] == ["+976 9911 2233", "+976 9911 2233", "Until you end it"]
+        rig.fail["switchboard.close_direct"] = SwitchboardError(SwitchboardErrorKind.UNREACHABLE)
+        click(dialog.end)
+        await until(lambda: host.notices.notices)
+        assert model.rowCount() == 2
+        await until(dialog.end.isEnabled)
+        del rig.fail["switchboard.close_direct"]
+        click(dialog.end)
+        await until(lambda: model.rowCount() == 1)
+        assert rig.asked("switchboard.close_direct") == [("d1",), ("d1",)]
+        languages.install("fi")
+        languages.install("en")
+        click(dialog.end)
+        await until(lambda: not button.isVisible())
+        dialog.close()
         host.page.shutdown()
 
     scenario(play)

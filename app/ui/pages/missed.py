@@ -13,7 +13,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.callback import Status
 from app.domain.errors import CallRefused, ClaimedByOther, DomainError
@@ -21,18 +21,20 @@ from app.domain.listing import Column, Counts, Filter, Order, Row, Scope
 from app.domain.people import Role
 from app.i18n.catalogues import Languages
 from app.services.desk import Desk
-from app.services.events import CallbacksChanged, DirectoryChanged, LeftUnknown, SignedIn
+from app.services.events import CallbacksChanged, DirectChanged, DirectoryChanged, LeftUnknown, SignedIn
 from app.ui import clock as clocks
 from app.ui import export_job, icons, place, theme
 from app.ui.bridge import Bridge
 from app.ui.clock import Clock
 from app.ui.dialogs.callback_dialog import CallbackDialog
+from app.ui.dialogs.direct_lines import DirectLinesDialog
 from app.ui.dialogs.flag import FlagDialog
 from app.ui.export_job import ExportJob
 from app.ui.models.callback_words import CallbackWords, spaced
 from app.ui.models.missed_delegate import MissedAction
 from app.ui.models.missed_model import MISSED_ACTIONS, MissedModel
 from app.ui.models.missed_words import MISSED_COLUMNS, MissedWords
+from app.ui.models.team_words import TeamWords
 from app.ui.notices import Kind, Notices
 from app.ui.pages.list_page import ListPage
 from app.ui.pages.missed_table import MissedTable
@@ -69,6 +71,7 @@ class MissedPage(ListPage):
         self._last_order = Order(Column.MISSED_AT, descending=True)
         self._menu: QMenu | None = None
         self._dialog: FlagDialog | CallbackDialog | None = None
+        self._direct_dialog: DirectLinesDialog | None = None
         self._build()
         self._retranslate()
         self._show_state()
@@ -102,7 +105,12 @@ class MissedPage(ListPage):
         box = QVBoxLayout(self)
         box.setContentsMargins(theme.Space.M, theme.Space.M, theme.Space.M, theme.Space.M)
         box.setSpacing(theme.Space.M)
-        box.addWidget(self._title)
+        head = QHBoxLayout()
+        head.setSpacing(theme.Space.M)
+        head.addWidget(self._title, 1)
+        self.direct = QPushButton(objectName="missedDirect")
+        head.addWidget(self.direct)
+        box.addLayout(head)
         box.addWidget(self.search)
         box.addWidget(self._stack, 1)
         box.addLayout(foot)
@@ -115,6 +123,7 @@ class MissedPage(ListPage):
         self.table.customContextMenuRequested.connect(self._context_menu)
         self.model.failed.connect(self._rows_failed)
         self._panel.step_wanted.connect(self._next_step)
+        self.direct.clicked.connect(self._show_direct)
         self._actions: dict[str, QAction] = {}
         for name, picture, keys, slot in (
             ("dial", "phone", ("Ctrl+Enter", "Ctrl+Return"), self._dial),
@@ -147,8 +156,9 @@ class MissedPage(ListPage):
     def shutdown(self) -> None:
         """Cancel what runs; a report in the making is given up and leaves no file."""
         super().shutdown()
-        if self._dialog is not None:
-            self._dialog.close()
+        for dialog in (self._dialog, self._direct_dialog):
+            if dialog is not None:
+                dialog.close()
         self._foot.shutdown()
 
     # Asking the list.
@@ -212,6 +222,8 @@ class MissedPage(ListPage):
             self.refresh()
         elif isinstance(event, LeftUnknown):
             self.refresh()
+        elif isinstance(event, DirectChanged):
+            self._say_direct()
 
     @Slot()
     def _second(self) -> None:
@@ -328,6 +340,23 @@ class MissedPage(ListPage):
             self._dialog.activateWindow()
         return self._dialog is not None
 
+    @Slot()
+    def _show_direct(self) -> None:
+        """Who reaches this agent directly, and how to end that."""
+        if self._direct_dialog is None:
+            settings = self._desk.settings
+            words = TeamWords(
+                self._desk.directory, place.zone(settings), place.region(settings), lambda: self._languages.code
+            )
+            self._direct_dialog = DirectLinesDialog(self._desk, self._bridge, self._notices, words, self)
+            self._direct_dialog.finished.connect(self._direct_closed)
+        self._direct_dialog.show()
+        self._direct_dialog.raise_()
+
+    @Slot(int)
+    def _direct_closed(self, _code: int) -> None:
+        self._direct_dialog = None
+
     @Slot(int)
     def _dialog_closed(self, _code: int) -> None:
         self._dialog = None
@@ -380,6 +409,12 @@ class MissedPage(ListPage):
         text = translate("MissedPage", "%n customer(s) to call back", None, self._counts.shown)
         self._count.setText(text if self._loaded else "")
         self._foot.set_rows(bool(self.model.ids))
+
+    def _say_direct(self) -> None:
+        lines = len(self._desk.switchboard.direct)
+        self.direct.setVisible(lines > 0)
+        #: Button: how many customers reach this agent directly when they ring back
+        self.direct.setText(QCoreApplication.translate("MissedPage", "%n direct line(s)", None, lines))
 
     @Slot()
     def _show_state(self) -> None:
@@ -436,3 +471,4 @@ class MissedPage(ListPage):
         self._actions["card"].setText(self.tr("Open the customer's card"))
         self._actions["copy"].setText(self.tr("Copy number"))
         self._show_count()
+        self._say_direct()
