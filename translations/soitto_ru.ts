@@ -29,12 +29,12 @@
     <message>
         <source>{name}: {number}</source>
         <extracomment>One part of a bar in a chart: {name} is what is counted, {number} how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {number}</translation>
     </message>
     <message>
         <source>Total</source>
         <extracomment>All parts of a bar in a chart together</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Всего</translation>
     </message>
 </context>
 <context>
@@ -481,17 +481,17 @@
     <message>
         <source>Calls</source>
         <extracomment>Heading: how often this person rang and nobody answered</extracomment>
-        <translation type="unfinished">Звонки</translation>
+        <translation>Звонков</translation>
     </message>
     <message>
         <source>Missed</source>
         <extracomment>Heading: when this person last rang and nobody answered</extracomment>
-        <translation type="unfinished">Пропущен</translation>
+        <translation>Пропущен</translation>
     </message>
     <message>
         <source>Queue</source>
         <extracomment>Heading: the queue (department) that the customer rang</extracomment>
-        <translation type="unfinished">Очередь</translation>
+        <translation>Очередь</translation>
     </message>
     <message>
         <source>me</source>
@@ -806,24 +806,24 @@
     <message>
         <source>Callbacks</source>
         <extracomment>The option of callbacks, of the whole site</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Обратный вызов</translation>
     </message>
     <message>
         <source>What holds for all departments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует для всех отделов.</translation>
     </message>
     <message>
         <source>Callbacks are on</source>
         <extracomment>Switch: customers are offered to be called back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Обратный вызов включён</translation>
     </message>
     <message>
         <source>Off: nothing is offered to callers, and the system calls nobody by itself. What is in the lists stays, and agents call by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если выключено, звонящим ничего не предлагается и система никому не звонит сама. Списки сохраняются, операторы звонят вручную.</translation>
     </message>
     <message>
         <source>Country in which numbers are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна для номеров без кода</translation>
     </message>
 </context>
 <context>
@@ -1275,12 +1275,12 @@
     <message>
         <source>As a table</source>
         <extracomment>Button: show the figures of a chart as a table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Таблица</translation>
     </message>
     <message>
         <source>As a table: {chart}</source>
         <extracomment>{chart} is the heading of a chart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Таблица: {chart}</translation>
     </message>
 </context>
 <context>
@@ -1801,287 +1801,287 @@
     <message>
         <source>“{text}” is no number. It is such as +358401234567, or begins a number and ends in *.</source>
         <extracomment>{text} is what somebody typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» — не номер. Образец: +358401234567. Можно указать начало номера и * в конце.</translation>
     </message>
     <message>
         <source>“{text}” is no number. It is such as +358401234567.</source>
         <extracomment>{text} is what somebody typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» — не номер. Образец: +358401234567.</translation>
     </message>
     <message>
         <source>Fill this in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполните это поле.</translation>
     </message>
     <message>
         <source>This is there already. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это значение уже есть. Выберите другое.</translation>
     </message>
     <message>
         <source>Letters without accents, digits, _ . and - only; a letter or digit first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только латинские буквы без диакритики, цифры, _ . и -; первой должна быть буква или цифра.</translation>
     </message>
     <message>
         <source>Digits only, with or without a + before them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только цифры, перед ними может стоять +.</translation>
     </message>
     <message>
         <source>There is no such language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого языка нет.</translation>
     </message>
     <message>
         <source>There is no such time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого часового пояса нет.</translation>
     </message>
     <message>
         <source>There is no such country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой страны нет.</translation>
     </message>
     <message>
         <source>This is too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком мало.</translation>
     </message>
     <message>
         <source>This is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком много.</translation>
     </message>
     <message>
         <source>This cannot be kept ({code}).</source>
         <extracomment>{code} is a short technical word</extracomment>
-        <translation type="unfinished">Это значение нельзя сохранить ({code}).</translation>
+        <translation>Это значение нельзя сохранить ({code}).</translation>
     </message>
     <message>
         <source>The agent&apos;s</source>
         <extracomment>Whose phone rings first when the system calls back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оператора</translation>
     </message>
     <message>
         <source>The customer&apos;s</source>
         <extracomment>Whose phone rings first when the system calls back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Клиента</translation>
     </message>
     <message>
         <source>Until they have talked</source>
         <extracomment>How long a customer gets the same agent when ringing back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>До разговора</translation>
     </message>
     <message>
         <source>For the whole time</source>
         <extracomment>How long a customer gets the same agent when ringing back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Весь срок</translation>
     </message>
     <message>
         <source>For the time since their last call</source>
         <extracomment>How long a customer gets the same agent when ringing back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Срок от последнего разговора</translation>
     </message>
     <message>
         <source>Until it is closed</source>
         <extracomment>How long a customer gets the same agent when ringing back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>До закрытия</translation>
     </message>
     <message>
         <source>It ends with the first call between the two that is answered, or with the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует до первого состоявшегося разговора или до конца срока.</translation>
     </message>
     <message>
         <source>It ends with the time, however often they talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует до конца срока, сколько бы раз они ни говорили.</translation>
     </message>
     <message>
         <source>Each further call between the two begins the time again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый следующий разговор начинает срок заново.</translation>
     </message>
     <message>
         <source>It ends when the agent closes it, or when its callback is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует, пока оператор не закроет связь или обратный звонок.</translation>
     </message>
     <message>
         <source>Mobile phones</source>
         <extracomment>Kind of number that may be dialled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Мобильные</translation>
     </message>
     <message>
         <source>Landlines</source>
         <extracomment>Kind of number that may be dialled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Стационарные</translation>
     </message>
     <message>
         <source>Numbers free of charge</source>
         <extracomment>Kind of number that may be dialled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Бесплатные</translation>
     </message>
     <message>
         <source>Numbers whose cost is shared</source>
         <extracomment>Kind of number that may be dialled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>С разделённой оплатой</translation>
     </message>
     <message>
         <source>Internet telephones</source>
         <extracomment>Kind of number that may be dialled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Интернет-телефония</translation>
     </message>
     <message>
         <source>Other numbers</source>
         <extracomment>Kind of number that may be dialled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Другие номера</translation>
     </message>
     <message>
         <source>The site&apos;s own extensions</source>
         <extracomment>Kind of number that may be dialled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Добавочные организации</translation>
     </message>
     <message>
         <source>New department</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый отдел</translation>
     </message>
 </context>
 <context>
     <name>DepartmentsPage</name>
     <message numerus="yes">
         <source>%n value(s) cannot be saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Нельзя сохранить %n значение.</numerusform>
+            <numerusform>Нельзя сохранить %n значения.</numerusform>
+            <numerusform>Нельзя сохранить %n значений.</numerusform>
         </translation>
     </message>
     <message>
         <source>The rules are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила сохранены.</translation>
     </message>
     <message>
         <source>Your changes are discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши изменения отменены.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Вернуть</translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Removed: {name}. It goes for good when you save.</source>
         <extracomment>{name} is a department</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Удалён отдел: {name}. После сохранения вернуть его нельзя.</translation>
     </message>
     <message>
         <source>The whole site</source>
-        <translation type="unfinished"></translation>
+        <translation>Вся организация</translation>
     </message>
     <message>
         <source>Agents&apos; own numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Личные номера операторов</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">Сохранение…</translation>
+        <translation>Сохранение…</translation>
     </message>
     <message>
         <source>Not saved yet.</source>
         <extracomment>So many values cannot be saved as they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не сохранено.</translation>
     </message>
     <message>
         <source>Saved (version {number}).</source>
         <extracomment>The rules have been changed {number} times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено (версия {number}).</translation>
     </message>
     <message>
         <source>Open the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть настройки</translation>
     </message>
     <message>
         <source>You are not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход не выполнен</translation>
     </message>
     <message>
         <source>Enter the switchboard&apos;s address in the settings to set up departments here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы настраивать отделы, введите в настройках адрес коммутатора.</translation>
     </message>
     <message>
         <source>No switchboard is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Коммутатор не настроен</translation>
     </message>
     <message>
         <source>The switchboard does not let you in</source>
-        <translation type="unfinished"></translation>
+        <translation>Коммутатор не даёт доступа</translation>
     </message>
     <message>
         <source>Departments are set up by administrators. Ask yours for a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отделы настраивают администраторы. Если нужно изменение, обратитесь к администратору.</translation>
     </message>
     <message>
         <source>Not for your role</source>
-        <translation type="unfinished"></translation>
+        <translation>Недоступно для вашей роли</translation>
     </message>
     <message>
         <source>The rules can be changed as soon as it answers. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила можно будет изменить, как только он ответит. Попытки повторяются автоматически.</translation>
     </message>
     <message>
         <source>The switchboard is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет связи с коммутатором</translation>
     </message>
     <message>
         <source>The rules cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся показать правила</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Повторить</translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Loading the rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка правил…</translation>
     </message>
     <message>
         <source>Departments</source>
         <extracomment>Name of the page on which administrators set up departments, their queues and callbacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отделы</translation>
     </message>
     <message>
         <source>Add</source>
         <comment>a department</comment>
         <extracomment>Button: add a department</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Add a department</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить отдел</translation>
     </message>
     <message>
         <source>Remove</source>
         <comment>a department</comment>
         <extracomment>Button: remove the department that is chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Remove the department (Del in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить отдел (Del в списке)</translation>
     </message>
     <message>
         <source>A colleague has saved other rules while you were changing them. Yours are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока вы вносили изменения, другой сотрудник сохранил другие правила. Ваши ещё не сохранены.</translation>
     </message>
     <message>
         <source>Take theirs, drop mine</source>
         <extracomment>Button: the colleague&apos;s rules stand, one&apos;s own changes go</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Взять чужие, отменить мои</translation>
     </message>
     <message>
         <source>Keep mine, to replace theirs</source>
         <extracomment>Button: one&apos;s own rules stand; saving them replaces the colleague&apos;s</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оставить мои, заменить чужие</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сохранить</translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Save all changes (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить все изменения (Ctrl+S)</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
@@ -2161,31 +2161,31 @@
     <message>
         <source>Direct callback</source>
         <extracomment>Heading (Hungarian manual: közvetlen visszahívás)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Прямой обратный звонок</translation>
     </message>
     <message>
         <source>A customer whom an agent could not reach gets that agent when ringing back, not just anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если оператор не дозвонился до клиента, ответный звонок клиента попадёт к этому же оператору.</translation>
     </message>
     <message>
         <source>Direct callback is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Прямой обратный звонок включён</translation>
     </message>
     <message>
         <source>The time (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок (минут)</translation>
     </message>
     <message>
         <source>Agents may have a time of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>У оператора может быть свой срок.</translation>
     </message>
     <message>
         <source>Ring the agent for (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызывать оператора (секунд)</translation>
     </message>
     <message>
         <source>After that the customer goes to the head of the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>После этого клиент попадает в начало очереди.</translation>
     </message>
 </context>
 <context>
@@ -2475,16 +2475,16 @@
     <message>
         <source>missed calls {date} {time}</source>
         <extracomment>Name of a report file; {date} is 2026-11-22, {time} is 14.05</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>пропущенные звонки {date} {time}</translation>
     </message>
     <message>
         <source>Missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущенные звонки</translation>
     </message>
     <message>
         <source>First missed</source>
         <extracomment>Heading in the report of missed calls: when the customer rang the first time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Первый пропущенный</translation>
     </message>
     <message>
         <source>calls {date} {time}</source>
@@ -2784,43 +2784,43 @@
     <message>
         <source>Holidays ({number})</source>
         <extracomment>Button: show the list of holidays; {number} is how many there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Праздники ({number})</translation>
     </message>
     <message>
         <source>Add hours</source>
         <extracomment>Button: one more row of days and times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Добавить часы</translation>
     </message>
     <message>
         <source>No hours: closed all week.</source>
         <extracomment>Where a week has no hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Часов нет: закрыто всю неделю.</translation>
     </message>
     <message>
         <source>Closed on holidays.</source>
         <extracomment>Where holidays have no hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В праздники закрыто.</translation>
     </message>
     <message>
         <source>Day and night</source>
         <extracomment>Button: day and night, all week</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Круглосуточно</translation>
     </message>
     <message>
         <source>All days from 0:00 to 24:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Все дни с 0:00 до 24:00</translation>
     </message>
     <message>
         <source>Hours on these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы в эти дни</translation>
     </message>
     <message>
         <source>Holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Праздники</translation>
     </message>
     <message>
         <source>Holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Праздник</translation>
     </message>
 </context>
 <context>
@@ -2828,7 +2828,7 @@
     <message>
         <source>Incoming call: answer on your phone</source>
         <extracomment>Heading while a customer rings in at the phone on the agent&apos;s desk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Входящий звонок: ответьте на своём телефоне</translation>
     </message>
     <message>
         <source>Incoming call</source>
@@ -2866,33 +2866,33 @@
     <message>
         <source>Own number</source>
         <extracomment>The number on which customers reach one agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Личный номер</translation>
     </message>
     <message>
         <source>Lasts</source>
         <extracomment>How long a direct line lasts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Действует</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Оператор</translation>
     </message>
     <message>
         <source>The time (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок (минут)</translation>
     </message>
     <message>
         <source>Customers see it and reach this agent by it. Empty: the department&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенты видят этот номер и по нему попадают к этому оператору. Пусто: номер отдела.</translation>
     </message>
     <message>
         <source>as the department</source>
         <extracomment>In place of a mode or a time: what the department has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>как в отделе</translation>
     </message>
     <message>
         <source>Remove these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить эти настройки</translation>
     </message>
 </context>
 <context>
@@ -3027,15 +3027,15 @@
     <name>LinesEditor</name>
     <message>
         <source>Agents&apos; own numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Личные номера операторов</translation>
     </message>
     <message>
         <source>Agents who are not listed have the department&apos;s number, mode and time of direct callback.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для операторов не из списка действуют номер отдела, его режим и срок прямого обратного звонка.</translation>
     </message>
     <message>
         <source>Add an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить оператора</translation>
     </message>
 </context>
 <context>
@@ -3230,7 +3230,7 @@ On a button: go to the callback in the list</extracomment>
     </message>
     <message>
         <source>Save or discard the rules first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала сохраните или отмените изменения правил.</translation>
     </message>
     <message>
         <source>Something in the program went wrong ({kind}). It is in the log; you can go on.</source>
@@ -3243,7 +3243,7 @@ On a button: go to the callback in the list</extracomment>
     </message>
     <message>
         <source>The rules of departments are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила отделов не сохранены.</translation>
     </message>
     <message>
         <source>Closing…</source>
@@ -3278,180 +3278,180 @@ On a button: go to the callback in the list</extracomment>
     <name>MayDialSection</name>
     <message>
         <source>Numbers that may be dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешённые номера</translation>
     </message>
     <message>
         <source>The system dials these by itself. What costs extra is never dialled, whatever is chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>На эти номера система звонит сама. На платные номера она не звонит никогда, что бы здесь ни было выбрано.</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Страны</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Страна</translation>
+        <translation>Страна</translation>
     </message>
     <message>
         <source>With none in the list, only the country above is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если список пуст, система звонит только в страну, указанную выше.</translation>
     </message>
 </context>
 <context>
     <name>MissedDelegate</name>
     <message>
         <source>Calling…</source>
-        <translation type="unfinished">Вызов…</translation>
+        <translation>Вызов…</translation>
     </message>
 </context>
 <context>
     <name>MissedList</name>
     <message numerus="yes">
         <source>%n call(s) that nobody answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n звонок без ответа</numerusform>
+            <numerusform>%n звонка без ответа</numerusform>
+            <numerusform>%n звонков без ответа</numerusform>
         </translation>
     </message>
     <message>
         <source>Caller</source>
         <extracomment>Heading of the list of missed calls: who rang</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Кто звонил</translation>
     </message>
     <message>
         <source>{count}×</source>
         <extracomment>How often a person rang: &quot;3 times&quot;; kept short, it is a cell of a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count}×</translation>
     </message>
     <message>
         <source>The first: {time}</source>
         <extracomment>{time} is a date and a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Первый: {time}</translation>
     </message>
 </context>
 <context>
     <name>MissedModel</name>
     <message>
         <source>Sort by {column}</source>
-        <translation type="unfinished">Сортировать по столбцу «{column}»</translation>
+        <translation>Сортировать по столбцу «{column}»</translation>
     </message>
     <message>
         <source>Call back, more actions for {name}</source>
         <extracomment>For screen readers: the buttons of a row of the list of missed calls</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перезвонить, другие действия: {name}</translation>
     </message>
 </context>
 <context>
     <name>MissedPage</name>
     <message numerus="yes">
         <source>%n customer(s) to call back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n клиент ждёт звонка</numerusform>
+            <numerusform>%n клиента ждут звонка</numerusform>
+            <numerusform>%n клиентов ждут звонка</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} is calling {customer} now.</source>
-        <translation type="unfinished">Сейчас {name} звонит клиенту: {customer}.</translation>
+        <translation>Сейчас {name} звонит клиенту: {customer}.</translation>
     </message>
     <message>
         <source>The list cannot be shown</source>
-        <translation type="unfinished">Не удаётся показать список</translation>
+        <translation>Не удаётся показать список</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Повторить</translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Loading the missed calls…</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка пропущенных звонков…</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”</source>
-        <translation type="unfinished">По запросу «{text}» ничего не найдено</translation>
+        <translation>По запросу «{text}» ничего не найдено</translation>
     </message>
     <message>
         <source>Names, numbers and notes were searched.</source>
-        <translation type="unfinished">Поиск шёл по именам, номерам и заметкам.</translation>
+        <translation>Поиск шёл по именам, номерам и заметкам.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished">Очистить поиск</translation>
+        <translation>Очистить поиск</translation>
     </message>
     <message>
         <source>Callers whom nobody answered appear here, on every desk at once, until somebody has talked with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь сразу у всех операторов видны клиенты, которым никто не ответил, пока с ними кто-нибудь не поговорит.</translation>
     </message>
     <message>
         <source>No missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущенных звонков нет</translation>
     </message>
     <message>
         <source>Missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущенные звонки</translation>
     </message>
     <message>
         <source>Search name, number or note</source>
-        <translation type="unfinished">Поиск: имя, номер, заметка</translation>
+        <translation>Поиск: имя, номер, заметка</translation>
     </message>
     <message>
         <source>Search in the missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать в пропущенных звонках</translation>
     </message>
     <message>
         <source>Call back</source>
         <extracomment>Menu entry: call this customer back now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перезвонить</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробности…</translation>
     </message>
     <message>
         <source>Close by flag…</source>
         <extracomment>Menu entry, for supervisors: close the entry with a reason, such as a wrong number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть флажком…</translation>
     </message>
     <message>
         <source>Open the customer&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть карточку клиента</translation>
     </message>
     <message>
         <source>Copy number</source>
-        <translation type="unfinished">Копировать номер</translation>
+        <translation>Копировать номер</translation>
     </message>
 </context>
 <context>
     <name>MissedSection</name>
     <message>
         <source>Missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущенные звонки</translation>
     </message>
     <message>
         <source>Callers whom nobody took are listed for all agents until somebody has talked with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенты, которым никто не ответил, видны в списке всем операторам, пока с ними кто-нибудь не поговорит.</translation>
     </message>
     <message>
         <source>Keep a list of missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Вести список пропущенных звонков</translation>
     </message>
     <message>
         <source>Counted after (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Учитывать после (секунд)</translation>
     </message>
     <message>
         <source>Who hangs up earlier is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если клиент положил трубку раньше, звонок не учитывается.</translation>
     </message>
     <message>
         <source>Hidden after a try (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрывать после попытки (минут)</translation>
     </message>
     <message>
         <source>So long nobody sees a customer who has just been tried, so that not everybody tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столько времени клиент скрыт у всех, чтобы ему не звонили сразу несколько операторов.</translation>
     </message>
 </context>
 <context>
@@ -3459,12 +3459,12 @@ On a button: go to the callback in the list</extracomment>
     <message>
         <source>Call back (Ctrl+Enter)</source>
         <extracomment>Tooltip, with the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перезвонить (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>More (Shift+F10)</source>
         <extracomment>Tooltip, with the key</extracomment>
-        <translation type="unfinished">Ещё (Shift+F10)</translation>
+        <translation>Ещё (Shift+F10)</translation>
     </message>
 </context>
 <context>
@@ -3472,51 +3472,51 @@ On a button: go to the callback in the list</extracomment>
     <message>
         <source>Department</source>
         <extracomment>Heading: one department</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отдел</translation>
     </message>
     <message>
         <source>A department is a queue of the exchange and the people who take its calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдел — это очередь на АТС и люди, которые принимают её звонки.</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>The name of a department</extracomment>
-        <translation type="unfinished">Имя</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished">Очередь</translation>
+        <translation>Очередь</translation>
     </message>
     <message>
         <source>The queue&apos;s name at the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя очереди на АТС.</translation>
     </message>
     <message>
         <source>Multichannel number</source>
         <extracomment>The number that customers call and see</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Многоканальный номер</translation>
     </message>
     <message>
         <source>Shown to customers who are called back. Empty: the exchange decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот номер видят клиенты, которым перезванивают. Пусто: решает АТС.</translation>
     </message>
     <message>
         <source>Language of the announcements</source>
         <extracomment>The language that callers hear</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Язык сообщений</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished">Часовой пояс</translation>
+        <translation>Часовой пояс</translation>
     </message>
     <message>
         <source>Notify about callbacks</source>
         <extracomment>Switch of a department (Russian manual: Оповещать об обратном вызове)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оповещать об обратном вызове</translation>
     </message>
     <message>
         <source>The department&apos;s agents are told of each request, in their desks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Операторы отдела узнают о каждой заявке в своей программе.</translation>
     </message>
 </context>
 <context>
@@ -3536,66 +3536,66 @@ On a button: go to the callback in the list</extracomment>
     <message>
         <source>Offer</source>
         <extracomment>Heading: callers are offered to be called back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Предложение звонка</translation>
     </message>
     <message>
         <source>Callers who wait hear that they can press 1 and be called back, and keep their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидающие слышат, что могут нажать 1: им перезвонят, и место в очереди сохранится.</translation>
     </message>
     <message>
         <source>Offer callbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Предлагать обратный звонок</translation>
     </message>
     <message>
         <source>Again every (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторять через (секунд)</translation>
     </message>
     <message>
         <source>Not before a wait of (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Не раньше, чем через (секунд)</translation>
     </message>
     <message>
         <source>0: from the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>0: с самого начала.</translation>
     </message>
     <message>
         <source>From an expected wait of (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>При прогнозе ожидания от (секунд)</translation>
     </message>
     <message>
         <source>Offered only when a caller has to expect to wait so long. 0: always.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предлагается, только если ждать придётся не меньше. 0: всегда.</translation>
     </message>
     <message>
         <source>Callers may key in another number</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент может набрать другой номер</translation>
     </message>
     <message>
         <source>Also to priority customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Также приоритетным клиентам</translation>
     </message>
     <message>
         <source>Also when closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Также в нерабочее время</translation>
     </message>
     <message>
         <source>Hours in which it is offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы, когда предлагается</translation>
     </message>
 </context>
 <context>
     <name>OpeningSection</name>
     <message>
         <source>Opening hours and holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы работы и праздники</translation>
     </message>
     <message>
         <source>By the department&apos;s clock. Times can be typed short: 8, 830, 8.30.</source>
-        <translation type="unfinished"></translation>
+        <translation>По времени отдела. Время можно вводить кратко: 8, 830, 8.30.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Открыть</translation>
+        <translation>Открыто</translation>
     </message>
 </context>
 <context>
@@ -3603,88 +3603,88 @@ On a button: go to the callback in the list</extracomment>
     <message>
         <source>Switchboard</source>
         <extracomment>Heading in the settings: the site&apos;s own server beside its telephone exchange</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Коммутатор</translation>
     </message>
     <message>
         <source>The server that keeps your site&apos;s promises to callers. It can also ring a phone of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер, который хранит обещания перезвонить. Может звонить и на ваш телефон.</translation>
     </message>
     <message>
         <source>Switchboard address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес коммутатора</translation>
     </message>
     <message>
         <source>Your key</source>
         <extracomment>Setting: the secret that the administrator gave to the agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ваш ключ</translation>
     </message>
     <message>
         <source>I call with</source>
         <extracomment>Setting: the phone with which the agent makes calls</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Откуда звонить</translation>
     </message>
     <message>
         <source>My phone&apos;s number</source>
         <extracomment>Setting: the number of the phone on the agent&apos;s desk, or of the agent&apos;s mobile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Номер моего телефона</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished">без изменений</translation>
+        <translation>без изменений</translation>
     </message>
     <message>
         <source>This computer (SIP)</source>
         <extracomment>Choice: calls are heard and spoken at this computer, with a headset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>С этого компьютера (SIP)</translation>
     </message>
     <message>
         <source>The phone on my desk, or my mobile</source>
         <extracomment>Choice: calls are made with a telephone beside the computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>С телефона на столе или мобильного</translation>
     </message>
     <message>
         <source>From your administrator. It is kept in the credential store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдаёт администратор. Хранится в защищённом хранилище.</translation>
     </message>
     <message>
         <source>An extension such as 1003, or a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавочный, например 1003, или полный номер.</translation>
     </message>
     <message>
         <source>Your phone rings first. When you pick it up, the number you chose is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала звонит ваш телефон. Когда вы снимете трубку, пойдёт вызов на выбранный номер.</translation>
     </message>
     <message>
         <source>Calls are heard in your headset. The line is set up above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звук идёт через гарнитуру. Линия настраивается выше.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished">Проверка…</translation>
+        <translation>Проверка…</translation>
     </message>
     <message>
         <source>Save and check</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить и проверить</translation>
     </message>
     <message>
         <source>Nothing was changed: something above is not right.</source>
-        <translation type="unfinished">Ничего не изменено: выше есть ошибка.</translation>
+        <translation>Ничего не изменено: выше есть ошибка.</translation>
     </message>
     <message>
         <source>The switchboard answers, and rings your phone for your calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коммутатор отвечает и будет звонить на ваш телефон.</translation>
     </message>
     <message>
         <source>The switchboard answers, and knows you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коммутатор отвечает и узнал вас.</translation>
     </message>
     <message>
         <source>This is no web address. It begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не веб-адрес. Он начинается с https://.</translation>
     </message>
     <message>
         <source>Calls cannot go to such a number. Enter another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>На такой номер звонить нельзя. Введите другой.</translation>
     </message>
 </context>
 <context>
@@ -3849,29 +3849,29 @@ On a button: go to the callback in the list</extracomment>
     <message>
         <source>Customers</source>
         <extracomment>Heading: customers with rules of their own</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Клиенты</translation>
     </message>
     <message>
         <source>One number in a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>По одному номеру в строке.</translation>
     </message>
     <message>
         <source>Never call</source>
         <extracomment>Numbers that the system never dials</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Никогда не звонить</translation>
     </message>
     <message>
         <source>The system never dials these, whatever was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>На эти номера система не звонит никогда, даже если её об этом просили.</translation>
     </message>
     <message>
         <source>Priority customers</source>
         <extracomment>Customers who are served first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Приоритетные клиенты</translation>
     </message>
     <message>
         <source>They go ahead in the queue. A beginning that ends in * stands for all numbers that begin so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они идут в очереди первыми. Начало номера и * в конце означают все номера с таким началом.</translation>
     </message>
 </context>
 <context>
@@ -3893,27 +3893,27 @@ On a button: go to the callback in the list</extracomment>
         <source>Add</source>
         <comment>to a list</comment>
         <extracomment>Button: put what is chosen beside it into the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Remove</source>
         <comment>from a list</comment>
         <extracomment>Button: take what is selected out of the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Remove what is selected (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать выбранное (Del)</translation>
     </message>
     <message>
         <source>Add: {list}</source>
         <extracomment>{list} is the name of a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Добавить: {list}</translation>
     </message>
     <message>
         <source>Remove: {list}</source>
         <extracomment>{list} is the name of a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Убрать: {list}</translation>
     </message>
 </context>
 <context>
@@ -3921,42 +3921,42 @@ On a button: go to the callback in the list</extracomment>
     <message>
         <source>{at} / {length}</source>
         <extracomment>Place in a voice message: &quot;0:12 / 0:45&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{at} / {length}</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">Загрузка…</translation>
+        <translation>Загрузка…</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Пауза</translation>
+        <translation>Пауза</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Слушать</translation>
     </message>
     <message>
         <source>{action} (Space)</source>
         <extracomment>Tooltip, with the key; {action} is &quot;Play&quot; or &quot;Pause&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{action} (пробел)</translation>
     </message>
     <message>
         <source>Place in the message</source>
         <extracomment>Name of the slider, for screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Место в сообщении</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Скорость</translation>
     </message>
     <message>
         <source>How fast it is played; voices keep their pitch</source>
-        <translation type="unfinished"></translation>
+        <translation>Скорость воспроизведения; высота голоса не меняется</translation>
     </message>
     <message>
         <source>{factor}×</source>
         <extracomment>How fast a message is played: &quot;1.5×&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{factor}×</translation>
     </message>
 </context>
 <context>
@@ -4076,81 +4076,81 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Ringing back</source>
         <extracomment>Heading: how the system calls customers back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дозвон до клиента</translation>
     </message>
     <message>
         <source>Who asked for it is called by the system, and connected with an agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Система перезванивает тому, кто об этом попросил, и соединяет его с оператором.</translation>
     </message>
     <message>
         <source>The system calls back by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Система перезванивает сама</translation>
     </message>
     <message>
         <source>Off: agents call from their list of callbacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если выключено, операторы звонят сами по списку обратных звонков.</translation>
     </message>
     <message>
         <source>Whose phone rings first</source>
-        <translation type="unfinished"></translation>
+        <translation>Чей телефон звонит первым</translation>
     </message>
     <message>
         <source>The agent&apos;s first: nobody is called without an agent on the line. The customer&apos;s first: only as many are called as agents are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оператора: клиенту звонят, только когда оператор уже на линии. Клиента: вызовов не больше, чем свободных операторов.</translation>
     </message>
     <message>
         <source>First try within (minutes)</source>
         <extracomment>The time that a customer is told: &quot;within 10 minutes&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Первая попытка в течение (минут)</translation>
     </message>
     <message>
         <source>This is what the caller is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это время сообщается клиенту.</translation>
     </message>
     <message>
         <source>Next try after (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая попытка через (минут)</translation>
     </message>
     <message>
         <source>When the customer did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если клиент не ответил.</translation>
     </message>
     <message>
         <source>Tries in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего попыток</translation>
     </message>
     <message>
         <source>After that the callback stays in the list for the agents.</source>
-        <translation type="unfinished"></translation>
+        <translation>После этого обратный звонок остаётся в списке операторов.</translation>
     </message>
     <message>
         <source>Ring the customer for (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызывать клиента (секунд)</translation>
     </message>
     <message>
         <source>Ahead of callers who wait</source>
         <extracomment>Switch: callbacks come before callers who wait</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Раньше ожидающих в очереди</translation>
     </message>
     <message>
         <source>Off: at the place in the queue that the caller gave up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если выключено, на том месте в очереди, с которого клиент ушёл.</translation>
     </message>
     <message>
         <source>Call back missed calls too</source>
-        <translation type="unfinished"></translation>
+        <translation>Перезванивать и на пропущенные звонки</translation>
     </message>
     <message>
         <source>Calls to one person in a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонков одному клиенту в день</translation>
     </message>
     <message>
         <source>At most, of all calls that the system places by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не больше; считаются все автоматические звонки системы.</translation>
     </message>
     <message>
         <source>When customers may be called, by the clock where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда можно звонить клиентам, по их местному времени</translation>
     </message>
 </context>
 <context>
