@@ -4278,7 +4278,7 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>A missed call stays in the list until somebody has talked with the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущенный звонок остаётся в списке, пока с клиентом кто-нибудь не поговорит.</translation>
     </message>
     <message>
         <source>There is an open callback for this person already.</source>
@@ -4887,28 +4887,28 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Your phone rings: pick it up</source>
         <extracomment>State of a call: the phone on the agent&apos;s desk rings first, and then the number is called</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Звонит ваш телефон: снимите трубку</translation>
     </message>
     <message>
         <source>Answer on your phone</source>
         <extracomment>State of a call: a customer rings in at the phone on the agent&apos;s desk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ответьте на своём телефоне</translation>
     </message>
     <message>
         <source>Your phone was not answered. Nobody was called.</source>
-        <translation type="unfinished"></translation>
+        <translation>На вашем телефоне никто не ответил. Вызова не было.</translation>
     </message>
     <message>
         <source>Your phone refused the call. Nobody was called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш телефон отклонил звонок. Вызова не было.</translation>
     </message>
     <message>
         <source>Your phone is busy. Nobody was called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш телефон занят. Вызова не было.</translation>
     </message>
     <message>
         <source>Your phone cannot be reached. Nobody was called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш телефон недоступен. Вызова не было.</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -4934,15 +4934,15 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>The switchboard cannot be reached, so your phone cannot be rung. It keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет связи с коммутатором, поэтому он не может позвонить на ваш телефон. Попытки продолжаются.</translation>
     </message>
     <message>
         <source>The switchboard does not take your phone. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коммутатор не принимает ваш телефон. Обратитесь к администратору.</translation>
     </message>
     <message>
         <source>Calls cannot go to the phone number in the settings. Enter another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>На номер телефона из настроек звонить нельзя. Введите другой.</translation>
     </message>
     <message>
         <source>The exchange shows a certificate that this computer does not trust, so the phone does not connect. Ask your administrator.</source>
@@ -4971,7 +4971,7 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>A missed call stays in the list until somebody has talked with the customer. Call them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущенный звонок остаётся в списке, пока с клиентом кто-нибудь не поговорит. Перезвоните клиенту.</translation>
     </message>
     <message>
         <source>It is not known where this customer&apos;s card is in the CRM.</source>
@@ -4997,11 +4997,11 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>Your own phone has to do this: use its buttons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это можно сделать только на вашем телефоне: нажмите кнопку на нём.</translation>
     </message>
     <message>
         <source>The switchboard does not do this now. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас коммутатор не может это сделать. Повторите через несколько секунд.</translation>
     </message>
     <message>
         <source>Call ended</source>
@@ -5306,11 +5306,11 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>Missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущенные звонки</translation>
     </message>
     <message>
         <source>Voice messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Голосовые сообщения</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -5333,12 +5333,12 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Team</source>
         <extracomment>Name of the page that shows queues and agents to supervisors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Команда</translation>
     </message>
     <message>
         <source>Departments</source>
         <extracomment>Name of the page on which administrators set up departments, their queues and callbacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отделы</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5362,12 +5362,12 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>{page}: {number} to call back</source>
         <extracomment>{page} is the name of a page, {number} how many customers wait there to be called back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{page}: нужно перезвонить — {number}</translation>
     </message>
     <message>
         <source>{page}: {number} new</source>
         <extracomment>{page} is the name of a page, {number} how many messages nobody has heard yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{page}: новых — {number}</translation>
     </message>
     <message>
         <source>{page}: {number} missed</source>
@@ -5569,169 +5569,169 @@ Button: move the callback to the chosen time</extracomment>
     <name>SpanRow</name>
     <message>
         <source>Press at least one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметьте хотя бы один день.</translation>
     </message>
     <message>
         <source>A time is such as 8:30; the day ends at 24:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Образец времени: 8:30; день кончается в 24:00.</translation>
     </message>
     <message>
         <source>The end has to be later than the beginning. Past midnight, make two rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец должен быть позже начала. Если после полуночи, добавьте вторую строку.</translation>
     </message>
     <message>
         <source>From</source>
         <comment>a time of day</comment>
         <extracomment>The time at which a department opens</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>Until</source>
         <comment>a time of day</comment>
         <extracomment>The time at which a department closes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
     <message>
         <source>Remove these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить эти часы</translation>
     </message>
 </context>
 <context>
     <name>Switchboard</name>
     <message numerus="yes">
         <source>%n customers asked for a callback.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n клиент просит перезвонить.</numerusform>
+            <numerusform>%n клиента просят перезвонить.</numerusform>
+            <numerusform>%n клиентов просят перезвонить.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customers rang in vain.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не дозвонился %n клиент.</numerusform>
+            <numerusform>Не дозвонились %n клиента.</numerusform>
+            <numerusform>Не дозвонились %n клиентов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n voice messages were left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Оставлено %n голосовое сообщение.</numerusform>
+            <numerusform>Оставлено %n голосовых сообщения.</numerusform>
+            <numerusform>Оставлено %n голосовых сообщений.</numerusform>
         </translation>
     </message>
     <message>
         <source>The switchboard does not answer. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коммутатор не отвечает. Попытки повторяются автоматически.</translation>
     </message>
     <message>
         <source>The switchboard does not know you. Ask your administrator for its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коммутатор вас не знает. Попросите у администратора ключ.</translation>
     </message>
     <message>
         <source>The switchboard does not allow you this. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коммутатор не разрешает вам это. Обратитесь к администратору.</translation>
     </message>
     <message>
         <source>What answers at the switchboard&apos;s address is no switchboard. Check it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>По адресу коммутатора отвечает что-то другое. Проверьте адрес в настройках.</translation>
     </message>
     <message>
         <source>A colleague has changed this meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тем временем это изменил другой сотрудник.</translation>
     </message>
     <message>
         <source>This is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого больше нет.</translation>
     </message>
     <message>
         <source>No phone of yours is logged in. Log in with your phone first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни на одном вашем телефоне вход не выполнен. Сначала войдите с телефона.</translation>
     </message>
     <message>
         <source>Your phone is in a call already.</source>
-        <translation type="unfinished"></translation>
+        <translation>На вашем телефоне уже идёт звонок.</translation>
     </message>
     <message>
         <source>The switchboard cannot dial this number. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коммутатор не может позвонить на этот номер. Проверьте его.</translation>
     </message>
     <message>
         <source>This is no phone that the switchboard can ring. Enter an extension, or a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этот телефон коммутатор позвонить не может. Введите добавочный или полный номер.</translation>
     </message>
     <message>
         <source>The switchboard does not dial numbers that cost extra.</source>
-        <translation type="unfinished"></translation>
+        <translation>На платные номера коммутатор не звонит.</translation>
     </message>
     <message>
         <source>The switchboard does not dial emergency and service numbers. Use a phone of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>На экстренные и служебные номера коммутатор не звонит. Воспользуйтесь своим телефоном.</translation>
     </message>
     <message>
         <source>This is not possible right now.</source>
-        <translation type="unfinished">Сейчас это невозможно.</translation>
+        <translation>Сейчас это невозможно.</translation>
     </message>
     <message>
         <source>The sound could not be kept on this computer. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось сохранить звук на этом компьютере. Возможно, диск заполнен.</translation>
     </message>
     <message>
         <source>The switchboard shows a certificate that this computer does not trust, so nothing was sent. Tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер не доверяет сертификату коммутатора, поэтому ничего не отправлено. Сообщите администратору.</translation>
     </message>
     <message>
         <source>The switchboard does not reach the exchange. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>У коммутатора нет связи с АТС. Повторите через несколько секунд.</translation>
     </message>
     <message>
         <source>The switchboard cannot ask the server who you are. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коммутатор не может узнать у сервера, кто вы. Попытки повторяются автоматически.</translation>
     </message>
     <message>
         <source>The switchboard refused this ({code}).</source>
         <extracomment>{code} is a short technical word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Коммутатор отклонил это действие ({code}).</translation>
     </message>
     <message>
         <source>The switchboard is reached again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь с коммутатором восстановлена.</translation>
     </message>
     <message>
         <source>The switchboard cannot be reached: calls go on, but you are not told of callbacks and voice messages until it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет связи с коммутатором: звонить можно, но о просьбах перезвонить и голосовых сообщениях вы узнаете, только когда связь восстановится.</translation>
     </message>
     <message>
         <source>{who} asked for a callback ({queue}).</source>
         <extracomment>{who} is a customer or a number, {queue} a department</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Просьба перезвонить: {who} ({queue}).</translation>
     </message>
     <message>
         <source>{who} asked for a callback.</source>
         <extracomment>{who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Просьба перезвонить: {who}.</translation>
     </message>
     <message>
         <source>{who} rang in vain ({queue}).</source>
         <extracomment>{who} is a customer or a number, {queue} a department</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пропущенный звонок: {who} ({queue}).</translation>
     </message>
     <message>
         <source>{who} rang in vain.</source>
         <extracomment>{who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пропущенный звонок: {who}.</translation>
     </message>
     <message>
         <source>{who} left a voice message ({queue}).</source>
         <extracomment>{who} is a customer or a number, {queue} a department</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Голосовое сообщение: {who} ({queue}).</translation>
     </message>
     <message>
         <source>{who} left a voice message.</source>
         <extracomment>{who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Голосовое сообщение: {who}.</translation>
     </message>
 </context>
 <context>
@@ -5922,164 +5922,164 @@ Button: move the callback to the chosen time</extracomment>
     <name>Team</name>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Оператор</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>Heading of the list of agents: ready, in a call …</extracomment>
-        <translation type="unfinished">Статус</translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>For</source>
         <extracomment>Heading of the list of agents: how long the state lasts already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В статусе</translation>
     </message>
     <message>
         <source>Reason</source>
         <extracomment>Heading of the list of agents: why somebody pauses</extracomment>
-        <translation type="unfinished">Причина</translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Phone</source>
         <extracomment>Heading of the list of agents: what rings</extracomment>
-        <translation type="unfinished">Телефон</translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Очереди</translation>
     </message>
     <message>
         <source>Calls today</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонков сегодня</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished">Очередь</translation>
+        <translation>Очередь</translation>
     </message>
     <message>
         <source>Waiting</source>
         <extracomment>Heading of the list of queues: how many callers wait</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ждут</translation>
     </message>
     <message>
         <source>Longest wait</source>
         <extracomment>Heading of the list of queues: how long the first caller waits already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ждут дольше всего</translation>
     </message>
     <message>
         <source>Promised</source>
         <extracomment>Heading of the list of queues: how many customers were promised to be called back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Обещано</translation>
     </message>
     <message>
         <source>Next due</source>
         <extracomment>Heading of the list of queues: when the next promised callback is due</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ближайший срок</translation>
     </message>
     <message>
         <source>Expected wait</source>
         <extracomment>Heading of the list of queues: how long a new caller would wait</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Прогноз ожидания</translation>
     </message>
     <message>
         <source>Ready</source>
         <comment>agents of a queue</comment>
         <extracomment>Heading of the list of queues: agents that are ready, of those who are logged in</extracomment>
-        <translation type="unfinished">Готов</translation>
+        <translation>Готовы</translation>
     </message>
     <message>
         <source>{count}, {late} late</source>
         <extracomment>{count} promised callbacks, {late} of which are late</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count}, просрочено: {late}</translation>
     </message>
     <message>
         <source>nobody there</source>
         <extracomment>Expected wait of a queue in which nobody takes calls</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>нет операторов</translation>
     </message>
     <message>
         <source>{ready} of {all}</source>
         <extracomment>Agents of a queue: {ready} are ready, of {all} who are logged in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{ready} из {all}</translation>
     </message>
     <message>
         <source>Ready</source>
         <extracomment>State of an agent at the exchange: calls may come</extracomment>
-        <translation type="unfinished">Готов</translation>
+        <translation>Готов</translation>
     </message>
     <message>
         <source>Ringing</source>
         <extracomment>State of an agent at the exchange</extracomment>
-        <translation type="unfinished">Входящий звонок</translation>
+        <translation>Входящий звонок</translation>
     </message>
     <message>
         <source>In a call</source>
         <extracomment>State of an agent at the exchange</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В разговоре</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>State of an agent at the exchange</extracomment>
-        <translation type="unfinished">Пауза</translation>
+        <translation>Пауза</translation>
     </message>
     <message>
         <source>Phone not reachable</source>
         <extracomment>State of an agent at the exchange: logged in, but the phone is not there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Телефон недоступен</translation>
     </message>
     <message>
         <source>Logged out</source>
         <extracomment>State of an agent at the exchange</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не в системе</translation>
     </message>
     <message>
         <source>On the line</source>
         <extracomment>How somebody waits: in the queue, on the line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>На линии</translation>
     </message>
     <message>
         <source>Place kept for a callback</source>
         <extracomment>How somebody waits: the place in the queue is kept, and they are called when it is their turn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Место сохранено</translation>
     </message>
     <message>
         <source>Callback promised</source>
         <extracomment>How somebody waits: to be called back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Обещан звонок</translation>
     </message>
     <message>
         <source>Place</source>
         <extracomment>Heading of the list of who waits: the place in the queue</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Who</source>
         <extracomment>Heading of the list of who waits: the customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Номер</translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>How</source>
         <extracomment>Heading of the list of who waits: on the line, for a callback …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Как</translation>
     </message>
     <message>
         <source>Waits for</source>
         <extracomment>Heading of the list of who waits: how long already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт</translation>
     </message>
     <message>
         <source>Called back by</source>
         <extracomment>Heading of the list of who waits: the time of the callback that the customer was told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Обещано до</translation>
     </message>
     <message>
         <source>Attempts</source>
         <extracomment>Heading of the list of who waits: how often they were tried to be reached</extracomment>
-        <translation type="unfinished">Попытки</translation>
+        <translation>Попытки</translation>
     </message>
 </context>
 <context>
@@ -6087,69 +6087,69 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>team {date} {time}</source>
         <extracomment>Name of a report file; {date} is 2026-11-22, {time} is 14.05</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>команда {date} {time}</translation>
     </message>
     <message>
         <source>Hour from</source>
         <extracomment>Heading in the team&apos;s report: the day and the hour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Начало часа</translation>
     </message>
     <message>
         <source>Callbacks asked for</source>
         <extracomment>Heading in the team&apos;s report: callbacks that customers asked for, and missed calls</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Заказано звонков</translation>
     </message>
     <message>
         <source>Kept</source>
         <extracomment>Heading in the team&apos;s report: callbacks that were made by the promised time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В срок</translation>
     </message>
     <message>
         <source>Late</source>
         <extracomment>Heading in the team&apos;s report: callbacks that were made after the promised time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>С опозданием</translation>
     </message>
     <message>
         <source>Lost</source>
         <extracomment>Heading in the team&apos;s report: callbacks that ended without a talk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Потеряно</translation>
     </message>
     <message>
         <source>Still open</source>
         <extracomment>Heading in the team&apos;s report: callbacks that are not made yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ещё открыто</translation>
     </message>
     <message>
         <source>Kept (%)</source>
         <extracomment>Heading in the team&apos;s report: the share of callbacks that were made by the promised time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В срок (%)</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished">Звонки</translation>
+        <translation>Звонки</translation>
     </message>
     <message>
         <source>Calls answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвечено звонков</translation>
     </message>
     <message>
         <source>Callers gave up</source>
         <extracomment>Heading in the team&apos;s report: callers who hung up before anybody answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не дождались</translation>
     </message>
     <message>
         <source>Average wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Среднее ожидание</translation>
     </message>
     <message>
         <source>Since</source>
         <extracomment>Heading in the report of agents: since when they are in their state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>С какого времени</translation>
     </message>
     <message>
         <source>Waits since</source>
         <extracomment>Heading in the report of who waits: since when</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт с</translation>
     </message>
 </context>
 <context>
@@ -6157,272 +6157,272 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>{list} ({number})</source>
         <extracomment>Button that shows a list: {list} is its name, {number} how many rows it has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{list} ({number})</translation>
     </message>
     <message>
         <source>Who waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто ждёт</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Операторы</translation>
     </message>
     <message>
         <source>Nobody waits, and no callback is promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не ждёт, обещанных звонков нет.</translation>
     </message>
     <message>
         <source>No agent is logged in. Agents log in with their phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один оператор не в системе. Операторы входят с телефона.</translation>
     </message>
     <message>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Очереди</translation>
     </message>
     <message>
         <source>All queues</source>
         <extracomment>Button: who waits in all queues, not in the chosen one alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Все очереди</translation>
     </message>
     <message>
         <source>Show who waits in all queues (Esc in the list of queues)</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать ожидающих во всех очередях (Esc в списке очередей)</translation>
     </message>
 </context>
 <context>
     <name>TeamPage</name>
     <message numerus="yes">
         <source>The CRM does not answer. %n request(s) wait at the switchboard.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>CRM не отвечает. На коммутаторе ждёт %n заявка.</numerusform>
+            <numerusform>CRM не отвечает. На коммутаторе ждут %n заявки.</numerusform>
+            <numerusform>CRM не отвечает. На коммутаторе ждут %n заявок.</numerusform>
         </translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Операторы</translation>
     </message>
     <message>
         <source>Who waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто ждёт</translation>
     </message>
     <message>
         <source>Live</source>
         <extracomment>Below the team&apos;s lists: they change by themselves</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Обновляется само</translation>
     </message>
     <message>
         <source>Hours are those of the department.</source>
         <extracomment>Below the charts: whose days and hours they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Часы указаны по времени отдела.</translation>
     </message>
     <message>
         <source>The switchboard does not answer and is tried again by itself. This is how it was at {time}.</source>
         <extracomment>{time} is a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Коммутатор не отвечает, попытки повторяются автоматически. Показаны данные на {time}.</translation>
     </message>
     <message>
         <source>The switchboard does not reach the exchange. Calls go on there, but are not seen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>У коммутатора нет связи с АТС. Звонки там продолжаются, но здесь их не видно.</translation>
     </message>
     <message>
         <source>Open the settings</source>
         <extracomment>So many requests wait at the switchboard because the CRM does not answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открыть настройки</translation>
     </message>
     <message>
         <source>You are not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход не выполнен</translation>
     </message>
     <message>
         <source>Enter the switchboard&apos;s address in the settings to see queues, agents and callbacks here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы видеть очереди, операторов и обратные звонки, введите в настройках адрес коммутатора.</translation>
     </message>
     <message>
         <source>No switchboard is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Коммутатор не настроен</translation>
     </message>
     <message>
         <source>The switchboard does not let you in</source>
-        <translation type="unfinished"></translation>
+        <translation>Коммутатор не даёт доступа</translation>
     </message>
     <message>
         <source>Connecting to the switchboard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключение к коммутатору…</translation>
     </message>
     <message>
         <source>This page is for supervisors and administrators. Ask yours if you need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта страница для руководителей и администраторов. Если она вам нужна, обратитесь к ним.</translation>
     </message>
     <message>
         <source>Not for your role</source>
-        <translation type="unfinished"></translation>
+        <translation>Недоступно для вашей роли</translation>
     </message>
     <message>
         <source>The switchboard is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет связи с коммутатором</translation>
     </message>
     <message>
         <source>Waiting for the switchboard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидание ответа коммутатора…</translation>
     </message>
     <message>
         <source>Add a department with its queue; its callers and agents are shown here then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте отдел с очередью: здесь появятся её клиенты и операторы.</translation>
     </message>
     <message>
         <source>Set up departments</source>
-        <translation type="unfinished"></translation>
+        <translation>Настроить отделы</translation>
     </message>
     <message>
         <source>No queues yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Очередей пока нет</translation>
     </message>
     <message>
         <source>Ask your administrator to set up the departments and their queues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите администратора настроить отделы и их очереди.</translation>
     </message>
     <message>
         <source>The report cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся показать отчёт</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Повторить</translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Loading the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка отчёта…</translation>
     </message>
     <message>
         <source>Team</source>
         <extracomment>Name of the page that shows queues and agents to supervisors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Команда</translation>
     </message>
     <message>
         <source>Now</source>
         <extracomment>Button: what is going on at this moment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас</translation>
     </message>
     <message>
         <source>Callbacks</source>
         <extracomment>Button: what became of the callbacks of some days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Обратные звонки</translation>
     </message>
 </context>
 <context>
     <name>TeamReport</name>
     <message>
         <source>Callbacks by queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Обратные звонки по очередям</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished">Очередь</translation>
+        <translation>Очередь</translation>
     </message>
     <message>
         <source>Callbacks by hour</source>
         <extracomment>Heading of a chart: callbacks by the hour of the day in which they were asked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Обратные звонки по часам</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Час</translation>
     </message>
     <message>
         <source>Nobody asked to be called back in this time. Choose a longer one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>За это время никто не просил перезвонить. Выберите выше период длиннее.</translation>
     </message>
     <message>
         <source>No calls and no callbacks in this time. Choose a longer one above, or look again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>За это время нет ни звонков, ни обратных звонков. Выберите выше период длиннее или посмотрите позже.</translation>
     </message>
     <message>
         <source>Kept</source>
         <extracomment>Part of a bar: callbacks that were made by the promised time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В срок</translation>
     </message>
     <message>
         <source>Late</source>
         <extracomment>Part of a bar: callbacks that were made after the promised time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>С опозданием</translation>
     </message>
     <message>
         <source>Lost</source>
         <extracomment>Part of a bar: callbacks that ended without a talk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Потеряны</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>callbacks</comment>
         <extracomment>Part of a bar: callbacks that are not made yet</extracomment>
-        <translation type="unfinished">Открыть</translation>
+        <translation>Открыты</translation>
     </message>
     <message>
         <source>callbacks asked for</source>
         <extracomment>Figure: callbacks that customers asked for, and missed calls</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>заказано звонков</translation>
     </message>
     <message>
         <source>kept</source>
         <extracomment>Figure: the share of callbacks that were made by the promised time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>в срок</translation>
     </message>
     <message>
         <source>{kept} kept, {late} late, {lost} lost</source>
         <extracomment>{kept}, {late} and {lost} are numbers of callbacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>в срок: {kept}, с опозданием: {late}, потеряно: {lost}</translation>
     </message>
     <message>
         <source>late</source>
         <extracomment>Figure: callbacks that were made after the promised time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>с опозданием</translation>
     </message>
     <message>
         <source>lost</source>
         <extracomment>Figure: callbacks that ended without a talk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>потеряно</translation>
     </message>
     <message>
         <source>still open</source>
         <extracomment>Figure: callbacks that are not made yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ещё открыто</translation>
     </message>
     <message>
         <source>calls answered</source>
-        <translation type="unfinished"></translation>
+        <translation>отвечено звонков</translation>
     </message>
     <message>
         <source>callers gave up</source>
         <extracomment>Figure: callers who hung up before anybody answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>не дождались</translation>
     </message>
     <message>
         <source>average wait</source>
         <extracomment>Figure: how long answered callers waited</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>среднее ожидание</translation>
     </message>
     <message>
         <source>Period</source>
         <extracomment>Label of a choice of days</extracomment>
-        <translation type="unfinished">Период</translation>
+        <translation>Период</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Сегодня</translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished">Вчера</translation>
+        <translation>Вчера</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished">Последние 7 дней</translation>
+        <translation>Последние 7 дней</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние 30 дней</translation>
     </message>
 </context>
 <context>
@@ -6626,193 +6626,193 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Left</source>
         <extracomment>Heading of the list of voice messages: when the message was left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Caller</source>
         <extracomment>Heading of the list of voice messages: who left it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Кто звонил</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Номер</translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Length</source>
         <extracomment>Heading of the list of voice messages: how long it is</extracomment>
-        <translation type="unfinished">Длительность</translation>
+        <translation>Длительность</translation>
     </message>
     <message>
         <source>Heard</source>
         <extracomment>Heading of the list of voice messages: whether somebody has listened to it, and who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Прослушано</translation>
     </message>
     <message>
         <source>Callback</source>
         <extracomment>Heading of the list of voice messages: whether a callback was made of it</extracomment>
-        <translation type="unfinished">Обратный звонок</translation>
+        <translation>Обратный звонок</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished">Очередь</translation>
+        <translation>Очередь</translation>
     </message>
     <message>
         <source>New</source>
         <extracomment>Of a voice message that nobody has listened to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Новое</translation>
     </message>
     <message>
         <source>Planned</source>
         <extracomment>Of a voice message: a callback was made of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Запланирован</translation>
     </message>
     <message>
         <source>Hidden number</source>
         <extracomment>A caller who does not show their number</extracomment>
-        <translation type="unfinished">Скрытый номер</translation>
+        <translation>Скрытый номер</translation>
     </message>
     <message>
         <source>First heard by {name}, {time}</source>
         <extracomment>{name} is a colleague, {time} a date and a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Первое прослушивание: {name}, {time}</translation>
     </message>
 </context>
 <context>
     <name>VoicePage</name>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сообщение</numerusform>
+            <numerusform>%n сообщения</numerusform>
+            <numerusform>%n сообщений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <extracomment>How many voice messages nobody has heard yet</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n новое</numerusform>
+            <numerusform>%n новых</numerusform>
+            <numerusform>%n новых</numerusform>
         </translation>
     </message>
     <message>
         <source>{customer} is in the list of callbacks, due now.</source>
         <extracomment>{customer} is a name or number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено в список обратных звонков, срок — сейчас: {customer}.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Показать</translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Show callback</source>
         <extracomment>Button below the voice messages: go to the callback that was made of this one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показать звонок</translation>
     </message>
     <message>
         <source>CallBack</source>
-        <translation type="unfinished">CallBack</translation>
+        <translation>CallBack</translation>
     </message>
     <message>
         <source>{shown} · {new}</source>
         <extracomment>Below the list of voice messages: how many there are, and how many are new</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{shown} · {new}</translation>
     </message>
     <message>
         <source>Callers can leave messages where your site has a switchboard. Its address is in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенты могут оставлять сообщения, если в организации есть коммутатор. Его адрес указывают в настройках.</translation>
     </message>
     <message>
         <source>No switchboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Коммутатора нет</translation>
     </message>
     <message>
         <source>Open the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть настройки</translation>
     </message>
     <message>
         <source>Asking the switchboard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос к коммутатору…</translation>
     </message>
     <message>
         <source>The messages appear by themselves when it is back. Nothing gets lost meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщения появятся сами, когда связь восстановится. Ничего не пропадёт.</translation>
     </message>
     <message>
         <source>The switchboard cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет связи с коммутатором</translation>
     </message>
     <message>
         <source>It does not know you. Ask your administrator for its key, and enter it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коммутатор вас не знает. Попросите у администратора ключ и введите его в настройках.</translation>
     </message>
     <message>
         <source>The switchboard does not let you in</source>
-        <translation type="unfinished"></translation>
+        <translation>Коммутатор не даёт доступа</translation>
     </message>
     <message>
         <source>Messages that callers leave appear here, on every desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь у всех операторов появляются сообщения, которые оставили клиенты.</translation>
     </message>
     <message>
         <source>No voice messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Голосовых сообщений нет</translation>
     </message>
     <message>
         <source>Voice messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Голосовые сообщения</translation>
     </message>
     <message>
         <source>Call</source>
         <extracomment>Button below the voice messages: call this person now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить</translation>
     </message>
     <message>
         <source>Call (Ctrl+Enter)</source>
-        <translation type="unfinished">Позвонить (Ctrl+Enter)</translation>
+        <translation>Позвонить (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>CallBack: put this person into the list of callbacks (Ctrl+B)</source>
         <extracomment>Tooltip, with the key; CallBack is the name of the button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CallBack: добавить в список обратных звонков (Ctrl+B)</translation>
     </message>
 </context>
 <context>
     <name>VoicemailSection</name>
     <message>
         <source>Voice messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Голосовые сообщения</translation>
     </message>
     <message>
         <source>When callers may leave a message. The department&apos;s agents can play it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда клиент может оставить сообщение. Прослушать его могут операторы отдела.</translation>
     </message>
     <message>
         <source>When the department is closed</source>
         <extracomment>Switch: callers may leave a message when the department is closed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Когда отдел закрыт</translation>
     </message>
     <message>
         <source>While callers wait</source>
         <extracomment>Switch: callers may leave a message while they wait</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Во время ожидания</translation>
     </message>
     <message>
         <source>They press 2 and speak after the tone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент нажимает 2 и говорит после сигнала.</translation>
     </message>
     <message>
         <source>Longest message (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Длина сообщения до (секунд)</translation>
     </message>
     <message>
         <source>Kept for (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранить (дней)</translation>
     </message>
     <message>
         <source>Older messages are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Более старые сообщения удаляются.</translation>
     </message>
 </context>
 <context>
