@@ -29,12 +29,12 @@
     <message>
         <source>{name}: {number}</source>
         <extracomment>One part of a bar in a chart: {name} is what is counted, {number} how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {number}</translation>
     </message>
     <message>
         <source>Total</source>
         <extracomment>All parts of a bar in a chart together</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yhteensä</translation>
     </message>
 </context>
 <context>
@@ -480,17 +480,17 @@
     <message>
         <source>Calls</source>
         <extracomment>Heading: how often this person rang and nobody answered</extracomment>
-        <translation type="unfinished">Puhelut</translation>
+        <translation>Soittoja</translation>
     </message>
     <message>
         <source>Missed</source>
         <extracomment>Heading: when this person last rang and nobody answered</extracomment>
-        <translation type="unfinished">Vastaamaton</translation>
+        <translation>Soitti</translation>
     </message>
     <message>
         <source>Queue</source>
         <extracomment>Heading: the queue (department) that the customer rang</extracomment>
-        <translation type="unfinished">Jono</translation>
+        <translation>Jono</translation>
     </message>
     <message>
         <source>me</source>
@@ -801,24 +801,24 @@
     <message>
         <source>Callbacks</source>
         <extracomment>The option of callbacks, of the whole site</extracomment>
-        <translation type="unfinished">Takaisinsoitot</translation>
+        <translation>Takaisinsoitot</translation>
     </message>
     <message>
         <source>What holds for all departments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikkia osastoja koskevat asetukset.</translation>
     </message>
     <message>
         <source>Callbacks are on</source>
         <extracomment>Switch: customers are offered to be called back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Takaisinsoitot käytössä</translation>
     </message>
     <message>
         <source>Off: nothing is offered to callers, and the system calls nobody by itself. What is in the lists stays, and agents call by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pois käytöstä: soittajille ei tarjota takaisinsoittoa, eikä järjestelmä soita kenellekään itse. Luetteloissa olevat säilyvät, ja asiakaspalvelijat soittavat ne itse.</translation>
     </message>
     <message>
         <source>Country in which numbers are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Numeroiden oletusmaa</translation>
     </message>
 </context>
 <context>
@@ -1266,12 +1266,12 @@
     <message>
         <source>As a table</source>
         <extracomment>Button: show the figures of a chart as a table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taulukkona</translation>
     </message>
     <message>
         <source>As a table: {chart}</source>
         <extracomment>{chart} is the heading of a chart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taulukkona: {chart}</translation>
     </message>
 </context>
 <context>
@@ -1788,286 +1788,286 @@
     <message>
         <source>“{text}” is no number. It is such as +358401234567, or begins a number and ends in *.</source>
         <extracomment>{text} is what somebody typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>”{text}” ei ole numero. Kirjoita koko numero, esimerkiksi +358401234567, tai numeron alku ja loppuun *.</translation>
     </message>
     <message>
         <source>“{text}” is no number. It is such as +358401234567.</source>
         <extracomment>{text} is what somebody typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>”{text}” ei ole numero. Kirjoita numero näin: +358401234567.</translation>
     </message>
     <message>
         <source>Fill this in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Täytä tämä kenttä.</translation>
     </message>
     <message>
         <source>This is there already. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä on jo käytössä. Valitse toinen.</translation>
     </message>
     <message>
         <source>Letters without accents, digits, _ . and - only; a letter or digit first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain kirjaimia a–z, numeroita ja merkkejä _ . ja -; ensimmäisenä kirjain tai numero.</translation>
     </message>
     <message>
         <source>Digits only, with or without a + before them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain numeroita; edessä voi olla +.</translation>
     </message>
     <message>
         <source>There is no such language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tällaista kieltä ei ole.</translation>
     </message>
     <message>
         <source>There is no such time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tällaista aikavyöhykettä ei ole.</translation>
     </message>
     <message>
         <source>There is no such country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tällaista maata ei ole.</translation>
     </message>
     <message>
         <source>This is too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvo on liian pieni.</translation>
     </message>
     <message>
         <source>This is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvo on liian suuri.</translation>
     </message>
     <message>
         <source>This cannot be kept ({code}).</source>
         <extracomment>{code} is a short technical word</extracomment>
-        <translation type="unfinished">Tätä ei voi tallentaa ({code}).</translation>
+        <translation>Tätä ei voi tallentaa ({code}).</translation>
     </message>
     <message>
         <source>The agent&apos;s</source>
         <extracomment>Whose phone rings first when the system calls back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Asiakaspalvelijan</translation>
     </message>
     <message>
         <source>The customer&apos;s</source>
         <extracomment>Whose phone rings first when the system calls back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Asiakkaan</translation>
     </message>
     <message>
         <source>Until they have talked</source>
         <extracomment>How long a customer gets the same agent when ringing back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kunnes he ovat puhuneet</translation>
     </message>
     <message>
         <source>For the whole time</source>
         <extracomment>How long a customer gets the same agent when ringing back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Koko määräajan</translation>
     </message>
     <message>
         <source>For the time since their last call</source>
         <extracomment>How long a customer gets the same agent when ringing back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Määräajan viimeisestä puhelusta</translation>
     </message>
     <message>
         <source>Until it is closed</source>
         <extracomment>How long a customer gets the same agent when ringing back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kunnes se suljetaan</translation>
     </message>
     <message>
         <source>It ends with the first call between the two that is answered, or with the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päättyy ensimmäiseen vastattuun puheluun näiden kahden välillä tai määräajan umpeutuessa.</translation>
     </message>
     <message>
         <source>It ends with the time, however often they talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päättyy määräajan umpeutuessa, vaikka he puhuisivat useastikin.</translation>
     </message>
     <message>
         <source>Each further call between the two begins the time again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokainen uusi puhelu näiden kahden välillä aloittaa määräajan alusta.</translation>
     </message>
     <message>
         <source>It ends when the agent closes it, or when its callback is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päättyy, kun asiakaspalvelija sulkee sen tai kun takaisinsoitto suljetaan.</translation>
     </message>
     <message>
         <source>Mobile phones</source>
         <extracomment>Kind of number that may be dialled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Matkapuhelimet</translation>
     </message>
     <message>
         <source>Landlines</source>
         <extracomment>Kind of number that may be dialled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lankapuhelimet</translation>
     </message>
     <message>
         <source>Numbers free of charge</source>
         <extracomment>Kind of number that may be dialled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maksuttomat numerot</translation>
     </message>
     <message>
         <source>Numbers whose cost is shared</source>
         <extracomment>Kind of number that may be dialled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jaetun maksun numerot</translation>
     </message>
     <message>
         <source>Internet telephones</source>
         <extracomment>Kind of number that may be dialled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Internetpuhelimet</translation>
     </message>
     <message>
         <source>Other numbers</source>
         <extracomment>Kind of number that may be dialled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muut numerot</translation>
     </message>
     <message>
         <source>The site&apos;s own extensions</source>
         <extracomment>Kind of number that may be dialled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Organisaation omat alanumerot</translation>
     </message>
     <message>
         <source>New department</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi osasto</translation>
     </message>
 </context>
 <context>
     <name>DepartmentsPage</name>
     <message numerus="yes">
         <source>%n value(s) cannot be saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arvoa ei voi tallentaa.</numerusform>
+            <numerusform>%n arvoa ei voi tallentaa.</numerusform>
         </translation>
     </message>
     <message>
         <source>The rules are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säännöt on tallennettu.</translation>
     </message>
     <message>
         <source>Your changes are discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutoksesi on hylätty.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Kumoa</translation>
+        <translation>Kumoa</translation>
     </message>
     <message>
         <source>Removed: {name}. It goes for good when you save.</source>
         <extracomment>{name} is a department</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poistettu: {name}. Poisto on lopullinen, kun tallennat.</translation>
     </message>
     <message>
         <source>The whole site</source>
-        <translation type="unfinished"></translation>
+        <translation>Koko organisaatio</translation>
     </message>
     <message>
         <source>Agents&apos; own numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakaspalvelijoiden numerot</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">Tallennetaan…</translation>
+        <translation>Tallennetaan…</translation>
     </message>
     <message>
         <source>Not saved yet.</source>
         <extracomment>So many values cannot be saved as they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä tallennettu.</translation>
     </message>
     <message>
         <source>Saved (version {number}).</source>
         <extracomment>The rules have been changed {number} times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tallennettu (versio {number}).</translation>
     </message>
     <message>
         <source>Open the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa asetukset</translation>
     </message>
     <message>
         <source>You are not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Et ole kirjautunut</translation>
     </message>
     <message>
         <source>Enter the switchboard&apos;s address in the settings to set up departments here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna jonopalvelimen osoite asetuksissa, niin voit määrittää osastot täällä.</translation>
     </message>
     <message>
         <source>No switchboard is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Jonopalvelinta ei ole määritetty</translation>
     </message>
     <message>
         <source>The switchboard does not let you in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei pääsyä jonopalvelimelle</translation>
     </message>
     <message>
         <source>Departments are set up by administrators. Ask yours for a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osastot määrittää pääkäyttäjä. Pyydä muutosta häneltä.</translation>
     </message>
     <message>
         <source>Not for your role</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei oikeutta tähän sivuun</translation>
     </message>
     <message>
         <source>The rules can be changed as soon as it answers. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sääntöjä voi muuttaa heti, kun se vastaa. Yhteyttä yritetään automaattisesti uudelleen.</translation>
     </message>
     <message>
         <source>The switchboard is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Jonopalvelin ei vastaa</translation>
     </message>
     <message>
         <source>The rules cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Sääntöjä ei voi näyttää</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Yritä uudelleen</translation>
+        <translation>Yritä uudelleen</translation>
     </message>
     <message>
         <source>Loading the rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladataan sääntöjä…</translation>
     </message>
     <message>
         <source>Departments</source>
         <extracomment>Name of the page on which administrators set up departments, their queues and callbacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Osastot</translation>
     </message>
     <message>
         <source>Add</source>
         <comment>a department</comment>
         <extracomment>Button: add a department</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lisää</translation>
     </message>
     <message>
         <source>Add a department</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää osasto</translation>
     </message>
     <message>
         <source>Remove</source>
         <comment>a department</comment>
         <extracomment>Button: remove the department that is chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poista</translation>
     </message>
     <message>
         <source>Remove the department (Del in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista osasto (luettelossa Del)</translation>
     </message>
     <message>
         <source>A colleague has saved other rules while you were changing them. Yours are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kollega on tallentanut toiset säännöt sillä välin, kun muokkasit niitä. Omiasi ei ole vielä tallennettu.</translation>
     </message>
     <message>
         <source>Take theirs, drop mine</source>
         <extracomment>Button: the colleague&apos;s rules stand, one&apos;s own changes go</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ota kollegan, hylkää omat</translation>
     </message>
     <message>
         <source>Keep mine, to replace theirs</source>
         <extracomment>Button: one&apos;s own rules stand; saving them replaces the colleague&apos;s</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pidä omat, korvaa kollegan</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Tallenna</translation>
+        <translation>Tallenna</translation>
     </message>
     <message>
         <source>Save all changes (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna kaikki muutokset (Ctrl+S)</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Hylkää</translation>
     </message>
 </context>
 <context>
@@ -2147,31 +2147,31 @@
     <message>
         <source>Direct callback</source>
         <extracomment>Heading (Hungarian manual: közvetlen visszahívás)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suora takaisinsoitto</translation>
     </message>
     <message>
         <source>A customer whom an agent could not reach gets that agent when ringing back, not just anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun asiakaspalvelija ei ole tavoittanut asiakasta ja asiakas soittaa takaisin, puhelu ohjautuu samalle asiakaspalvelijalle.</translation>
     </message>
     <message>
         <source>Direct callback is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Suora takaisinsoitto käytössä</translation>
     </message>
     <message>
         <source>The time (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Määräaika (minuuttia)</translation>
     </message>
     <message>
         <source>Agents may have a time of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakaspalvelijalla voi olla oma määräaika.</translation>
     </message>
     <message>
         <source>Ring the agent for (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälytys asiakaspalvelijalle (s)</translation>
     </message>
     <message>
         <source>After that the customer goes to the head of the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen jälkeen asiakas siirtyy jonon kärkeen.</translation>
     </message>
 </context>
 <context>
@@ -2459,16 +2459,16 @@
     <message>
         <source>missed calls {date} {time}</source>
         <extracomment>Name of a report file; {date} is 2026-11-22, {time} is 14.05</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vastaamattomat puhelut {date} {time}</translation>
     </message>
     <message>
         <source>Missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaamattomat puhelut</translation>
     </message>
     <message>
         <source>First missed</source>
         <extracomment>Heading in the report of missed calls: when the customer rang the first time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soitti ensin</translation>
     </message>
     <message>
         <source>calls {date} {time}</source>
@@ -2758,43 +2758,43 @@
     <message>
         <source>Holidays ({number})</source>
         <extracomment>Button: show the list of holidays; {number} is how many there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pyhäpäivät ({number})</translation>
     </message>
     <message>
         <source>Add hours</source>
         <extracomment>Button: one more row of days and times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lisää aika</translation>
     </message>
     <message>
         <source>No hours: closed all week.</source>
         <extracomment>Where a week has no hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ei aikoja: suljettu koko viikon.</translation>
     </message>
     <message>
         <source>Closed on holidays.</source>
         <extracomment>Where holidays have no hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pyhäpäivinä suljettu.</translation>
     </message>
     <message>
         <source>Day and night</source>
         <extracomment>Button: day and night, all week</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ympäri vuorokauden</translation>
     </message>
     <message>
         <source>All days from 0:00 to 24:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Joka päivä klo 0.00–24.00</translation>
     </message>
     <message>
         <source>Hours on these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajat näinä päivinä</translation>
     </message>
     <message>
         <source>Holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyhäpäivät</translation>
     </message>
     <message>
         <source>Holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyhäpäivä</translation>
     </message>
 </context>
 <context>
@@ -2802,7 +2802,7 @@
     <message>
         <source>Incoming call: answer on your phone</source>
         <extracomment>Heading while a customer rings in at the phone on the agent&apos;s desk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saapuva puhelu: vastaa puhelimellasi</translation>
     </message>
     <message>
         <source>Incoming call</source>
@@ -2840,33 +2840,33 @@
     <message>
         <source>Own number</source>
         <extracomment>The number on which customers reach one agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oma numero</translation>
     </message>
     <message>
         <source>Lasts</source>
         <extracomment>How long a direct line lasts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voimassa</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakaspalvelija</translation>
     </message>
     <message>
         <source>The time (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Määräaika (minuuttia)</translation>
     </message>
     <message>
         <source>Customers see it and reach this agent by it. Empty: the department&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero näkyy asiakkaille, ja siitä tavoittaa tämän asiakaspalvelijan. Tyhjä: osaston numero.</translation>
     </message>
     <message>
         <source>as the department</source>
         <extracomment>In place of a mode or a time: what the department has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kuten osastolla</translation>
     </message>
     <message>
         <source>Remove these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista nämä asetukset</translation>
     </message>
 </context>
 <context>
@@ -3001,15 +3001,15 @@
     <name>LinesEditor</name>
     <message>
         <source>Agents&apos; own numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakaspalvelijoiden omat numerot</translation>
     </message>
     <message>
         <source>Agents who are not listed have the department&apos;s number, mode and time of direct callback.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muilla asiakaspalvelijoilla on osaston numero sekä osaston suoran takaisinsoiton voimassaolo ja määräaika.</translation>
     </message>
     <message>
         <source>Add an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää asiakaspalvelija</translation>
     </message>
 </context>
 <context>
@@ -3204,7 +3204,7 @@ On a button: go to the callback in the list</extracomment>
     </message>
     <message>
         <source>Save or discard the rules first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna tai hylkää säännöt ensin.</translation>
     </message>
     <message>
         <source>Something in the program went wrong ({kind}). It is in the log; you can go on.</source>
@@ -3217,7 +3217,7 @@ On a button: go to the callback in the list</extracomment>
     </message>
     <message>
         <source>The rules of departments are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osastojen sääntöjä ei ole tallennettu.</translation>
     </message>
     <message>
         <source>Closing…</source>
@@ -3249,178 +3249,178 @@ On a button: go to the callback in the list</extracomment>
     <name>MayDialSection</name>
     <message>
         <source>Numbers that may be dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sallitut numerot</translation>
     </message>
     <message>
         <source>The system dials these by itself. What costs extra is never dialled, whatever is chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Järjestelmä soittaa näihin itse. Lisämaksullisiin numeroihin ei soiteta koskaan, valittiinpa tässä mitä tahansa.</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Maat</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Maa</translation>
+        <translation>Maa</translation>
     </message>
     <message>
         <source>With none in the list, only the country above is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jos luettelo on tyhjä, soitetaan vain yllä olevaan maahan.</translation>
     </message>
 </context>
 <context>
     <name>MissedDelegate</name>
     <message>
         <source>Calling…</source>
-        <translation type="unfinished">Soitetaan…</translation>
+        <translation>Soitetaan…</translation>
     </message>
 </context>
 <context>
     <name>MissedList</name>
     <message numerus="yes">
         <source>%n call(s) that nobody answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n puhelu, johon kukaan ei vastannut</numerusform>
+            <numerusform>%n puhelua, joihin kukaan ei vastannut</numerusform>
         </translation>
     </message>
     <message>
         <source>Caller</source>
         <extracomment>Heading of the list of missed calls: who rang</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soittaja</translation>
     </message>
     <message>
         <source>{count}×</source>
         <extracomment>How often a person rang: &quot;3 times&quot;; kept short, it is a cell of a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count}×</translation>
     </message>
     <message>
         <source>The first: {time}</source>
         <extracomment>{time} is a date and a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ensimmäinen: {time}</translation>
     </message>
 </context>
 <context>
     <name>MissedModel</name>
     <message>
         <source>Sort by {column}</source>
-        <translation type="unfinished">Lajittele: {column}</translation>
+        <translation>Lajittele: {column}</translation>
     </message>
     <message>
         <source>Call back, more actions for {name}</source>
         <extracomment>For screen readers: the buttons of a row of the list of missed calls</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soita takaisin, lisää toimintoja: {name}</translation>
     </message>
 </context>
 <context>
     <name>MissedPage</name>
     <message numerus="yes">
         <source>%n customer(s) to call back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n asiakas odottaa takaisinsoittoa</numerusform>
+            <numerusform>%n asiakasta odottaa takaisinsoittoa</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} is calling {customer} now.</source>
-        <translation type="unfinished">{name} soittaa juuri nyt: {customer}.</translation>
+        <translation>{name} soittaa juuri nyt: {customer}.</translation>
     </message>
     <message>
         <source>The list cannot be shown</source>
-        <translation type="unfinished">Luetteloa ei voi näyttää</translation>
+        <translation>Luetteloa ei voi näyttää</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Yritä uudelleen</translation>
+        <translation>Yritä uudelleen</translation>
     </message>
     <message>
         <source>Loading the missed calls…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladataan vastaamattomia puheluita…</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”</source>
-        <translation type="unfinished">Ei tuloksia haulle ”{text}”</translation>
+        <translation>Ei tuloksia haulle ”{text}”</translation>
     </message>
     <message>
         <source>Names, numbers and notes were searched.</source>
-        <translation type="unfinished">Haku kattoi nimet, numerot ja huomautukset.</translation>
+        <translation>Haku kattoi nimet, numerot ja huomautukset.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished">Tyhjennä haku</translation>
+        <translation>Tyhjennä haku</translation>
     </message>
     <message>
         <source>Callers whom nobody answered appear here, on every desk at once, until somebody has talked with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä näkyvät soittajat, joille kukaan ei vastannut. Luettelo on kaikille sama, ja soittaja pysyy siinä, kunnes joku on puhunut hänen kanssaan.</translation>
     </message>
     <message>
         <source>No missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vastaamattomia puheluita</translation>
     </message>
     <message>
         <source>Missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaamattomat puhelut</translation>
     </message>
     <message>
         <source>Search name, number or note</source>
-        <translation type="unfinished">Hae nimeä, numeroa, tekstiä</translation>
+        <translation>Hae nimeä, numeroa, tekstiä</translation>
     </message>
     <message>
         <source>Search in the missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Hae vastaamattomista puheluista</translation>
     </message>
     <message>
         <source>Call back</source>
         <extracomment>Menu entry: call this customer back now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soita takaisin</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedot…</translation>
     </message>
     <message>
         <source>Close by flag…</source>
         <extracomment>Menu entry, for supervisors: close the entry with a reason, such as a wrong number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sulje soittamatta…</translation>
     </message>
     <message>
         <source>Open the customer&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa asiakaskortti</translation>
     </message>
     <message>
         <source>Copy number</source>
-        <translation type="unfinished">Kopioi numero</translation>
+        <translation>Kopioi numero</translation>
     </message>
 </context>
 <context>
     <name>MissedSection</name>
     <message>
         <source>Missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaamattomat puhelut</translation>
     </message>
     <message>
         <source>Callers whom nobody took are listed for all agents until somebody has talked with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soittajat, joille kukaan ei vastannut, näkyvät kaikille asiakaspalvelijoille, kunnes joku on puhunut heidän kanssaan.</translation>
     </message>
     <message>
         <source>Keep a list of missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaamattomien puheluiden luettelo käytössä</translation>
     </message>
     <message>
         <source>Counted after (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasketaan mukaan (s)</translation>
     </message>
     <message>
         <source>Who hangs up earlier is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätä aiemmin lopettaneita soittajia ei lasketa mukaan.</translation>
     </message>
     <message>
         <source>Hidden after a try (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Piilossa yrityksen jälkeen (min)</translation>
     </message>
     <message>
         <source>So long nobody sees a customer who has just been tried, so that not everybody tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juuri yritetty asiakas ei näy kenellekään tänä aikana, jotta kaikki eivät soittaisi hänelle uudelleen.</translation>
     </message>
 </context>
 <context>
@@ -3428,12 +3428,12 @@ On a button: go to the callback in the list</extracomment>
     <message>
         <source>Call back (Ctrl+Enter)</source>
         <extracomment>Tooltip, with the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soita takaisin (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>More (Shift+F10)</source>
         <extracomment>Tooltip, with the key</extracomment>
-        <translation type="unfinished">Lisää (Vaihto+F10)</translation>
+        <translation>Lisää (Vaihto+F10)</translation>
     </message>
 </context>
 <context>
@@ -3441,51 +3441,51 @@ On a button: go to the callback in the list</extracomment>
     <message>
         <source>Department</source>
         <extracomment>Heading: one department</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Osasto</translation>
     </message>
     <message>
         <source>A department is a queue of the exchange and the people who take its calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osasto on vaihteen jono ja asiakaspalvelijat, jotka vastaavat sen puheluihin.</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>The name of a department</extracomment>
-        <translation type="unfinished">Nimi</translation>
+        <translation>Nimi</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished">Jono</translation>
+        <translation>Jono</translation>
     </message>
     <message>
         <source>The queue&apos;s name at the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jonon nimi vaihteessa.</translation>
     </message>
     <message>
         <source>Multichannel number</source>
         <extracomment>The number that customers call and see</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Osaston numero</translation>
     </message>
     <message>
         <source>Shown to customers who are called back. Empty: the exchange decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näkyy asiakkaille, joille soitetaan takaisin. Tyhjä: vaihteen oma numero.</translation>
     </message>
     <message>
         <source>Language of the announcements</source>
         <extracomment>The language that callers hear</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiedotteiden kieli</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished">Aikavyöhyke</translation>
+        <translation>Aikavyöhyke</translation>
     </message>
     <message>
         <source>Notify about callbacks</source>
         <extracomment>Switch of a department (Russian manual: Оповещать об обратном вызове)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ilmoita soittopyynnöistä</translation>
     </message>
     <message>
         <source>The department&apos;s agents are told of each request, in their desks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osaston asiakaspalvelijat saavat ohjelmassa ilmoituksen jokaisesta pyynnöstä.</translation>
     </message>
 </context>
 <context>
