@@ -29,12 +29,12 @@
     <message>
         <source>{name}: {number}</source>
         <extracomment>One part of a bar in a chart: {name} is what is counted, {number} how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {number}</translation>
     </message>
     <message>
         <source>Total</source>
         <extracomment>All parts of a bar in a chart together</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нийт</translation>
     </message>
 </context>
 <context>
@@ -480,17 +480,17 @@
     <message>
         <source>Calls</source>
         <extracomment>Heading: how often this person rang and nobody answered</extracomment>
-        <translation type="unfinished">Дуудлага</translation>
+        <translation>Дуудлага</translation>
     </message>
     <message>
         <source>Missed</source>
         <extracomment>Heading: when this person last rang and nobody answered</extracomment>
-        <translation type="unfinished">Алдсан</translation>
+        <translation>Алдсан</translation>
     </message>
     <message>
         <source>Queue</source>
         <extracomment>Heading: the queue (department) that the customer rang</extracomment>
-        <translation type="unfinished">Дараалал</translation>
+        <translation>Дараалал</translation>
     </message>
     <message>
         <source>me</source>
@@ -801,24 +801,24 @@
     <message>
         <source>Callbacks</source>
         <extracomment>The option of callbacks, of the whole site</extracomment>
-        <translation type="unfinished">Эргэн холбогдолт</translation>
+        <translation>Эргэн холбогдолт</translation>
     </message>
     <message>
         <source>What holds for all departments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүх хэлтэст хамаарах тохиргоо.</translation>
     </message>
     <message>
         <source>Callbacks are on</source>
         <extracomment>Switch: customers are offered to be called back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Эргэн холбогдолт асаалттай</translation>
     </message>
     <message>
         <source>Off: nothing is offered to callers, and the system calls nobody by itself. What is in the lists stays, and agents call by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Унтраавал: хэрэглэгчид юу ч санал болгохгүй, систем өөрөө хэн рүү ч залгахгүй. Жагсаалтад байгаа нь үлдэж, агентууд өөрсдөө залгана.</translation>
     </message>
     <message>
         <source>Country in which numbers are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Дугаарыг аль улсынх гэж үзэх</translation>
     </message>
 </context>
 <context>
@@ -1266,12 +1266,12 @@
     <message>
         <source>As a table</source>
         <extracomment>Button: show the figures of a chart as a table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хүснэгтээр</translation>
     </message>
     <message>
         <source>As a table: {chart}</source>
         <extracomment>{chart} is the heading of a chart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хүснэгтээр: {chart}</translation>
     </message>
 </context>
 <context>
@@ -2459,16 +2459,16 @@
     <message>
         <source>missed calls {date} {time}</source>
         <extracomment>Name of a report file; {date} is 2026-11-22, {time} is 14.05</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>алдсан дуудлага {date} {time}</translation>
     </message>
     <message>
         <source>Missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдсан дуудлага</translation>
     </message>
     <message>
         <source>First missed</source>
         <extracomment>Heading in the report of missed calls: when the customer rang the first time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Анх алдсан</translation>
     </message>
     <message>
         <source>calls {date} {time}</source>
@@ -2802,7 +2802,7 @@
     <message>
         <source>Incoming call: answer on your phone</source>
         <extracomment>Heading while a customer rings in at the phone on the agent&apos;s desk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ирж буй дуудлага: утсаараа хариулна уу</translation>
     </message>
     <message>
         <source>Incoming call</source>
@@ -3204,7 +3204,7 @@ On a button: go to the callback in the list</extracomment>
     </message>
     <message>
         <source>Save or discard the rules first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эхлээд дүрмээ хадгална уу, эсвэл хаяна уу.</translation>
     </message>
     <message>
         <source>Something in the program went wrong ({kind}). It is in the log; you can go on.</source>
@@ -3217,7 +3217,7 @@ On a button: go to the callback in the list</extracomment>
     </message>
     <message>
         <source>The rules of departments are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэлтсийн дүрмийг хадгалаагүй байна.</translation>
     </message>
     <message>
         <source>Closing…</source>
@@ -3272,124 +3272,124 @@ On a button: go to the callback in the list</extracomment>
     <name>MissedDelegate</name>
     <message>
         <source>Calling…</source>
-        <translation type="unfinished">Залгаж байна…</translation>
+        <translation>Залгаж байна…</translation>
     </message>
 </context>
 <context>
     <name>MissedList</name>
     <message numerus="yes">
         <source>%n call(s) that nobody answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Хариулаагүй %n дуудлага</numerusform>
+            <numerusform>Хариулаагүй %n дуудлага</numerusform>
         </translation>
     </message>
     <message>
         <source>Caller</source>
         <extracomment>Heading of the list of missed calls: who rang</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хэрэглэгч</translation>
     </message>
     <message>
         <source>{count}×</source>
         <extracomment>How often a person rang: &quot;3 times&quot;; kept short, it is a cell of a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count}×</translation>
     </message>
     <message>
         <source>The first: {time}</source>
         <extracomment>{time} is a date and a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Анхных нь: {time}</translation>
     </message>
 </context>
 <context>
     <name>MissedModel</name>
     <message>
         <source>Sort by {column}</source>
-        <translation type="unfinished">Эрэмбэлэх: {column}</translation>
+        <translation>Эрэмбэлэх: {column}</translation>
     </message>
     <message>
         <source>Call back, more actions for {name}</source>
         <extracomment>For screen readers: the buttons of a row of the list of missed calls</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Эргэн залгах, бусад үйлдэл: {name}</translation>
     </message>
 </context>
 <context>
     <name>MissedPage</name>
     <message numerus="yes">
         <source>%n customer(s) to call back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>эргэн залгах %n хэрэглэгч</numerusform>
+            <numerusform>эргэн залгах %n хэрэглэгч</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} is calling {customer} now.</source>
-        <translation type="unfinished">{name} одоо залгаж байна: {customer}.</translation>
+        <translation>{name} одоо залгаж байна: {customer}.</translation>
     </message>
     <message>
         <source>The list cannot be shown</source>
-        <translation type="unfinished">Жагсаалтыг харуулах боломжгүй байна</translation>
+        <translation>Жагсаалтыг харуулах боломжгүй байна</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Дахин оролдох</translation>
+        <translation>Дахин оролдох</translation>
     </message>
     <message>
         <source>Loading the missed calls…</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдсан дуудлагыг ачаалж байна…</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”</source>
-        <translation type="unfinished">“{text}” гэсэн зүйл олдсонгүй</translation>
+        <translation>“{text}” гэсэн зүйл олдсонгүй</translation>
     </message>
     <message>
         <source>Names, numbers and notes were searched.</source>
-        <translation type="unfinished">Нэр, дугаар, тэмдэглэлээс хайлаа.</translation>
+        <translation>Нэр, дугаар, тэмдэглэлээс хайлаа.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished">Хайлтыг арилгах</translation>
+        <translation>Хайлтыг арилгах</translation>
     </message>
     <message>
         <source>Callers whom nobody answered appear here, on every desk at once, until somebody has talked with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэн ч хариулаагүй хэрэглэгч энд бүх ажилтанд зэрэг харагдаж, хэн нэгэн нь түүнтэй ярих хүртэл үлдэнэ.</translation>
     </message>
     <message>
         <source>No missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдсан дуудлага алга</translation>
     </message>
     <message>
         <source>Missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдсан дуудлага</translation>
     </message>
     <message>
         <source>Search name, number or note</source>
-        <translation type="unfinished">Нэр, дугаар, тэмдэглэл</translation>
+        <translation>Нэр, дугаар, тэмдэглэл</translation>
     </message>
     <message>
         <source>Search in the missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдсан дуудлагаас хайх</translation>
     </message>
     <message>
         <source>Call back</source>
         <extracomment>Menu entry: call this customer back now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Эргэн залгах</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Дэлгэрэнгүй…</translation>
     </message>
     <message>
         <source>Close by flag…</source>
         <extracomment>Menu entry, for supervisors: close the entry with a reason, such as a wrong number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Тугаар хаах…</translation>
     </message>
     <message>
         <source>Open the customer&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэрэглэгчийн хуудсыг нээх</translation>
     </message>
     <message>
         <source>Copy number</source>
-        <translation type="unfinished">Дугаар хуулах</translation>
+        <translation>Дугаар хуулах</translation>
     </message>
 </context>
 <context>
@@ -3428,12 +3428,12 @@ On a button: go to the callback in the list</extracomment>
     <message>
         <source>Call back (Ctrl+Enter)</source>
         <extracomment>Tooltip, with the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Эргэн залгах (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>More (Shift+F10)</source>
         <extracomment>Tooltip, with the key</extracomment>
-        <translation type="unfinished">Бусад (Shift+F10)</translation>
+        <translation>Бусад (Shift+F10)</translation>
     </message>
 </context>
 <context>
@@ -3572,88 +3572,88 @@ On a button: go to the callback in the list</extracomment>
     <message>
         <source>Switchboard</source>
         <extracomment>Heading in the settings: the site&apos;s own server beside its telephone exchange</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагын сервер</translation>
     </message>
     <message>
         <source>The server that keeps your site&apos;s promises to callers. It can also ring a phone of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эргэн холбогдоно гэж хэрэглэгчид амласныг гүйцэтгэдэг танай байгууллагын сервер. Таны утсыг ч дуудаж чадна.</translation>
     </message>
     <message>
         <source>Switchboard address</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагын серверийн хаяг</translation>
     </message>
     <message>
         <source>Your key</source>
         <extracomment>Setting: the secret that the administrator gave to the agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Таны түлхүүр</translation>
     </message>
     <message>
         <source>I call with</source>
         <extracomment>Setting: the phone with which the agent makes calls</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Залгах утас</translation>
     </message>
     <message>
         <source>My phone&apos;s number</source>
         <extracomment>Setting: the number of the phone on the agent&apos;s desk, or of the agent&apos;s mobile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Миний утасны дугаар</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished">өөрчлөөгүй</translation>
+        <translation>өөрчлөөгүй</translation>
     </message>
     <message>
         <source>This computer (SIP)</source>
         <extracomment>Choice: calls are heard and spoken at this computer, with a headset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Энэ компьютер (SIP)</translation>
     </message>
     <message>
         <source>The phone on my desk, or my mobile</source>
         <extracomment>Choice: calls are made with a telephone beside the computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ширээний утас эсвэл гар утас</translation>
     </message>
     <message>
         <source>From your administrator. It is kept in the credential store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Системийн администратораас авна. Нууц мэдээллийн санд хадгална.</translation>
     </message>
     <message>
         <source>An extension such as 1003, or a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>1003 гэх мэт дотуур дугаар эсвэл бүтэн дугаар.</translation>
     </message>
     <message>
         <source>Your phone rings first. When you pick it up, the number you chose is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эхлээд таны утас дуугарна. Утсаа авмагц таны сонгосон дугаар руу залгана.</translation>
     </message>
     <message>
         <source>Calls are heard in your headset. The line is set up above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлага чихэвчинд тань сонсогдоно. Шугамыг дээр тохируулна.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished">Шалгаж байна…</translation>
+        <translation>Шалгаж байна…</translation>
     </message>
     <message>
         <source>Save and check</source>
-        <translation type="unfinished"></translation>
+        <translation>Хадгалж шалгах</translation>
     </message>
     <message>
         <source>Nothing was changed: something above is not right.</source>
-        <translation type="unfinished">Юу ч өөрчлөгдөөгүй: дээр буруу зүйл байна.</translation>
+        <translation>Юу ч өөрчлөгдөөгүй: дээр буруу зүйл байна.</translation>
     </message>
     <message>
         <source>The switchboard answers, and rings your phone for your calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагын сервер хариу өгч байна, дуудлагад таны утсыг дуудна.</translation>
     </message>
     <message>
         <source>The switchboard answers, and knows you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагын сервер хариу өгч байна, таныг таньж байна.</translation>
     </message>
     <message>
         <source>This is no web address. It begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ вэб хаяг биш байна. Вэб хаяг https:// гэж эхэлнэ.</translation>
     </message>
     <message>
         <source>Calls cannot go to such a number. Enter another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ийм дугаар руу залгах боломжгүй. Өөр дугаар оруулна уу.</translation>
     </message>
 </context>
 <context>
@@ -3890,42 +3890,42 @@ On a button: go to the callback in the list</extracomment>
     <message>
         <source>{at} / {length}</source>
         <extracomment>Place in a voice message: &quot;0:12 / 0:45&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{at} / {length}</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">Ачаалж байна…</translation>
+        <translation>Ачаалж байна…</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Түр завсар</translation>
+        <translation>Түр зогсоох</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Сонсох</translation>
     </message>
     <message>
         <source>{action} (Space)</source>
         <extracomment>Tooltip, with the key; {action} is &quot;Play&quot; or &quot;Pause&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{action} (Space)</translation>
     </message>
     <message>
         <source>Place in the message</source>
         <extracomment>Name of the slider, for screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Мессежийн байрлал</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Хурд</translation>
     </message>
     <message>
         <source>How fast it is played; voices keep their pitch</source>
-        <translation type="unfinished"></translation>
+        <translation>Сонсгох хурд; дууны өндөр хэвээр байна</translation>
     </message>
     <message>
         <source>{factor}×</source>
         <extracomment>How fast a message is played: &quot;1.5×&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{factor}×</translation>
     </message>
 </context>
 <context>
@@ -4247,7 +4247,7 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>A missed call stays in the list until somebody has talked with the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэрэглэгчтэй ярих хүртэл алдсан дуудлага жагсаалтад үлдэнэ.</translation>
     </message>
     <message>
         <source>There is an open callback for this person already.</source>
@@ -4856,28 +4856,28 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Your phone rings: pick it up</source>
         <extracomment>State of a call: the phone on the agent&apos;s desk rings first, and then the number is called</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Таны утас дуугарч байна: авна уу</translation>
     </message>
     <message>
         <source>Answer on your phone</source>
         <extracomment>State of a call: a customer rings in at the phone on the agent&apos;s desk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Утсаараа хариулна уу</translation>
     </message>
     <message>
         <source>Your phone was not answered. Nobody was called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Та утсаа аваагүй. Хэн рүү ч залгаагүй.</translation>
     </message>
     <message>
         <source>Your phone refused the call. Nobody was called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таны утас дуудлагаас татгалзсан. Хэн рүү ч залгаагүй.</translation>
     </message>
     <message>
         <source>Your phone is busy. Nobody was called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таны утас завгүй байна. Хэн рүү ч залгаагүй.</translation>
     </message>
     <message>
         <source>Your phone cannot be reached. Nobody was called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таны утас холбогдохгүй байна. Хэн рүү ч залгаагүй.</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -4903,15 +4903,15 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>The switchboard cannot be reached, so your phone cannot be rung. It keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагын сервертэй холбогдож чадахгүй тул таны утсыг дуудах боломжгүй. Автоматаар дахин оролдож байна.</translation>
     </message>
     <message>
         <source>The switchboard does not take your phone. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагын сервер таны утсыг хүлээн авахгүй байна. Системийн администраторт хандана уу.</translation>
     </message>
     <message>
         <source>Calls cannot go to the phone number in the settings. Enter another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тохиргоонд оруулсан утасны дугаар руу залгах боломжгүй. Өөр дугаар оруулна уу.</translation>
     </message>
     <message>
         <source>The exchange shows a certificate that this computer does not trust, so the phone does not connect. Ask your administrator.</source>
@@ -4940,7 +4940,7 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>A missed call stays in the list until somebody has talked with the customer. Call them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэрэглэгчтэй ярих хүртэл алдсан дуудлага жагсаалтад үлдэнэ. Эргэн залгана уу.</translation>
     </message>
     <message>
         <source>It is not known where this customer&apos;s card is in the CRM.</source>
@@ -4966,11 +4966,11 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>Your own phone has to do this: use its buttons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Үүнийг эндээс хийх боломжгүй: утасныхаа товчийг ашиглана уу.</translation>
     </message>
     <message>
         <source>The switchboard does not do this now. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагын сервер үүнийг одоо хийх боломжгүй байна. Түр хүлээгээд дахин оролдоно уу.</translation>
     </message>
     <message>
         <source>Call ended</source>
@@ -5271,11 +5271,11 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>Missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдсан дуудлага</translation>
     </message>
     <message>
         <source>Voice messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуут мессеж</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -5298,12 +5298,12 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Team</source>
         <extracomment>Name of the page that shows queues and agents to supervisors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Баг</translation>
     </message>
     <message>
         <source>Departments</source>
         <extracomment>Name of the page on which administrators set up departments, their queues and callbacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хэлтэс</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5327,12 +5327,12 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>{page}: {number} to call back</source>
         <extracomment>{page} is the name of a page, {number} how many customers wait there to be called back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{page}: эргэн залгах {number}</translation>
     </message>
     <message>
         <source>{page}: {number} new</source>
         <extracomment>{page} is the name of a page, {number} how many messages nobody has heard yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{page}: шинэ {number}</translation>
     </message>
     <message>
         <source>{page}: {number} missed</source>
@@ -5565,135 +5565,135 @@ Button: move the callback to the chosen time</extracomment>
     <name>Switchboard</name>
     <message numerus="yes">
         <source>%n customers asked for a callback.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n хэрэглэгч эргэн холбогдох хүсэлт гаргалаа.</numerusform>
+            <numerusform>%n хэрэглэгч эргэн холбогдох хүсэлт гаргалаа.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customers rang in vain.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n хэрэглэгчийн дуудлагыг алдлаа.</numerusform>
+            <numerusform>%n хэрэглэгчийн дуудлагыг алдлаа.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n voice messages were left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n дуут мессеж ирлээ.</numerusform>
+            <numerusform>%n дуут мессеж ирлээ.</numerusform>
         </translation>
     </message>
     <message>
         <source>The switchboard does not answer. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагын сервер хариу өгөхгүй байна. Автоматаар дахин оролдоно.</translation>
     </message>
     <message>
         <source>The switchboard does not know you. Ask your administrator for its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагын сервер таныг танихгүй байна. Түлхүүрийг системийн администратораас авна уу.</translation>
     </message>
     <message>
         <source>The switchboard does not allow you this. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагын сервер танд үүнийг зөвшөөрөхгүй байна. Системийн администраторт хандана уу.</translation>
     </message>
     <message>
         <source>What answers at the switchboard&apos;s address is no switchboard. Check it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оруулсан хаяг дуудлагын серверийнх биш байна. Тохиргоонд шалгана уу.</translation>
     </message>
     <message>
         <source>A colleague has changed this meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ хооронд өөр ажилтан үүнийг өөрчилсөн байна.</translation>
     </message>
     <message>
         <source>This is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ байхгүй болсон байна.</translation>
     </message>
     <message>
         <source>No phone of yours is logged in. Log in with your phone first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таны утас нэвтрээгүй байна. Эхлээд утсаараа нэвтэрнэ үү.</translation>
     </message>
     <message>
         <source>Your phone is in a call already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таны утас дуудлагатай байна.</translation>
     </message>
     <message>
         <source>The switchboard cannot dial this number. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагын сервер энэ дугаар руу залгаж чадахгүй байна. Дугаараа шалгана уу.</translation>
     </message>
     <message>
         <source>This is no phone that the switchboard can ring. Enter an extension, or a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагын сервер энэ утсыг дуудаж чадахгүй. Дотуур дугаар эсвэл бүтэн дугаар оруулна уу.</translation>
     </message>
     <message>
         <source>The switchboard does not dial numbers that cost extra.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагын сервер нэмэлт төлбөртэй дугаар руу залгадаггүй.</translation>
     </message>
     <message>
         <source>The switchboard does not dial emergency and service numbers. Use a phone of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагын сервер яаралтай тусламж, үйлчилгээний дугаар руу залгадаггүй. Өөрийн утсаар залгана уу.</translation>
     </message>
     <message>
         <source>This is not possible right now.</source>
-        <translation type="unfinished">Одоо ингэх боломжгүй байна.</translation>
+        <translation>Одоо ингэх боломжгүй байна.</translation>
     </message>
     <message>
         <source>The sound could not be kept on this computer. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Дууг энэ компьютерт хадгалж чадсангүй. Диск дүүрсэн эсэхийг шалгана уу.</translation>
     </message>
     <message>
         <source>The switchboard shows a certificate that this computer does not trust, so nothing was sent. Tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ компьютер дуудлагын серверийн сертификатад итгэхгүй байгаа тул юу ч илгээгээгүй. Системийн администраторт мэдэгдэнэ үү.</translation>
     </message>
     <message>
         <source>The switchboard does not reach the exchange. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагын сервер станцтай холбогдож чадахгүй байна. Түр хүлээгээд дахин оролдоно уу.</translation>
     </message>
     <message>
         <source>The switchboard cannot ask the server who you are. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагын сервер таныг хэн болохыг серверээс лавлаж чадахгүй байна. Автоматаар дахин оролдоно.</translation>
     </message>
     <message>
         <source>The switchboard refused this ({code}).</source>
         <extracomment>{code} is a short technical word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагын сервер үүнийг хүлээж авсангүй ({code}).</translation>
     </message>
     <message>
         <source>The switchboard is reached again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагын сервертэй дахин холбогдлоо.</translation>
     </message>
     <message>
         <source>The switchboard cannot be reached: calls go on, but you are not told of callbacks and voice messages until it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагын сервертэй холбогдож чадахгүй байна: дуудлага хэвийн явагдана, харин холбогдох хүртэл эргэн холбогдолт, дуут мессежийн мэдэгдэл ирэхгүй.</translation>
     </message>
     <message>
         <source>{who} asked for a callback ({queue}).</source>
         <extracomment>{who} is a customer or a number, {queue} a department</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Эргэн холбогдох хүсэлт: {who} ({queue}).</translation>
     </message>
     <message>
         <source>{who} asked for a callback.</source>
         <extracomment>{who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Эргэн холбогдох хүсэлт: {who}.</translation>
     </message>
     <message>
         <source>{who} rang in vain ({queue}).</source>
         <extracomment>{who} is a customer or a number, {queue} a department</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Алдсан дуудлага: {who} ({queue}).</translation>
     </message>
     <message>
         <source>{who} rang in vain.</source>
         <extracomment>{who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Алдсан дуудлага: {who}.</translation>
     </message>
     <message>
         <source>{who} left a voice message ({queue}).</source>
         <extracomment>{who} is a customer or a number, {queue} a department</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Шинэ дуут мессеж: {who} ({queue}).</translation>
     </message>
     <message>
         <source>{who} left a voice message.</source>
         <extracomment>{who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Шинэ дуут мессеж: {who}.</translation>
     </message>
 </context>
 <context>
@@ -6583,154 +6583,154 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Left</source>
         <extracomment>Heading of the list of voice messages: when the message was left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Үлдээсэн</translation>
     </message>
     <message>
         <source>Caller</source>
         <extracomment>Heading of the list of voice messages: who left it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хэрэглэгч</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Дугаар</translation>
+        <translation>Дугаар</translation>
     </message>
     <message>
         <source>Length</source>
         <extracomment>Heading of the list of voice messages: how long it is</extracomment>
-        <translation type="unfinished">Үргэлжилсэн</translation>
+        <translation>Үргэлжилсэн</translation>
     </message>
     <message>
         <source>Heard</source>
         <extracomment>Heading of the list of voice messages: whether somebody has listened to it, and who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сонссон</translation>
     </message>
     <message>
         <source>Callback</source>
         <extracomment>Heading of the list of voice messages: whether a callback was made of it</extracomment>
-        <translation type="unfinished">Эргэн холбогдолт</translation>
+        <translation>Эргэн холбогдолт</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished">Дараалал</translation>
+        <translation>Дараалал</translation>
     </message>
     <message>
         <source>New</source>
         <extracomment>Of a voice message that nobody has listened to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Шинэ</translation>
     </message>
     <message>
         <source>Planned</source>
         <extracomment>Of a voice message: a callback was made of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Товлосон</translation>
     </message>
     <message>
         <source>Hidden number</source>
         <extracomment>A caller who does not show their number</extracomment>
-        <translation type="unfinished">Нууцалсан дугаар</translation>
+        <translation>Нууцалсан дугаар</translation>
     </message>
     <message>
         <source>First heard by {name}, {time}</source>
         <extracomment>{name} is a colleague, {time} a date and a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Анх сонссон: {name}, {time}</translation>
     </message>
 </context>
 <context>
     <name>VoicePage</name>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n мессеж</numerusform>
+            <numerusform>%n мессеж</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <extracomment>How many voice messages nobody has heard yet</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>шинэ: %n</numerusform>
+            <numerusform>шинэ: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>{customer} is in the list of callbacks, due now.</source>
         <extracomment>{customer} is a name or number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Эргэн холбогдох жагсаалтад орлоо, хугацаа нь болсон: {customer}.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Харах</translation>
+        <translation>Харах</translation>
     </message>
     <message>
         <source>Show callback</source>
         <extracomment>Button below the voice messages: go to the callback that was made of this one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Эргэн холбогдолтыг харах</translation>
     </message>
     <message>
         <source>CallBack</source>
-        <translation type="unfinished">CallBack</translation>
+        <translation>CallBack</translation>
     </message>
     <message>
         <source>{shown} · {new}</source>
         <extracomment>Below the list of voice messages: how many there are, and how many are new</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{shown} · {new}</translation>
     </message>
     <message>
         <source>Callers can leave messages where your site has a switchboard. Its address is in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Танай байгууллага дуудлагын сервертэй бол хэрэглэгч дуут мессеж үлдээж чадна. Серверийн хаягийг тохиргоонд оруулна.</translation>
     </message>
     <message>
         <source>No switchboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагын сервер алга</translation>
     </message>
     <message>
         <source>Open the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Тохиргоог нээх</translation>
     </message>
     <message>
         <source>Asking the switchboard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагын серверээс асууж байна…</translation>
     </message>
     <message>
         <source>The messages appear by themselves when it is back. Nothing gets lost meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Холбогдмогц мессежүүд автоматаар гарч ирнэ. Энэ хооронд юу ч алга болохгүй.</translation>
     </message>
     <message>
         <source>The switchboard cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагын сервертэй холбогдож чадахгүй байна</translation>
     </message>
     <message>
         <source>It does not know you. Ask your administrator for its key, and enter it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер таныг танихгүй байна. Түлхүүрийг системийн администратораас авч, тохиргоонд оруулна уу.</translation>
     </message>
     <message>
         <source>The switchboard does not let you in</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагын сервер таныг нэвтрүүлэхгүй байна</translation>
     </message>
     <message>
         <source>Messages that callers leave appear here, on every desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэрэглэгчийн үлдээсэн мессеж энд бүх ажилтанд харагдана.</translation>
     </message>
     <message>
         <source>No voice messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуут мессеж алга</translation>
     </message>
     <message>
         <source>Voice messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуут мессеж</translation>
     </message>
     <message>
         <source>Call</source>
         <extracomment>Button below the voice messages: call this person now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Залгах</translation>
     </message>
     <message>
         <source>Call (Ctrl+Enter)</source>
-        <translation type="unfinished">Залгах (Ctrl+Enter)</translation>
+        <translation>Залгах (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>CallBack: put this person into the list of callbacks (Ctrl+B)</source>
         <extracomment>Tooltip, with the key; CallBack is the name of the button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CallBack: энэ хүнийг эргэн холбогдох жагсаалтад оруулах (Ctrl+B)</translation>
     </message>
 </context>
 <context>
