@@ -1788,286 +1788,286 @@
     <message>
         <source>“{text}” is no number. It is such as +358401234567, or begins a number and ends in *.</source>
         <extracomment>{text} is what somebody typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” дугаар биш байна. +358401234567 гэх мэт дугаар, эсвэл дугаарын эхлэлийг * тэмдгээр төгсгөж бичнэ үү.</translation>
     </message>
     <message>
         <source>“{text}” is no number. It is such as +358401234567.</source>
         <extracomment>{text} is what somebody typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” дугаар биш байна. +358401234567 гэх мэтээр бичнэ үү.</translation>
     </message>
     <message>
         <source>Fill this in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ талбарыг бөглөнө үү.</translation>
     </message>
     <message>
         <source>This is there already. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ аль хэдийн байна. Өөрийг сонгоно уу.</translation>
     </message>
     <message>
         <source>Letters without accents, digits, _ . and - only; a letter or digit first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зөвхөн латин үсэг, цифр, _ . - тэмдэгт; үсэг эсвэл цифрээр эхэлнэ.</translation>
     </message>
     <message>
         <source>Digits only, with or without a + before them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зөвхөн цифр; урдаа + тэмдэгтэй байж болно.</translation>
     </message>
     <message>
         <source>There is no such language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ийм хэл алга.</translation>
     </message>
     <message>
         <source>There is no such time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ийм цагийн бүс алга.</translation>
     </message>
     <message>
         <source>There is no such country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ийм улс алга.</translation>
     </message>
     <message>
         <source>This is too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэт бага байна.</translation>
     </message>
     <message>
         <source>This is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэт их байна.</translation>
     </message>
     <message>
         <source>This cannot be kept ({code}).</source>
         <extracomment>{code} is a short technical word</extracomment>
-        <translation type="unfinished">Үүнийг хадгалах боломжгүй ({code}).</translation>
+        <translation>Үүнийг хадгалах боломжгүй ({code}).</translation>
     </message>
     <message>
         <source>The agent&apos;s</source>
         <extracomment>Whose phone rings first when the system calls back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Агентын</translation>
     </message>
     <message>
         <source>The customer&apos;s</source>
         <extracomment>Whose phone rings first when the system calls back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хэрэглэгчийн</translation>
     </message>
     <message>
         <source>Until they have talked</source>
         <extracomment>How long a customer gets the same agent when ringing back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ярих хүртэл</translation>
     </message>
     <message>
         <source>For the whole time</source>
         <extracomment>How long a customer gets the same agent when ringing back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Бүх хугацаанд</translation>
     </message>
     <message>
         <source>For the time since their last call</source>
         <extracomment>How long a customer gets the same agent when ringing back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сүүлийн дуудлагаас хойш</translation>
     </message>
     <message>
         <source>Until it is closed</source>
         <extracomment>How long a customer gets the same agent when ringing back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хаах хүртэл</translation>
     </message>
     <message>
         <source>It ends with the first call between the two that is answered, or with the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хоёр талын анхны хариулсан дуудлагаар эсвэл хугацаа өнгөрөхөд дуусна.</translation>
     </message>
     <message>
         <source>It ends with the time, however often they talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэдэн ч удаа ярьсан хугацаа өнгөрөхөд дуусна.</translation>
     </message>
     <message>
         <source>Each further call between the two begins the time again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хоёр талын шинэ дуудлага бүрээр хугацааг эхнээс нь тоолно.</translation>
     </message>
     <message>
         <source>It ends when the agent closes it, or when its callback is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Агент хаах, эсвэл эргэн холбогдолт нь хаагдах үед дуусна.</translation>
     </message>
     <message>
         <source>Mobile phones</source>
         <extracomment>Kind of number that may be dialled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Гар утас</translation>
     </message>
     <message>
         <source>Landlines</source>
         <extracomment>Kind of number that may be dialled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Суурин утас</translation>
     </message>
     <message>
         <source>Numbers free of charge</source>
         <extracomment>Kind of number that may be dialled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Үнэгүй дугаар</translation>
     </message>
     <message>
         <source>Numbers whose cost is shared</source>
         <extracomment>Kind of number that may be dialled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Төлбөр хуваах дугаар</translation>
     </message>
     <message>
         <source>Internet telephones</source>
         <extracomment>Kind of number that may be dialled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Интернэт утас</translation>
     </message>
     <message>
         <source>Other numbers</source>
         <extracomment>Kind of number that may be dialled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Бусад дугаар</translation>
     </message>
     <message>
         <source>The site&apos;s own extensions</source>
         <extracomment>Kind of number that may be dialled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Байгууллагын дотуур дугаар</translation>
     </message>
     <message>
         <source>New department</source>
-        <translation type="unfinished"></translation>
+        <translation>Шинэ хэлтэс</translation>
     </message>
 </context>
 <context>
     <name>DepartmentsPage</name>
     <message numerus="yes">
         <source>%n value(s) cannot be saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n утгыг хадгалах боломжгүй.</numerusform>
+            <numerusform>%n утгыг хадгалах боломжгүй.</numerusform>
         </translation>
     </message>
     <message>
         <source>The rules are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дүрмийг хадгаллаа.</translation>
     </message>
     <message>
         <source>Your changes are discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таны өөрчлөлтийг хаялаа.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Буцаах</translation>
+        <translation>Буцаах</translation>
     </message>
     <message>
         <source>Removed: {name}. It goes for good when you save.</source>
         <extracomment>{name} is a department</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хаслаа: {name}. Хадгалмагц бүрмөсөн устана.</translation>
     </message>
     <message>
         <source>The whole site</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүх байгууллага</translation>
     </message>
     <message>
         <source>Agents&apos; own numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Агентын өөрийн дугаар</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">Хадгалж байна…</translation>
+        <translation>Хадгалж байна…</translation>
     </message>
     <message>
         <source>Not saved yet.</source>
         <extracomment>So many values cannot be saved as they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хараахан хадгалаагүй.</translation>
     </message>
     <message>
         <source>Saved (version {number}).</source>
         <extracomment>The rules have been changed {number} times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хадгалсан (хувилбар {number}).</translation>
     </message>
     <message>
         <source>Open the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Тохиргоог нээх</translation>
     </message>
     <message>
         <source>You are not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Та нэвтрээгүй байна</translation>
     </message>
     <message>
         <source>Enter the switchboard&apos;s address in the settings to set up departments here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэлтсүүдийг эндээс тохируулахын тулд дуудлагын серверийн хаягийг тохиргоонд оруулна уу.</translation>
     </message>
     <message>
         <source>No switchboard is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагын серверийг тохируулаагүй</translation>
     </message>
     <message>
         <source>The switchboard does not let you in</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагын сервер таныг нэвтрүүлэхгүй байна</translation>
     </message>
     <message>
         <source>Departments are set up by administrators. Ask yours for a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэлтсийг системийн администратор тохируулдаг. Өөрчлөх шаардлагатай бол түүнд хандана уу.</translation>
     </message>
     <message>
         <source>Not for your role</source>
-        <translation type="unfinished"></translation>
+        <translation>Танд энэ эрх алга</translation>
     </message>
     <message>
         <source>The rules can be changed as soon as it answers. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер хариу өгмөгц дүрмийг өөрчилж болно. Автоматаар дахин оролдоно.</translation>
     </message>
     <message>
         <source>The switchboard is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагын сервер холбогдохгүй байна</translation>
     </message>
     <message>
         <source>The rules cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Дүрмийг харуулах боломжгүй байна</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Дахин оролдох</translation>
+        <translation>Дахин оролдох</translation>
     </message>
     <message>
         <source>Loading the rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Дүрмийг ачаалж байна…</translation>
     </message>
     <message>
         <source>Departments</source>
         <extracomment>Name of the page on which administrators set up departments, their queues and callbacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хэлтэс</translation>
     </message>
     <message>
         <source>Add</source>
         <comment>a department</comment>
         <extracomment>Button: add a department</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нэмэх</translation>
     </message>
     <message>
         <source>Add a department</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэлтэс нэмэх</translation>
     </message>
     <message>
         <source>Remove</source>
         <comment>a department</comment>
         <extracomment>Button: remove the department that is chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хасах</translation>
     </message>
     <message>
         <source>Remove the department (Del in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэлтсийг хасах (жагсаалтад Del)</translation>
     </message>
     <message>
         <source>A colleague has saved other rules while you were changing them. Yours are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таныг дүрэм өөрчилж байх хооронд өөр ажилтан өөр дүрэм хадгалсан байна. Таных хараахан хадгалагдаагүй.</translation>
     </message>
     <message>
         <source>Take theirs, drop mine</source>
         <extracomment>Button: the colleague&apos;s rules stand, one&apos;s own changes go</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Тэднийхийг авч, минийхийг хаях</translation>
     </message>
     <message>
         <source>Keep mine, to replace theirs</source>
         <extracomment>Button: one&apos;s own rules stand; saving them replaces the colleague&apos;s</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Минийхийг үлдээх</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Хадгалах</translation>
+        <translation>Хадгалах</translation>
     </message>
     <message>
         <source>Save all changes (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүх өөрчлөлтийг хадгалах (Ctrl+S)</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Хаях</translation>
     </message>
 </context>
 <context>
@@ -2147,31 +2147,31 @@
     <message>
         <source>Direct callback</source>
         <extracomment>Heading (Hungarian manual: közvetlen visszahívás)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Шууд эргэн холбогдолт</translation>
     </message>
     <message>
         <source>A customer whom an agent could not reach gets that agent when ringing back, not just anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Агент залгаад холбогдож чадаагүй хэрэглэгч эргүүлж залгахад өөр хүн биш, яг тэр агент гарна.</translation>
     </message>
     <message>
         <source>Direct callback is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Шууд эргэн холбогдолт асаалттай</translation>
     </message>
     <message>
         <source>The time (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Хугацаа (минут)</translation>
     </message>
     <message>
         <source>Agents may have a time of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Агент бүр өөрийн хугацаатай байж болно.</translation>
     </message>
     <message>
         <source>Ring the agent for (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Агентыг дуудах (секунд)</translation>
     </message>
     <message>
         <source>After that the customer goes to the head of the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дараа нь хэрэглэгч дарааллын эхэнд орно.</translation>
     </message>
 </context>
 <context>
@@ -2758,43 +2758,43 @@
     <message>
         <source>Holidays ({number})</source>
         <extracomment>Button: show the list of holidays; {number} is how many there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Баярын өдөр ({number})</translation>
     </message>
     <message>
         <source>Add hours</source>
         <extracomment>Button: one more row of days and times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Цаг нэмэх</translation>
     </message>
     <message>
         <source>No hours: closed all week.</source>
         <extracomment>Where a week has no hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Цаг алга: бүтэн долоо хоног хаалттай.</translation>
     </message>
     <message>
         <source>Closed on holidays.</source>
         <extracomment>Where holidays have no hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Баярын өдөр хаалттай.</translation>
     </message>
     <message>
         <source>Day and night</source>
         <extracomment>Button: day and night, all week</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>24 цаг</translation>
     </message>
     <message>
         <source>All days from 0:00 to 24:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүх өдөр 0:00–24:00</translation>
     </message>
     <message>
         <source>Hours on these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Эдгээр өдрийн цаг</translation>
     </message>
     <message>
         <source>Holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Баярын өдөр</translation>
     </message>
     <message>
         <source>Holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Баяр</translation>
     </message>
 </context>
 <context>
@@ -2840,33 +2840,33 @@
     <message>
         <source>Own number</source>
         <extracomment>The number on which customers reach one agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Өөрийн дугаар</translation>
     </message>
     <message>
         <source>Lasts</source>
         <extracomment>How long a direct line lasts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дуусах нөхцөл</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Агент</translation>
     </message>
     <message>
         <source>The time (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Хугацаа (минут)</translation>
     </message>
     <message>
         <source>Customers see it and reach this agent by it. Empty: the department&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэрэглэгчид энэ дугаар харагдаж, үүгээр энэ агенттай холбогдоно. Хоосон: хэлтсийн дугаар.</translation>
     </message>
     <message>
         <source>as the department</source>
         <extracomment>In place of a mode or a time: what the department has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>хэлтсийнхээр</translation>
     </message>
     <message>
         <source>Remove these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ тохиргоог хасах</translation>
     </message>
 </context>
 <context>
@@ -3001,15 +3001,15 @@
     <name>LinesEditor</name>
     <message>
         <source>Agents&apos; own numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Агентын өөрийн дугаар</translation>
     </message>
     <message>
         <source>Agents who are not listed have the department&apos;s number, mode and time of direct callback.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жагсаалтад ороогүй агент хэлтсийн дугаар, шууд эргэн холбогдолтын нөхцөл, хугацааг хэрэглэнэ.</translation>
     </message>
     <message>
         <source>Add an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Агент нэмэх</translation>
     </message>
 </context>
 <context>
@@ -3249,23 +3249,23 @@ On a button: go to the callback in the list</extracomment>
     <name>MayDialSection</name>
     <message>
         <source>Numbers that may be dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>Залгаж болох дугаар</translation>
     </message>
     <message>
         <source>The system dials these by itself. What costs extra is never dialled, whatever is chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Систем эдгээрт автоматаар залгана. Энд юу ч сонгосон нэмэлт төлбөртэй дугаарт хэзээ ч залгахгүй.</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Улсууд</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Улс</translation>
+        <translation>Улс</translation>
     </message>
     <message>
         <source>With none in the list, only the country above is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жагсаалт хоосон бол зөвхөн дээрх улс руу залгана.</translation>
     </message>
 </context>
 <context>
@@ -3396,31 +3396,31 @@ On a button: go to the callback in the list</extracomment>
     <name>MissedSection</name>
     <message>
         <source>Missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдсан дуудлага</translation>
     </message>
     <message>
         <source>Callers whom nobody took are listed for all agents until somebody has talked with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэн ч хариулаагүй хэрэглэгч, хэн нэгэн түүнтэй ярих хүртэл бүх агентын жагсаалтад харагдана.</translation>
     </message>
     <message>
         <source>Keep a list of missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдсан дуудлагын жагсаалт хөтлөх</translation>
     </message>
     <message>
         <source>Counted after (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоолж эхлэх (секунд)</translation>
     </message>
     <message>
         <source>Who hangs up earlier is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Үүнээс өмнө тасалсан хүнийг тоолохгүй.</translation>
     </message>
     <message>
         <source>Hidden after a try (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Оролдсоны дараа нуух (минут)</translation>
     </message>
     <message>
         <source>So long nobody sees a customer who has just been tried, so that not everybody tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дөнгөж залгаж үзсэн хэрэглэгч энэ хугацаанд хэнд ч харагдахгүй; ингэснээр бүгд зэрэг дахин залгахгүй.</translation>
     </message>
 </context>
 <context>
@@ -3441,51 +3441,51 @@ On a button: go to the callback in the list</extracomment>
     <message>
         <source>Department</source>
         <extracomment>Heading: one department</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хэлтэс</translation>
     </message>
     <message>
         <source>A department is a queue of the exchange and the people who take its calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэлтэс нь станцын нэг дараалал болон түүний дуудлагыг авдаг ажилтнууд юм.</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>The name of a department</extracomment>
-        <translation type="unfinished">Нэр</translation>
+        <translation>Нэр</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished">Дараалал</translation>
+        <translation>Дараалал</translation>
     </message>
     <message>
         <source>The queue&apos;s name at the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Станц дахь дарааллын нэр.</translation>
     </message>
     <message>
         <source>Multichannel number</source>
         <extracomment>The number that customers call and see</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Олон шугамтай дугаар</translation>
     </message>
     <message>
         <source>Shown to customers who are called back. Empty: the exchange decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эргэн залгахад хэрэглэгчид харагдана. Хоосон: станц шийднэ.</translation>
     </message>
     <message>
         <source>Language of the announcements</source>
         <extracomment>The language that callers hear</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дуут мэдэгдлийн хэл</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished">Цагийн бүс</translation>
+        <translation>Цагийн бүс</translation>
     </message>
     <message>
         <source>Notify about callbacks</source>
         <extracomment>Switch of a department (Russian manual: Оповещать об обратном вызове)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Эргэн холбогдолтыг мэдэгдэх</translation>
     </message>
     <message>
         <source>The department&apos;s agents are told of each request, in their desks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хүсэлт бүрийг хэлтсийн агентуудад програмаар нь мэдэгдэнэ.</translation>
     </message>
 </context>
 <context>
@@ -3505,66 +3505,66 @@ On a button: go to the callback in the list</extracomment>
     <message>
         <source>Offer</source>
         <extracomment>Heading: callers are offered to be called back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Санал болгох</translation>
     </message>
     <message>
         <source>Callers who wait hear that they can press 1 and be called back, and keep their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 товч дарвал ээлжээ алдахгүйгээр эргэн холбогдуулж болохыг хүлээж буй хэрэглэгчид сонсгоно.</translation>
     </message>
     <message>
         <source>Offer callbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Эргэн холбогдолт санал болгох</translation>
     </message>
     <message>
         <source>Again every (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Давтах хугацаа (секунд)</translation>
     </message>
     <message>
         <source>Not before a wait of (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Эхний санал хүртэл (секунд)</translation>
     </message>
     <message>
         <source>0: from the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>0: эхнээс нь.</translation>
     </message>
     <message>
         <source>From an expected wait of (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Хүлээх хугацаа хамгийн багадаа (секунд)</translation>
     </message>
     <message>
         <source>Offered only when a caller has to expect to wait so long. 0: always.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зөвхөн ийм удаан хүлээхээр байвал санал болгоно. 0: үргэлж.</translation>
     </message>
     <message>
         <source>Callers may key in another number</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэрэглэгч өөр дугаар оруулж болно</translation>
     </message>
     <message>
         <source>Also to priority customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Онцгой хэрэглэгчид ч санал болгох</translation>
     </message>
     <message>
         <source>Also when closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Хаалттай үед ч санал болгох</translation>
     </message>
     <message>
         <source>Hours in which it is offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Санал болгох цаг</translation>
     </message>
 </context>
 <context>
     <name>OpeningSection</name>
     <message>
         <source>Opening hours and holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ажлын цаг, баярын өдөр</translation>
     </message>
     <message>
         <source>By the department&apos;s clock. Times can be typed short: 8, 830, 8.30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэлтсийн цагаар. Цагийг товчоор бичиж болно: 8, 830, 8.30.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Нээх</translation>
+        <translation>Нээлттэй</translation>
     </message>
 </context>
 <context>
@@ -3818,29 +3818,29 @@ On a button: go to the callback in the list</extracomment>
     <message>
         <source>Customers</source>
         <extracomment>Heading: customers with rules of their own</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хэрэглэгчид</translation>
     </message>
     <message>
         <source>One number in a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мөр бүрд нэг дугаар.</translation>
     </message>
     <message>
         <source>Never call</source>
         <extracomment>Numbers that the system never dials</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хэзээ ч залгахгүй</translation>
     </message>
     <message>
         <source>The system never dials these, whatever was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ямар ч хүсэлт гаргасан систем эдгээрт хэзээ ч залгахгүй.</translation>
     </message>
     <message>
         <source>Priority customers</source>
         <extracomment>Customers who are served first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Онцгой хэрэглэгчид</translation>
     </message>
     <message>
         <source>They go ahead in the queue. A beginning that ends in * stands for all numbers that begin so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дараалалд түрүүлж орно. * тэмдгээр төгссөн эхлэл нь ингэж эхэлсэн бүх дугаарыг хамарна.</translation>
     </message>
 </context>
 <context>
@@ -3862,27 +3862,27 @@ On a button: go to the callback in the list</extracomment>
         <source>Add</source>
         <comment>to a list</comment>
         <extracomment>Button: put what is chosen beside it into the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нэмэх</translation>
     </message>
     <message>
         <source>Remove</source>
         <comment>from a list</comment>
         <extracomment>Button: take what is selected out of the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хасах</translation>
     </message>
     <message>
         <source>Remove what is selected (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сонгосныг хасах (Del)</translation>
     </message>
     <message>
         <source>Add: {list}</source>
         <extracomment>{list} is the name of a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нэмэх: {list}</translation>
     </message>
     <message>
         <source>Remove: {list}</source>
         <extracomment>{list} is the name of a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хасах: {list}</translation>
     </message>
 </context>
 <context>
@@ -4045,81 +4045,81 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Ringing back</source>
         <extracomment>Heading: how the system calls customers back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Эргэн залгах</translation>
     </message>
     <message>
         <source>Who asked for it is called by the system, and connected with an agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хүсэлт гаргасан хэрэглэгч рүү систем залгаж, агенттай холбоно.</translation>
     </message>
     <message>
         <source>The system calls back by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Систем автоматаар эргэн залгах</translation>
     </message>
     <message>
         <source>Off: agents call from their list of callbacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Унтраавал: агентууд эргэн холбогдох жагсаалтаасаа залгана.</translation>
     </message>
     <message>
         <source>Whose phone rings first</source>
-        <translation type="unfinished"></translation>
+        <translation>Эхлээд дуугарах утас</translation>
     </message>
     <message>
         <source>The agent&apos;s first: nobody is called without an agent on the line. The customer&apos;s first: only as many are called as agents are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эхлээд агентынх: шугам дээр агентгүй бол хэн рүү ч залгахгүй. Эхлээд хэрэглэгчийнх: зөвхөн чөлөөтэй агентын тоогоор залгана.</translation>
     </message>
     <message>
         <source>First try within (minutes)</source>
         <extracomment>The time that a customer is told: &quot;within 10 minutes&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Эхний оролдлогын хугацаа (минут)</translation>
     </message>
     <message>
         <source>This is what the caller is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэрэглэгчид энэ хугацааг хэлнэ.</translation>
     </message>
     <message>
         <source>Next try after (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Дараагийн оролдлого хүртэл (минут)</translation>
     </message>
     <message>
         <source>When the customer did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэрэглэгч хариулаагүй бол.</translation>
     </message>
     <message>
         <source>Tries in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Нийт оролдлого</translation>
     </message>
     <message>
         <source>After that the callback stays in the list for the agents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Үүний дараа эргэн холбогдолт агентуудын жагсаалтад үлдэнэ.</translation>
     </message>
     <message>
         <source>Ring the customer for (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэрэглэгчийг дуудах (секунд)</translation>
     </message>
     <message>
         <source>Ahead of callers who wait</source>
         <extracomment>Switch: callbacks come before callers who wait</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хүлээж буй хэрэглэгчээс түрүүлэх</translation>
     </message>
     <message>
         <source>Off: at the place in the queue that the caller gave up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Унтраавал: хэрэглэгчийн дараалалд эзэлж байсан ээлжээр.</translation>
     </message>
     <message>
         <source>Call back missed calls too</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдсан дуудлагад ч эргэн залгах</translation>
     </message>
     <message>
         <source>Calls to one person in a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Нэг хүн рүү өдөрт залгах тоо</translation>
     </message>
     <message>
         <source>At most, of all calls that the system places by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Системийн автоматаар хийх бүх дуудлагын дээд тоо.</translation>
     </message>
     <message>
         <source>When customers may be called, by the clock where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэрэглэгч рүү залгаж болох цаг, тэдний байгаа газрын цагаар</translation>
     </message>
 </context>
 <context>
@@ -5534,31 +5534,31 @@ Button: move the callback to the chosen time</extracomment>
     <name>SpanRow</name>
     <message>
         <source>Press at least one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дор хаяж нэг өдөр сонгоно уу.</translation>
     </message>
     <message>
         <source>A time is such as 8:30; the day ends at 24:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цагийг 8:30 гэх мэтээр бичнэ; өдөр 24:00 цагт дуусна.</translation>
     </message>
     <message>
         <source>The end has to be later than the beginning. Past midnight, make two rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуусах цаг эхлэх цагаас хойш байна. Шөнө дунд өнгөрөх бол хоёр мөр болгоно уу.</translation>
     </message>
     <message>
         <source>From</source>
         <comment>a time of day</comment>
         <extracomment>The time at which a department opens</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Эхлэх цаг</translation>
     </message>
     <message>
         <source>Until</source>
         <comment>a time of day</comment>
         <extracomment>The time at which a department closes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дуусах цаг</translation>
     </message>
     <message>
         <source>Remove these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ цагийг хасах</translation>
     </message>
 </context>
 <context>
@@ -5880,164 +5880,164 @@ Button: move the callback to the chosen time</extracomment>
     <name>Team</name>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Агент</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>Heading of the list of agents: ready, in a call …</extracomment>
-        <translation type="unfinished">Төлөв</translation>
+        <translation>Төлөв</translation>
     </message>
     <message>
         <source>For</source>
         <extracomment>Heading of the list of agents: how long the state lasts already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Үргэлжилсэн</translation>
     </message>
     <message>
         <source>Reason</source>
         <extracomment>Heading of the list of agents: why somebody pauses</extracomment>
-        <translation type="unfinished">Шалтгаан</translation>
+        <translation>Шалтгаан</translation>
     </message>
     <message>
         <source>Phone</source>
         <extracomment>Heading of the list of agents: what rings</extracomment>
-        <translation type="unfinished">Утас</translation>
+        <translation>Утас</translation>
     </message>
     <message>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Дараалал</translation>
     </message>
     <message>
         <source>Calls today</source>
-        <translation type="unfinished"></translation>
+        <translation>Өнөөдрийн дуудлага</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished">Дараалал</translation>
+        <translation>Дараалал</translation>
     </message>
     <message>
         <source>Waiting</source>
         <extracomment>Heading of the list of queues: how many callers wait</extracomment>
-        <translation type="unfinished">Хүлээж байна</translation>
+        <translation>Хүлээж буй</translation>
     </message>
     <message>
         <source>Longest wait</source>
         <extracomment>Heading of the list of queues: how long the first caller waits already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дээд хүлээлт</translation>
     </message>
     <message>
         <source>Promised</source>
         <extracomment>Heading of the list of queues: how many customers were promised to be called back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Амласан</translation>
     </message>
     <message>
         <source>Next due</source>
         <extracomment>Heading of the list of queues: when the next promised callback is due</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ойрын хугацаа</translation>
     </message>
     <message>
         <source>Expected wait</source>
         <extracomment>Heading of the list of queues: how long a new caller would wait</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хүлээх хугацаа</translation>
     </message>
     <message>
         <source>Ready</source>
         <comment>agents of a queue</comment>
         <extracomment>Heading of the list of queues: agents that are ready, of those who are logged in</extracomment>
-        <translation type="unfinished">Бэлэн</translation>
+        <translation>Бэлэн</translation>
     </message>
     <message>
         <source>{count}, {late} late</source>
         <extracomment>{count} promised callbacks, {late} of which are late</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count}, хоцорсон {late}</translation>
     </message>
     <message>
         <source>nobody there</source>
         <extracomment>Expected wait of a queue in which nobody takes calls</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ажилтан алга</translation>
     </message>
     <message>
         <source>{ready} of {all}</source>
         <extracomment>Agents of a queue: {ready} are ready, of {all} who are logged in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{ready}/{all}</translation>
     </message>
     <message>
         <source>Ready</source>
         <extracomment>State of an agent at the exchange: calls may come</extracomment>
-        <translation type="unfinished">Бэлэн</translation>
+        <translation>Бэлэн</translation>
     </message>
     <message>
         <source>Ringing</source>
         <extracomment>State of an agent at the exchange</extracomment>
-        <translation type="unfinished">Дуудлага ирж байна</translation>
+        <translation>Дуудаж байна</translation>
     </message>
     <message>
         <source>In a call</source>
         <extracomment>State of an agent at the exchange</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ярьж байна</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>State of an agent at the exchange</extracomment>
-        <translation type="unfinished">Түр завсар</translation>
+        <translation>Түр завсар</translation>
     </message>
     <message>
         <source>Phone not reachable</source>
         <extracomment>State of an agent at the exchange: logged in, but the phone is not there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Утас холбогдохгүй</translation>
     </message>
     <message>
         <source>Logged out</source>
         <extracomment>State of an agent at the exchange</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нэвтрээгүй</translation>
     </message>
     <message>
         <source>On the line</source>
         <extracomment>How somebody waits: in the queue, on the line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Шугам дээр</translation>
     </message>
     <message>
         <source>Place kept for a callback</source>
         <extracomment>How somebody waits: the place in the queue is kept, and they are called when it is their turn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Эргэн холбогдох ээлжтэй</translation>
     </message>
     <message>
         <source>Callback promised</source>
         <extracomment>How somebody waits: to be called back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Эргэн холбогдохоор амласан</translation>
     </message>
     <message>
         <source>Place</source>
         <extracomment>Heading of the list of who waits: the place in the queue</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ээлж</translation>
     </message>
     <message>
         <source>Who</source>
         <extracomment>Heading of the list of who waits: the customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хэрэглэгч</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Дугаар</translation>
+        <translation>Дугаар</translation>
     </message>
     <message>
         <source>How</source>
         <extracomment>Heading of the list of who waits: on the line, for a callback …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хэлбэр</translation>
     </message>
     <message>
         <source>Waits for</source>
         <extracomment>Heading of the list of who waits: how long already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хүлээсэн</translation>
     </message>
     <message>
         <source>Called back by</source>
         <extracomment>Heading of the list of who waits: the time of the callback that the customer was told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Амласан хугацаа</translation>
     </message>
     <message>
         <source>Attempts</source>
         <extracomment>Heading of the list of who waits: how often they were tried to be reached</extracomment>
-        <translation type="unfinished">Оролдлого</translation>
+        <translation>Оролдлого</translation>
     </message>
 </context>
 <context>
@@ -6045,69 +6045,69 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>team {date} {time}</source>
         <extracomment>Name of a report file; {date} is 2026-11-22, {time} is 14.05</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>баг {date} {time}</translation>
     </message>
     <message>
         <source>Hour from</source>
         <extracomment>Heading in the team&apos;s report: the day and the hour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Эхлэх цаг</translation>
     </message>
     <message>
         <source>Callbacks asked for</source>
         <extracomment>Heading in the team&apos;s report: callbacks that customers asked for, and missed calls</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Эргэн холбогдох хүсэлт</translation>
     </message>
     <message>
         <source>Kept</source>
         <extracomment>Heading in the team&apos;s report: callbacks that were made by the promised time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хугацаандаа</translation>
     </message>
     <message>
         <source>Late</source>
         <extracomment>Heading in the team&apos;s report: callbacks that were made after the promised time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хоцорсон</translation>
     </message>
     <message>
         <source>Lost</source>
         <extracomment>Heading in the team&apos;s report: callbacks that ended without a talk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Холбогдоогүй</translation>
     </message>
     <message>
         <source>Still open</source>
         <extracomment>Heading in the team&apos;s report: callbacks that are not made yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нээлттэй</translation>
     </message>
     <message>
         <source>Kept (%)</source>
         <extracomment>Heading in the team&apos;s report: the share of callbacks that were made by the promised time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хугацаандаа (%)</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished">Дуудлага</translation>
+        <translation>Дуудлага</translation>
     </message>
     <message>
         <source>Calls answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Хариулсан дуудлага</translation>
     </message>
     <message>
         <source>Callers gave up</source>
         <extracomment>Heading in the team&apos;s report: callers who hung up before anybody answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хүлээлгүй тасалсан</translation>
     </message>
     <message>
         <source>Average wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Дундаж хүлээлт</translation>
     </message>
     <message>
         <source>Since</source>
         <extracomment>Heading in the report of agents: since when they are in their state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Эхэлсэн</translation>
     </message>
     <message>
         <source>Waits since</source>
         <extracomment>Heading in the report of who waits: since when</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хүлээж эхэлсэн</translation>
     </message>
 </context>
 <context>
@@ -6115,271 +6115,271 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>{list} ({number})</source>
         <extracomment>Button that shows a list: {list} is its name, {number} how many rows it has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{list} ({number})</translation>
     </message>
     <message>
         <source>Who waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Хүлээж буй</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Агентууд</translation>
     </message>
     <message>
         <source>Nobody waits, and no callback is promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хүлээж буй хэрэглэгч, амласан эргэн холбогдолт алга.</translation>
     </message>
     <message>
         <source>No agent is logged in. Agents log in with their phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нэвтэрсэн агент алга. Агент утсаараа нэвтэрнэ.</translation>
     </message>
     <message>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Дараалал</translation>
     </message>
     <message>
         <source>All queues</source>
         <extracomment>Button: who waits in all queues, not in the chosen one alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Бүх дараалал</translation>
     </message>
     <message>
         <source>Show who waits in all queues (Esc in the list of queues)</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүх дараалалд хүлээж буйг харуулах (дарааллын жагсаалтад Esc)</translation>
     </message>
 </context>
 <context>
     <name>TeamPage</name>
     <message numerus="yes">
         <source>The CRM does not answer. %n request(s) wait at the switchboard.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>CRM хариу өгөхгүй байна. Дуудлагын серверт %n хүсэлт хүлээж байна.</numerusform>
+            <numerusform>CRM хариу өгөхгүй байна. Дуудлагын серверт %n хүсэлт хүлээж байна.</numerusform>
         </translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Агентууд</translation>
     </message>
     <message>
         <source>Who waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Хүлээж буй</translation>
     </message>
     <message>
         <source>Live</source>
         <extracomment>Below the team&apos;s lists: they change by themselves</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Шууд шинэчлэгдэж байна</translation>
     </message>
     <message>
         <source>Hours are those of the department.</source>
         <extracomment>Below the charts: whose days and hours they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хэлтсийн цагаар.</translation>
     </message>
     <message>
         <source>The switchboard does not answer and is tried again by itself. This is how it was at {time}.</source>
         <extracomment>{time} is a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагын сервер хариу өгөхгүй байна, автоматаар дахин оролдож байна. Энэ байдлын хугацаа: {time}.</translation>
     </message>
     <message>
         <source>The switchboard does not reach the exchange. Calls go on there, but are not seen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагын сервер станцтай холбогдож чадахгүй байна. Дуудлага станцад үргэлжилж байгаа ч энд харагдахгүй.</translation>
     </message>
     <message>
         <source>Open the settings</source>
         <extracomment>So many requests wait at the switchboard because the CRM does not answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Тохиргоог нээх</translation>
     </message>
     <message>
         <source>You are not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Та нэвтрээгүй байна</translation>
     </message>
     <message>
         <source>Enter the switchboard&apos;s address in the settings to see queues, agents and callbacks here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дараалал, агент, эргэн холбогдолтыг эндээс харахын тулд дуудлагын серверийн хаягийг тохиргоонд оруулна уу.</translation>
     </message>
     <message>
         <source>No switchboard is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагын серверийг тохируулаагүй</translation>
     </message>
     <message>
         <source>The switchboard does not let you in</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагын сервер таныг нэвтрүүлэхгүй байна</translation>
     </message>
     <message>
         <source>Connecting to the switchboard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагын сервертэй холбогдож байна…</translation>
     </message>
     <message>
         <source>This page is for supervisors and administrators. Ask yours if you need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ хуудас ахлах ажилтан, системийн администраторт зориулагдсан. Хэрэгтэй бол тэдэнд хандана уу.</translation>
     </message>
     <message>
         <source>Not for your role</source>
-        <translation type="unfinished"></translation>
+        <translation>Танд энэ эрх алга</translation>
     </message>
     <message>
         <source>The switchboard is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагын сервер холбогдохгүй байна</translation>
     </message>
     <message>
         <source>Waiting for the switchboard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагын серверийг хүлээж байна…</translation>
     </message>
     <message>
         <source>Add a department with its queue; its callers and agents are shown here then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэлтсийг дараалалтай нь нэмнэ үү; дараа нь хэрэглэгч, агентууд нь энд харагдана.</translation>
     </message>
     <message>
         <source>Set up departments</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэлтсийг тохируулах</translation>
     </message>
     <message>
         <source>No queues yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Одоогоор дараалал алга</translation>
     </message>
     <message>
         <source>Ask your administrator to set up the departments and their queues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэлтэс, дарааллыг тохируулахыг системийн администратораас хүснэ үү.</translation>
     </message>
     <message>
         <source>The report cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Тайланг харуулах боломжгүй байна</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Дахин оролдох</translation>
+        <translation>Дахин оролдох</translation>
     </message>
     <message>
         <source>Loading the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тайланг ачаалж байна…</translation>
     </message>
     <message>
         <source>Team</source>
         <extracomment>Name of the page that shows queues and agents to supervisors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Баг</translation>
     </message>
     <message>
         <source>Now</source>
         <extracomment>Button: what is going on at this moment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Одоо</translation>
     </message>
     <message>
         <source>Callbacks</source>
         <extracomment>Button: what became of the callbacks of some days</extracomment>
-        <translation type="unfinished">Эргэн холбогдолт</translation>
+        <translation>Эргэн холбогдолт</translation>
     </message>
 </context>
 <context>
     <name>TeamReport</name>
     <message>
         <source>Callbacks by queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Эргэн холбогдолт, дарааллаар</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished">Дараалал</translation>
+        <translation>Дараалал</translation>
     </message>
     <message>
         <source>Callbacks by hour</source>
         <extracomment>Heading of a chart: callbacks by the hour of the day in which they were asked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Эргэн холбогдолт, цагаар</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Цаг</translation>
     </message>
     <message>
         <source>Nobody asked to be called back in this time. Choose a longer one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ хугацаанд эргэн холбогдох хүсэлт алга. Дээрээс илүү урт хугацаа сонгоно уу.</translation>
     </message>
     <message>
         <source>No calls and no callbacks in this time. Choose a longer one above, or look again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ хугацаанд дуудлага, эргэн холбогдолт алга. Дээрээс илүү урт хугацаа сонгох, эсвэл дараа дахин харна уу.</translation>
     </message>
     <message>
         <source>Kept</source>
         <extracomment>Part of a bar: callbacks that were made by the promised time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хугацаандаа</translation>
     </message>
     <message>
         <source>Late</source>
         <extracomment>Part of a bar: callbacks that were made after the promised time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хоцорсон</translation>
     </message>
     <message>
         <source>Lost</source>
         <extracomment>Part of a bar: callbacks that ended without a talk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Холбогдоогүй</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>callbacks</comment>
         <extracomment>Part of a bar: callbacks that are not made yet</extracomment>
-        <translation type="unfinished">Нээх</translation>
+        <translation>Нээлттэй</translation>
     </message>
     <message>
         <source>callbacks asked for</source>
         <extracomment>Figure: callbacks that customers asked for, and missed calls</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>эргэн холбогдох хүсэлт</translation>
     </message>
     <message>
         <source>kept</source>
         <extracomment>Figure: the share of callbacks that were made by the promised time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>хугацаандаа</translation>
     </message>
     <message>
         <source>{kept} kept, {late} late, {lost} lost</source>
         <extracomment>{kept}, {late} and {lost} are numbers of callbacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>хугацаандаа {kept}, хоцорсон {late}, холбогдоогүй {lost}</translation>
     </message>
     <message>
         <source>late</source>
         <extracomment>Figure: callbacks that were made after the promised time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>хоцорсон</translation>
     </message>
     <message>
         <source>lost</source>
         <extracomment>Figure: callbacks that ended without a talk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>холбогдоогүй</translation>
     </message>
     <message>
         <source>still open</source>
         <extracomment>Figure: callbacks that are not made yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>нээлттэй</translation>
     </message>
     <message>
         <source>calls answered</source>
-        <translation type="unfinished"></translation>
+        <translation>хариулсан дуудлага</translation>
     </message>
     <message>
         <source>callers gave up</source>
         <extracomment>Figure: callers who hung up before anybody answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>хүлээлгүй тасалсан</translation>
     </message>
     <message>
         <source>average wait</source>
         <extracomment>Figure: how long answered callers waited</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>дундаж хүлээлт</translation>
     </message>
     <message>
         <source>Period</source>
         <extracomment>Label of a choice of days</extracomment>
-        <translation type="unfinished">Хугацаа</translation>
+        <translation>Хугацаа</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Өнөөдөр</translation>
+        <translation>Өнөөдөр</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished">Өчигдөр</translation>
+        <translation>Өчигдөр</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished">Сүүлийн 7 өдөр</translation>
+        <translation>Сүүлийн 7 өдөр</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүүлийн 30 өдөр</translation>
     </message>
 </context>
 <context>
@@ -6737,37 +6737,37 @@ Button: move the callback to the chosen time</extracomment>
     <name>VoicemailSection</name>
     <message>
         <source>Voice messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуут мессеж</translation>
     </message>
     <message>
         <source>When callers may leave a message. The department&apos;s agents can play it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэрэглэгч хэзээ мессеж үлдээж болох. Хэлтсийн агентууд түүнийг сонсож чадна.</translation>
     </message>
     <message>
         <source>When the department is closed</source>
         <extracomment>Switch: callers may leave a message when the department is closed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хэлтэс хаалттай үед</translation>
     </message>
     <message>
         <source>While callers wait</source>
         <extracomment>Switch: callers may leave a message while they wait</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хэрэглэгч хүлээж байх үед</translation>
     </message>
     <message>
         <source>They press 2 and speak after the tone.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 товч дарж, дохионы дараа ярина.</translation>
     </message>
     <message>
         <source>Longest message (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Мессежийн дээд хугацаа (секунд)</translation>
     </message>
     <message>
         <source>Kept for (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Хадгалах хугацаа (хоног)</translation>
     </message>
     <message>
         <source>Older messages are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Үүнээс хуучин мессежийг устгана.</translation>
     </message>
 </context>
 <context>
