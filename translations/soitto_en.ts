@@ -125,9 +125,9 @@
     <name>DepartmentsPage</name>
     <message numerus="yes">
         <source>%n value(s) cannot be saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n value cannot be saved.</numerusform>
+            <numerusform>%n values cannot be saved.</numerusform>
         </translation>
     </message>
 </context>
@@ -253,9 +253,9 @@
     <name>MissedList</name>
     <message numerus="yes">
         <source>%n call(s) that nobody answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n call that nobody answered</numerusform>
+            <numerusform>%n calls that nobody answered</numerusform>
         </translation>
     </message>
 </context>
@@ -263,9 +263,9 @@
     <name>MissedPage</name>
     <message numerus="yes">
         <source>%n customer(s) to call back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n customer to call back</numerusform>
+            <numerusform>%n customers to call back</numerusform>
         </translation>
     </message>
 </context>
@@ -304,23 +304,23 @@
     <name>Switchboard</name>
     <message numerus="yes">
         <source>%n customers asked for a callback.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n customer asked for a callback.</numerusform>
+            <numerusform>%n customers asked for a callback.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customers rang in vain.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n customer rang in vain.</numerusform>
+            <numerusform>%n customers rang in vain.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n voice messages were left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n voice message was left.</numerusform>
+            <numerusform>%n voice messages were left.</numerusform>
         </translation>
     </message>
 </context>
@@ -362,9 +362,9 @@
     <name>TeamPage</name>
     <message numerus="yes">
         <source>The CRM does not answer. %n request(s) wait at the switchboard.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The CRM does not answer. %n request waits at the switchboard.</numerusform>
+            <numerusform>The CRM does not answer. %n requests wait at the switchboard.</numerusform>
         </translation>
     </message>
 </context>
@@ -372,17 +372,17 @@
     <name>VoicePage</name>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <extracomment>How many voice messages nobody has heard yet</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
         </translation>
     </message>
 </context>

@@ -29,12 +29,12 @@
     <message>
         <source>{name}: {number}</source>
         <extracomment>One part of a bar in a chart: {name} is what is counted, {number} how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {number}</translation>
     </message>
     <message>
         <source>Total</source>
         <extracomment>All parts of a bar in a chart together</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Összesen</translation>
     </message>
 </context>
 <context>
@@ -479,17 +479,17 @@
     <message>
         <source>Calls</source>
         <extracomment>Heading: how often this person rang and nobody answered</extracomment>
-        <translation type="unfinished">Hívások</translation>
+        <translation>Hívások</translation>
     </message>
     <message>
         <source>Missed</source>
         <extracomment>Heading: when this person last rang and nobody answered</extracomment>
-        <translation type="unfinished">Nem fogadott</translation>
+        <translation>Utolsó hívás</translation>
     </message>
     <message>
         <source>Queue</source>
         <extracomment>Heading: the queue (department) that the customer rang</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Várósor</translation>
     </message>
     <message>
         <source>me</source>
@@ -796,24 +796,24 @@
     <message>
         <source>Callbacks</source>
         <extracomment>The option of callbacks, of the whole site</extracomment>
-        <translation type="unfinished">Visszahívások</translation>
+        <translation>Visszahívások</translation>
     </message>
     <message>
         <source>What holds for all departments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minden részlegre érvényes beállítások.</translation>
     </message>
     <message>
         <source>Callbacks are on</source>
         <extracomment>Switch: customers are offered to be called back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visszahívások bekapcsolva</translation>
     </message>
     <message>
         <source>Off: nothing is offered to callers, and the system calls nobody by itself. What is in the lists stays, and agents call by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikapcsolva: a hívók nem kapnak ajánlatot, és a rendszer magától senkit sem hív. A listák tartalma megmarad, az operátorok kézzel hívhatnak.</translation>
     </message>
     <message>
         <source>Country in which numbers are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ország a számok értelmezéséhez</translation>
     </message>
 </context>
 <context>
@@ -1257,12 +1257,12 @@
     <message>
         <source>As a table</source>
         <extracomment>Button: show the figures of a chart as a table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Táblázatként</translation>
     </message>
     <message>
         <source>As a table: {chart}</source>
         <extracomment>{chart} is the heading of a chart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Táblázatként: {chart}</translation>
     </message>
 </context>
 <context>
@@ -1775,285 +1775,285 @@
     <message>
         <source>“{text}” is no number. It is such as +358401234567, or begins a number and ends in *.</source>
         <extracomment>{text} is what somebody typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” nem telefonszám. Helyesen például +358401234567, vagy egy szám eleje, a végén csillaggal (*).</translation>
     </message>
     <message>
         <source>“{text}” is no number. It is such as +358401234567.</source>
         <extracomment>{text} is what somebody typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” nem telefonszám. Helyesen például +358401234567.</translation>
     </message>
     <message>
         <source>Fill this in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kérjük, töltse ki.</translation>
     </message>
     <message>
         <source>This is there already. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilyen már van. Kérjük, válasszon másikat.</translation>
     </message>
     <message>
         <source>Letters without accents, digits, _ . and - only; a letter or digit first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Csak ékezet nélküli betű, számjegy, _ . és - használható; az első karakter betű vagy számjegy.</translation>
     </message>
     <message>
         <source>Digits only, with or without a + before them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Csak számjegyek, előttük legfeljebb egy + jel.</translation>
     </message>
     <message>
         <source>There is no such language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs ilyen nyelv.</translation>
     </message>
     <message>
         <source>There is no such time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs ilyen időzóna.</translation>
     </message>
     <message>
         <source>There is no such country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs ilyen ország.</translation>
     </message>
     <message>
         <source>This is too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez túl kicsi.</translation>
     </message>
     <message>
         <source>This is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez túl nagy.</translation>
     </message>
     <message>
         <source>This cannot be kept ({code}).</source>
         <extracomment>{code} is a short technical word</extracomment>
-        <translation type="unfinished">Ez nem menthető ({code}).</translation>
+        <translation>Ez nem menthető ({code}).</translation>
     </message>
     <message>
         <source>The agent&apos;s</source>
         <extracomment>Whose phone rings first when the system calls back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Az operátoré</translation>
     </message>
     <message>
         <source>The customer&apos;s</source>
         <extracomment>Whose phone rings first when the system calls back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Az ügyfélé</translation>
     </message>
     <message>
         <source>Until they have talked</source>
         <extracomment>How long a customer gets the same agent when ringing back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Az első beszélgetésig</translation>
     </message>
     <message>
         <source>For the whole time</source>
         <extracomment>How long a customer gets the same agent when ringing back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A teljes időtartamra</translation>
     </message>
     <message>
         <source>For the time since their last call</source>
         <extracomment>How long a customer gets the same agent when ringing back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Az utolsó hívástól számítva</translation>
     </message>
     <message>
         <source>Until it is closed</source>
         <extracomment>How long a customer gets the same agent when ringing back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lezárásig</translation>
     </message>
     <message>
         <source>It ends with the first call between the two that is answered, or with the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az első fogadott hívással ér véget, vagy ha az idő letelik.</translation>
     </message>
     <message>
         <source>It ends with the time, however often they talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akkor ér véget, ha az idő letelik, akárhányszor beszélnek is.</translation>
     </message>
     <message>
         <source>Each further call between the two begins the time again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minden további hívással az idő elölről kezdődik.</translation>
     </message>
     <message>
         <source>It ends when the agent closes it, or when its callback is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akkor ér véget, ha az operátor lezárja, vagy ha a visszahívás lezárul.</translation>
     </message>
     <message>
         <source>Mobile phones</source>
         <extracomment>Kind of number that may be dialled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mobilszámok</translation>
     </message>
     <message>
         <source>Landlines</source>
         <extracomment>Kind of number that may be dialled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vezetékes számok</translation>
     </message>
     <message>
         <source>Numbers free of charge</source>
         <extracomment>Kind of number that may be dialled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ingyenes számok</translation>
     </message>
     <message>
         <source>Numbers whose cost is shared</source>
         <extracomment>Kind of number that may be dialled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Megosztott díjú számok</translation>
     </message>
     <message>
         <source>Internet telephones</source>
         <extracomment>Kind of number that may be dialled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Internetes telefonszámok</translation>
     </message>
     <message>
         <source>Other numbers</source>
         <extracomment>Kind of number that may be dialled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Egyéb számok</translation>
     </message>
     <message>
         <source>The site&apos;s own extensions</source>
         <extracomment>Kind of number that may be dialled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A szervezet saját mellékei</translation>
     </message>
     <message>
         <source>New department</source>
-        <translation type="unfinished"></translation>
+        <translation>Új részleg</translation>
     </message>
 </context>
 <context>
     <name>DepartmentsPage</name>
     <message numerus="yes">
         <source>%n value(s) cannot be saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n érték nem menthető.</numerusform>
         </translation>
     </message>
     <message>
         <source>The rules are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szabályok mentve.</translation>
     </message>
     <message>
         <source>Your changes are discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>A módosítások elvetve.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Visszavonás</translation>
+        <translation>Visszavonás</translation>
     </message>
     <message>
         <source>Removed: {name}. It goes for good when you save.</source>
         <extracomment>{name} is a department</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eltávolítva: {name}. Mentéskor véglegesen törlődik.</translation>
     </message>
     <message>
         <source>The whole site</source>
-        <translation type="unfinished"></translation>
+        <translation>Teljes szervezet</translation>
     </message>
     <message>
         <source>Agents&apos; own numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Operátorok saját számai</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">Mentés…</translation>
+        <translation>Mentés…</translation>
     </message>
     <message>
         <source>Not saved yet.</source>
         <extracomment>So many values cannot be saved as they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Még nincs mentve.</translation>
     </message>
     <message>
         <source>Saved (version {number}).</source>
         <extracomment>The rules have been changed {number} times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mentve ({number}. változat).</translation>
     </message>
     <message>
         <source>Open the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Beállítások megnyitása</translation>
     </message>
     <message>
         <source>You are not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ön nincs bejelentkezve</translation>
     </message>
     <message>
         <source>Enter the switchboard&apos;s address in the settings to set up departments here.</source>
-        <translation type="unfinished"></translation>
+        <translation>A részlegek kezeléséhez adja meg a beállításokban a híváskezelő címét.</translation>
     </message>
     <message>
         <source>No switchboard is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs beállítva híváskezelő</translation>
     </message>
     <message>
         <source>The switchboard does not let you in</source>
-        <translation type="unfinished"></translation>
+        <translation>A híváskezelő nem engedi be Önt</translation>
     </message>
     <message>
         <source>Departments are set up by administrators. Ask yours for a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>A részlegeket a rendszergazdák állítják be. Ha módosítást szeretne, forduljon hozzájuk.</translation>
     </message>
     <message>
         <source>Not for your role</source>
-        <translation type="unfinished"></translation>
+        <translation>Az Ön szerepkörében nem érhető el</translation>
     </message>
     <message>
         <source>The rules can be changed as soon as it answers. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szabályok módosíthatók, amint a híváskezelő válaszol. A program magától újra próbálkozik.</translation>
     </message>
     <message>
         <source>The switchboard is away</source>
-        <translation type="unfinished"></translation>
+        <translation>A híváskezelő nem érhető el</translation>
     </message>
     <message>
         <source>The rules cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>A szabályok nem jeleníthetők meg</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Újra</translation>
+        <translation>Újra</translation>
     </message>
     <message>
         <source>Loading the rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Szabályok betöltése…</translation>
     </message>
     <message>
         <source>Departments</source>
         <extracomment>Name of the page on which administrators set up departments, their queues and callbacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Részlegek</translation>
     </message>
     <message>
         <source>Add</source>
         <comment>a department</comment>
         <extracomment>Button: add a department</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hozzáadás</translation>
     </message>
     <message>
         <source>Add a department</source>
-        <translation type="unfinished"></translation>
+        <translation>Részleg hozzáadása</translation>
     </message>
     <message>
         <source>Remove</source>
         <comment>a department</comment>
         <extracomment>Button: remove the department that is chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eltávolítás</translation>
     </message>
     <message>
         <source>Remove the department (Del in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>A részleg eltávolítása (Del a listában)</translation>
     </message>
     <message>
         <source>A colleague has saved other rules while you were changing them. Yours are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amíg Ön módosított, egy kolléga más szabályokat mentett. Az Ön módosításai még nincsenek mentve.</translation>
     </message>
     <message>
         <source>Take theirs, drop mine</source>
         <extracomment>Button: the colleague&apos;s rules stand, one&apos;s own changes go</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Az övét fogadom el</translation>
     </message>
     <message>
         <source>Keep mine, to replace theirs</source>
         <extracomment>Button: one&apos;s own rules stand; saving them replaces the colleague&apos;s</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A sajátomat tartom meg</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Mentés</translation>
+        <translation>Mentés</translation>
     </message>
     <message>
         <source>Save all changes (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Minden módosítás mentése (Ctrl+S)</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Elvetés</translation>
     </message>
 </context>
 <context>
@@ -2133,31 +2133,31 @@
     <message>
         <source>Direct callback</source>
         <extracomment>Heading (Hungarian manual: közvetlen visszahívás)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Közvetlen visszahívás</translation>
     </message>
     <message>
         <source>A customer whom an agent could not reach gets that agent when ringing back, not just anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha az operátor nem érte el az ügyfelet, a visszahívó ügyfél ehhez az operátorhoz jut, nem akárkihez.</translation>
     </message>
     <message>
         <source>Direct callback is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Közvetlen visszahívás bekapcsolva</translation>
     </message>
     <message>
         <source>The time (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Időtartam (perc)</translation>
     </message>
     <message>
         <source>Agents may have a time of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az operátoroknak saját időtartamuk is lehet.</translation>
     </message>
     <message>
         <source>Ring the agent for (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Operátor csörgetése (másodperc)</translation>
     </message>
     <message>
         <source>After that the customer goes to the head of the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utána az ügyfél a várósor elejére kerül.</translation>
     </message>
 </context>
 <context>
@@ -2443,16 +2443,16 @@
     <message>
         <source>missed calls {date} {time}</source>
         <extracomment>Name of a report file; {date} is 2026-11-22, {time} is 14.05</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nem fogadott hívások {date} {time}</translation>
     </message>
     <message>
         <source>Missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem fogadott hívások</translation>
     </message>
     <message>
         <source>First missed</source>
         <extracomment>Heading in the report of missed calls: when the customer rang the first time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Első hívás</translation>
     </message>
     <message>
         <source>calls {date} {time}</source>
@@ -2732,43 +2732,43 @@
     <message>
         <source>Holidays ({number})</source>
         <extracomment>Button: show the list of holidays; {number} is how many there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Munkaszüneti napok ({number})</translation>
     </message>
     <message>
         <source>Add hours</source>
         <extracomment>Button: one more row of days and times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Idősáv hozzáadása</translation>
     </message>
     <message>
         <source>No hours: closed all week.</source>
         <extracomment>Where a week has no hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nincs idősáv: egész héten zárva.</translation>
     </message>
     <message>
         <source>Closed on holidays.</source>
         <extracomment>Where holidays have no hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Munkaszüneti napokon zárva.</translation>
     </message>
     <message>
         <source>Day and night</source>
         <extracomment>Button: day and night, all week</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Éjjel-nappal</translation>
     </message>
     <message>
         <source>All days from 0:00 to 24:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Minden nap 0:00 és 24:00 között</translation>
     </message>
     <message>
         <source>Hours on these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Idősáv ezeken a napokon</translation>
     </message>
     <message>
         <source>Holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Munkaszüneti napok</translation>
     </message>
     <message>
         <source>Holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Munkaszüneti nap</translation>
     </message>
 </context>
 <context>
@@ -2776,7 +2776,7 @@
     <message>
         <source>Incoming call: answer on your phone</source>
         <extracomment>Heading while a customer rings in at the phone on the agent&apos;s desk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bejövő hívás: vegye fel a telefonján</translation>
     </message>
     <message>
         <source>Incoming call</source>
@@ -2814,33 +2814,33 @@
     <message>
         <source>Own number</source>
         <extracomment>The number on which customers reach one agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saját szám</translation>
     </message>
     <message>
         <source>Lasts</source>
         <extracomment>How long a direct line lasts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Érvényes</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Operátor</translation>
     </message>
     <message>
         <source>The time (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Időtartam (perc)</translation>
     </message>
     <message>
         <source>Customers see it and reach this agent by it. Empty: the department&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az ügyfelek ezt a számot látják, és ezen érik el az operátort. Üresen: a részleg száma.</translation>
     </message>
     <message>
         <source>as the department</source>
         <extracomment>In place of a mode or a time: what the department has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mint a részlegnél</translation>
     </message>
     <message>
         <source>Remove these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Beállítások eltávolítása</translation>
     </message>
 </context>
 <context>
@@ -2975,15 +2975,15 @@
     <name>LinesEditor</name>
     <message>
         <source>Agents&apos; own numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Operátorok saját számai</translation>
     </message>
     <message>
         <source>Agents who are not listed have the department&apos;s number, mode and time of direct callback.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akik nincsenek a listában, azokra a részleg száma, valamint a részleg közvetlen visszahívásának módja és időtartama érvényes.</translation>
     </message>
     <message>
         <source>Add an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Operátor hozzáadása</translation>
     </message>
 </context>
 <context>
@@ -3178,7 +3178,7 @@ On a button: go to the callback in the list</extracomment>
     </message>
     <message>
         <source>Save or discard the rules first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Előbb mentse vagy vesse el a szabályokat.</translation>
     </message>
     <message>
         <source>Something in the program went wrong ({kind}). It is in the log; you can go on.</source>
@@ -3191,7 +3191,7 @@ On a button: go to the callback in the list</extracomment>
     </message>
     <message>
         <source>The rules of departments are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>A részlegek szabályai nincsenek mentve.</translation>
     </message>
     <message>
         <source>Closing…</source>
@@ -3220,176 +3220,176 @@ On a button: go to the callback in the list</extracomment>
     <name>MayDialSection</name>
     <message>
         <source>Numbers that may be dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>Hívható számok</translation>
     </message>
     <message>
         <source>The system dials these by itself. What costs extra is never dialled, whatever is chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezeket a rendszer magától hívja. Emelt díjas számot soha nem hív, bármi van is itt kiválasztva.</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Országok</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Ország</translation>
+        <translation>Ország</translation>
     </message>
     <message>
         <source>With none in the list, only the country above is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha a lista üres, csak a fenti országba indul hívás.</translation>
     </message>
 </context>
 <context>
     <name>MissedDelegate</name>
     <message>
         <source>Calling…</source>
-        <translation type="unfinished">Hívás…</translation>
+        <translation>Hívás…</translation>
     </message>
 </context>
 <context>
     <name>MissedList</name>
     <message numerus="yes">
         <source>%n call(s) that nobody answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nem fogadott hívás</numerusform>
         </translation>
     </message>
     <message>
         <source>Caller</source>
         <extracomment>Heading of the list of missed calls: who rang</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hívó</translation>
     </message>
     <message>
         <source>{count}×</source>
         <extracomment>How often a person rang: &quot;3 times&quot;; kept short, it is a cell of a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count}×</translation>
     </message>
     <message>
         <source>The first: {time}</source>
         <extracomment>{time} is a date and a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Az első: {time}</translation>
     </message>
 </context>
 <context>
     <name>MissedModel</name>
     <message>
         <source>Sort by {column}</source>
-        <translation type="unfinished">Rendezés: {column}</translation>
+        <translation>Rendezés: {column}</translation>
     </message>
     <message>
         <source>Call back, more actions for {name}</source>
         <extracomment>For screen readers: the buttons of a row of the list of missed calls</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visszahívás most, további műveletek: {name}</translation>
     </message>
 </context>
 <context>
     <name>MissedPage</name>
     <message numerus="yes">
         <source>%n customer(s) to call back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n visszahívandó ügyfél</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} is calling {customer} now.</source>
-        <translation type="unfinished">{name} épp most hívja: {customer}.</translation>
+        <translation>{name} épp most hívja: {customer}.</translation>
     </message>
     <message>
         <source>The list cannot be shown</source>
-        <translation type="unfinished">A lista nem jeleníthető meg</translation>
+        <translation>A lista nem jeleníthető meg</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Újra</translation>
+        <translation>Újra</translation>
     </message>
     <message>
         <source>Loading the missed calls…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem fogadott hívások betöltése…</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”</source>
-        <translation type="unfinished">Nincs találat erre: „{text}”</translation>
+        <translation>Nincs találat erre: „{text}”</translation>
     </message>
     <message>
         <source>Names, numbers and notes were searched.</source>
-        <translation type="unfinished">A keresés a nevekre, számokra és megjegyzésekre terjedt ki.</translation>
+        <translation>A keresés a nevekre, számokra és megjegyzésekre terjedt ki.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished">Keresés törlése</translation>
+        <translation>Keresés törlése</translation>
     </message>
     <message>
         <source>Callers whom nobody answered appear here, on every desk at once, until somebody has talked with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itt jelennek meg, minden operátornál egyszerre, akiknek a hívását senki sem fogadta, amíg valaki nem beszél velük.</translation>
     </message>
     <message>
         <source>No missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs nem fogadott hívás</translation>
     </message>
     <message>
         <source>Missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem fogadott hívások</translation>
     </message>
     <message>
         <source>Search name, number or note</source>
-        <translation type="unfinished">Név, szám vagy megjegyzés</translation>
+        <translation>Név, szám vagy megjegyzés</translation>
     </message>
     <message>
         <source>Search in the missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Keresés a nem fogadott hívások között</translation>
     </message>
     <message>
         <source>Call back</source>
         <extracomment>Menu entry: call this customer back now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visszahívás most</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Részletek…</translation>
     </message>
     <message>
         <source>Close by flag…</source>
         <extracomment>Menu entry, for supervisors: close the entry with a reason, such as a wrong number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lezárás hívás nélkül…</translation>
     </message>
     <message>
         <source>Open the customer&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ügyféllap megnyitása</translation>
     </message>
     <message>
         <source>Copy number</source>
-        <translation type="unfinished">Szám másolása</translation>
+        <translation>Szám másolása</translation>
     </message>
 </context>
 <context>
     <name>MissedSection</name>
     <message>
         <source>Missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem fogadott hívások</translation>
     </message>
     <message>
         <source>Callers whom nobody took are listed for all agents until somebody has talked with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akiknek a hívását senki sem fogadta, minden operátor listájában szerepelnek, amíg valaki nem beszél velük.</translation>
     </message>
     <message>
         <source>Keep a list of missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem fogadott hívások listája</translation>
     </message>
     <message>
         <source>Counted after (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Legrövidebb várakozás (másodperc)</translation>
     </message>
     <message>
         <source>Who hangs up earlier is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aki hamarabb leteszi, nem kerül a listába.</translation>
     </message>
     <message>
         <source>Hidden after a try (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Elrejtés kísérlet után (perc)</translation>
     </message>
     <message>
         <source>So long nobody sees a customer who has just been tried, so that not everybody tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennyi ideig senki sem látja azt az ügyfelet, akit épp kerestek, így nem próbálkozik mindenki ugyanazzal.</translation>
     </message>
 </context>
 <context>
@@ -3397,12 +3397,12 @@ On a button: go to the callback in the list</extracomment>
     <message>
         <source>Call back (Ctrl+Enter)</source>
         <extracomment>Tooltip, with the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visszahívás most (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>More (Shift+F10)</source>
         <extracomment>Tooltip, with the key</extracomment>
-        <translation type="unfinished">Továbbiak (Shift+F10)</translation>
+        <translation>Továbbiak (Shift+F10)</translation>
     </message>
 </context>
 <context>
@@ -3410,51 +3410,51 @@ On a button: go to the callback in the list</extracomment>
     <message>
         <source>Department</source>
         <extracomment>Heading: one department</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Részleg</translation>
     </message>
     <message>
         <source>A department is a queue of the exchange and the people who take its calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>A részleg a telefonközpont egy várósora és a hívásait fogadó operátorok.</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>The name of a department</extracomment>
-        <translation type="unfinished">Név</translation>
+        <translation>Név</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Várósor</translation>
     </message>
     <message>
         <source>The queue&apos;s name at the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>A várósor neve a telefonközpontban.</translation>
     </message>
     <message>
         <source>Multichannel number</source>
         <extracomment>The number that customers call and see</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Központi hívószám</translation>
     </message>
     <message>
         <source>Shown to customers who are called back. Empty: the exchange decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezt látják a visszahívott ügyfelek. Üresen: a telefonközpont dönt.</translation>
     </message>
     <message>
         <source>Language of the announcements</source>
         <extracomment>The language that callers hear</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hangbejátszások nyelve</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished">Időzóna</translation>
+        <translation>Időzóna</translation>
     </message>
     <message>
         <source>Notify about callbacks</source>
         <extracomment>Switch of a department (Russian manual: Оповещать об обратном вызове)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Értesítés a visszahívásokról</translation>
     </message>
     <message>
         <source>The department&apos;s agents are told of each request, in their desks.</source>
-        <translation type="unfinished"></translation>
+        <translation>A részleg operátorai minden kérésről értesítést kapnak a programban.</translation>
     </message>
 </context>
 <context>
@@ -3474,66 +3474,66 @@ On a button: go to the callback in the list</extracomment>
     <message>
         <source>Offer</source>
         <extracomment>Heading: callers are offered to be called back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Felajánlás</translation>
     </message>
     <message>
         <source>Callers who wait hear that they can press 1 and be called back, and keep their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>A várakozó hívók hallják, hogy az 1-es gombbal visszahívást kérhetnek, és a helyük megmarad a sorban.</translation>
     </message>
     <message>
         <source>Offer callbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszahívás felajánlása</translation>
     </message>
     <message>
         <source>Again every (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ismétlés (másodpercenként)</translation>
     </message>
     <message>
         <source>Not before a wait of (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Legkorábban (másodperc várakozás után)</translation>
     </message>
     <message>
         <source>0: from the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>0: az elejétől.</translation>
     </message>
     <message>
         <source>From an expected wait of (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Várható várakozástól (másodperc)</translation>
     </message>
     <message>
         <source>Offered only when a caller has to expect to wait so long. 0: always.</source>
-        <translation type="unfinished"></translation>
+        <translation>Csak akkor hangzik el, ha a hívónak várhatóan legalább ennyit kell várnia. 0: mindig.</translation>
     </message>
     <message>
         <source>Callers may key in another number</source>
-        <translation type="unfinished"></translation>
+        <translation>A hívók más számot is megadhatnak</translation>
     </message>
     <message>
         <source>Also to priority customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiemelt ügyfeleknek is</translation>
     </message>
     <message>
         <source>Also when closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zárva tartás alatt is</translation>
     </message>
     <message>
         <source>Hours in which it is offered</source>
-        <translation type="unfinished"></translation>
+        <translation>A felajánlás időszaka</translation>
     </message>
 </context>
 <context>
     <name>OpeningSection</name>
     <message>
         <source>Opening hours and holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyitvatartás és munkaszüneti napok</translation>
     </message>
     <message>
         <source>By the department&apos;s clock. Times can be typed short: 8, 830, 8.30.</source>
-        <translation type="unfinished"></translation>
+        <translation>A részleg helyi ideje szerint. Az időpont röviden is beírható: 8, 830, 8.30.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Megnyitás</translation>
+        <translation>Nyitva</translation>
     </message>
 </context>
 <context>
@@ -3541,88 +3541,88 @@ On a button: go to the callback in the list</extracomment>
     <message>
         <source>Switchboard</source>
         <extracomment>Heading in the settings: the site&apos;s own server beside its telephone exchange</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Híváskezelő</translation>
     </message>
     <message>
         <source>The server that keeps your site&apos;s promises to callers. It can also ring a phone of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szerver, amely betartja a hívóknak tett ígéreteket. Az Ön telefonját is meg tudja csörgetni.</translation>
     </message>
     <message>
         <source>Switchboard address</source>
-        <translation type="unfinished"></translation>
+        <translation>Híváskezelő címe</translation>
     </message>
     <message>
         <source>Your key</source>
         <extracomment>Setting: the secret that the administrator gave to the agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Az Ön kulcsa</translation>
     </message>
     <message>
         <source>I call with</source>
         <extracomment>Setting: the phone with which the agent makes calls</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hívások eszköze</translation>
     </message>
     <message>
         <source>My phone&apos;s number</source>
         <extracomment>Setting: the number of the phone on the agent&apos;s desk, or of the agent&apos;s mobile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A telefonom száma</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished">változatlan</translation>
+        <translation>változatlan</translation>
     </message>
     <message>
         <source>This computer (SIP)</source>
         <extracomment>Choice: calls are heard and spoken at this computer, with a headset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ez a számítógép (SIP)</translation>
     </message>
     <message>
         <source>The phone on my desk, or my mobile</source>
         <extracomment>Choice: calls are made with a telephone beside the computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Asztali telefonom vagy mobilom</translation>
     </message>
     <message>
         <source>From your administrator. It is kept in the credential store.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rendszergazdától kapja. A számítógép biztonságos jelszótára őrzi.</translation>
     </message>
     <message>
         <source>An extension such as 1003, or a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mellék, például 1003, vagy teljes telefonszám.</translation>
     </message>
     <message>
         <source>Your phone rings first. When you pick it up, the number you chose is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Először az Ön telefonja csörög. Ha felvette, elindul a kiválasztott szám hívása.</translation>
     </message>
     <message>
         <source>Calls are heard in your headset. The line is set up above.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hívásokat a fejhallgatóban hallja. A vonal fent állítható be.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished">Ellenőrzés…</translation>
+        <translation>Ellenőrzés…</translation>
     </message>
     <message>
         <source>Save and check</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentés és ellenőrzés</translation>
     </message>
     <message>
         <source>Nothing was changed: something above is not right.</source>
-        <translation type="unfinished">Semmi sem módosult: fent valamelyik adat nem megfelelő.</translation>
+        <translation>Semmi sem módosult: fent valamelyik adat nem megfelelő.</translation>
     </message>
     <message>
         <source>The switchboard answers, and rings your phone for your calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>A híváskezelő válaszol, és a hívásaihoz az Ön telefonját csörgeti.</translation>
     </message>
     <message>
         <source>The switchboard answers, and knows you.</source>
-        <translation type="unfinished"></translation>
+        <translation>A híváskezelő válaszol, és ismeri Önt.</translation>
     </message>
     <message>
         <source>This is no web address. It begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez nem webcím. A webcím így kezdődik: https://.</translation>
     </message>
     <message>
         <source>Calls cannot go to such a number. Enter another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilyen számra nem indítható hívás. Kérjük, adjon meg másikat.</translation>
     </message>
 </context>
 <context>
@@ -3787,29 +3787,29 @@ On a button: go to the callback in the list</extracomment>
     <message>
         <source>Customers</source>
         <extracomment>Heading: customers with rules of their own</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ügyfelek</translation>
     </message>
     <message>
         <source>One number in a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soronként egy szám.</translation>
     </message>
     <message>
         <source>Never call</source>
         <extracomment>Numbers that the system never dials</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soha nem hívandó számok</translation>
     </message>
     <message>
         <source>The system never dials these, whatever was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezeket a rendszer soha nem hívja, bármit kértek is.</translation>
     </message>
     <message>
         <source>Priority customers</source>
         <extracomment>Customers who are served first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kiemelt ügyfelek</translation>
     </message>
     <message>
         <source>They go ahead in the queue. A beginning that ends in * stands for all numbers that begin so.</source>
-        <translation type="unfinished"></translation>
+        <translation>A várósorban előre kerülnek. A csillaggal (*) végződő számkezdet minden így kezdődő számot jelent.</translation>
     </message>
 </context>
 <context>
@@ -3831,27 +3831,27 @@ On a button: go to the callback in the list</extracomment>
         <source>Add</source>
         <comment>to a list</comment>
         <extracomment>Button: put what is chosen beside it into the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hozzáadás</translation>
     </message>
     <message>
         <source>Remove</source>
         <comment>from a list</comment>
         <extracomment>Button: take what is selected out of the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eltávolítás</translation>
     </message>
     <message>
         <source>Remove what is selected (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>A kijelöltek eltávolítása (Del)</translation>
     </message>
     <message>
         <source>Add: {list}</source>
         <extracomment>{list} is the name of a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hozzáadás: {list}</translation>
     </message>
     <message>
         <source>Remove: {list}</source>
         <extracomment>{list} is the name of a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eltávolítás: {list}</translation>
     </message>
 </context>
 <context>
@@ -3859,42 +3859,42 @@ On a button: go to the callback in the list</extracomment>
     <message>
         <source>{at} / {length}</source>
         <extracomment>Place in a voice message: &quot;0:12 / 0:45&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{at} / {length}</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">Betöltés…</translation>
+        <translation>Betöltés…</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Szünet</translation>
+        <translation>Szünet</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Lejátszás</translation>
     </message>
     <message>
         <source>{action} (Space)</source>
         <extracomment>Tooltip, with the key; {action} is &quot;Play&quot; or &quot;Pause&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{action} (Szóköz)</translation>
     </message>
     <message>
         <source>Place in the message</source>
         <extracomment>Name of the slider, for screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hely az üzenetben</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebesség</translation>
     </message>
     <message>
         <source>How fast it is played; voices keep their pitch</source>
-        <translation type="unfinished"></translation>
+        <translation>A lejátszás sebessége; a hangmagasság nem változik</translation>
     </message>
     <message>
         <source>{factor}×</source>
         <extracomment>How fast a message is played: &quot;1.5×&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{factor}×</translation>
     </message>
 </context>
 <context>
@@ -4014,81 +4014,81 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Ringing back</source>
         <extracomment>Heading: how the system calls customers back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Automatikus visszahívás</translation>
     </message>
     <message>
         <source>Who asked for it is called by the system, and connected with an agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aki visszahívást kért, azt a rendszer felhívja, és összekapcsolja egy operátorral.</translation>
     </message>
     <message>
         <source>The system calls back by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>A rendszer magától visszahív</translation>
     </message>
     <message>
         <source>Off: agents call from their list of callbacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikapcsolva: az operátorok hívnak a visszahívások listájából.</translation>
     </message>
     <message>
         <source>Whose phone rings first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinek a telefonja csörög először</translation>
     </message>
     <message>
         <source>The agent&apos;s first: nobody is called without an agent on the line. The customer&apos;s first: only as many are called as agents are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Előbb az operátoré: senkit sem hív a rendszer vonalban lévő operátor nélkül. Előbb az ügyfélé: egyszerre csak annyi ügyfelet hív, ahány operátor szabad.</translation>
     </message>
     <message>
         <source>First try within (minutes)</source>
         <extracomment>The time that a customer is told: &quot;within 10 minutes&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Első kísérlet (percen belül)</translation>
     </message>
     <message>
         <source>This is what the caller is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezt az időt hallja a hívó.</translation>
     </message>
     <message>
         <source>Next try after (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Következő kísérlet (perc múlva)</translation>
     </message>
     <message>
         <source>When the customer did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha az ügyfél nem vette fel.</translation>
     </message>
     <message>
         <source>Tries in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Kísérletek összesen</translation>
     </message>
     <message>
         <source>After that the callback stays in the list for the agents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utána a visszahívás az operátorok listájában marad.</translation>
     </message>
     <message>
         <source>Ring the customer for (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ügyfél csörgetése (másodperc)</translation>
     </message>
     <message>
         <source>Ahead of callers who wait</source>
         <extracomment>Switch: callbacks come before callers who wait</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A várakozó hívók előtt</translation>
     </message>
     <message>
         <source>Off: at the place in the queue that the caller gave up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikapcsolva: a sornak azon a helyén, amelyet a hívó feladott.</translation>
     </message>
     <message>
         <source>Call back missed calls too</source>
-        <translation type="unfinished"></translation>
+        <translation>A nem fogadott hívásoké is</translation>
     </message>
     <message>
         <source>Calls to one person in a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Napi hívások ügyfelenként</translation>
     </message>
     <message>
         <source>At most, of all calls that the system places by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennyi lehet legfeljebb a rendszer által magától indított hívásokból.</translation>
     </message>
     <message>
         <source>When customers may be called, by the clock where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikor hívhatók az ügyfelek (a saját helyi idejük szerint)</translation>
     </message>
 </context>
 <context>
@@ -4216,7 +4216,7 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>A missed call stays in the list until somebody has talked with the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A nem fogadott hívás a listában marad, amíg valaki nem beszél az ügyféllel.</translation>
     </message>
     <message>
         <source>There is an open callback for this person already.</source>
@@ -4825,28 +4825,28 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Your phone rings: pick it up</source>
         <extracomment>State of a call: the phone on the agent&apos;s desk rings first, and then the number is called</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Csörög a telefonja: vegye fel</translation>
     </message>
     <message>
         <source>Answer on your phone</source>
         <extracomment>State of a call: a customer rings in at the phone on the agent&apos;s desk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vegye fel a telefonján</translation>
     </message>
     <message>
         <source>Your phone was not answered. Nobody was called.</source>
-        <translation type="unfinished"></translation>
+        <translation>A telefonját nem vette fel. A hívás nem indult el.</translation>
     </message>
     <message>
         <source>Your phone refused the call. Nobody was called.</source>
-        <translation type="unfinished"></translation>
+        <translation>A telefonja elutasította a hívást. A hívás nem indult el.</translation>
     </message>
     <message>
         <source>Your phone is busy. Nobody was called.</source>
-        <translation type="unfinished"></translation>
+        <translation>A telefonja foglalt. A hívás nem indult el.</translation>
     </message>
     <message>
         <source>Your phone cannot be reached. Nobody was called.</source>
-        <translation type="unfinished"></translation>
+        <translation>A telefonja nem kapcsolható. A hívás nem indult el.</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -4872,15 +4872,15 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>The switchboard cannot be reached, so your phone cannot be rung. It keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>A híváskezelő nem érhető el, ezért az Ön telefonja nem csörgethető. A program tovább próbálkozik.</translation>
     </message>
     <message>
         <source>The switchboard does not take your phone. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>A híváskezelő nem fogadja el az Ön telefonját. Kérjük, forduljon a rendszergazdához.</translation>
     </message>
     <message>
         <source>Calls cannot go to the phone number in the settings. Enter another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A beállításokban megadott telefonszámra nem indítható hívás. Kérjük, adjon meg másikat.</translation>
     </message>
     <message>
         <source>The exchange shows a certificate that this computer does not trust, so the phone does not connect. Ask your administrator.</source>
@@ -4909,7 +4909,7 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>A missed call stays in the list until somebody has talked with the customer. Call them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>A nem fogadott hívás a listában marad, amíg valaki nem beszél az ügyféllel. Kérjük, hívja vissza.</translation>
     </message>
     <message>
         <source>It is not known where this customer&apos;s card is in the CRM.</source>
@@ -4935,11 +4935,11 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>Your own phone has to do this: use its buttons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezt a saját telefonja végzi: használja annak gombjait.</translation>
     </message>
     <message>
         <source>The switchboard does not do this now. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>A híváskezelő ezt most nem hajtja végre. Kérjük, próbálja meg egy pillanat múlva.</translation>
     </message>
     <message>
         <source>Call ended</source>
@@ -5236,11 +5236,11 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>Missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem fogadott hívások</translation>
     </message>
     <message>
         <source>Voice messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangüzenetek</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -5263,12 +5263,12 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Team</source>
         <extracomment>Name of the page that shows queues and agents to supervisors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Csapat</translation>
     </message>
     <message>
         <source>Departments</source>
         <extracomment>Name of the page on which administrators set up departments, their queues and callbacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Részlegek</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5292,12 +5292,12 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>{page}: {number} to call back</source>
         <extracomment>{page} is the name of a page, {number} how many customers wait there to be called back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{page}: {number} visszahívandó</translation>
     </message>
     <message>
         <source>{page}: {number} new</source>
         <extracomment>{page} is the name of a page, {number} how many messages nobody has heard yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{page}: {number} új</translation>
     </message>
     <message>
         <source>{page}: {number} missed</source>
@@ -5499,163 +5499,163 @@ Button: move the callback to the chosen time</extracomment>
     <name>SpanRow</name>
     <message>
         <source>Press at least one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válasszon legalább egy napot.</translation>
     </message>
     <message>
         <source>A time is such as 8:30; the day ends at 24:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az időpont formája: 8:30; a nap vége 24:00.</translation>
     </message>
     <message>
         <source>The end has to be later than the beginning. Past midnight, make two rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>A vége legyen későbbi, mint a kezdete. Ha éjfélen túl tart, adjon meg két sort.</translation>
     </message>
     <message>
         <source>From</source>
         <comment>a time of day</comment>
         <extracomment>The time at which a department opens</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kezdete</translation>
     </message>
     <message>
         <source>Until</source>
         <comment>a time of day</comment>
         <extracomment>The time at which a department closes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vége</translation>
     </message>
     <message>
         <source>Remove these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Idősáv eltávolítása</translation>
     </message>
 </context>
 <context>
     <name>Switchboard</name>
     <message numerus="yes">
         <source>%n customers asked for a callback.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ügyfél visszahívást kért.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customers rang in vain.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ügyfél hívását senki sem fogadta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n voice messages were left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hangüzenet érkezett.</numerusform>
         </translation>
     </message>
     <message>
         <source>The switchboard does not answer. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>A híváskezelő nem válaszol. A program magától újra próbálkozik.</translation>
     </message>
     <message>
         <source>The switchboard does not know you. Ask your administrator for its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>A híváskezelő nem ismeri Önt. Kérjük, kérjen hozzá kulcsot a rendszergazdától.</translation>
     </message>
     <message>
         <source>The switchboard does not allow you this. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>A híváskezelő ezt nem engedi Önnek. Kérjük, forduljon a rendszergazdához.</translation>
     </message>
     <message>
         <source>What answers at the switchboard&apos;s address is no switchboard. Check it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>A híváskezelő címén valami más válaszol. Kérjük, ellenőrizze a beállításokban.</translation>
     </message>
     <message>
         <source>A colleague has changed this meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Időközben egy kolléga módosította.</translation>
     </message>
     <message>
         <source>This is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez már nincs meg.</translation>
     </message>
     <message>
         <source>No phone of yours is logged in. Log in with your phone first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egyik telefonja sincs bejelentkezve. Kérjük, előbb jelentkezzen be a telefonjával.</translation>
     </message>
     <message>
         <source>Your phone is in a call already.</source>
-        <translation type="unfinished"></translation>
+        <translation>A telefonja már hívásban van.</translation>
     </message>
     <message>
         <source>The switchboard cannot dial this number. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A híváskezelő nem tudja tárcsázni ezt a számot. Kérjük, ellenőrizze.</translation>
     </message>
     <message>
         <source>This is no phone that the switchboard can ring. Enter an extension, or a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>A híváskezelő ezt a telefont nem tudja csörgetni. Kérjük, adjon meg melléket vagy teljes telefonszámot.</translation>
     </message>
     <message>
         <source>The switchboard does not dial numbers that cost extra.</source>
-        <translation type="unfinished"></translation>
+        <translation>A híváskezelő nem hív emelt díjas számot.</translation>
     </message>
     <message>
         <source>The switchboard does not dial emergency and service numbers. Use a phone of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>A híváskezelő nem hív segélyhívó és szolgáltatási számokat. Kérjük, használja a saját telefonját.</translation>
     </message>
     <message>
         <source>This is not possible right now.</source>
-        <translation type="unfinished">Ez most nem lehetséges.</translation>
+        <translation>Ez most nem lehetséges.</translation>
     </message>
     <message>
         <source>The sound could not be kept on this computer. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>A hangot nem sikerült eltárolni ezen a számítógépen. Nem telt meg a lemez?</translation>
     </message>
     <message>
         <source>The switchboard shows a certificate that this computer does not trust, so nothing was sent. Tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a számítógép nem bízik meg a híváskezelő tanúsítványában, ezért semmit sem küldött el. Kérjük, szóljon a rendszergazdának.</translation>
     </message>
     <message>
         <source>The switchboard does not reach the exchange. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>A híváskezelő nem éri el a telefonközpontot. Kérjük, próbálja meg egy pillanat múlva.</translation>
     </message>
     <message>
         <source>The switchboard cannot ask the server who you are. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>A híváskezelő nem tudja megkérdezni a szervertől, hogy ki Ön. A program magától újra próbálkozik.</translation>
     </message>
     <message>
         <source>The switchboard refused this ({code}).</source>
         <extracomment>{code} is a short technical word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A híváskezelő ezt elutasította ({code}).</translation>
     </message>
     <message>
         <source>The switchboard is reached again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A híváskezelő újra elérhető.</translation>
     </message>
     <message>
         <source>The switchboard cannot be reached: calls go on, but you are not told of callbacks and voice messages until it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>A híváskezelő nem érhető el: a hívások működnek, de visszahívásról és hangüzenetről addig nem kap értesítést, amíg helyre nem áll a kapcsolat.</translation>
     </message>
     <message>
         <source>{who} asked for a callback ({queue}).</source>
         <extracomment>{who} is a customer or a number, {queue} a department</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} visszahívást kért ({queue}).</translation>
     </message>
     <message>
         <source>{who} asked for a callback.</source>
         <extracomment>{who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} visszahívást kért.</translation>
     </message>
     <message>
         <source>{who} rang in vain ({queue}).</source>
         <extracomment>{who} is a customer or a number, {queue} a department</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nem fogadott hívás: {who} ({queue}).</translation>
     </message>
     <message>
         <source>{who} rang in vain.</source>
         <extracomment>{who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nem fogadott hívás: {who}.</translation>
     </message>
     <message>
         <source>{who} left a voice message ({queue}).</source>
         <extracomment>{who} is a customer or a number, {queue} a department</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} hangüzenetet hagyott ({queue}).</translation>
     </message>
     <message>
         <source>{who} left a voice message.</source>
         <extracomment>{who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} hangüzenetet hagyott.</translation>
     </message>
 </context>
 <context>
@@ -5838,164 +5838,164 @@ Button: move the callback to the chosen time</extracomment>
     <name>Team</name>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Operátor</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>Heading of the list of agents: ready, in a call …</extracomment>
-        <translation type="unfinished">Állapot</translation>
+        <translation>Állapot</translation>
     </message>
     <message>
         <source>For</source>
         <extracomment>Heading of the list of agents: how long the state lasts already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mióta</translation>
     </message>
     <message>
         <source>Reason</source>
         <extracomment>Heading of the list of agents: why somebody pauses</extracomment>
-        <translation type="unfinished">Ok</translation>
+        <translation>Ok</translation>
     </message>
     <message>
         <source>Phone</source>
         <extracomment>Heading of the list of agents: what rings</extracomment>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Várósorok</translation>
     </message>
     <message>
         <source>Calls today</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai hívások</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Várósor</translation>
     </message>
     <message>
         <source>Waiting</source>
         <extracomment>Heading of the list of queues: how many callers wait</extracomment>
-        <translation type="unfinished">Várakozik</translation>
+        <translation>Várakozik</translation>
     </message>
     <message>
         <source>Longest wait</source>
         <extracomment>Heading of the list of queues: how long the first caller waits already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leghosszabb</translation>
     </message>
     <message>
         <source>Promised</source>
         <extracomment>Heading of the list of queues: how many customers were promised to be called back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ígért</translation>
     </message>
     <message>
         <source>Next due</source>
         <extracomment>Heading of the list of queues: when the next promised callback is due</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Következő</translation>
     </message>
     <message>
         <source>Expected wait</source>
         <extracomment>Heading of the list of queues: how long a new caller would wait</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Várható idő</translation>
     </message>
     <message>
         <source>Ready</source>
         <comment>agents of a queue</comment>
         <extracomment>Heading of the list of queues: agents that are ready, of those who are logged in</extracomment>
-        <translation type="unfinished">Elérhető</translation>
+        <translation>Elérhető</translation>
     </message>
     <message>
         <source>{count}, {late} late</source>
         <extracomment>{count} promised callbacks, {late} of which are late</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count}, késik: {late}</translation>
     </message>
     <message>
         <source>nobody there</source>
         <extracomment>Expected wait of a queue in which nobody takes calls</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nincs ott senki</translation>
     </message>
     <message>
         <source>{ready} of {all}</source>
         <extracomment>Agents of a queue: {ready} are ready, of {all} who are logged in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{ready}/{all}</translation>
     </message>
     <message>
         <source>Ready</source>
         <extracomment>State of an agent at the exchange: calls may come</extracomment>
-        <translation type="unfinished">Elérhető</translation>
+        <translation>Elérhető</translation>
     </message>
     <message>
         <source>Ringing</source>
         <extracomment>State of an agent at the exchange</extracomment>
-        <translation type="unfinished">Csörög</translation>
+        <translation>Csörög</translation>
     </message>
     <message>
         <source>In a call</source>
         <extracomment>State of an agent at the exchange</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hívásban</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>State of an agent at the exchange</extracomment>
-        <translation type="unfinished">Szünet</translation>
+        <translation>Szünet</translation>
     </message>
     <message>
         <source>Phone not reachable</source>
         <extracomment>State of an agent at the exchange: logged in, but the phone is not there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telefon nem elérhető</translation>
     </message>
     <message>
         <source>Logged out</source>
         <extracomment>State of an agent at the exchange</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kijelentkezve</translation>
     </message>
     <message>
         <source>On the line</source>
         <extracomment>How somebody waits: in the queue, on the line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vonalban</translation>
     </message>
     <message>
         <source>Place kept for a callback</source>
         <extracomment>How somebody waits: the place in the queue is kept, and they are called when it is their turn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hely visszahívásra fenntartva</translation>
     </message>
     <message>
         <source>Callback promised</source>
         <extracomment>How somebody waits: to be called back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visszahívás ígérve</translation>
     </message>
     <message>
         <source>Place</source>
         <extracomment>Heading of the list of who waits: the place in the queue</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hely</translation>
     </message>
     <message>
         <source>Who</source>
         <extracomment>Heading of the list of who waits: the customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ügyfél</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Szám</translation>
+        <translation>Szám</translation>
     </message>
     <message>
         <source>How</source>
         <extracomment>Heading of the list of who waits: on the line, for a callback …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hogyan</translation>
     </message>
     <message>
         <source>Waits for</source>
         <extracomment>Heading of the list of who waits: how long already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mióta vár</translation>
     </message>
     <message>
         <source>Called back by</source>
         <extracomment>Heading of the list of who waits: the time of the callback that the customer was told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visszahívás eddig</translation>
     </message>
     <message>
         <source>Attempts</source>
         <extracomment>Heading of the list of who waits: how often they were tried to be reached</extracomment>
-        <translation type="unfinished">Kísérletek</translation>
+        <translation>Kísérletek</translation>
     </message>
 </context>
 <context>
@@ -6003,69 +6003,69 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>team {date} {time}</source>
         <extracomment>Name of a report file; {date} is 2026-11-22, {time} is 14.05</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>csapat {date} {time}</translation>
     </message>
     <message>
         <source>Hour from</source>
         <extracomment>Heading in the team&apos;s report: the day and the hour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Óra kezdete</translation>
     </message>
     <message>
         <source>Callbacks asked for</source>
         <extracomment>Heading in the team&apos;s report: callbacks that customers asked for, and missed calls</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kért visszahívások</translation>
     </message>
     <message>
         <source>Kept</source>
         <extracomment>Heading in the team&apos;s report: callbacks that were made by the promised time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Betartva</translation>
     </message>
     <message>
         <source>Late</source>
         <extracomment>Heading in the team&apos;s report: callbacks that were made after the promised time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Késve</translation>
     </message>
     <message>
         <source>Lost</source>
         <extracomment>Heading in the team&apos;s report: callbacks that ended without a talk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elmaradt</translation>
     </message>
     <message>
         <source>Still open</source>
         <extracomment>Heading in the team&apos;s report: callbacks that are not made yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Még nyitott</translation>
     </message>
     <message>
         <source>Kept (%)</source>
         <extracomment>Heading in the team&apos;s report: the share of callbacks that were made by the promised time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Betartva (%)</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished">Hívások</translation>
+        <translation>Hívások</translation>
     </message>
     <message>
         <source>Calls answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Fogadott hívások</translation>
     </message>
     <message>
         <source>Callers gave up</source>
         <extracomment>Heading in the team&apos;s report: callers who hung up before anybody answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Feladott várakozás</translation>
     </message>
     <message>
         <source>Average wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Átlagos várakozás</translation>
     </message>
     <message>
         <source>Since</source>
         <extracomment>Heading in the report of agents: since when they are in their state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kezdete</translation>
     </message>
     <message>
         <source>Waits since</source>
         <extracomment>Heading in the report of who waits: since when</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Várakozás kezdete</translation>
     </message>
 </context>
 <context>
@@ -6073,270 +6073,270 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>{list} ({number})</source>
         <extracomment>Button that shows a list: {list} is its name, {number} how many rows it has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{list} ({number})</translation>
     </message>
     <message>
         <source>Who waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Várakozók</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Operátorok</translation>
     </message>
     <message>
         <source>Nobody waits, and no callback is promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senki sem várakozik, és nincs ígért visszahívás.</translation>
     </message>
     <message>
         <source>No agent is logged in. Agents log in with their phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy operátor sincs bejelentkezve. Az operátorok a telefonjukkal jelentkeznek be.</translation>
     </message>
     <message>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Várósorok</translation>
     </message>
     <message>
         <source>All queues</source>
         <extracomment>Button: who waits in all queues, not in the chosen one alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Minden sor</translation>
     </message>
     <message>
         <source>Show who waits in all queues (Esc in the list of queues)</source>
-        <translation type="unfinished"></translation>
+        <translation>Minden sor várakozóinak mutatása (Esc a sorok listájában)</translation>
     </message>
 </context>
 <context>
     <name>TeamPage</name>
     <message numerus="yes">
         <source>The CRM does not answer. %n request(s) wait at the switchboard.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A CRM nem válaszol. %n kérés várakozik a híváskezelőnél.</numerusform>
         </translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Operátorok</translation>
     </message>
     <message>
         <source>Who waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Várakozók</translation>
     </message>
     <message>
         <source>Live</source>
         <extracomment>Below the team&apos;s lists: they change by themselves</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Élő</translation>
     </message>
     <message>
         <source>Hours are those of the department.</source>
         <extracomment>Below the charts: whose days and hours they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Az órák a részleg helyi ideje szerint értendők.</translation>
     </message>
     <message>
         <source>The switchboard does not answer and is tried again by itself. This is how it was at {time}.</source>
         <extracomment>{time} is a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A híváskezelő nem válaszol, a program magától újra próbálkozik. A látható állapot ideje: {time}.</translation>
     </message>
     <message>
         <source>The switchboard does not reach the exchange. Calls go on there, but are not seen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>A híváskezelő nem éri el a telefonközpontot. A hívások ott működnek, de itt nem láthatók.</translation>
     </message>
     <message>
         <source>Open the settings</source>
         <extracomment>So many requests wait at the switchboard because the CRM does not answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beállítások megnyitása</translation>
     </message>
     <message>
         <source>You are not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ön nincs bejelentkezve</translation>
     </message>
     <message>
         <source>Enter the switchboard&apos;s address in the settings to see queues, agents and callbacks here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adja meg a beállításokban a híváskezelő címét, hogy itt lássa a várósorokat, az operátorokat és a visszahívásokat.</translation>
     </message>
     <message>
         <source>No switchboard is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs beállítva híváskezelő</translation>
     </message>
     <message>
         <source>The switchboard does not let you in</source>
-        <translation type="unfinished"></translation>
+        <translation>A híváskezelő nem engedi be Önt</translation>
     </message>
     <message>
         <source>Connecting to the switchboard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Csatlakozás a híváskezelőhöz…</translation>
     </message>
     <message>
         <source>This page is for supervisors and administrators. Ask yours if you need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez az oldal csapatvezetőknek és rendszergazdáknak szól. Ha szüksége van rá, forduljon hozzájuk.</translation>
     </message>
     <message>
         <source>Not for your role</source>
-        <translation type="unfinished"></translation>
+        <translation>Az Ön szerepkörében nem érhető el</translation>
     </message>
     <message>
         <source>The switchboard is away</source>
-        <translation type="unfinished"></translation>
+        <translation>A híváskezelő nem érhető el</translation>
     </message>
     <message>
         <source>Waiting for the switchboard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Várakozás a híváskezelőre…</translation>
     </message>
     <message>
         <source>Add a department with its queue; its callers and agents are shown here then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjon hozzá egy részleget a várósorával; a hívói és az operátorai ezután itt láthatók.</translation>
     </message>
     <message>
         <source>Set up departments</source>
-        <translation type="unfinished"></translation>
+        <translation>Részlegek beállítása</translation>
     </message>
     <message>
         <source>No queues yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Még nincs várósor</translation>
     </message>
     <message>
         <source>Ask your administrator to set up the departments and their queues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kérje meg a rendszergazdát, hogy állítsa be a részlegeket és a várósoraikat.</translation>
     </message>
     <message>
         <source>The report cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>A jelentés nem jeleníthető meg</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Újra</translation>
+        <translation>Újra</translation>
     </message>
     <message>
         <source>Loading the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jelentés betöltése…</translation>
     </message>
     <message>
         <source>Team</source>
         <extracomment>Name of the page that shows queues and agents to supervisors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Csapat</translation>
     </message>
     <message>
         <source>Now</source>
         <extracomment>Button: what is going on at this moment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Most</translation>
     </message>
     <message>
         <source>Callbacks</source>
         <extracomment>Button: what became of the callbacks of some days</extracomment>
-        <translation type="unfinished">Visszahívások</translation>
+        <translation>Visszahívások</translation>
     </message>
 </context>
 <context>
     <name>TeamReport</name>
     <message>
         <source>Callbacks by queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszahívások várósoronként</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Várósor</translation>
     </message>
     <message>
         <source>Callbacks by hour</source>
         <extracomment>Heading of a chart: callbacks by the hour of the day in which they were asked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visszahívások óránként</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Óra</translation>
     </message>
     <message>
         <source>Nobody asked to be called back in this time. Choose a longer one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebben az időszakban senki sem kért visszahívást. Válasszon fent hosszabb időszakot.</translation>
     </message>
     <message>
         <source>No calls and no callbacks in this time. Choose a longer one above, or look again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebben az időszakban nincs hívás és visszahívás. Válasszon fent hosszabb időszakot, vagy nézze meg később.</translation>
     </message>
     <message>
         <source>Kept</source>
         <extracomment>Part of a bar: callbacks that were made by the promised time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Betartva</translation>
     </message>
     <message>
         <source>Late</source>
         <extracomment>Part of a bar: callbacks that were made after the promised time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Késve</translation>
     </message>
     <message>
         <source>Lost</source>
         <extracomment>Part of a bar: callbacks that ended without a talk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elmaradt</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>callbacks</comment>
         <extracomment>Part of a bar: callbacks that are not made yet</extracomment>
-        <translation type="unfinished">Megnyitás</translation>
+        <translation>Nyitott</translation>
     </message>
     <message>
         <source>callbacks asked for</source>
         <extracomment>Figure: callbacks that customers asked for, and missed calls</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kért visszahívás</translation>
     </message>
     <message>
         <source>kept</source>
         <extracomment>Figure: the share of callbacks that were made by the promised time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>betartva</translation>
     </message>
     <message>
         <source>{kept} kept, {late} late, {lost} lost</source>
         <extracomment>{kept}, {late} and {lost} are numbers of callbacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kept} betartva, {late} késve, {lost} elmaradt</translation>
     </message>
     <message>
         <source>late</source>
         <extracomment>Figure: callbacks that were made after the promised time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>késve</translation>
     </message>
     <message>
         <source>lost</source>
         <extracomment>Figure: callbacks that ended without a talk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elmaradt</translation>
     </message>
     <message>
         <source>still open</source>
         <extracomment>Figure: callbacks that are not made yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>még nyitott</translation>
     </message>
     <message>
         <source>calls answered</source>
-        <translation type="unfinished"></translation>
+        <translation>fogadott hívás</translation>
     </message>
     <message>
         <source>callers gave up</source>
         <extracomment>Figure: callers who hung up before anybody answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>feladott várakozás</translation>
     </message>
     <message>
         <source>average wait</source>
         <extracomment>Figure: how long answered callers waited</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>átlagos várakozás</translation>
     </message>
     <message>
         <source>Period</source>
         <extracomment>Label of a choice of days</extracomment>
-        <translation type="unfinished">Időszak</translation>
+        <translation>Időszak</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Ma</translation>
+        <translation>Ma</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished">Tegnap</translation>
+        <translation>Tegnap</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished">Utolsó 7 nap</translation>
+        <translation>Utolsó 7 nap</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Utolsó 30 nap</translation>
     </message>
 </context>
 <context>
@@ -6540,189 +6540,189 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Left</source>
         <extracomment>Heading of the list of voice messages: when the message was left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Érkezett</translation>
     </message>
     <message>
         <source>Caller</source>
         <extracomment>Heading of the list of voice messages: who left it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hívó</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Szám</translation>
+        <translation>Szám</translation>
     </message>
     <message>
         <source>Length</source>
         <extracomment>Heading of the list of voice messages: how long it is</extracomment>
-        <translation type="unfinished">Hossz</translation>
+        <translation>Hossz</translation>
     </message>
     <message>
         <source>Heard</source>
         <extracomment>Heading of the list of voice messages: whether somebody has listened to it, and who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meghallgatta</translation>
     </message>
     <message>
         <source>Callback</source>
         <extracomment>Heading of the list of voice messages: whether a callback was made of it</extracomment>
-        <translation type="unfinished">Visszahívás</translation>
+        <translation>Visszahívás</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Várósor</translation>
     </message>
     <message>
         <source>New</source>
         <extracomment>Of a voice message that nobody has listened to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Új</translation>
     </message>
     <message>
         <source>Planned</source>
         <extracomment>Of a voice message: a callback was made of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ütemezve</translation>
     </message>
     <message>
         <source>Hidden number</source>
         <extracomment>A caller who does not show their number</extracomment>
-        <translation type="unfinished">Rejtett szám</translation>
+        <translation>Rejtett szám</translation>
     </message>
     <message>
         <source>First heard by {name}, {time}</source>
         <extracomment>{name} is a colleague, {time} a date and a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Először meghallgatta: {name}, {time}</translation>
     </message>
 </context>
 <context>
     <name>VoicePage</name>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n üzenet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <extracomment>How many voice messages nobody has heard yet</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n új</numerusform>
         </translation>
     </message>
     <message>
         <source>{customer} is in the list of callbacks, due now.</source>
         <extracomment>{customer} is a name or number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{customer} bekerült a visszahívások listájába, most esedékes.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Mutatás</translation>
+        <translation>Mutatás</translation>
     </message>
     <message>
         <source>Show callback</source>
         <extracomment>Button below the voice messages: go to the callback that was made of this one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visszahívás mutatása</translation>
     </message>
     <message>
         <source>CallBack</source>
-        <translation type="unfinished">Visszahívás</translation>
+        <translation>Visszahívás</translation>
     </message>
     <message>
         <source>{shown} · {new}</source>
         <extracomment>Below the list of voice messages: how many there are, and how many are new</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{shown} · {new}</translation>
     </message>
     <message>
         <source>Callers can leave messages where your site has a switchboard. Its address is in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hívók akkor hagyhatnak üzenetet, ha a szervezetnek van híváskezelője. A címe a beállításokban adható meg.</translation>
     </message>
     <message>
         <source>No switchboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs híváskezelő</translation>
     </message>
     <message>
         <source>Open the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Beállítások megnyitása</translation>
     </message>
     <message>
         <source>Asking the switchboard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Üzenetek lekérése a híváskezelőtől…</translation>
     </message>
     <message>
         <source>The messages appear by themselves when it is back. Nothing gets lost meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az üzenetek maguktól megjelennek, amint a híváskezelő újra elérhető. Addig sem vész el semmi.</translation>
     </message>
     <message>
         <source>The switchboard cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>A híváskezelő nem érhető el</translation>
     </message>
     <message>
         <source>It does not know you. Ask your administrator for its key, and enter it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>A híváskezelő nem ismeri Önt. Kérjen hozzá kulcsot a rendszergazdától, és adja meg a beállításokban.</translation>
     </message>
     <message>
         <source>The switchboard does not let you in</source>
-        <translation type="unfinished"></translation>
+        <translation>A híváskezelő nem engedi be Önt</translation>
     </message>
     <message>
         <source>Messages that callers leave appear here, on every desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itt jelennek meg a hívók által hagyott üzenetek, minden operátornál.</translation>
     </message>
     <message>
         <source>No voice messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs hangüzenet</translation>
     </message>
     <message>
         <source>Voice messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangüzenetek</translation>
     </message>
     <message>
         <source>Call</source>
         <extracomment>Button below the voice messages: call this person now</extracomment>
-        <translation type="unfinished">Hívás</translation>
+        <translation>Hívás</translation>
     </message>
     <message>
         <source>Call (Ctrl+Enter)</source>
-        <translation type="unfinished">Hívás (Ctrl+Enter)</translation>
+        <translation>Hívás (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>CallBack: put this person into the list of callbacks (Ctrl+B)</source>
         <extracomment>Tooltip, with the key; CallBack is the name of the button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visszahívás: a hívó felvétele a visszahívások listájába (Ctrl+B)</translation>
     </message>
 </context>
 <context>
     <name>VoicemailSection</name>
     <message>
         <source>Voice messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangüzenetek</translation>
     </message>
     <message>
         <source>When callers may leave a message. The department&apos;s agents can play it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikor hagyhatnak üzenetet a hívók. Az üzeneteket a részleg operátorai játszhatják le.</translation>
     </message>
     <message>
         <source>When the department is closed</source>
         <extracomment>Switch: callers may leave a message when the department is closed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zárva tartás alatt</translation>
     </message>
     <message>
         <source>While callers wait</source>
         <extracomment>Switch: callers may leave a message while they wait</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Várakozás közben</translation>
     </message>
     <message>
         <source>They press 2 and speak after the tone.</source>
-        <translation type="unfinished"></translation>
+        <translation>A 2-es gomb megnyomása után, a hangjelzést követően beszélhetnek.</translation>
     </message>
     <message>
         <source>Longest message (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Leghosszabb üzenet (másodperc)</translation>
     </message>
     <message>
         <source>Kept for (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Megőrzés (nap)</translation>
     </message>
     <message>
         <source>Older messages are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>A régebbi üzenetek törlődnek.</translation>
     </message>
 </context>
 <context>
