@@ -3505,66 +3505,66 @@ On a button: go to the callback in the list</extracomment>
     <message>
         <source>Offer</source>
         <extracomment>Heading: callers are offered to be called back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Takaisinsoiton tarjoaminen</translation>
     </message>
     <message>
         <source>Callers who wait hear that they can press 1 and be called back, and keep their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odottava soittaja kuulee, että painamalla 1 hänelle soitetaan takaisin ja hän säilyttää paikkansa jonossa.</translation>
     </message>
     <message>
         <source>Offer callbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjoa takaisinsoittoa</translation>
     </message>
     <message>
         <source>Again every (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Toistoväli (sekuntia)</translation>
     </message>
     <message>
         <source>Not before a wait of (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Odotettu vähintään (sekuntia)</translation>
     </message>
     <message>
         <source>0: from the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>0: heti alusta.</translation>
     </message>
     <message>
         <source>From an expected wait of (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Odotusarvio vähintään (sekuntia)</translation>
     </message>
     <message>
         <source>Offered only when a caller has to expect to wait so long. 0: always.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjotaan vain, kun odotuksen arvioidaan kestävän näin kauan. 0: aina.</translation>
     </message>
     <message>
         <source>Callers may key in another number</source>
-        <translation type="unfinished"></translation>
+        <translation>Soittaja voi näppäillä toisen numeron</translation>
     </message>
     <message>
         <source>Also to priority customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Myös etuasiakkaille</translation>
     </message>
     <message>
         <source>Also when closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Myös suljettuna</translation>
     </message>
     <message>
         <source>Hours in which it is offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Milloin tarjotaan</translation>
     </message>
 </context>
 <context>
     <name>OpeningSection</name>
     <message>
         <source>Opening hours and holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Aukioloajat ja pyhäpäivät</translation>
     </message>
     <message>
         <source>By the department&apos;s clock. Times can be typed short: 8, 830, 8.30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osaston ajassa. Kellonajan voi kirjoittaa lyhyesti: 8, 830, 8.30.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Avaa</translation>
+        <translation>Avoinna</translation>
     </message>
 </context>
 <context>
@@ -3572,88 +3572,88 @@ On a button: go to the callback in the list</extracomment>
     <message>
         <source>Switchboard</source>
         <extracomment>Heading in the settings: the site&apos;s own server beside its telephone exchange</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jonopalvelin</translation>
     </message>
     <message>
         <source>The server that keeps your site&apos;s promises to callers. It can also ring a phone of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelin, joka huolehtii soittajille annetuista lupauksista. Se voi myös soittaa omaan puhelimeesi.</translation>
     </message>
     <message>
         <source>Switchboard address</source>
-        <translation type="unfinished"></translation>
+        <translation>Jonopalvelimen osoite</translation>
     </message>
     <message>
         <source>Your key</source>
         <extracomment>Setting: the secret that the administrator gave to the agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oma avain</translation>
     </message>
     <message>
         <source>I call with</source>
         <extracomment>Setting: the phone with which the agent makes calls</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soitan laitteella</translation>
     </message>
     <message>
         <source>My phone&apos;s number</source>
         <extracomment>Setting: the number of the phone on the agent&apos;s desk, or of the agent&apos;s mobile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puhelimeni numero</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished">ei muutettu</translation>
+        <translation>ei muutettu</translation>
     </message>
     <message>
         <source>This computer (SIP)</source>
         <extracomment>Choice: calls are heard and spoken at this computer, with a headset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tämä tietokone (SIP)</translation>
     </message>
     <message>
         <source>The phone on my desk, or my mobile</source>
         <extracomment>Choice: calls are made with a telephone beside the computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pöytäpuhelin tai matkapuhelin</translation>
     </message>
     <message>
         <source>From your administrator. It is kept in the credential store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat sen pääkäyttäjältä. Se säilytetään suojatussa salasanavarastossa.</translation>
     </message>
     <message>
         <source>An extension such as 1003, or a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alanumero, esimerkiksi 1003, tai koko puhelinnumero.</translation>
     </message>
     <message>
         <source>Your phone rings first. When you pick it up, the number you chose is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oma puhelimesi soi ensin. Kun vastaat siihen, soitetaan valitsemaasi numeroon.</translation>
     </message>
     <message>
         <source>Calls are heard in your headset. The line is set up above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelut kuuluvat kuulokkeista. Linja määritetään yllä.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished">Tarkistetaan…</translation>
+        <translation>Tarkistetaan…</translation>
     </message>
     <message>
         <source>Save and check</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna ja tarkista</translation>
     </message>
     <message>
         <source>Nothing was changed: something above is not right.</source>
-        <translation type="unfinished">Mitään ei muutettu: jokin yllä olevista tiedoista on virheellinen.</translation>
+        <translation>Mitään ei muutettu: jokin yllä olevista tiedoista on virheellinen.</translation>
     </message>
     <message>
         <source>The switchboard answers, and rings your phone for your calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jonopalvelin vastaa, ja puhelut tulevat omaan puhelimeesi.</translation>
     </message>
     <message>
         <source>The switchboard answers, and knows you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jonopalvelin vastaa ja tunnistaa sinut.</translation>
     </message>
     <message>
         <source>This is no web address. It begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä ei ole verkko-osoite. Verkko-osoitteen alussa on https://.</translation>
     </message>
     <message>
         <source>Calls cannot go to such a number. Enter another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tällaiseen numeroon ei voi ohjata puheluita. Anna toinen numero.</translation>
     </message>
 </context>
 <context>
@@ -3818,29 +3818,29 @@ On a button: go to the callback in the list</extracomment>
     <message>
         <source>Customers</source>
         <extracomment>Heading: customers with rules of their own</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Asiakkaat</translation>
     </message>
     <message>
         <source>One number in a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksi numero kullekin riville.</translation>
     </message>
     <message>
         <source>Never call</source>
         <extracomment>Numbers that the system never dials</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ei koskaan soiteta</translation>
     </message>
     <message>
         <source>The system never dials these, whatever was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Järjestelmä ei koskaan soita näihin, vaikka soittoa olisi pyydetty.</translation>
     </message>
     <message>
         <source>Priority customers</source>
         <extracomment>Customers who are served first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etuasiakkaat</translation>
     </message>
     <message>
         <source>They go ahead in the queue. A beginning that ends in * stands for all numbers that begin so.</source>
-        <translation type="unfinished"></translation>
+        <translation>He ohittavat jonossa muut. Numeron alku ja * tarkoittavat kaikkia näin alkavia numeroita.</translation>
     </message>
 </context>
 <context>
@@ -3862,27 +3862,27 @@ On a button: go to the callback in the list</extracomment>
         <source>Add</source>
         <comment>to a list</comment>
         <extracomment>Button: put what is chosen beside it into the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lisää</translation>
     </message>
     <message>
         <source>Remove</source>
         <comment>from a list</comment>
         <extracomment>Button: take what is selected out of the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poista</translation>
     </message>
     <message>
         <source>Remove what is selected (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista valitut (Del)</translation>
     </message>
     <message>
         <source>Add: {list}</source>
         <extracomment>{list} is the name of a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lisää: {list}</translation>
     </message>
     <message>
         <source>Remove: {list}</source>
         <extracomment>{list} is the name of a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poista: {list}</translation>
     </message>
 </context>
 <context>
@@ -3890,42 +3890,42 @@ On a button: go to the callback in the list</extracomment>
     <message>
         <source>{at} / {length}</source>
         <extracomment>Place in a voice message: &quot;0:12 / 0:45&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{at} / {length}</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">Ladataan…</translation>
+        <translation>Ladataan…</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Tauko</translation>
+        <translation>Tauko</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Toista</translation>
     </message>
     <message>
         <source>{action} (Space)</source>
         <extracomment>Tooltip, with the key; {action} is &quot;Play&quot; or &quot;Pause&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{action} (välilyönti)</translation>
     </message>
     <message>
         <source>Place in the message</source>
         <extracomment>Name of the slider, for screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kohta viestissä</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nopeus</translation>
     </message>
     <message>
         <source>How fast it is played; voices keep their pitch</source>
-        <translation type="unfinished"></translation>
+        <translation>Toiston nopeus; äänen korkeus säilyy</translation>
     </message>
     <message>
         <source>{factor}×</source>
         <extracomment>How fast a message is played: &quot;1.5×&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{factor}×</translation>
     </message>
 </context>
 <context>
@@ -4045,81 +4045,81 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Ringing back</source>
         <extracomment>Heading: how the system calls customers back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Takaisinsoittaminen</translation>
     </message>
     <message>
         <source>Who asked for it is called by the system, and connected with an agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Järjestelmä soittaa takaisinsoittoa pyytäneelle ja yhdistää hänet asiakaspalvelijaan.</translation>
     </message>
     <message>
         <source>The system calls back by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Automaattinen takaisinsoitto</translation>
     </message>
     <message>
         <source>Off: agents call from their list of callbacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pois käytöstä: asiakaspalvelijat soittavat takaisinsoittojen luettelosta.</translation>
     </message>
     <message>
         <source>Whose phone rings first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenen puhelin soi ensin</translation>
     </message>
     <message>
         <source>The agent&apos;s first: nobody is called without an agent on the line. The customer&apos;s first: only as many are called as agents are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakaspalvelijan: kenellekään ei soiteta ennen kuin asiakaspalvelija on linjalla. Asiakkaan: soitetaan vain niin monelle kuin asiakaspalvelijoita on vapaana.</translation>
     </message>
     <message>
         <source>First try within (minutes)</source>
         <extracomment>The time that a customer is told: &quot;within 10 minutes&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1. yritys viimeistään (minuuttia)</translation>
     </message>
     <message>
         <source>This is what the caller is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä aika kerrotaan soittajalle.</translation>
     </message>
     <message>
         <source>Next try after (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraava yritys (minuuttia)</translation>
     </message>
     <message>
         <source>When the customer did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jos asiakas ei vastannut.</translation>
     </message>
     <message>
         <source>Tries in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Yrityksiä yhteensä</translation>
     </message>
     <message>
         <source>After that the callback stays in the list for the agents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen jälkeen takaisinsoitto jää luetteloon asiakaspalvelijoille.</translation>
     </message>
     <message>
         <source>Ring the customer for (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälytys asiakkaalle (sekuntia)</translation>
     </message>
     <message>
         <source>Ahead of callers who wait</source>
         <extracomment>Switch: callbacks come before callers who wait</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ennen jonossa odottavia</translation>
     </message>
     <message>
         <source>Off: at the place in the queue that the caller gave up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pois käytöstä: siltä jonon paikalta, josta soittaja luopui.</translation>
     </message>
     <message>
         <source>Call back missed calls too</source>
-        <translation type="unfinished"></translation>
+        <translation>Soita takaisin myös vastaamattomiin puheluihin</translation>
     </message>
     <message>
         <source>Calls to one person in a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Soittoja yhdelle päivässä</translation>
     </message>
     <message>
         <source>At most, of all calls that the system places by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enintään; mukana kaikki järjestelmän itse soittamat puhelut.</translation>
     </message>
     <message>
         <source>When customers may be called, by the clock where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Milloin asiakkaille saa soittaa, heidän oman aikansa mukaan</translation>
     </message>
 </context>
 <context>
@@ -4247,7 +4247,7 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>A missed call stays in the list until somebody has talked with the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaamaton puhelu pysyy luettelossa, kunnes joku on puhunut asiakkaan kanssa.</translation>
     </message>
     <message>
         <source>There is an open callback for this person already.</source>
@@ -4856,28 +4856,28 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Your phone rings: pick it up</source>
         <extracomment>State of a call: the phone on the agent&apos;s desk rings first, and then the number is called</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puhelimesi soi: vastaa siihen</translation>
     </message>
     <message>
         <source>Answer on your phone</source>
         <extracomment>State of a call: a customer rings in at the phone on the agent&apos;s desk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vastaa puhelimellasi</translation>
     </message>
     <message>
         <source>Your phone was not answered. Nobody was called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelimeesi ei vastattu. Kenellekään ei soitettu.</translation>
     </message>
     <message>
         <source>Your phone refused the call. Nobody was called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelimesi hylkäsi puhelun. Kenellekään ei soitettu.</translation>
     </message>
     <message>
         <source>Your phone is busy. Nobody was called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelimesi on varattu. Kenellekään ei soitettu.</translation>
     </message>
     <message>
         <source>Your phone cannot be reached. Nobody was called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelimesi ei ole tavoitettavissa. Kenellekään ei soitettu.</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -4903,15 +4903,15 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>The switchboard cannot be reached, so your phone cannot be rung. It keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jonopalvelimeen ei saada yhteyttä, joten puhelimeesi ei voi soittaa. Yhteyttä yritetään jatkuvasti uudelleen.</translation>
     </message>
     <message>
         <source>The switchboard does not take your phone. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jonopalvelin ei hyväksy puhelintasi. Kysy pääkäyttäjältä.</translation>
     </message>
     <message>
         <source>Calls cannot go to the phone number in the settings. Enter another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asetuksissa olevaan puhelinnumeroon ei voi ohjata puheluita. Anna toinen numero.</translation>
     </message>
     <message>
         <source>The exchange shows a certificate that this computer does not trust, so the phone does not connect. Ask your administrator.</source>
@@ -4940,7 +4940,7 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>A missed call stays in the list until somebody has talked with the customer. Call them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaamaton puhelu pysyy luettelossa, kunnes joku on puhunut asiakkaan kanssa. Soita asiakkaalle takaisin.</translation>
     </message>
     <message>
         <source>It is not known where this customer&apos;s card is in the CRM.</source>
@@ -4966,11 +4966,11 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>Your own phone has to do this: use its buttons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä tehdään omalla puhelimellasi: käytä sen painikkeita.</translation>
     </message>
     <message>
         <source>The switchboard does not do this now. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jonopalvelin ei tee tätä nyt. Yritä hetken kuluttua.</translation>
     </message>
     <message>
         <source>Call ended</source>
@@ -5271,11 +5271,11 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>Missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaamattomat</translation>
     </message>
     <message>
         <source>Voice messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaajaviestit</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -5298,12 +5298,12 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Team</source>
         <extracomment>Name of the page that shows queues and agents to supervisors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiimi</translation>
     </message>
     <message>
         <source>Departments</source>
         <extracomment>Name of the page on which administrators set up departments, their queues and callbacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Osastot</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5327,12 +5327,12 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>{page}: {number} to call back</source>
         <extracomment>{page} is the name of a page, {number} how many customers wait there to be called back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{page}: takaisinsoittoa odottaa {number}</translation>
     </message>
     <message>
         <source>{page}: {number} new</source>
         <extracomment>{page} is the name of a page, {number} how many messages nobody has heard yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{page}: uusia {number}</translation>
     </message>
     <message>
         <source>{page}: {number} missed</source>
@@ -5534,166 +5534,166 @@ Button: move the callback to the chosen time</extracomment>
     <name>SpanRow</name>
     <message>
         <source>Press at least one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse vähintään yksi päivä.</translation>
     </message>
     <message>
         <source>A time is such as 8:30; the day ends at 24:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita aika näin: 8.30. Vuorokausi päättyy klo 24.00.</translation>
     </message>
     <message>
         <source>The end has to be later than the beginning. Past midnight, make two rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lopun on oltava alkua myöhemmin. Jos aika jatkuu yli keskiyön, tee kaksi riviä.</translation>
     </message>
     <message>
         <source>From</source>
         <comment>a time of day</comment>
         <extracomment>The time at which a department opens</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alkaa klo</translation>
     </message>
     <message>
         <source>Until</source>
         <comment>a time of day</comment>
         <extracomment>The time at which a department closes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Päättyy klo</translation>
     </message>
     <message>
         <source>Remove these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista tämä aika</translation>
     </message>
 </context>
 <context>
     <name>Switchboard</name>
     <message numerus="yes">
         <source>%n customers asked for a callback.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n asiakas pyysi takaisinsoittoa.</numerusform>
+            <numerusform>%n asiakasta pyysi takaisinsoittoa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customers rang in vain.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n asiakas soitti, eikä kukaan vastannut.</numerusform>
+            <numerusform>%n asiakasta soitti, eikä kukaan vastannut.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n voice messages were left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n uusi vastaajaviesti.</numerusform>
+            <numerusform>%n uutta vastaajaviestiä.</numerusform>
         </translation>
     </message>
     <message>
         <source>The switchboard does not answer. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jonopalvelin ei vastaa. Yhteyttä yritetään automaattisesti uudelleen.</translation>
     </message>
     <message>
         <source>The switchboard does not know you. Ask your administrator for its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jonopalvelin ei tunnista sinua. Pyydä avain pääkäyttäjältä.</translation>
     </message>
     <message>
         <source>The switchboard does not allow you this. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jonopalvelin ei salli sinulle tätä. Kysy pääkäyttäjältä.</translation>
     </message>
     <message>
         <source>What answers at the switchboard&apos;s address is no switchboard. Check it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jonopalvelimen osoitteessa vastaa jokin muu. Tarkista osoite asetuksista.</translation>
     </message>
     <message>
         <source>A colleague has changed this meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kollega on muuttanut tätä sillä välin.</translation>
     </message>
     <message>
         <source>This is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätä ei enää ole.</translation>
     </message>
     <message>
         <source>No phone of yours is logged in. Log in with your phone first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksikään puhelimistasi ei ole kirjautuneena. Kirjaudu ensin puhelimellasi.</translation>
     </message>
     <message>
         <source>Your phone is in a call already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelimessasi on jo puhelu kesken.</translation>
     </message>
     <message>
         <source>The switchboard cannot dial this number. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jonopalvelin ei voi soittaa tähän numeroon. Tarkista numero.</translation>
     </message>
     <message>
         <source>This is no phone that the switchboard can ring. Enter an extension, or a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jonopalvelin ei voi soittaa tähän puhelimeen. Anna alanumero tai koko puhelinnumero.</translation>
     </message>
     <message>
         <source>The switchboard does not dial numbers that cost extra.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jonopalvelin ei soita lisämaksullisiin numeroihin.</translation>
     </message>
     <message>
         <source>The switchboard does not dial emergency and service numbers. Use a phone of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jonopalvelin ei soita hätä- ja palvelunumeroihin. Soita omalla puhelimellasi.</translation>
     </message>
     <message>
         <source>This is not possible right now.</source>
-        <translation type="unfinished">Tämä ei ole nyt mahdollista.</translation>
+        <translation>Tämä ei ole nyt mahdollista.</translation>
     </message>
     <message>
         <source>The sound could not be kept on this computer. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ääntä ei voitu tallentaa tälle tietokoneelle. Onko levy täynnä?</translation>
     </message>
     <message>
         <source>The switchboard shows a certificate that this computer does not trust, so nothing was sent. Tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietokone ei luota jonopalvelimen varmenteeseen, joten mitään ei lähetetty. Ilmoita pääkäyttäjälle.</translation>
     </message>
     <message>
         <source>The switchboard does not reach the exchange. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jonopalvelin ei saa yhteyttä vaihteeseen. Yritä hetken kuluttua.</translation>
     </message>
     <message>
         <source>The switchboard cannot ask the server who you are. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jonopalvelin ei voi tarkistaa palvelimelta, kuka olet. Yritetään automaattisesti uudelleen.</translation>
     </message>
     <message>
         <source>The switchboard refused this ({code}).</source>
         <extracomment>{code} is a short technical word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jonopalvelin hylkäsi tämän ({code}).</translation>
     </message>
     <message>
         <source>The switchboard is reached again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteys jonopalvelimeen toimii taas.</translation>
     </message>
     <message>
         <source>The switchboard cannot be reached: calls go on, but you are not told of callbacks and voice messages until it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jonopalvelimeen ei saada yhteyttä: puhelut toimivat, mutta soittopyynnöistä ja vastaajaviesteistä ei tule ilmoituksia ennen kuin yhteys palaa.</translation>
     </message>
     <message>
         <source>{who} asked for a callback ({queue}).</source>
         <extracomment>{who} is a customer or a number, {queue} a department</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} pyysi takaisinsoittoa ({queue}).</translation>
     </message>
     <message>
         <source>{who} asked for a callback.</source>
         <extracomment>{who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} pyysi takaisinsoittoa.</translation>
     </message>
     <message>
         <source>{who} rang in vain ({queue}).</source>
         <extracomment>{who} is a customer or a number, {queue} a department</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} soitti, eikä kukaan vastannut ({queue}).</translation>
     </message>
     <message>
         <source>{who} rang in vain.</source>
         <extracomment>{who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} soitti, eikä kukaan vastannut.</translation>
     </message>
     <message>
         <source>{who} left a voice message ({queue}).</source>
         <extracomment>{who} is a customer or a number, {queue} a department</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} jätti vastaajaviestin ({queue}).</translation>
     </message>
     <message>
         <source>{who} left a voice message.</source>
         <extracomment>{who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} jätti vastaajaviestin.</translation>
     </message>
 </context>
 <context>
@@ -5880,164 +5880,164 @@ Button: move the callback to the chosen time</extracomment>
     <name>Team</name>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakaspalvelija</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>Heading of the list of agents: ready, in a call …</extracomment>
-        <translation type="unfinished">Tila</translation>
+        <translation>Tila</translation>
     </message>
     <message>
         <source>For</source>
         <extracomment>Heading of the list of agents: how long the state lasts already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kesto</translation>
     </message>
     <message>
         <source>Reason</source>
         <extracomment>Heading of the list of agents: why somebody pauses</extracomment>
-        <translation type="unfinished">Syy</translation>
+        <translation>Syy</translation>
     </message>
     <message>
         <source>Phone</source>
         <extracomment>Heading of the list of agents: what rings</extracomment>
-        <translation type="unfinished">Puhelin</translation>
+        <translation>Puhelin</translation>
     </message>
     <message>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Jonot</translation>
     </message>
     <message>
         <source>Calls today</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelut tänään</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished">Jono</translation>
+        <translation>Jono</translation>
     </message>
     <message>
         <source>Waiting</source>
         <extracomment>Heading of the list of queues: how many callers wait</extracomment>
-        <translation type="unfinished">Odottaa</translation>
+        <translation>Odottaa</translation>
     </message>
     <message>
         <source>Longest wait</source>
         <extracomment>Heading of the list of queues: how long the first caller waits already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pisin odotus</translation>
     </message>
     <message>
         <source>Promised</source>
         <extracomment>Heading of the list of queues: how many customers were promised to be called back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Luvattu</translation>
     </message>
     <message>
         <source>Next due</source>
         <extracomment>Heading of the list of queues: when the next promised callback is due</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seuraava</translation>
     </message>
     <message>
         <source>Expected wait</source>
         <extracomment>Heading of the list of queues: how long a new caller would wait</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Odotusarvio</translation>
     </message>
     <message>
         <source>Ready</source>
         <comment>agents of a queue</comment>
         <extracomment>Heading of the list of queues: agents that are ready, of those who are logged in</extracomment>
-        <translation type="unfinished">Valmiina</translation>
+        <translation>Valmiina</translation>
     </message>
     <message>
         <source>{count}, {late} late</source>
         <extracomment>{count} promised callbacks, {late} of which are late</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count}, myöhässä {late}</translation>
     </message>
     <message>
         <source>nobody there</source>
         <extracomment>Expected wait of a queue in which nobody takes calls</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ei ketään</translation>
     </message>
     <message>
         <source>{ready} of {all}</source>
         <extracomment>Agents of a queue: {ready} are ready, of {all} who are logged in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{ready}/{all}</translation>
     </message>
     <message>
         <source>Ready</source>
         <extracomment>State of an agent at the exchange: calls may come</extracomment>
-        <translation type="unfinished">Valmiina</translation>
+        <translation>Valmiina</translation>
     </message>
     <message>
         <source>Ringing</source>
         <extracomment>State of an agent at the exchange</extracomment>
-        <translation type="unfinished">Soi</translation>
+        <translation>Soi</translation>
     </message>
     <message>
         <source>In a call</source>
         <extracomment>State of an agent at the exchange</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puhelussa</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>State of an agent at the exchange</extracomment>
-        <translation type="unfinished">Tauko</translation>
+        <translation>Tauko</translation>
     </message>
     <message>
         <source>Phone not reachable</source>
         <extracomment>State of an agent at the exchange: logged in, but the phone is not there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puhelin ei tavoitettavissa</translation>
     </message>
     <message>
         <source>Logged out</source>
         <extracomment>State of an agent at the exchange</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kirjautunut ulos</translation>
     </message>
     <message>
         <source>On the line</source>
         <extracomment>How somebody waits: in the queue, on the line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Linjalla</translation>
     </message>
     <message>
         <source>Place kept for a callback</source>
         <extracomment>How somebody waits: the place in the queue is kept, and they are called when it is their turn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paikka jonossa varattu</translation>
     </message>
     <message>
         <source>Callback promised</source>
         <extracomment>How somebody waits: to be called back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Takaisinsoitto luvattu</translation>
     </message>
     <message>
         <source>Place</source>
         <extracomment>Heading of the list of who waits: the place in the queue</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sija</translation>
     </message>
     <message>
         <source>Who</source>
         <extracomment>Heading of the list of who waits: the customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kuka</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Numero</translation>
+        <translation>Numero</translation>
     </message>
     <message>
         <source>How</source>
         <extracomment>Heading of the list of who waits: on the line, for a callback …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Miten</translation>
     </message>
     <message>
         <source>Waits for</source>
         <extracomment>Heading of the list of who waits: how long already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Odottanut</translation>
     </message>
     <message>
         <source>Called back by</source>
         <extracomment>Heading of the list of who waits: the time of the callback that the customer was told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soitto viimeistään</translation>
     </message>
     <message>
         <source>Attempts</source>
         <extracomment>Heading of the list of who waits: how often they were tried to be reached</extracomment>
-        <translation type="unfinished">Yritykset</translation>
+        <translation>Yritykset</translation>
     </message>
 </context>
 <context>
@@ -6045,69 +6045,69 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>team {date} {time}</source>
         <extracomment>Name of a report file; {date} is 2026-11-22, {time} is 14.05</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tiimi {date} {time}</translation>
     </message>
     <message>
         <source>Hour from</source>
         <extracomment>Heading in the team&apos;s report: the day and the hour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tunti alkaen</translation>
     </message>
     <message>
         <source>Callbacks asked for</source>
         <extracomment>Heading in the team&apos;s report: callbacks that customers asked for, and missed calls</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soittopyynnöt</translation>
     </message>
     <message>
         <source>Kept</source>
         <extracomment>Heading in the team&apos;s report: callbacks that were made by the promised time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajoissa</translation>
     </message>
     <message>
         <source>Late</source>
         <extracomment>Heading in the team&apos;s report: callbacks that were made after the promised time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Myöhässä</translation>
     </message>
     <message>
         <source>Lost</source>
         <extracomment>Heading in the team&apos;s report: callbacks that ended without a talk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menetetty</translation>
     </message>
     <message>
         <source>Still open</source>
         <extracomment>Heading in the team&apos;s report: callbacks that are not made yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vielä avoinna</translation>
     </message>
     <message>
         <source>Kept (%)</source>
         <extracomment>Heading in the team&apos;s report: the share of callbacks that were made by the promised time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajoissa (%)</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished">Puhelut</translation>
+        <translation>Puhelut</translation>
     </message>
     <message>
         <source>Calls answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastatut puhelut</translation>
     </message>
     <message>
         <source>Callers gave up</source>
         <extracomment>Heading in the team&apos;s report: callers who hung up before anybody answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Luopuneet soittajat</translation>
     </message>
     <message>
         <source>Average wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Odotus keskimäärin</translation>
     </message>
     <message>
         <source>Since</source>
         <extracomment>Heading in the report of agents: since when they are in their state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alkaen</translation>
     </message>
     <message>
         <source>Waits since</source>
         <extracomment>Heading in the report of who waits: since when</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Odottanut alkaen</translation>
     </message>
 </context>
 <context>
@@ -6115,271 +6115,271 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>{list} ({number})</source>
         <extracomment>Button that shows a list: {list} is its name, {number} how many rows it has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{list} ({number})</translation>
     </message>
     <message>
         <source>Who waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Odottavat</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakaspalvelijat</translation>
     </message>
     <message>
         <source>Nobody waits, and no callback is promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kukaan ei odota, eikä takaisinsoittoja ole luvattu.</translation>
     </message>
     <message>
         <source>No agent is logged in. Agents log in with their phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksikään asiakaspalvelija ei ole kirjautuneena. Kirjautuminen tehdään puhelimella.</translation>
     </message>
     <message>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Jonot</translation>
     </message>
     <message>
         <source>All queues</source>
         <extracomment>Button: who waits in all queues, not in the chosen one alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki jonot</translation>
     </message>
     <message>
         <source>Show who waits in all queues (Esc in the list of queues)</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä kaikkien jonojen odottavat (Esc jonojen luettelossa)</translation>
     </message>
 </context>
 <context>
     <name>TeamPage</name>
     <message numerus="yes">
         <source>The CRM does not answer. %n request(s) wait at the switchboard.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>CRM ei vastaa. Jonopalvelimella odottaa %n pyyntö.</numerusform>
+            <numerusform>CRM ei vastaa. Jonopalvelimella odottaa %n pyyntöä.</numerusform>
         </translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakaspalvelijat</translation>
     </message>
     <message>
         <source>Who waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Odottavat</translation>
     </message>
     <message>
         <source>Live</source>
         <extracomment>Below the team&apos;s lists: they change by themselves</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reaaliaikainen</translation>
     </message>
     <message>
         <source>Hours are those of the department.</source>
         <extracomment>Below the charts: whose days and hours they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kellonajat ovat osaston ajassa.</translation>
     </message>
     <message>
         <source>The switchboard does not answer and is tried again by itself. This is how it was at {time}.</source>
         <extracomment>{time} is a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jonopalvelin ei vastaa. Yhteyttä yritetään automaattisesti uudelleen. Tilanne klo {time}.</translation>
     </message>
     <message>
         <source>The switchboard does not reach the exchange. Calls go on there, but are not seen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jonopalvelin ei saa yhteyttä vaihteeseen. Puhelut toimivat siellä, mutta eivät näy täällä.</translation>
     </message>
     <message>
         <source>Open the settings</source>
         <extracomment>So many requests wait at the switchboard because the CRM does not answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avaa asetukset</translation>
     </message>
     <message>
         <source>You are not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Et ole kirjautunut</translation>
     </message>
     <message>
         <source>Enter the switchboard&apos;s address in the settings to see queues, agents and callbacks here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna jonopalvelimen osoite asetuksissa, niin näet täällä jonot, asiakaspalvelijat ja takaisinsoitot.</translation>
     </message>
     <message>
         <source>No switchboard is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Jonopalvelinta ei ole määritetty</translation>
     </message>
     <message>
         <source>The switchboard does not let you in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei pääsyä jonopalvelimelle</translation>
     </message>
     <message>
         <source>Connecting to the switchboard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdistetään jonopalvelimeen…</translation>
     </message>
     <message>
         <source>This page is for supervisors and administrators. Ask yours if you need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä sivu on esihenkilöille ja pääkäyttäjille. Pyydä oikeutta heiltä, jos tarvitset sivua.</translation>
     </message>
     <message>
         <source>Not for your role</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei oikeutta tähän sivuun</translation>
     </message>
     <message>
         <source>The switchboard is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Jonopalvelin ei vastaa</translation>
     </message>
     <message>
         <source>Waiting for the switchboard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Odotetaan jonopalvelinta…</translation>
     </message>
     <message>
         <source>Add a department with its queue; its callers and agents are shown here then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää osasto ja sen jono, niin sen soittajat ja asiakaspalvelijat näkyvät täällä.</translation>
     </message>
     <message>
         <source>Set up departments</source>
-        <translation type="unfinished"></translation>
+        <translation>Määritä osastot</translation>
     </message>
     <message>
         <source>No queues yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä jonoja</translation>
     </message>
     <message>
         <source>Ask your administrator to set up the departments and their queues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyydä pääkäyttäjää määrittämään osastot ja niiden jonot.</translation>
     </message>
     <message>
         <source>The report cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Raporttia ei voi näyttää</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Yritä uudelleen</translation>
+        <translation>Yritä uudelleen</translation>
     </message>
     <message>
         <source>Loading the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladataan raporttia…</translation>
     </message>
     <message>
         <source>Team</source>
         <extracomment>Name of the page that shows queues and agents to supervisors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiimi</translation>
     </message>
     <message>
         <source>Now</source>
         <extracomment>Button: what is going on at this moment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nyt</translation>
     </message>
     <message>
         <source>Callbacks</source>
         <extracomment>Button: what became of the callbacks of some days</extracomment>
-        <translation type="unfinished">Takaisinsoitot</translation>
+        <translation>Takaisinsoitot</translation>
     </message>
 </context>
 <context>
     <name>TeamReport</name>
     <message>
         <source>Callbacks by queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisinsoitot jonoittain</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished">Jono</translation>
+        <translation>Jono</translation>
     </message>
     <message>
         <source>Callbacks by hour</source>
         <extracomment>Heading of a chart: callbacks by the hour of the day in which they were asked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Takaisinsoitot tunneittain</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunti</translation>
     </message>
     <message>
         <source>Nobody asked to be called back in this time. Choose a longer one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kukaan ei pyytänyt takaisinsoittoa tällä ajanjaksolla. Valitse yläpuolelta pidempi ajanjakso.</translation>
     </message>
     <message>
         <source>No calls and no callbacks in this time. Choose a longer one above, or look again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tällä ajanjaksolla ei ole puheluita eikä takaisinsoittoja. Valitse yläpuolelta pidempi ajanjakso tai katso myöhemmin uudelleen.</translation>
     </message>
     <message>
         <source>Kept</source>
         <extracomment>Part of a bar: callbacks that were made by the promised time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajoissa</translation>
     </message>
     <message>
         <source>Late</source>
         <extracomment>Part of a bar: callbacks that were made after the promised time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Myöhässä</translation>
     </message>
     <message>
         <source>Lost</source>
         <extracomment>Part of a bar: callbacks that ended without a talk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menetetty</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>callbacks</comment>
         <extracomment>Part of a bar: callbacks that are not made yet</extracomment>
-        <translation type="unfinished">Avaa</translation>
+        <translation>Avoinna</translation>
     </message>
     <message>
         <source>callbacks asked for</source>
         <extracomment>Figure: callbacks that customers asked for, and missed calls</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>soittopyynnöt</translation>
     </message>
     <message>
         <source>kept</source>
         <extracomment>Figure: the share of callbacks that were made by the promised time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ajoissa</translation>
     </message>
     <message>
         <source>{kept} kept, {late} late, {lost} lost</source>
         <extracomment>{kept}, {late} and {lost} are numbers of callbacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ajoissa {kept}, myöhässä {late}, menetetty {lost}</translation>
     </message>
     <message>
         <source>late</source>
         <extracomment>Figure: callbacks that were made after the promised time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>myöhässä</translation>
     </message>
     <message>
         <source>lost</source>
         <extracomment>Figure: callbacks that ended without a talk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>menetetty</translation>
     </message>
     <message>
         <source>still open</source>
         <extracomment>Figure: callbacks that are not made yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vielä avoinna</translation>
     </message>
     <message>
         <source>calls answered</source>
-        <translation type="unfinished"></translation>
+        <translation>vastatut puhelut</translation>
     </message>
     <message>
         <source>callers gave up</source>
         <extracomment>Figure: callers who hung up before anybody answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>luopuneet soittajat</translation>
     </message>
     <message>
         <source>average wait</source>
         <extracomment>Figure: how long answered callers waited</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>odotus keskimäärin</translation>
     </message>
     <message>
         <source>Period</source>
         <extracomment>Label of a choice of days</extracomment>
-        <translation type="unfinished">Ajanjakso</translation>
+        <translation>Ajanjakso</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Tänään</translation>
+        <translation>Tänään</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished">Eilen</translation>
+        <translation>Eilen</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished">Viimeiset 7 päivää</translation>
+        <translation>Viimeiset 7 päivää</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeiset 30 päivää</translation>
     </message>
 </context>
 <context>
@@ -6583,191 +6583,191 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Left</source>
         <extracomment>Heading of the list of voice messages: when the message was left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jätetty</translation>
     </message>
     <message>
         <source>Caller</source>
         <extracomment>Heading of the list of voice messages: who left it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soittaja</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Numero</translation>
+        <translation>Numero</translation>
     </message>
     <message>
         <source>Length</source>
         <extracomment>Heading of the list of voice messages: how long it is</extracomment>
-        <translation type="unfinished">Kesto</translation>
+        <translation>Kesto</translation>
     </message>
     <message>
         <source>Heard</source>
         <extracomment>Heading of the list of voice messages: whether somebody has listened to it, and who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kuunnellut</translation>
     </message>
     <message>
         <source>Callback</source>
         <extracomment>Heading of the list of voice messages: whether a callback was made of it</extracomment>
-        <translation type="unfinished">Takaisinsoitto</translation>
+        <translation>Takaisinsoitto</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished">Jono</translation>
+        <translation>Jono</translation>
     </message>
     <message>
         <source>New</source>
         <extracomment>Of a voice message that nobody has listened to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uusi</translation>
     </message>
     <message>
         <source>Planned</source>
         <extracomment>Of a voice message: a callback was made of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajastettu</translation>
     </message>
     <message>
         <source>Hidden number</source>
         <extracomment>A caller who does not show their number</extracomment>
-        <translation type="unfinished">Salattu numero</translation>
+        <translation>Salattu numero</translation>
     </message>
     <message>
         <source>First heard by {name}, {time}</source>
         <extracomment>{name} is a colleague, {time} a date and a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ensimmäisenä kuunnellut {name}, {time}</translation>
     </message>
 </context>
 <context>
     <name>VoicePage</name>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n viesti</numerusform>
+            <numerusform>%n viestiä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <extracomment>How many voice messages nobody has heard yet</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n uusi</numerusform>
+            <numerusform>%n uutta</numerusform>
         </translation>
     </message>
     <message>
         <source>{customer} is in the list of callbacks, due now.</source>
         <extracomment>{customer} is a name or number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{customer} on takaisinsoittojen luettelossa, soitettava nyt.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Näytä</translation>
+        <translation>Näytä</translation>
     </message>
     <message>
         <source>Show callback</source>
         <extracomment>Button below the voice messages: go to the callback that was made of this one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Näytä takaisinsoitto</translation>
     </message>
     <message>
         <source>CallBack</source>
-        <translation type="unfinished">Takaisinsoitto</translation>
+        <translation>Takaisinsoitto</translation>
     </message>
     <message>
         <source>{shown} · {new}</source>
         <extracomment>Below the list of voice messages: how many there are, and how many are new</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{shown} · {new}</translation>
     </message>
     <message>
         <source>Callers can leave messages where your site has a switchboard. Its address is in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soittajat voivat jättää viestejä, jos organisaatiollasi on jonopalvelin. Sen osoite annetaan asetuksissa.</translation>
     </message>
     <message>
         <source>No switchboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei jonopalvelinta</translation>
     </message>
     <message>
         <source>Open the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa asetukset</translation>
     </message>
     <message>
         <source>Asking the switchboard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Haetaan jonopalvelimelta…</translation>
     </message>
     <message>
         <source>The messages appear by themselves when it is back. Nothing gets lost meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viestit tulevat näkyviin automaattisesti, kun yhteys palaa. Mitään ei katoa sillä välin.</translation>
     </message>
     <message>
         <source>The switchboard cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Jonopalvelimeen ei saada yhteyttä</translation>
     </message>
     <message>
         <source>It does not know you. Ask your administrator for its key, and enter it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ei tunnista sinua. Pyydä avain pääkäyttäjältä ja anna se asetuksissa.</translation>
     </message>
     <message>
         <source>The switchboard does not let you in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei pääsyä jonopalvelimelle</translation>
     </message>
     <message>
         <source>Messages that callers leave appear here, on every desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soittajien jättämät viestit näkyvät täällä kaikille asiakaspalvelijoille.</translation>
     </message>
     <message>
         <source>No voice messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vastaajaviestejä</translation>
     </message>
     <message>
         <source>Voice messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaajaviestit</translation>
     </message>
     <message>
         <source>Call</source>
         <extracomment>Button below the voice messages: call this person now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soita</translation>
     </message>
     <message>
         <source>Call (Ctrl+Enter)</source>
-        <translation type="unfinished">Soita (Ctrl+Enter)</translation>
+        <translation>Soita (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>CallBack: put this person into the list of callbacks (Ctrl+B)</source>
         <extracomment>Tooltip, with the key; CallBack is the name of the button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Takaisinsoitto: lisää soittaja takaisinsoittojen luetteloon (Ctrl+B)</translation>
     </message>
 </context>
 <context>
     <name>VoicemailSection</name>
     <message>
         <source>Voice messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaajaviestit</translation>
     </message>
     <message>
         <source>When callers may leave a message. The department&apos;s agents can play it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Milloin soittaja voi jättää viestin. Osaston asiakaspalvelijat voivat kuunnella sen.</translation>
     </message>
     <message>
         <source>When the department is closed</source>
         <extracomment>Switch: callers may leave a message when the department is closed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kun osasto on suljettu</translation>
     </message>
     <message>
         <source>While callers wait</source>
         <extracomment>Switch: callers may leave a message while they wait</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Odotuksen aikana</translation>
     </message>
     <message>
         <source>They press 2 and speak after the tone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soittaja painaa 2 ja puhuu merkkiäänen jälkeen.</translation>
     </message>
     <message>
         <source>Longest message (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Viestin pituus enintään (s)</translation>
     </message>
     <message>
         <source>Kept for (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Säilytys (päivää)</translation>
     </message>
     <message>
         <source>Older messages are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätä vanhemmat viestit poistetaan.</translation>
     </message>
 </context>
 <context>
