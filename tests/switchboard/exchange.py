@@ -493,7 +493,8 @@ class Exchange:
 
     @staticmethod
     def _channel(leg: Leg) -> Channel:
-        return Channel(leg.id, leg.name, leg.call, leg.state, leg.number, leg.context, leg.exten)
+        bridge = min(leg.id, leg.bridged) if leg.bridged else ""
+        return Channel(leg.id, leg.name, leg.call, leg.state, leg.number, leg.context, leg.exten, bridge)
 
     def _member(self, queue: Queue, phone: Phone) -> Member:
         return Member(

@@ -571,6 +571,35 @@ def test_a_restart_takes_up_the_call_that_went_on(play: Callable[..., None], ord
     play(story)
 
 
+@pytest.mark.parametrize("what", ["restart", "cut"])
+def test_an_agents_phone_outside_is_not_taken_for_the_customer(play: Callable[..., None], what: str) -> None:
+    async def story(site: Ringing) -> None:
+        site.exchange.agent("1001", "sales", talk=60)
+        number = "+358401234532"
+        callback = site.asks(number)
+        await site.time.until(lambda: site.dialled(number) == 1)
+        # The agent is reached through the trunk: of that phone there are three channels.
+        (call,) = {one.call for one in site.exchange.legs.values()}
+        mobile = [
+            site.exchange._leg("Local/+358401234600@soitto-phone-00000001;2", call=call, state="Up"),
+            site.exchange._leg("PJSIP/trunk-00000007", call=call, number="+358401234600", state="Up"),
+        ]
+        mobile[0].bridged, mobile[1].bridged = mobile[1].id, mobile[0].id
+        if what == "restart":
+            await site.kill()
+            await site.again()
+        else:
+            site.exchange.cut()
+            site.exchange.reach()
+        await site.time.seconds(10)
+        site.exchange._end(mobile[0].id)
+        await site.time.seconds(1800)
+        assert "answered" not in site.results(callback)
+        assert site.now(callback).open  # nobody has talked: the promise is not kept
+
+    play(story)
+
+
 def test_a_restart_gives_up_places_that_nobody_owns(play: Callable[..., None]) -> None:
     async def story(site: Ringing) -> None:
         phone = site.exchange.agent("1001", "sales", answers=None)

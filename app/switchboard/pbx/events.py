@@ -165,6 +165,7 @@ def channel(message: Message) -> Channel:
         number=_number(message),
         context=message.get("Context", ""),
         exten=message.get("Exten", ""),
+        bridge=message.get("BridgeId", ""),
     )
 
 

@@ -87,7 +87,8 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Channel:
-    """A channel: its unique id and its name (``PJSIP/1001-00000012``); ``state`` as Asterisk says it (Up, Ringing …)."""
+    """A channel: its unique id and its name (``PJSIP/1001-00000012``); ``state`` as Asterisk says it (Up, Ringing …). ``bridge``,
+    where it is one of a list: in which it talks with another one; empty: in none."""
 
     id: str
     name: str
@@ -96,6 +97,7 @@ class Channel:
     number: str = field(repr=False)
     context: str = ""
     exten: str = field(default="", repr=False)
+    bridge: str = ""
 
 
 # What the exchange tells

@@ -538,18 +538,25 @@ class RingingBack:
         """Where a call stands whose events were missed, by its channels."""
         if ring.step not in (Step.DIALLING, Step.QUEUED):
             return
-        own = (ring.channel, ring.waiting_half)
-        ring.call = next((one.call for one in channels if one.id in own), ring.call)
-        legs = [one for one in channels if one.call == ring.call and one.id not in own and one.state == "Up"]
-        agents = [one for one in legs if self._watch.is_member(one.name.rpartition("-")[0])]
-        customer = any(one not in agents and one.id != ring.agent_channel for one in legs)
-        if ring.order is DialOrder.AGENT_FIRST:
-            if customer:
-                self._talks(ring)
-        elif customer and agents:
-            ring.agent_channel, ring.interface = agents[0].id, agents[0].name.rpartition("-")[0]
-            person = self._promises.person_at(ring.interface)
-            ring.agent = person.id if person is not None else ""
+        own = {one.id: one for one in channels if one.id in (ring.channel, ring.waiting_half)}
+        ring.call = next((one.call for one in own.values()), ring.call)
+        # Whom the customer talks with is told by the half that dialled, or queues: an agent's phone outside has channels that
+        # look like a customer's.
+        talking = own.get(ring.waiting_half if ring.order is DialOrder.AGENT_FIRST else ring.channel)
+        if talking is not None and talking.bridge:
+            if ring.order is DialOrder.CUSTOMER_FIRST:
+                self._read_agent(ring, channels)
             self._talks(ring)
-        elif customer and any(one.channel == ring.channel for one in self._watch.entries(ring.queue)):
+        elif ring.order is DialOrder.CUSTOMER_FIRST and any(
+            one.channel == ring.channel for one in self._watch.entries(ring.queue)
+        ):
             ring.step = Step.QUEUED
+
+    def _read_agent(self, ring: Ring, channels: Iterable[Channel]) -> None:
+        for one in channels:
+            interface = one.name.rpartition("-")[0]
+            if one.call == ring.call and one.state == "Up" and self._watch.is_member(interface):
+                person = self._promises.person_at(interface)
+                ring.agent_channel, ring.interface = one.id, interface
+                ring.agent = person.id if person is not None else ""
+                return

@@ -110,8 +110,8 @@ class Watch:
         return tuple(queue for queue, waiting in self._entries.items() if waiting)
 
     def is_member(self, interface: str) -> bool:
-        """Whether it is an agent's phone."""
-        return any(one == interface for _, one in self._members)
+        """Whether it is an agent's phone; also without a Local channel's ``/n``."""
+        return any(one.removesuffix("/n") == interface for _, one in self._members)
 
     def on_the_line(self, key: str, ours: frozenset[str] = frozenset()) -> bool:
         """Whether this person waits or talks here, or did just now; calls of *ours* do not count."""
