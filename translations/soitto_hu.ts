@@ -6018,7 +6018,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Kept</source>
         <extracomment>Heading in the team&apos;s report: callbacks that were made by the promised time</extracomment>
-        <translation>Betartva</translation>
+        <translation>Időben</translation>
     </message>
     <message>
         <source>Late</source>
@@ -6038,7 +6038,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Kept (%)</source>
         <extracomment>Heading in the team&apos;s report: the share of callbacks that were made by the promised time</extracomment>
-        <translation>Betartva (%)</translation>
+        <translation>Időben (%)</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -6255,7 +6255,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Kept</source>
         <extracomment>Part of a bar: callbacks that were made by the promised time</extracomment>
-        <translation>Betartva</translation>
+        <translation>Időben</translation>
     </message>
     <message>
         <source>Late</source>
@@ -6281,12 +6281,12 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>kept</source>
         <extracomment>Figure: the share of callbacks that were made by the promised time</extracomment>
-        <translation>betartva</translation>
+        <translation>időben</translation>
     </message>
     <message>
         <source>{kept} kept, {late} late, {lost} lost</source>
         <extracomment>{kept}, {late} and {lost} are numbers of callbacks</extracomment>
-        <translation>{kept} betartva, {late} késve, {lost} elmaradt</translation>
+        <translation>{kept} időben, {late} késve, {lost} elmaradt</translation>
     </message>
     <message>
         <source>late</source>
