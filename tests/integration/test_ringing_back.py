@@ -83,8 +83,8 @@ class Site(Whole):
         """The caller's numbers that the customer saw, call by call."""
         return [one.caller for one in self.world.got if one.number.endswith(number[4:])]
 
-    async def restart(self) -> None:
-        """The switchboard ends as it does when killed, and a new one starts on the same store."""
+    async def restart(self, meanwhile: Callable[[], bool] = lambda: True) -> None:
+        """The switchboard ends as it does when killed, and a new one starts on the same store once *meanwhile* is so."""
         board = self.switchboard.ringing_back
         tasks = [*board._running, *board._works._tasks]
         for leave in board._leave:
@@ -95,6 +95,8 @@ class Site(Whole):
         board._running, board._leave = [], []
         board._rings.clear()
         await self.switchboard.stop()
+        while not await to_thread(meanwhile):
+            await asyncio.sleep(0.1)
         await self.begin()
 
     async def begin(self) -> None:
@@ -264,6 +266,21 @@ def test_the_switchboard_is_killed_in_a_talk(play: Play) -> None:
     play(story)
 
 
+@pytest.mark.parametrize("order", list(DialOrder))
+def test_the_customer_answers_while_the_switchboard_is_dead(play: Play, order: DialOrder) -> None:
+    async def story(site: Site) -> None:
+        await site.agents("1001")
+        callback = await site.asks(number := "+358401234512")
+        await until(lambda: bool(site.dialled(number)), "dialled")
+        await site.restart(lambda: _talks(site.site))
+        await until(lambda: any(r.step == "talking" for r in site.switchboard.ringing_back._rings.values()), "taken up")
+        await to_thread(_hang_up, site.site, "PJSIP/1001")
+        done = await site.comes_to(callback, "answered")
+        assert done["outcome"]["by"] == "ann"
+
+    play(story, order=order)
+
+
 @pytest.mark.parametrize("number", ["+358401234532", "+358401234500"])
 def test_the_exchange_is_killed_in_a_call(play: Play, number: str) -> None:
     async def story(site: Site) -> None:
@@ -298,6 +315,12 @@ def test_without_the_hub_the_agent_hears_it_and_nothing_is_dialled(play: Play) -
         await site.comes_to(callback, None)
 
     play(story)
+
+
+def _talks(site: SitePbx) -> bool:
+    """Whether an agent and a customer are connected."""
+    sides = [one for one in site.channels() if one["Channel"].startswith(("PJSIP/1001-", "PJSIP/customer-"))]
+    return len(sides) == 2 and all(one["BridgeId"] for one in sides)
 
 
 def _hang_up(site: SitePbx, channel: str) -> None:
