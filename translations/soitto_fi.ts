@@ -814,7 +814,7 @@
     </message>
     <message>
         <source>Off: nothing is offered to callers, and the system calls nobody by itself. What is in the lists stays, and agents call by hand.</source>
-        <translation>Pois käytöstä: soittajille ei tarjota takaisinsoittoa, eikä järjestelmä soita kenellekään itse. Luetteloissa olevat säilyvät, ja asiakaspalvelijat soittavat ne itse.</translation>
+        <translation>Pois käytöstä: soittajille ei tarjota takaisinsoittoa, eikä järjestelmä soita kenellekään automaattisesti. Luetteloissa olevat säilyvät, ja asiakaspalvelijat soittavat ne itse.</translation>
     </message>
     <message>
         <source>Country in which numbers are read</source>
@@ -1937,7 +1937,7 @@
     </message>
     <message>
         <source>Your changes are discarded.</source>
-        <translation>Muutoksesi on hylätty.</translation>
+        <translation>Muutoksesi on peruttu.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1954,7 +1954,7 @@
     </message>
     <message>
         <source>Agents&apos; own numbers</source>
-        <translation>Asiakaspalvelijoiden numerot</translation>
+        <translation>Omat numerot</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -2050,7 +2050,7 @@
     <message>
         <source>Take theirs, drop mine</source>
         <extracomment>Button: the colleague&apos;s rules stand, one&apos;s own changes go</extracomment>
-        <translation>Ota kollegan, hylkää omat</translation>
+        <translation>Ota kollegan, peru omat</translation>
     </message>
     <message>
         <source>Keep mine, to replace theirs</source>
@@ -2067,7 +2067,7 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation>Hylkää</translation>
+        <translation>Peru muutokset</translation>
     </message>
 </context>
 <context>
@@ -2167,7 +2167,7 @@
     </message>
     <message>
         <source>Ring the agent for (seconds)</source>
-        <translation>Hälytys asiakaspalvelijalle (s)</translation>
+        <translation>Hälytys asiakaspalvelijalle (sekuntia)</translation>
     </message>
     <message>
         <source>After that the customer goes to the head of the queue.</source>
@@ -3204,7 +3204,7 @@ On a button: go to the callback in the list</extracomment>
     </message>
     <message>
         <source>Save or discard the rules first.</source>
-        <translation>Tallenna tai hylkää säännöt ensin.</translation>
+        <translation>Tallenna säännöt tai peru muutokset ensin.</translation>
     </message>
     <message>
         <source>Something in the program went wrong ({kind}). It is in the log; you can go on.</source>
@@ -3253,7 +3253,7 @@ On a button: go to the callback in the list</extracomment>
     </message>
     <message>
         <source>The system dials these by itself. What costs extra is never dialled, whatever is chosen here.</source>
-        <translation>Järjestelmä soittaa näihin itse. Lisämaksullisiin numeroihin ei soiteta koskaan, valittiinpa tässä mitä tahansa.</translation>
+        <translation>Järjestelmä soittaa näihin automaattisesti. Lisämaksullisiin numeroihin ei soiteta koskaan, valittiinpa tässä mitä tahansa.</translation>
     </message>
     <message>
         <source>Countries</source>
@@ -3404,11 +3404,11 @@ On a button: go to the callback in the list</extracomment>
     </message>
     <message>
         <source>Keep a list of missed calls</source>
-        <translation>Vastaamattomien puheluiden luettelo käytössä</translation>
+        <translation>Näytä vastaamattomien puheluiden luettelo</translation>
     </message>
     <message>
         <source>Counted after (seconds)</source>
-        <translation>Lasketaan mukaan (s)</translation>
+        <translation>Vähimmäisodotus (sekuntia)</translation>
     </message>
     <message>
         <source>Who hangs up earlier is not counted.</source>
@@ -3416,7 +3416,7 @@ On a button: go to the callback in the list</extracomment>
     </message>
     <message>
         <source>Hidden after a try (minutes)</source>
-        <translation>Piilossa yrityksen jälkeen (min)</translation>
+        <translation>Yrityksen jälkeen piilossa (minuuttia)</translation>
     </message>
     <message>
         <source>So long nobody sees a customer who has just been tried, so that not everybody tries again.</source>
@@ -3509,7 +3509,7 @@ On a button: go to the callback in the list</extracomment>
     </message>
     <message>
         <source>Callers who wait hear that they can press 1 and be called back, and keep their place.</source>
-        <translation>Odottava soittaja kuulee, että painamalla 1 hänelle soitetaan takaisin ja hän säilyttää paikkansa jonossa.</translation>
+        <translation>Odottava soittaja kuulee voivansa painaa 1 ja saada takaisinsoiton menettämättä paikkaansa jonossa.</translation>
     </message>
     <message>
         <source>Offer callbacks</source>
@@ -4103,7 +4103,7 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>Off: at the place in the queue that the caller gave up.</source>
-        <translation>Pois käytöstä: siltä jonon paikalta, josta soittaja luopui.</translation>
+        <translation>Pois käytöstä: siinä jonon kohdassa, jonka soittaja jätti.</translation>
     </message>
     <message>
         <source>Call back missed calls too</source>
@@ -4111,7 +4111,7 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>Calls to one person in a day</source>
-        <translation>Soittoja yhdelle päivässä</translation>
+        <translation>Soittoja henkilölle päivässä</translation>
     </message>
     <message>
         <source>At most, of all calls that the system places by itself.</source>
@@ -5948,7 +5948,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>{count}, {late} late</source>
         <extracomment>{count} promised callbacks, {late} of which are late</extracomment>
-        <translation>{count}, myöhässä {late}</translation>
+        <translation>{count}, {late} myöh.</translation>
     </message>
     <message>
         <source>nobody there</source>
@@ -5983,7 +5983,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Phone not reachable</source>
         <extracomment>State of an agent at the exchange: logged in, but the phone is not there</extracomment>
-        <translation>Puhelin ei tavoitettavissa</translation>
+        <translation>Ei tavoitettavissa</translation>
     </message>
     <message>
         <source>Logged out</source>
@@ -6050,7 +6050,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Hour from</source>
         <extracomment>Heading in the team&apos;s report: the day and the hour</extracomment>
-        <translation>Tunti alkaen</translation>
+        <translation>Tunnin alku</translation>
     </message>
     <message>
         <source>Callbacks asked for</source>
@@ -6102,12 +6102,12 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Since</source>
         <extracomment>Heading in the report of agents: since when they are in their state</extracomment>
-        <translation>Alkaen</translation>
+        <translation>Tila alkoi</translation>
     </message>
     <message>
         <source>Waits since</source>
         <extracomment>Heading in the report of who waits: since when</extracomment>
-        <translation>Odottanut alkaen</translation>
+        <translation>Odotus alkoi</translation>
     </message>
 </context>
 <context>
@@ -6167,7 +6167,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Live</source>
         <extracomment>Below the team&apos;s lists: they change by themselves</extracomment>
-        <translation>Reaaliaikainen</translation>
+        <translation>Päivittyy reaaliajassa</translation>
     </message>
     <message>
         <source>Hours are those of the department.</source>
@@ -6759,7 +6759,7 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>Longest message (seconds)</source>
-        <translation>Viestin pituus enintään (s)</translation>
+        <translation>Viestin pituus enintään (sekuntia)</translation>
     </message>
     <message>
         <source>Kept for (days)</source>
