@@ -5932,7 +5932,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Next due</source>
         <extracomment>Heading of the list of queues: when the next promised callback is due</extracomment>
-        <translation>Seuraava</translation>
+        <translation>Seuraava soitto</translation>
     </message>
     <message>
         <source>Expected wait</source>
