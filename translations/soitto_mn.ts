@@ -480,7 +480,7 @@
     <message>
         <source>Calls</source>
         <extracomment>Heading: how often this person rang and nobody answered</extracomment>
-        <translation>Дуудлага</translation>
+        <translation>Удаа</translation>
     </message>
     <message>
         <source>Missed</source>
@@ -1868,11 +1868,11 @@
     </message>
     <message>
         <source>It ends with the first call between the two that is answered, or with the time.</source>
-        <translation>Хоёр талын анхны хариулсан дуудлагаар эсвэл хугацаа өнгөрөхөд дуусна.</translation>
+        <translation>Хоёр тал анх ярьсны дараа эсвэл хугацаа өнгөрөхөд дуусна.</translation>
     </message>
     <message>
         <source>It ends with the time, however often they talk.</source>
-        <translation>Хэдэн ч удаа ярьсан хугацаа өнгөрөхөд дуусна.</translation>
+        <translation>Хэдэн удаа ярьснаас үл хамааран хугацаа өнгөрөхөд дуусна.</translation>
     </message>
     <message>
         <source>Each further call between the two begins the time again.</source>
@@ -2050,7 +2050,7 @@
     <message>
         <source>Take theirs, drop mine</source>
         <extracomment>Button: the colleague&apos;s rules stand, one&apos;s own changes go</extracomment>
-        <translation>Тэднийхийг авч, минийхийг хаях</translation>
+        <translation>Нөгөөхийг авч, минийхийг хаях</translation>
     </message>
     <message>
         <source>Keep mine, to replace theirs</source>
@@ -2151,7 +2151,7 @@
     </message>
     <message>
         <source>A customer whom an agent could not reach gets that agent when ringing back, not just anybody.</source>
-        <translation>Агент залгаад холбогдож чадаагүй хэрэглэгч эргүүлж залгахад өөр хүн биш, яг тэр агент гарна.</translation>
+        <translation>Агентын залгаад холбогдож чадаагүй хэрэглэгч эргүүлэн залгавал яг тэр агенттай холбогдоно.</translation>
     </message>
     <message>
         <source>Direct callback is on</source>
@@ -2845,7 +2845,7 @@
     <message>
         <source>Lasts</source>
         <extracomment>How long a direct line lasts</extracomment>
-        <translation>Дуусах нөхцөл</translation>
+        <translation>Үргэлжлэх</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -3005,7 +3005,7 @@
     </message>
     <message>
         <source>Agents who are not listed have the department&apos;s number, mode and time of direct callback.</source>
-        <translation>Жагсаалтад ороогүй агент хэлтсийн дугаар, шууд эргэн холбогдолтын нөхцөл, хугацааг хэрэглэнэ.</translation>
+        <translation>Жагсаалтад ороогүй агент хэлтсийн дугаар, шууд эргэн холбогдолтын горим, хугацааг хэрэглэнэ.</translation>
     </message>
     <message>
         <source>Add an agent</source>
@@ -3253,7 +3253,7 @@ On a button: go to the callback in the list</extracomment>
     </message>
     <message>
         <source>The system dials these by itself. What costs extra is never dialled, whatever is chosen here.</source>
-        <translation>Систем эдгээрт автоматаар залгана. Энд юу ч сонгосон нэмэлт төлбөртэй дугаарт хэзээ ч залгахгүй.</translation>
+        <translation>Систем эдгээрт автоматаар залгана. Энд юу сонгосноос үл хамааран нэмэлт төлбөртэй дугаарт хэзээ ч залгахгүй.</translation>
     </message>
     <message>
         <source>Countries</source>
@@ -3309,7 +3309,7 @@ On a button: go to the callback in the list</extracomment>
     <message>
         <source>Call back, more actions for {name}</source>
         <extracomment>For screen readers: the buttons of a row of the list of missed calls</extracomment>
-        <translation>Эргэн залгах, бусад үйлдэл: {name}</translation>
+        <translation>Эргэн холбогдох, бусад үйлдэл: {name}</translation>
     </message>
 </context>
 <context>
@@ -3317,8 +3317,8 @@ On a button: go to the callback in the list</extracomment>
     <message numerus="yes">
         <source>%n customer(s) to call back</source>
         <translation>
-            <numerusform>эргэн залгах %n хэрэглэгч</numerusform>
-            <numerusform>эргэн залгах %n хэрэглэгч</numerusform>
+            <numerusform>эргэн холбогдох %n хэрэглэгч</numerusform>
+            <numerusform>эргэн холбогдох %n хэрэглэгч</numerusform>
         </translation>
     </message>
     <message>
@@ -3372,7 +3372,7 @@ On a button: go to the callback in the list</extracomment>
     <message>
         <source>Call back</source>
         <extracomment>Menu entry: call this customer back now</extracomment>
-        <translation>Эргэн залгах</translation>
+        <translation>Эргэн холбогдох</translation>
     </message>
     <message>
         <source>Details…</source>
@@ -3428,7 +3428,7 @@ On a button: go to the callback in the list</extracomment>
     <message>
         <source>Call back (Ctrl+Enter)</source>
         <extracomment>Tooltip, with the key</extracomment>
-        <translation>Эргэн залгах (Ctrl+Enter)</translation>
+        <translation>Эргэн холбогдох (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>More (Shift+F10)</source>
@@ -3467,7 +3467,7 @@ On a button: go to the callback in the list</extracomment>
     </message>
     <message>
         <source>Shown to customers who are called back. Empty: the exchange decides.</source>
-        <translation>Эргэн залгахад хэрэглэгчид харагдана. Хоосон: станц шийднэ.</translation>
+        <translation>Эргэн холбогдоход хэрэглэгчид харагдана. Хоосон: станц шийднэ.</translation>
     </message>
     <message>
         <source>Language of the announcements</source>
@@ -3576,7 +3576,7 @@ On a button: go to the callback in the list</extracomment>
     </message>
     <message>
         <source>The server that keeps your site&apos;s promises to callers. It can also ring a phone of yours.</source>
-        <translation>Эргэн холбогдоно гэж хэрэглэгчид амласныг гүйцэтгэдэг танай байгууллагын сервер. Таны утсыг ч дуудаж чадна.</translation>
+        <translation>Хэрэглэгчид өгсөн эргэн холбогдох амлалтыг биелүүлдэг танай байгууллагын сервер. Мөн таны утсыг дуудаж чадна.</translation>
     </message>
     <message>
         <source>Switchboard address</source>
@@ -3641,7 +3641,7 @@ On a button: go to the callback in the list</extracomment>
     </message>
     <message>
         <source>The switchboard answers, and rings your phone for your calls.</source>
-        <translation>Дуудлагын сервер хариу өгч байна, дуудлагад таны утсыг дуудна.</translation>
+        <translation>Дуудлагын сервер хариу өгч байна, таныг залгах бүрд таны утсыг дуудна.</translation>
     </message>
     <message>
         <source>The switchboard answers, and knows you.</source>
@@ -3831,7 +3831,7 @@ On a button: go to the callback in the list</extracomment>
     </message>
     <message>
         <source>The system never dials these, whatever was asked for.</source>
-        <translation>Ямар ч хүсэлт гаргасан систем эдгээрт хэзээ ч залгахгүй.</translation>
+        <translation>Ямар хүсэлт ирснээс үл хамааран систем эдгээрт хэзээ ч залгахгүй.</translation>
     </message>
     <message>
         <source>Priority customers</source>
@@ -4045,7 +4045,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Ringing back</source>
         <extracomment>Heading: how the system calls customers back</extracomment>
-        <translation>Эргэн залгах</translation>
+        <translation>Эргэн холбогдох</translation>
     </message>
     <message>
         <source>Who asked for it is called by the system, and connected with an agent.</source>
@@ -4053,7 +4053,7 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>The system calls back by itself</source>
-        <translation>Систем автоматаар эргэн залгах</translation>
+        <translation>Систем автоматаар эргэн холбогдох</translation>
     </message>
     <message>
         <source>Off: agents call from their list of callbacks.</source>
@@ -4107,7 +4107,7 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>Call back missed calls too</source>
-        <translation>Алдсан дуудлагад ч эргэн залгах</translation>
+        <translation>Алдсан дуудлагад ч эргэн холбогдох</translation>
     </message>
     <message>
         <source>Calls to one person in a day</source>
@@ -4940,7 +4940,7 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>A missed call stays in the list until somebody has talked with the customer. Call them back.</source>
-        <translation>Хэрэглэгчтэй ярих хүртэл алдсан дуудлага жагсаалтад үлдэнэ. Эргэн залгана уу.</translation>
+        <translation>Хэрэглэгчтэй ярих хүртэл алдсан дуудлага жагсаалтад үлдэнэ. Эргэн холбогдоно уу.</translation>
     </message>
     <message>
         <source>It is not known where this customer&apos;s card is in the CRM.</source>
@@ -5327,7 +5327,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>{page}: {number} to call back</source>
         <extracomment>{page} is the name of a page, {number} how many customers wait there to be called back</extracomment>
-        <translation>{page}: эргэн залгах {number}</translation>
+        <translation>{page}: эргэн холбогдох {number}</translation>
     </message>
     <message>
         <source>{page}: {number} new</source>
@@ -5598,7 +5598,7 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>What answers at the switchboard&apos;s address is no switchboard. Check it in the settings.</source>
-        <translation>Оруулсан хаяг дуудлагын серверийнх биш байна. Тохиргоонд шалгана уу.</translation>
+        <translation>Оруулсан хаяг дуудлагын серверийнх биш байна. Тохиргоогоо шалгана уу.</translation>
     </message>
     <message>
         <source>A colleague has changed this meanwhile.</source>
@@ -5948,7 +5948,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>{count}, {late} late</source>
         <extracomment>{count} promised callbacks, {late} of which are late</extracomment>
-        <translation>{count}, хоцорсон {late}</translation>
+        <translation>{count}, хоцров {late}</translation>
     </message>
     <message>
         <source>nobody there</source>
@@ -5983,7 +5983,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Phone not reachable</source>
         <extracomment>State of an agent at the exchange: logged in, but the phone is not there</extracomment>
-        <translation>Утас холбогдохгүй</translation>
+        <translation>Холбогдохгүй</translation>
     </message>
     <message>
         <source>Logged out</source>
@@ -6003,7 +6003,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Callback promised</source>
         <extracomment>How somebody waits: to be called back</extracomment>
-        <translation>Эргэн холбогдохоор амласан</translation>
+        <translation>Эргэн холбогдох амлалт</translation>
     </message>
     <message>
         <source>Place</source>
@@ -6144,7 +6144,7 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>Show who waits in all queues (Esc in the list of queues)</source>
-        <translation>Бүх дараалалд хүлээж буйг харуулах (дарааллын жагсаалтад Esc)</translation>
+        <translation>Бүх дарааллын хүлээж буй хэрэглэгчийг харуулах (дарааллын жагсаалтад Esc)</translation>
     </message>
 </context>
 <context>
@@ -6177,7 +6177,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>The switchboard does not answer and is tried again by itself. This is how it was at {time}.</source>
         <extracomment>{time} is a time of day</extracomment>
-        <translation>Дуудлагын сервер хариу өгөхгүй байна, автоматаар дахин оролдож байна. Энэ байдлын хугацаа: {time}.</translation>
+        <translation>Дуудлагын сервер хариу өгөхгүй байна, автоматаар дахин оролдож байна. Сүүлийн мэдээлэл: {time}.</translation>
     </message>
     <message>
         <source>The switchboard does not reach the exchange. Calls go on there, but are not seen here.</source>
