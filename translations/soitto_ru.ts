@@ -1893,7 +1893,7 @@
     </message>
     <message>
         <source>It ends when the agent closes it, or when its callback is closed.</source>
-        <translation>Действует, пока оператор не закроет связь или обратный звонок.</translation>
+        <translation>Действует, пока его не закроет оператор или пока не закрыт обратный звонок.</translation>
     </message>
     <message>
         <source>Mobile phones</source>
@@ -1928,7 +1928,7 @@
     <message>
         <source>The site&apos;s own extensions</source>
         <extracomment>Kind of number that may be dialled</extracomment>
-        <translation>Добавочные организации</translation>
+        <translation>Добавочные номера организации</translation>
     </message>
     <message>
         <source>New department</source>
@@ -1968,7 +1968,7 @@
     </message>
     <message>
         <source>Agents&apos; own numbers</source>
-        <translation>Личные номера операторов</translation>
+        <translation>Личные номера</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -2064,12 +2064,12 @@
     <message>
         <source>Take theirs, drop mine</source>
         <extracomment>Button: the colleague&apos;s rules stand, one&apos;s own changes go</extracomment>
-        <translation>Взять чужие, отменить мои</translation>
+        <translation>Принять чужие правила</translation>
     </message>
     <message>
         <source>Keep mine, to replace theirs</source>
         <extracomment>Button: one&apos;s own rules stand; saving them replaces the colleague&apos;s</extracomment>
-        <translation>Оставить мои, заменить чужие</translation>
+        <translation>Оставить мои правила</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3317,7 +3317,7 @@ On a button: go to the callback in the list</extracomment>
     <message>
         <source>Caller</source>
         <extracomment>Heading of the list of missed calls: who rang</extracomment>
-        <translation>Кто звонил</translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>{count}×</source>
@@ -3536,7 +3536,7 @@ On a button: go to the callback in the list</extracomment>
     <message>
         <source>Offer</source>
         <extracomment>Heading: callers are offered to be called back</extracomment>
-        <translation>Предложение звонка</translation>
+        <translation>Предложение обратного звонка</translation>
     </message>
     <message>
         <source>Callers who wait hear that they can press 1 and be called back, and keep their place.</source>
@@ -4134,7 +4134,7 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>Off: at the place in the queue that the caller gave up.</source>
-        <translation>Если выключено, на том месте в очереди, с которого клиент ушёл.</translation>
+        <translation>Если выключено — на том месте, которое клиент занимал в очереди.</translation>
     </message>
     <message>
         <source>Call back missed calls too</source>
@@ -5270,7 +5270,7 @@ Button: move the callback to the chosen time</extracomment>
         <source>%n change(s) refused</source>
         <translation>
             <numerusform>%n изменение отклонено</numerusform>
-            <numerusform>%n изменения отклонено</numerusform>
+            <numerusform>%n изменения отклонены</numerusform>
             <numerusform>%n изменений отклонено</numerusform>
         </translation>
     </message>
@@ -5964,7 +5964,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Longest wait</source>
         <extracomment>Heading of the list of queues: how long the first caller waits already</extracomment>
-        <translation>Ждут дольше всего</translation>
+        <translation>Дольше всех</translation>
     </message>
     <message>
         <source>Promised</source>
@@ -5979,7 +5979,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Expected wait</source>
         <extracomment>Heading of the list of queues: how long a new caller would wait</extracomment>
-        <translation>Прогноз ожидания</translation>
+        <translation>Прогноз</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -5990,12 +5990,12 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>{count}, {late} late</source>
         <extracomment>{count} promised callbacks, {late} of which are late</extracomment>
-        <translation>{count}, просрочено: {late}</translation>
+        <translation>{count}, поздно: {late}</translation>
     </message>
     <message>
         <source>nobody there</source>
         <extracomment>Expected wait of a queue in which nobody takes calls</extracomment>
-        <translation>нет операторов</translation>
+        <translation>никого</translation>
     </message>
     <message>
         <source>{ready} of {all}</source>
@@ -6025,7 +6025,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Phone not reachable</source>
         <extracomment>State of an agent at the exchange: logged in, but the phone is not there</extracomment>
-        <translation>Телефон недоступен</translation>
+        <translation>Недоступен</translation>
     </message>
     <message>
         <source>Logged out</source>
@@ -6055,7 +6055,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Who</source>
         <extracomment>Heading of the list of who waits: the customer</extracomment>
-        <translation>Кто</translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Number</source>
@@ -6074,7 +6074,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Called back by</source>
         <extracomment>Heading of the list of who waits: the time of the callback that the customer was told</extracomment>
-        <translation>Обещано до</translation>
+        <translation>Перезвонить до</translation>
     </message>
     <message>
         <source>Attempts</source>
@@ -6107,7 +6107,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Late</source>
         <extracomment>Heading in the team&apos;s report: callbacks that were made after the promised time</extracomment>
-        <translation>С опозданием</translation>
+        <translation>Поздно</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -6210,7 +6210,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Live</source>
         <extracomment>Below the team&apos;s lists: they change by themselves</extracomment>
-        <translation>Обновляется само</translation>
+        <translation>Обновляется автоматически</translation>
     </message>
     <message>
         <source>Hours are those of the department.</source>
@@ -6346,18 +6346,18 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Late</source>
         <extracomment>Part of a bar: callbacks that were made after the promised time</extracomment>
-        <translation>С опозданием</translation>
+        <translation>Поздно</translation>
     </message>
     <message>
         <source>Lost</source>
         <extracomment>Part of a bar: callbacks that ended without a talk</extracomment>
-        <translation>Потеряны</translation>
+        <translation>Потеряно</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>callbacks</comment>
         <extracomment>Part of a bar: callbacks that are not made yet</extracomment>
-        <translation>Открыты</translation>
+        <translation>Открыто</translation>
     </message>
     <message>
         <source>callbacks asked for</source>
@@ -6372,12 +6372,12 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>{kept} kept, {late} late, {lost} lost</source>
         <extracomment>{kept}, {late} and {lost} are numbers of callbacks</extracomment>
-        <translation>в срок: {kept}, с опозданием: {late}, потеряно: {lost}</translation>
+        <translation>в срок: {kept}, поздно: {late}, потеряно: {lost}</translation>
     </message>
     <message>
         <source>late</source>
         <extracomment>Figure: callbacks that were made after the promised time</extracomment>
-        <translation>с опозданием</translation>
+        <translation>поздно</translation>
     </message>
     <message>
         <source>lost</source>
@@ -6631,7 +6631,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Caller</source>
         <extracomment>Heading of the list of voice messages: who left it</extracomment>
-        <translation>Кто звонил</translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Number</source>
@@ -6699,7 +6699,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>{customer} is in the list of callbacks, due now.</source>
         <extracomment>{customer} is a name or number</extracomment>
-        <translation>Добавлено в список обратных звонков, срок — сейчас: {customer}.</translation>
+        <translation>Добавлено в список обратных звонков, пора звонить: {customer}.</translation>
     </message>
     <message>
         <source>Show</source>
