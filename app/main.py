@@ -12,7 +12,6 @@ import asyncio
 import gc
 import hashlib
 import logging
-import shutil
 import signal
 import sqlite3
 import sys
@@ -291,8 +290,6 @@ class DeskProgram:
         await self.chosen.stop()
         await self.player.stop()
         await self.switchboard.stop()
-        # Voices of customers stay where they are kept.
-        await asyncio.to_thread(shutil.rmtree, self.options.profile / VOICES, ignore_errors=True)
         await self.account.close()
         if self.last is not None:
             await self.last()

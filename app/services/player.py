@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -47,21 +50,30 @@ class Player:
         self._show(replace(before if same else Playing(speed=before.speed), message=message, at=at, loading=True))
         try:
             if not same or self._path is None:
+                self._path = None
+                if before.on:
+                    await self._silence()  # or it would go on unseen when this one cannot be had
                 folder = self._folder()
                 folder.mkdir(parents=True, exist_ok=True)
-                self._path = None
                 path = await self._sounds.sound(message, folder)
                 if asked != self._asked:
                     return  # another one was chosen meanwhile
                 self._path = path
             seconds = await self._phone.play(str(self._path), at, self.playing.speed)
         except DomainError:
-            if asked == self._asked:
-                self._show(replace(self.playing, loading=False, on=False))
+            if asked != self._asked:
+                return  # nobody waits for it any more
+            self._show(replace(self.playing, loading=False, on=False))
             raise
         if asked == self._asked:
             self._show(replace(self.playing, seconds=seconds, loading=False, on=True))
             spawn(self._tell_heard(message))
+        elif self._path is None:
+            await self._silence()  # it began when another one had been chosen, whose sound is still on its way
+
+    async def _silence(self) -> None:
+        with contextlib.suppress(CallRefused, EngineGone):  # then nothing plays
+            await self._phone.stop_playing()
 
     async def _tell_heard(self, message: str) -> None:
         await self._sounds.heard(message)
@@ -88,15 +100,13 @@ class Player:
             await self.play(self.playing.message, self.playing.at)
 
     async def stop(self) -> None:
-        """Play nothing any more."""
+        """Play nothing any more, and keep no sound: voices of customers stay where they are kept."""
         self._asked += 1
-        was_on, self._path = self.playing.on, None
+        sounds, self._path = self.playing.on or self.playing.loading, None
         self._show(Playing(speed=self.playing.speed))
-        if was_on:
-            try:
-                await self._phone.stop_playing()
-            except (CallRefused, EngineGone):
-                return  # then nothing plays
+        if sounds:
+            await self._silence()
+        await asyncio.to_thread(shutil.rmtree, self._folder(), ignore_errors=True)
 
     # --- what the phone reports (called on the engine's loop)
 

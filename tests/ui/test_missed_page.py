@@ -227,11 +227,34 @@ def test_the_agents_direct_lines_and_their_end(scenario: Scenario, languages: La
         click(dialog.end)
         await until(lambda: model.rowCount() == 1)
         assert rig.asked("switchboard.close_direct") == [("d1",), ("d1",)]
+        assert not dialog.end.isEnabled()  # pressed twice it must not end the next one
+        dialog.table.selectRow(0)
         languages.install("fi")
         languages.install("en")
         click(dialog.end)
         await until(lambda: not button.isVisible())
         dialog.close()
+        host.page.shutdown()
+
+    scenario(play)
+
+
+def test_whoever_takes_the_place_of_one_that_goes_is_not_called(scenario: Scenario, languages: Languages) -> None:
+    async def play(rig: Rig) -> None:
+        chosen, other = missed(rig, "+36301234567", "Szabó Éva", 5), missed(rig, "+97699112233", "Бат", 9)
+        host = await shown(rig, languages)
+        host.choose(0)
+        del rig.store[chosen.id]
+        rig.post(CallbacksChanged(frozenset({chosen.id})))
+        await until(lambda: host.callers() == ["Бат"])
+        press(host.page.table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        press(host.page.table, Qt.Key.Key_Return)
+        assert host.page.current_id() is None
+        press(host.page.table, Qt.Key.Key_Up)  # the keyboard goes on where it was
+        host.choose(0)
+        press(host.page.table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        await until(lambda: rig.asked("calls.dial_callback"))
+        assert rig.asked("calls.dial_callback") == [(other.id,)]
         host.page.shutdown()
 
     scenario(play)

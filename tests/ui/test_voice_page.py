@@ -7,7 +7,8 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.board import VoiceMessage
@@ -168,6 +169,72 @@ def test_an_empty_list_says_why_in_every_language(
         languages.install("en")
         assert said
         assert not find(host, "playButton").isVisible()
+        host.page.shutdown()
+
+    scenario(play)
+
+
+def test_another_message_stands_at_its_own_beginning(scenario: Scenario, languages: Languages) -> None:
+    async def play(rig: Rig) -> None:
+        host = await shown(rig, languages, *TWO)
+        host.page.table.setFocus()
+        press(host.page.table, Qt.Key.Key_Space)
+        await until(lambda: find(host, "playButton").text() == "Pause")
+        rig.desk.player.show(at=11.0)
+        await until(lambda: find(host, "playTime").text().startswith("00:11"))
+        host.page.table.selectRow(1)
+        press(host.page.table, Qt.Key.Key_Right)
+        await until(lambda: rig.asked("player.play")[1:] == [("m-+97699112233", 5.0)])
+        host.page.shutdown()
+
+    scenario(play)
+
+
+def test_a_message_that_goes_leaves_nothing_chosen(scenario: Scenario, languages: Languages) -> None:
+    async def play(rig: Rig) -> None:
+        host = await shown(rig, languages, *TWO)
+        host.page.table.setFocus()
+        rig.desk.switchboard.show_messages(TWO[1])
+        await until(lambda: host.page.model.rowCount() == 1)
+        press(host.page.table, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+        assert not find(host, "voiceCallBack").isEnabled()
+        assert not rig.asked("switchboard.call_back")
+        host.page.shutdown()
+
+    scenario(play)
+
+
+def test_a_drag_seeks_once_and_a_press_anywhere_goes_there(scenario: Scenario, languages: Languages) -> None:
+    async def play(rig: Rig) -> None:
+        host = await shown(rig, languages, *TWO)
+        click(find(host, "playButton"))
+        await until(lambda: find(host, "playButton").text() == "Pause")
+        place, left = find(host, "playPlace"), Qt.MouseButton.LeftButton
+        y = place.height() // 2
+        QTest.mousePress(place, left, pos=QPoint(place.width() // 4, y))
+        for x in range(place.width() // 4, place.width() // 2, 7):
+            QTest.mouseMove(place, QPoint(x, y))
+        QTest.mouseRelease(place, left, pos=QPoint(place.width() // 2, y))
+        await until(lambda: rig.asked("player.seek"))
+        assert len(rig.asked("player.seek")) == 1
+        assert 5.0 < rig.asked("player.seek")[0][0] < 7.0
+        for number, x in enumerate((1, place.width() - 2, place.width() // 3), start=2):
+            QTest.mouseClick(place, left, pos=QPoint(x, y))
+            await until(lambda number=number: len(rig.asked("player.seek")) == number)
+            assert abs(rig.asked("player.seek")[-1][0] - 12.0 * x / place.width()) < 0.5
+        host.page.shutdown()
+
+    scenario(play)
+
+
+def test_what_is_on_its_way_can_be_given_up(scenario: Scenario, languages: Languages) -> None:
+    async def play(rig: Rig) -> None:
+        host = await shown(rig, languages, *TWO)
+        rig.desk.player.show(message=TWO[0].id, loading=True)
+        await until(lambda: find(host, "playButton").text() == "Loading…")
+        click(find(host, "playButton"))
+        await until(lambda: rig.asked("player.pause"))
+        assert not rig.asked("player.play")
         host.page.shutdown()
 
     scenario(play)

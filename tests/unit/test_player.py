@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, cast
 
@@ -19,11 +20,14 @@ class Phone:
     def __init__(self) -> None:
         self.told: list[tuple[Any, ...]] = []
         self.refuses: str = ""
+        self.gate: asyncio.Event | None = None
 
     async def play(self, path: str, at: float = 0.0, speed: float = 1.0) -> float:
         if self.refuses:
             raise CallRefused(self.refuses)
         self.told.append((Path(path).name, at, speed))
+        if self.gate is not None:
+            await self.gate.wait()
         return 12.0
 
     async def stop_playing(self) -> None:
@@ -49,6 +53,11 @@ class Sounds:
 
     async def heard(self, message: str) -> None:
         self.marked.append(message)
+
+
+async def until(condition: Callable[[], object]) -> None:
+    while not condition():  # noqa: ASYNC110 - what is waited for has no event
+        await asyncio.sleep(0)
 
 
 class Rig:
@@ -124,5 +133,71 @@ def test_what_goes_wrong_is_told_and_leaves_it_still(tmp_path: Path) -> None:
         await rig.player.play("one")
         rig.player.engine_lost()
         assert rig.player.playing == Playing("one", 0.0, 12.0)
+
+    asyncio.run(scenario())
+
+
+def test_one_that_plays_is_silent_while_another_ones_sound_cannot_be_had(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        rig = Rig(tmp_path)
+        await rig.player.play("one")
+        rig.sounds.fails = True
+        with pytest.raises(SwitchboardError):
+            await rig.player.play("two")
+        assert rig.phone.told == [("one.wav", 0.0, 1.0), ("stop",)]
+        assert rig.player.playing == Playing("two")
+
+    asyncio.run(scenario())
+
+
+def test_one_that_begins_too_late_is_silenced(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        rig = Rig(tmp_path)
+        rig.phone.gate, rig.sounds.gate = asyncio.Event(), asyncio.Event()
+        first = asyncio.create_task(rig.player.play("one"))
+        await until(lambda: rig.phone.told)
+        second = asyncio.create_task(rig.player.play("slow"))
+        await until(lambda: "slow" in rig.sounds.fetched)
+        rig.phone.gate.set()
+        await first
+        assert rig.phone.told[-1] == ("stop",)
+        rig.sounds.gate.set()
+        await second
+        assert rig.phone.told[-1] == ("slow.wav", 0.0, 1.0)
+        assert rig.player.playing.on
+
+    asyncio.run(scenario())
+
+
+def test_stopped_while_it_begins_nothing_is_heard_and_no_sound_is_kept(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        rig = Rig(tmp_path)
+        await rig.player.play("one")
+        kept = tmp_path / "voices" / "one.wav"
+        kept.write_bytes(b"RIFF")
+        rig.phone.gate = asyncio.Event()
+        await rig.player.pause()
+        begins = asyncio.create_task(rig.player.play("one"))
+        await until(lambda: rig.player.playing.loading)
+        await rig.player.stop()
+        assert rig.phone.told[-1] == ("stop",)
+        assert not kept.exists()
+        rig.phone.gate.set()
+        await begins
+        assert rig.player.playing == Playing()
+
+    asyncio.run(scenario())
+
+
+def test_nobody_hears_that_what_is_not_wanted_any_more_failed(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        rig = Rig(tmp_path)
+        rig.sounds.gate, rig.sounds.fails = asyncio.Event(), True
+        slow = asyncio.create_task(rig.player.play("slow"))
+        await until(lambda: rig.sounds.fetched)
+        await rig.player.stop()
+        rig.sounds.gate.set()
+        await slow
+        assert rig.player.playing == Playing()
 
     asyncio.run(scenario())

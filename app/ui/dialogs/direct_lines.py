@@ -100,7 +100,7 @@ class DirectLinesDialog(QDialog):
         self.resize(_SIZE)
         self.end.clicked.connect(self._end)
         self.close_button.clicked.connect(self.close)
-        self.table.selectionModel().currentRowChanged.connect(self._chosen)
+        self.table.selectionModel().selectionChanged.connect(self._chosen)
         bridge.happened.connect(self._happened)
         self._retranslate()
         self._show()
@@ -111,21 +111,22 @@ class DirectLinesDialog(QDialog):
             self._show()
 
     def _show(self) -> None:
+        empty = not self.model.rows
         self.model.set_rows(self._desk.switchboard.direct)
-        if self.model.rows and not self.table.currentIndex().isValid():
+        if empty and self.model.rows:  # never when the chosen one goes: a second press must not end another
             self.table.selectRow(0)
         self._chosen()
 
     @Slot()
     def _chosen(self) -> None:
-        self.end.setEnabled(self.table.currentIndex().isValid() and bool(self.model.rows))
+        self.end.setEnabled(self.table.chosen() is not None)
 
     @Slot()
     def _end(self) -> None:
-        index = self.table.currentIndex()
-        if index.isValid():
+        row = self.table.chosen()
+        if row is not None:
             self.end.setEnabled(False)
-            self._tasks.spawn(self._ended(self.model.row(index.row()).id), "end of a direct line")
+            self._tasks.spawn(self._ended(self.model.row(row).id), "end of a direct line")
 
     async def _ended(self, line: str) -> None:
         try:

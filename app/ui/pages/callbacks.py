@@ -344,8 +344,8 @@ class CallbacksPage(ListPage):
     # What the rows' actions do.
 
     def _current(self) -> Row | None:
-        index = self.table.currentIndex()
-        return self.model.row(index.row()) if index.isValid() else None
+        row = self.table.chosen()
+        return self.model.row(row) if row is not None else None
 
     def _open_row(self) -> Row | None:
         row = self._current()
@@ -366,7 +366,7 @@ class CallbacksPage(ListPage):
         index = self.table.indexAt(at)
         if not index.isValid():
             return
-        if index.row() != self.table.currentIndex().row():
+        if index.row() != self.table.chosen():
             self._select_row(index.row())
         self._open_menu(self.table.viewport().mapToGlobal(at))
 

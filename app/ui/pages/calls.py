@@ -348,8 +348,8 @@ class CallsPage(ListPage):
     # What the rows' actions do.
 
     def _current(self) -> Call | None:
-        index = self.table.currentIndex()
-        return self.model.row(index.row()) if index.isValid() else None
+        row = self.table.chosen()
+        return self.model.row(row) if row is not None else None
 
     @Slot(object, int)
     def _row_button(self, action: CallAction, row: int) -> None:
@@ -366,7 +366,7 @@ class CallsPage(ListPage):
         index = self.table.indexAt(at)
         if not index.isValid():
             return
-        if index.row() != self.table.currentIndex().row():
+        if index.row() != self.table.chosen():
             self._select_row(index.row())
         self._open_menu(self.table.viewport().mapToGlobal(at))
 

@@ -91,8 +91,8 @@ class ListPage(QWidget):
 
     def current_id(self) -> str | None:
         """The selected row."""
-        index = self.table.currentIndex()
-        return self.model.id_at(index.row()) if index.isValid() else None
+        row = self.table.chosen()
+        return self.model.id_at(row) if row is not None else None
 
     def shutdown(self) -> None:
         """Cancel what runs."""

@@ -68,6 +68,11 @@ class RowTable(QTableView):
         font.setWeight(QFont.Weight.DemiBold)
         return QFontMetrics(font).horizontalAdvance(title) + 2 * PAD + 2
 
+    def chosen(self) -> int | None:
+        """The row that is selected. Qt makes the neighbour of a row that goes the current one: nobody chose it, and it is none."""
+        index = self.currentIndex()
+        return index.row() if index.isValid() and self.selectionModel().isRowSelected(index.row()) else None
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():

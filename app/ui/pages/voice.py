@@ -44,6 +44,8 @@ _COLUMNS = (
     Wide(100, gives=1),
 )
 _TABLE, _STATE = 0, 1
+_STEP = 5.0
+"""Seconds by which the arrow keys move."""
 
 
 class VoicePage(QWidget):
@@ -106,7 +108,7 @@ class VoicePage(QWidget):
         box.addLayout(foot)
 
         self.table.doubleClicked.connect(self._begin)
-        self.table.selectionModel().currentRowChanged.connect(self._chosen)
+        self.table.selectionModel().selectionChanged.connect(self._chosen)
         self.player.toggled.connect(self._toggle)
         self.player.sought.connect(self._seek)
         self.player.speed_chosen.connect(self._speed)
@@ -166,13 +168,13 @@ class VoicePage(QWidget):
     # What the agent does.
 
     def _current(self) -> VoiceMessage | None:
-        index = self.table.currentIndex()
-        return self.model.row(index.row()) if index.isValid() else None
+        row = self.table.chosen()
+        return self.model.row(row) if row is not None else None
 
     @Slot()
     def _toggle(self) -> None:
         message, playing = self._current(), self._desk.player.playing
-        if playing.on and (message is None or message.id == playing.message):
+        if (playing.on or playing.loading) and (message is None or message.id == playing.message):
             self._do(self._desk.player.pause(), "pause")
         elif message is not None:
             self._do(self._desk.player.play(message.id), "play")
@@ -192,11 +194,16 @@ class VoicePage(QWidget):
 
     @Slot()
     def _back(self) -> None:
-        self._seek(max(0.0, self._desk.player.playing.at - 5.0))
+        self._seek(max(0.0, self._place() - _STEP))
 
     @Slot()
     def _on(self) -> None:
-        self._seek(self._desk.player.playing.at + 5.0)
+        self._seek(self._place() + _STEP)
+
+    def _place(self) -> float:
+        """Where the chosen message stands; another one than is played stands at its beginning."""
+        message, playing = self._current(), self._desk.player.playing
+        return playing.at if message is None or message.id == playing.message else 0.0
 
     @Slot(float)
     def _speed(self, speed: float) -> None:
@@ -255,8 +262,9 @@ class VoicePage(QWidget):
         )
 
     def _show(self) -> None:
+        empty = not self.model.rows
         self.model.set_rows(self._desk.switchboard.messages)
-        if self.model.rows and not self.table.currentIndex().isValid():
+        if empty and self.model.rows:  # never when the chosen one goes: a press meant for it must not hit another
             self.table.selectRow(0)
         self._show_count()
         self._show_state()

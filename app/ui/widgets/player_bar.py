@@ -27,6 +27,8 @@ class _Place(QSlider):
             self.setSliderPosition(at)
             self.sliderMoved.emit(at)
         super().mousePressEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton and not self.isSliderDown():
+            self.sliderReleased.emit()  # beside the handle: nothing is dragged
 
 
 class PlayerBar(QFrame):
@@ -61,6 +63,7 @@ class PlayerBar(QFrame):
         row.addWidget(self.speed)
         self.button.clicked.connect(self.toggled)
         self.place.sliderMoved.connect(self._moved)
+        self.place.sliderReleased.connect(self._let_go)
         self.place.actionTriggered.connect(self._stepped)
         self.speed.activated.connect(self._speed_chosen)
         self._retranslate()
@@ -98,8 +101,12 @@ class PlayerBar(QFrame):
 
     @Slot(int)
     def _moved(self, tenths: int) -> None:
+        # Played from there when it is let go: a long message is not begun anew for each pixel.
         self._show_time(tenths / _TENTHS)
-        self.sought.emit(tenths / _TENTHS)
+
+    @Slot()
+    def _let_go(self) -> None:
+        self.sought.emit(self.place.sliderPosition() / _TENTHS)
 
     @Slot(int)
     def _stepped(self, action: int) -> None:
