@@ -3552,7 +3552,7 @@ On a button: go to the callback in the list</extracomment>
     </message>
     <message>
         <source>Not before a wait of (seconds)</source>
-        <translation>Не раньше, чем через (секунд)</translation>
+        <translation>Не раньше чем через (секунд)</translation>
     </message>
     <message>
         <source>0: from the beginning.</source>
@@ -3607,7 +3607,7 @@ On a button: go to the callback in the list</extracomment>
     </message>
     <message>
         <source>The server that keeps your site&apos;s promises to callers. It can also ring a phone of yours.</source>
-        <translation>Сервер, который хранит обещания перезвонить. Может звонить и на ваш телефон.</translation>
+        <translation>Сервер вашей организации, который следит за обещаниями перезвонить. Может звонить и на ваш телефон.</translation>
     </message>
     <message>
         <source>Switchboard address</source>
