@@ -1932,7 +1932,7 @@
     <message>
         <source>Removed: {name}. It goes for good when you save.</source>
         <extracomment>{name} is a department</extracomment>
-        <translation>Eltávolítva: {name}. Mentéskor véglegesen törlődik.</translation>
+        <translation>Törölve: {name}. A törlés mentéskor válik véglegessé.</translation>
     </message>
     <message>
         <source>The whole site</source>
@@ -2023,11 +2023,11 @@
         <source>Remove</source>
         <comment>a department</comment>
         <extracomment>Button: remove the department that is chosen</extracomment>
-        <translation>Eltávolítás</translation>
+        <translation>Törlés</translation>
     </message>
     <message>
         <source>Remove the department (Del in the list)</source>
-        <translation>A részleg eltávolítása (Del a listában)</translation>
+        <translation>A részleg törlése (Del a listában)</translation>
     </message>
     <message>
         <source>A colleague has saved other rules while you were changing them. Yours are not saved yet.</source>
@@ -2760,7 +2760,7 @@
     </message>
     <message>
         <source>Hours on these days</source>
-        <translation>Idősáv ezeken a napokon</translation>
+        <translation>Idősávok ezeken a napokon</translation>
     </message>
     <message>
         <source>Holidays</source>
@@ -2840,7 +2840,7 @@
     </message>
     <message>
         <source>Remove these settings</source>
-        <translation>Beállítások eltávolítása</translation>
+        <translation>Beállítások törlése</translation>
     </message>
 </context>
 <context>
@@ -3200,7 +3200,7 @@ On a button: go to the callback in the list</extracomment>
     <message numerus="yes">
         <source>%n change(s) of yours wait for another server.</source>
         <translation>
-            <numerusform>%n módosítása egy másik szerverre vár elküldésre.</numerusform>
+            <numerusform>Önnek %n módosítása egy másik szerverre vár.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3837,21 +3837,21 @@ On a button: go to the callback in the list</extracomment>
         <source>Remove</source>
         <comment>from a list</comment>
         <extracomment>Button: take what is selected out of the list</extracomment>
-        <translation>Eltávolítás</translation>
+        <translation>Törlés</translation>
     </message>
     <message>
         <source>Remove what is selected (Del)</source>
-        <translation>A kijelöltek eltávolítása (Del)</translation>
+        <translation>A kijelöltek törlése (Del)</translation>
     </message>
     <message>
         <source>Add: {list}</source>
         <extracomment>{list} is the name of a list</extracomment>
-        <translation>Hozzáadás: {list}</translation>
+        <translation>Hozzáadás ehhez: {list}</translation>
     </message>
     <message>
         <source>Remove: {list}</source>
         <extracomment>{list} is the name of a list</extracomment>
-        <translation>Eltávolítás: {list}</translation>
+        <translation>Törlés ebből: {list}</translation>
     </message>
 </context>
 <context>
@@ -4931,7 +4931,7 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>This number steers the exchange or calls for help. Dial it on the dialpad if you mean it.</source>
-        <translation>Ez a szám az alközpontot vezérli vagy segélyhívó szám. Ha valóban ezt szeretné, hívja a tárcsázóról.</translation>
+        <translation>Ez a szám a telefonközpontot vezérli, vagy segélyhívó szám. Ha valóban ezt szeretné, hívja a tárcsázóról.</translation>
     </message>
     <message>
         <source>Your own phone has to do this: use its buttons.</source>
@@ -5523,7 +5523,7 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>Remove these hours</source>
-        <translation>Idősáv eltávolítása</translation>
+        <translation>Idősáv törlése</translation>
     </message>
 </context>
 <context>
@@ -5875,7 +5875,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Waiting</source>
         <extracomment>Heading of the list of queues: how many callers wait</extracomment>
-        <translation>Várakozik</translation>
+        <translation>Vár</translation>
     </message>
     <message>
         <source>Longest wait</source>
@@ -5890,7 +5890,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Next due</source>
         <extracomment>Heading of the list of queues: when the next promised callback is due</extracomment>
-        <translation>Következő</translation>
+        <translation>Következő idő</translation>
     </message>
     <message>
         <source>Expected wait</source>
@@ -5941,7 +5941,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Phone not reachable</source>
         <extracomment>State of an agent at the exchange: logged in, but the phone is not there</extracomment>
-        <translation>Telefon nem elérhető</translation>
+        <translation>Nem kapcsolható</translation>
     </message>
     <message>
         <source>Logged out</source>
@@ -5956,7 +5956,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Place kept for a callback</source>
         <extracomment>How somebody waits: the place in the queue is kept, and they are called when it is their turn</extracomment>
-        <translation>Hely visszahívásra fenntartva</translation>
+        <translation>Hely fenntartva</translation>
     </message>
     <message>
         <source>Callback promised</source>
