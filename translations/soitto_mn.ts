@@ -5655,7 +5655,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>The switchboard refused this ({code}).</source>
         <extracomment>{code} is a short technical word</extracomment>
-        <translation>Дуудлагын сервер үүнийг хүлээж авсангүй ({code}).</translation>
+        <translation>Дуудлагын сервер үүнийг зөвшөөрсөнгүй ({code}).</translation>
     </message>
     <message>
         <source>The switchboard is reached again.</source>
