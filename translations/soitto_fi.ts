@@ -4078,7 +4078,7 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>Next try after (minutes)</source>
-        <translation>Seuraava yritys (minuuttia)</translation>
+        <translation>Uusi yritys (minuutin kuluttua)</translation>
     </message>
     <message>
         <source>When the customer did not answer.</source>
@@ -4086,7 +4086,7 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>Tries in all</source>
-        <translation>Yrityksiä yhteensä</translation>
+        <translation>Yrityksiä enintään</translation>
     </message>
     <message>
         <source>After that the callback stays in the list for the agents.</source>
@@ -4103,7 +4103,7 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>Off: at the place in the queue that the caller gave up.</source>
-        <translation>Pois käytöstä: siinä jonon kohdassa, jonka soittaja jätti.</translation>
+        <translation>Pois käytöstä: omalla vuorolla soittajan jättämältä paikalta.</translation>
     </message>
     <message>
         <source>Call back missed calls too</source>
@@ -5922,7 +5922,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Longest wait</source>
         <extracomment>Heading of the list of queues: how long the first caller waits already</extracomment>
-        <translation>Pisin odotus</translation>
+        <translation>Pisin</translation>
     </message>
     <message>
         <source>Promised</source>
@@ -5932,7 +5932,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Next due</source>
         <extracomment>Heading of the list of queues: when the next promised callback is due</extracomment>
-        <translation>Seuraava soitto</translation>
+        <translation>Seuraava soittoaika</translation>
     </message>
     <message>
         <source>Expected wait</source>
