@@ -349,6 +349,9 @@ class Offer:
                         await self.request(asked, told=True)
                 except NotOffered as no:
                     log.warning("a request that the exchange has kept is not taken: %s", no.reason)
+                except Exception as error:  # it holds up no other one, and stays for the next time
+                    log.error("a request that the exchange has kept was not taken: %s", type(error).__name__)
+                    continue
             await self._pbx.forget(REQUESTS, call)
         if self._messages is None:
             return
@@ -359,6 +362,9 @@ class Offer:
                 await self._messages(call, queue, who, file, datetime.fromtimestamp(float(at), UTC))
             except ValueError:
                 log.error("a message that the exchange has kept cannot be read")
+            except Exception as error:  # as above: the disk is full, the store is away
+                log.error("a message that the exchange has kept was not taken: %s", type(error).__name__)
+                continue
             await self._pbx.forget(MESSAGES, call)
 
     def _read_request(self, call: str, text: str) -> Asked | None:

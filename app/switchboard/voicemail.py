@@ -78,7 +78,7 @@ class Voicemail:
         await asyncio.to_thread(self._folder.mkdir, mode=0o700, parents=True, exist_ok=True)
         for message, source in await self._database.run(_rows):
             if source is not None:  # the end came between the row and the sound
-                await self._finish(message, Path(source))
+                await self._finish_late(message, Path(source))
             elif await asyncio.to_thread(self._file(message.id).is_file):
                 self._messages[message.id] = message
             else:
@@ -210,6 +210,22 @@ class Voicemail:
         self._messages[kept.id] = kept
         return kept
 
+    async def _finish_late(self, message: VoiceMessage, source: Path) -> None:
+        """As :meth:`_finish`; where the disk is full, or the folder cannot be written to, the sound stays where it is."""
+        try:
+            await self._finish(message, source)
+        except OSError as error:
+            _log.error("voicemail: a message cannot be stored: %s", type(error).__name__)
+
+    async def _finish_left(self) -> None:
+        """Those that could not be stored before."""
+        async with self._order:
+            for message, source in await self._database.run(_rows):
+                if source is not None:
+                    await self._finish_late(message, Path(source))
+                    if message.id in self._messages:
+                        self._tell(Tell(self._messages[message.id]))
+
     async def _find_untold(self) -> None:
         """List recordings that nobody told of: the exchange or the switchboard ended before. Whose they are is not known."""
         before = self._clock.now() - STILL_RECORDED
@@ -219,10 +235,10 @@ class Voicemail:
             if await asyncio.to_thread(self._recorded, str(file)) is not None:
                 message = VoiceMessage(_id_of(file), "", "", "", written, 0.0)
                 await self._database.run(partial(_put, message=message, source=file))
-                await self._finish(message, file)
+                await self._finish_late(message, file)
         for file, written in await asyncio.to_thread(_files, self._folder):
             if file.stem not in self._messages and _ID.fullmatch(file.stem):
-                await self._finish(VoiceMessage(file.stem, "", "", "", written, 0.0), file)
+                await self._finish_late(VoiceMessage(file.stem, "", "", "", written, 0.0), file)
 
     async def _keep_sweeping(self) -> None:
         for minute in itertools.count():
@@ -230,6 +246,7 @@ class Voicemail:
                 if minute % SWEEP_EVERY == 0:
                     await self._sweep()
                 else:
+                    await self._finish_left()
                     await self._reread()
             except Exception:
                 _log.exception("voicemail: the messages could not be looked through")

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import wave
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
@@ -251,6 +252,36 @@ def test_what_the_exchange_has_kept_is_collected(tmp_path: Path) -> None:
             # What the caller was told was told when they asked.
             assert there["+358401234502"]["due"]["utc"] == "2026-11-20T10:08:00.000000Z"
             assert there["+358401234502"]["created_at"] == "2026-11-20T09:58:20.000000Z"
+
+    play(scenario())
+
+
+def test_a_message_that_cannot_be_stored_holds_up_nothing_else(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        async with running(tmp_path) as one:
+            config, at = one.board.config, int(NOON.timestamp())
+            config.asterisk.recordings.mkdir(exist_ok=True)
+            for call in ("8.1", "8.2"):
+                with wave.open(str(config.asterisk.recordings / f"{call}.wav"), "wb") as file:
+                    file.setparams((1, 2, 8000, 0, "NONE", ""))
+                    file.writeframes(bytes(32_000))
+            # Nothing can be written under this name, as on a full disk.
+            blocked = config.messages / "8.1.part"
+            blocked.mkdir()
+            for call in ("8.1", "8.2"):
+                path = config.asterisk.recordings / f"{call}.wav"
+                await one.exchange.keep("soitto-message", call, f"support|{CALLER}|{path}|2|{at}")
+            await one.exchange.keep("soitto-rules", "support", "")
+            one.exchange.cut()
+            one.exchange.reach()
+            while len(one.board.voicemail.listing()) < 1 or not (await one.exchange.kept("soitto-rules"))["support"]:
+                one.clock.forward(1)
+                await asyncio.sleep(0.02)
+            assert set(await one.exchange.kept("soitto-message")) == {"8.1"}
+            blocked.rmdir()
+            while len(one.board.voicemail.listing()) < 2:
+                one.clock.forward(1)
+                await asyncio.sleep(0.02)
 
     play(scenario())
 

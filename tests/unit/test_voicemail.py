@@ -348,6 +348,28 @@ def test_an_end_between_the_row_and_the_sound_loses_nothing(tmp_path: Path, monk
     play(scenario())
 
 
+def test_a_full_disk_ends_nothing_and_loses_nothing(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        async with scene(tmp_path) as s:
+            for call in ("1.1", "1.2"):
+                write(s.recordings / f"{call}.wav", 2)
+                # Nothing can be written under this name, as on a full disk.
+                (s.folder / f"{call}.part").mkdir(parents=True)
+            with pytest.raises(OSError, match="1.1"):
+                await s.arrives()
+            _age(s.recordings / "1.2.wav", 7200, s)
+            await s.again()  # the messages have to wait, nothing else
+            assert s.ids == []
+            for call in ("1.1", "1.2"):
+                (s.folder / f"{call}.part").rmdir()
+            await s.arrives()
+            assert s.ids == ["1.1"]
+            await s.again()
+            assert sorted(s.ids) == ["1.1", "1.2"]
+
+    play(scenario())
+
+
 def test_an_end_after_the_sound_was_moved_loses_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     async def scenario() -> None:
         async with scene(tmp_path) as s:
