@@ -126,7 +126,8 @@ def asked_at(
         soon = (changed and by == me) or (by in (me, callback.created_by) and due <= said + _to_minute(window_minutes))
     else:  # not every CRM tells who changed what: the time itself does
         soon = due == promised.replace(second=0, microsecond=0)
-    return said, said if soon else due
+    # Not before it was said, by a clock that may be ahead of ours: tries from before that would not count.
+    return said, said if soon else max(said, due)
 
 
 def _to_minute(minutes: int) -> timedelta:

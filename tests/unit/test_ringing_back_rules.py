@@ -50,6 +50,19 @@ def test_asked_for_again_it_is_a_new_promise_with_tries_of_its_own() -> None:
     assert refusal(asked(attempts=(tried,)), (tried,), SITE, now=again, me=ME) is Refusal.UNCLEAR
 
 
+def test_a_crm_whose_clock_is_ahead_does_not_make_the_tries_forgotten() -> None:
+    ahead = NOON + timedelta(minutes=10)
+    moved = asked(2, changes=(Change(ahead, "ann", "due", "", ""),))
+    for minute in range(2, 30):
+        now = NOON + timedelta(minutes=minute)
+        if refusal(moved, (), SITE, now=now, me=ME) is None:
+            break
+    # The first try that is allowed counts.
+    for result, why in ((CallResult.BUSY, Refusal.NOT_YET), (CallResult.UNKNOWN, Refusal.UNCLEAR)):
+        tried = (Attempt("a", ME, now, result, now),)
+        assert refusal(moved, tried, SITE, now=now + timedelta(seconds=20), me=ME) is why
+
+
 @pytest.mark.parametrize(
     ("result", "why"),
     [
