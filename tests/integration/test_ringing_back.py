@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import replace
@@ -95,8 +96,7 @@ class Site(Whole):
         board._running, board._leave = [], []
         board._rings.clear()
         await self.switchboard.stop()
-        while not await to_thread(meanwhile):
-            await asyncio.sleep(0.1)
+        await to_thread(_wait, meanwhile)
         await self.begin()
 
     async def begin(self) -> None:
@@ -315,6 +315,11 @@ def test_without_the_hub_the_agent_hears_it_and_nothing_is_dialled(play: Play) -
         await site.comes_to(callback, None)
 
     play(story)
+
+
+def _wait(done: Callable[[], bool]) -> None:
+    while not done():
+        time.sleep(0.1)
 
 
 def _talks(site: SitePbx) -> bool:
