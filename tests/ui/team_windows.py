@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The windows of supervisors and administrators for the audits: the team live and over a day, and the rules of departments."""
+"""The windows of supervisors and administrators for the audits: the team live and over a day, and the rules of departments; missed calls and voice messages."""
 
 from __future__ import annotations
 
@@ -8,9 +8,13 @@ from datetime import timedelta
 
 from PySide6.QtWidgets import QWidget
 
+from app.domain.board import DirectNow, VoiceMessage
+from app.domain.callback import MissedCall, Origin
 from app.domain.people import Role
 from app.services.events import RulesChanged
+from app.ui.dialogs.direct_lines import DirectLinesDialog
 from app.ui.pages.departments import DepartmentsPage
+from app.ui.pages.missed import MissedPage
 from app.ui.pages.team import TeamPage
 from tests.ui.boards import RULES, board, hours
 from tests.ui.fakes import ME, click, find, until
@@ -97,7 +101,61 @@ async def own_numbers(studio: Studio) -> QWidget:
     return window
 
 
+async def missed_calls(studio: Studio) -> QWidget:
+    studio.rig.desk.switchboard.there()
+    for number, (typed, customer, ages) in enumerate(
+        (
+            ("+97699112230", "Сарнай Болд", (50, 40, 30)),
+            ("+36301234561", "Kovács Péterné Szentgyörgyi Margit", (5,)),
+            ("+358401234564", "", (90,)),
+        )
+    ):
+        calls = tuple(MissedCall(f"k{number}-{age}", studio.now - timedelta(minutes=age)) for age in ages)
+        one = studio.callback(f"k{number}", typed, customer, -max(ages), origin=Origin.MISSED, queue="support")
+        studio.rig.put(replace(one, missed=calls, created_at=calls[0].at))
+    lines = (DirectNow("d1", ME.id, "+36301234567", "Szabó Éva", studio.now + timedelta(minutes=30)),)
+    studio.rig.desk.switchboard.show_direct(*lines)
+    window = await studio.window("missed")
+    page = window._pages["missed"]
+    assert isinstance(page, MissedPage)
+    await until(lambda: page._loaded and find(page, "missedDirect").isVisible(), "the missed calls")
+    page.table.selectRow(0)
+    return window
+
+
+async def direct_lines(studio: Studio) -> QWidget:
+    window = await missed_calls(studio)
+    click(find(window, "missedDirect"))
+    dialog = window.findChild(DirectLinesDialog)
+    assert dialog is not None
+    return dialog
+
+
+async def voice_messages(studio: Studio) -> QWidget:
+    desk = studio.rig.desk
+    desk.switchboard.there()
+    first = studio.now - timedelta(minutes=5)
+    desk.switchboard.show_messages(
+        VoiceMessage("m1", "support", "+36301234561", "Kovács Péterné Szentgyörgyi Margit", first, 64.0),
+        VoiceMessage("m2", "support", "+97699112230", "", first - timedelta(hours=3), 8.0, "eva", first, "k1"),
+        VoiceMessage("m3", "sales", "", "", first - timedelta(days=3), 1800.0),
+    )
+    window = await studio.window("voice")
+    await until(lambda: find(window, "voiceTable").model().rowCount() == 3, "the messages")
+    desk.player.show(message="m1", at=21.0, seconds=64.0, on=True, speed=1.5)
+    await until(lambda: find(window, "playTime").text().startswith("00:21"), "the player")
+    return window
+
+
+async def voice_off(studio: Studio) -> QWidget:
+    return await studio.window("voice")
+
+
 TEAM: dict[str, Build] = {
+    "missed calls": missed_calls,
+    "direct lines": direct_lines,
+    "voice messages": voice_messages,
+    "voice messages without a switchboard": voice_off,
     "team now": team_now,
     "team agents": team_agents,
     "team report": team_report,
