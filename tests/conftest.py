@@ -7,13 +7,17 @@ import errno
 import ipaddress
 import os
 import re
+import secrets
+import shutil
 import socket
+import sqlite3
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import closing
 from pathlib import Path
 from types import SimpleNamespace
-from typing import TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import settings
@@ -26,6 +30,7 @@ import dev_pbx
 import dev_postgres
 
 if TYPE_CHECKING:
+    from tests.hub_nursery import Born
     from tests.pbx.asterisk import Pbx
     from tests.postgres.cluster import Cluster
     from tests.switchboard.site import SitePbx
@@ -105,6 +110,54 @@ def is_loopback(host: object) -> bool:
     except ValueError:
         return str(host).endswith(".localhost")
     return address.is_loopback or address.is_unspecified
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _hubs_begin_quickly(tmp_path_factory: pytest.TempPathFactory, _own_home: None) -> Iterator[None]:
+    """A hub that a test starts on a new SQLite database finds its tables there, and its program is loaded: hundreds start one,
+    and this is what takes the longest. Migrations have tests of their own, and the demo's hub starts by itself."""
+    from app.hub.embedded import EmbeddedHub
+    from tests.hub_nursery import Nursery
+
+    start = EmbeddedHub.start
+    kept: list[Path] = []
+
+    def tables() -> Path:
+        if not kept:
+            from app.hub.database import Database
+
+            kept.append(tmp_path_factory.mktemp("tables") / "hub.sqlite")
+            database = Database(f"sqlite:///{kept[0]}")
+            database.migrate()
+            database.close()
+        return kept[0]
+
+    async def started(hub: EmbeddedHub) -> str:
+        file = hub._folder / "hub.sqlite"
+        if hub._database is None and not file.exists():
+            file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            shutil.copyfile(tables(), file)
+            with closing(sqlite3.connect(file)) as database, database:
+                # By its epoch a desk knows one database from another.
+                database.execute("UPDATE counter SET epoch = ?", (secrets.token_hex(4),))
+        return await start(hub)
+
+    nursery: list[Nursery] = []
+
+    async def begun(
+        _hub: EmbeddedHub, arguments: Sequence[str], log: IO[bytes], environment: Mapping[str, str]
+    ) -> Born:
+        if not nursery:
+            nursery.append(Nursery())
+        return await nursery[0].start(arguments, log, environment)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(EmbeddedHub, "start", started)
+        if sys.platform == "linux":
+            patch.setattr(EmbeddedHub, "_begin", begun)
+        yield
+    for one in nursery:
+        one.close()
 
 
 # A real Asterisk (see tests/pbx)

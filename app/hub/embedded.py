@@ -10,9 +10,10 @@ import asyncio
 import json
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
+from typing import IO
 
 _ROOT = Path(__file__).resolve().parent.parent.parent
 _PATIENCE = 10.0
@@ -68,19 +69,13 @@ class EmbeddedHub:
     async def start(self) -> str:
         """Start and wait until it listens; its address. Raises :class:`HubNotStarted`."""
         self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        arguments = ["-m", "app.hub", "serve", "--embedded", "--port", str(self._port)]
+        arguments = ["serve", "--embedded", "--port", str(self._port)]
         root = str(_ROOT)
         path = os.pathsep.join(filter(None, (root, os.environ.get("PYTHONPATH"))))
         database = self._database or f"sqlite:///{(self._folder / 'hub.sqlite').absolute().as_posix()}"
         with (self._folder / "hub.log").open("ab") as log:
-            process = await asyncio.create_subprocess_exec(
-                sys.executable,
-                *arguments,
-                stdin=asyncio.subprocess.PIPE,
-                stdout=asyncio.subprocess.PIPE,
-                stderr=log,
-                env={**os.environ, "PYTHONPATH": path, "SOITTO_HUB_DATABASE": database},
-            )
+            environment = {**os.environ, "PYTHONPATH": path, "SOITTO_HUB_DATABASE": database}
+            process = await self._begin(arguments, log, environment)
         self._process = process
         assert process.stdin is not None
         assert process.stdout is not None
@@ -101,6 +96,20 @@ class EmbeddedHub:
         self._port = json.loads(line)["port"]
         assert self.url is not None
         return self.url
+
+    async def _begin(
+        self, arguments: Sequence[str], log: IO[bytes], environment: Mapping[str, str]
+    ) -> asyncio.subprocess.Process:
+        return await asyncio.create_subprocess_exec(
+            sys.executable,
+            "-m",
+            "app.hub",
+            *arguments,
+            stdin=asyncio.subprocess.PIPE,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=log,
+            env=environment,
+        )
 
     async def stop(self) -> None:
         """Ask it to end, and wait until it has."""
