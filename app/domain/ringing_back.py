@@ -18,7 +18,7 @@ from app.domain.call import CallResult
 from app.domain.callback import COUNTED, Attempt, Callback, Origin
 from app.domain.departments import Department, RingBackRules, SiteRules
 from app.domain.due import zone
-from app.domain.hours import open_everywhere
+from app.domain.hours import is_open, open_everywhere
 from app.domain.number import Number, from_network
 from app.domain.offering import refused
 
@@ -86,7 +86,7 @@ def refusal(
         _tries_left(tries, rules, now, asked_at(callback, rules.window_minutes, me, promised))
         or (None if may_be_dialled(callback.number, site) else Refusal.NUMBER)
         or (Refusal.CAP if today >= rules.most_per_day else None)
-        or (None if may_be_called_now(callback.number, department, now, contact_zone) else Refusal.HOURS)
+        or (None if _hours_allow(callback, department, now, contact_zone) else Refusal.HOURS)
     )
 
 
@@ -185,6 +185,14 @@ def zones_of(number: Number, contact_zone: str | None, site_zone: str) -> tuple[
 def may_be_called_now(number: Number, department: Department, now: datetime, contact_zone: str | None = None) -> bool:
     """Whether calling hours are open in every zone where the person may be."""
     return open_everywhere(department.ring_back.hours, zones_of(number, contact_zone, department.zone), now)
+
+
+def _hours_allow(callback: Callback, department: Department, now: datetime, contact_zone: str | None) -> bool:
+    """Where the CRM does not say (any more, or in time) where the person is, they may also be where they were when the time was
+    agreed."""
+    known = contact_zone is not None and _is_zone(contact_zone)
+    agreed = known or not _is_zone(callback.due.zone) or is_open(department.ring_back.hours, callback.due.zone, now)
+    return agreed and may_be_called_now(callback.number, department, now, contact_zone)
 
 
 def day_began(now: datetime, zone_name: str) -> datetime:

@@ -32,6 +32,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from app.switchboard.pbx.ami import sendable
 from app.switchboard.pbx.port import (
     AgentAnswered,
     AgentDidNotAnswer,
@@ -332,6 +333,8 @@ class Exchange:
         ring_seconds: int = 30,
     ) -> None:
         broken = await self._asked("originate")
+        if not all(map(sendable, (caller, caller_name, *(variables or {}).values()))):
+            raise PbxError(PbxErrorKind.REFUSED, "a value that cannot be sent")
         if channel in self.legs:
             raise PbxError(PbxErrorKind.REFUSED, "channel exists")
         if not endpoint.startswith("Local/"):

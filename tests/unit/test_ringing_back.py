@@ -382,6 +382,37 @@ def test_hours_count_where_the_customer_is(play: Callable[..., None]) -> None:
     play(story, replace(SALES, ring_back=RingBackRules(hours=hours)))
 
 
+def test_hours_count_where_the_customer_is_also_while_the_crm_is_too_slow_to_say_so(play: Callable[..., None]) -> None:
+    async def story(site: Ringing) -> None:
+        # When the caller asked, the CRM knew where they are; now it does not answer in time.
+        site.exchange.agent("1001", "sales", talk=5)
+        callback = site.asks(due=at_instant(site.clock.now() + timedelta(minutes=10), "Asia/Tokyo"))
+        await site.time.seconds(120)
+        assert site.dialled() == 0
+        # Once known, it is not forgotten.
+        other = "+358401234502"
+        site.promised.contacts[other] = Contact("1", "Aino", zone="Asia/Tokyo")
+        site.asks(other)
+        await site.time.seconds(60)
+        del site.promised.contacts[other]
+        await site.time.seconds(1200)
+        assert site.dialled(other) == 0
+        assert site.now(callback).open
+
+    hours = Hours(spans=(Span((1, 2, 3, 4, 5, 6, 7), "08:00", "21:00"),))
+    play(story, replace(SALES, ring_back=RingBackRules(hours=hours)))
+
+
+def test_a_name_of_several_lines_is_no_reason_not_to_be_called(play: Callable[..., None]) -> None:
+    async def story(site: Ringing) -> None:
+        site.exchange.agent("1001", "sales", talk=5)
+        callback = site.asks(customer="Aino\r\nVirtanen\0")
+        await site.time.seconds(60)
+        assert site.results(callback) == ["answered"]
+
+    play(story)
+
+
 def test_no_more_calls_a_day_than_are_set(play: Callable[..., None]) -> None:
     async def story(site: Ringing) -> None:
         site.exchange.agent("1001", "sales")

@@ -355,7 +355,7 @@ def test_a_full_disk_ends_nothing_and_loses_nothing(tmp_path: Path) -> None:
                 write(s.recordings / f"{call}.wav", 2)
                 # Nothing can be written under this name, as on a full disk.
                 (s.folder / f"{call}.part").mkdir(parents=True)
-            with pytest.raises(OSError, match="1.1"):
+            with pytest.raises(OSError, match=r"1\.1"):
                 await s.arrives()
             _age(s.recordings / "1.2.wav", 7200, s)
             await s.again()  # the messages have to wait, nothing else

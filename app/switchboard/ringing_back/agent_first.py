@@ -52,7 +52,7 @@ async def place(pbx: Pbx, ring: Ring, waiting: Iterable[float]) -> None:
         ring.queue,
         channel=ring.channel,
         caller=ring.callback.number.dial,
-        caller_name=ring.callback.customer,
+        caller_name=" ".join(ring.callback.customer.replace("\0", " ").split()),
         variables={**said(ring), "SOITTO_PRIORITY": str(priority(ring)), "SOITTO_POSITION": str(where)},
     )
 

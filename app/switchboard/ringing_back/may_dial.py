@@ -39,15 +39,18 @@ class MayDial:
         return self._refusal(callback, tries, today, now, claimed=True)
 
     async def look_up(self, number: Number) -> None:
-        """Ask the CRM where this person is, unless it was asked just now."""
+        """Ask the CRM where this person is, unless it has said so just now. What it once said holds while it says nothing: it may
+        be too slow."""
         now = self._clock.now()
         known = self._zones.get(number.key)
         if known is not None and now < known[0] + ZONE_KEPT:
             return
         contact = await self._promises.contact(number)
+        if contact is None:
+            return
         if len(self._zones) >= _ZONES:
             del self._zones[next(iter(self._zones))]
-        self._zones[number.key] = now, contact.zone if contact is not None else None
+        self._zones[number.key] = now, contact.zone
 
     def _refusal(
         self,
