@@ -19,6 +19,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         params = [
             pytest.param(choice, id=choice.name, marks=[getattr(pytest.mark, choice.marker)] if choice.marker else [])
             for choice in choices()
+            if metafunc.definition.originalname not in choice.spared
         ]
         metafunc.parametrize("target", params, indirect=True, scope="package")
 

@@ -141,6 +141,8 @@ class Choice:
     """The test marker of what it needs, where that is not always there."""
     missing: Callable[[], str | None] = lambda: None
     """Why it cannot be had on this machine, in one line."""
+    spared: frozenset[str] = frozenset()
+    """Tests that are not repeated here: they try the system, which is another target's too, and not the way to it."""
 
 
 def choices() -> list[Choice]:

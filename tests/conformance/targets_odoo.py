@@ -27,6 +27,16 @@ CATALOGUES = {
 }
 WRITES = (b'"load"', b'"write"', b'"action_feedback"', b'"message_post"')
 WRITES_2 = (b"/load ", b"/write ", b"/action_feedback ", b"/message_post ")
+# One server, database and class of the desk's behind either interface: who wins a race, and what is done on the system's own
+# pages, is no different.
+SPARED_2 = frozenset(
+    {
+        *("test_two_agents_claim_at_once", "test_two_edits_at_once", "test_one_create_sent_twice_at_once"),
+        *("test_handed_over_elsewhere", "test_closed_elsewhere", "test_changed_elsewhere", "test_made_elsewhere"),
+        *("test_a_change_elsewhere_and_mine_clash", "test_a_writer_who_commits_late", "test_an_agent_in_another_zone"),
+        "test_a_claim_ends_by_itself",
+    }
+)
 
 
 class OdooTarget:
@@ -317,16 +327,16 @@ def _missing() -> str | None:
     return None if PLACE is not None else dev_odoo.why_missing()
 
 
-def _choice(kind: type[OdooTarget], name: str, database: str) -> Choice:
+def _choice(kind: type[OdooTarget], name: str, database: str, spared: frozenset[str] = frozenset()) -> Choice:
     def make(folder: Path) -> OdooTarget:
         return kind(name, database)
 
-    return Choice(name, make, "odoo", _missing)
+    return Choice(name, make, "odoo", _missing, spared)
 
 
 CHOICES = [
     _choice(OdooTarget, "odoo-phonecalls", "calls"),
     _choice(OdooTarget, "odoo-activities", "plain"),
     _choice(OdooTarget, "odoo-kept", "kept"),
-    _choice(Json2Target, "odoo-json2", "calls"),
+    _choice(Json2Target, "odoo-json2", "calls", SPARED_2),
 ]

@@ -16,6 +16,9 @@ from tests.conformance.rig import CUSTOMER, Rig, Seat, Told, number, refused
 from tests.conformance.target import Can
 
 MANY = 5000
+SOME_PAGES = 1200
+"""Callbacks for more than two pages, where a feed is read in pages as another target's is."""
+PAGED_AS_ANOTHER = {"odoo-kept": "odoo-activities", "odoo-json2": "odoo-phonecalls", "naumen-groovy": "naumen-module"}
 
 
 async def test_the_whole_feed_and_then_nothing(rig: Rig) -> None:
@@ -228,7 +231,8 @@ async def test_the_feed_tells_by_itself(rig: Rig) -> None:
 
 
 async def test_five_thousand(rig: Rig) -> None:
-    await rig.target.fill(MANY)
+    many = SOME_PAGES if rig.target.name in PAGED_AS_ANOTHER else MANY
+    await rig.target.fill(many)
     one, other = await rig.seat(1), await rig.seat(1)
     pages, told = 0, Told()
     first: Callback | None = None
@@ -252,7 +256,7 @@ async def test_five_thousand(rig: Rig) -> None:
     if first is not None and late is not None:
         assert (await one.sees(first.id, lambda c: c.note == "changed while it was read")).version == first.version
         await one.sees(late.id)
-    assert len(one.known.kept) == MANY + (late is not None)
+    assert len(one.known.kept) == many + (late is not None)
     assert len({callback.number.key for callback in one.known.kept.values()}) == len(one.known.kept)
     # Each record once; only what was changed meanwhile may be told again, with what shares its moment of change.
     assert told.times <= len(one.known.kept) + (await one.abilities()).page_size
