@@ -268,6 +268,14 @@
             <numerusform>%n customers to call back</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n direct line(s)</source>
+        <extracomment>Button: how many customers reach this agent directly when they ring back</extracomment>
+        <translation>
+            <numerusform>%n direct line</numerusform>
+            <numerusform>%n direct lines</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Sayings</name>

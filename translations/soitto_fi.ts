@@ -2143,6 +2143,47 @@
     </message>
 </context>
 <context>
+    <name>DirectLines</name>
+    <message>
+        <source>Customer</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <extracomment>Heading: until when a customer who rings back reaches this agent directly</extracomment>
+        <translation>Päättyy</translation>
+    </message>
+    <message>
+        <source>Until you end it</source>
+        <extracomment>Of a direct line without an end: it lasts until the agent ends it</extracomment>
+        <translation>Kunnes lopetat sen</translation>
+    </message>
+</context>
+<context>
+    <name>DirectLinesDialog</name>
+    <message>
+        <source>Direct lines</source>
+        <translation>Suorat linjat</translation>
+    </message>
+    <message>
+        <source>These customers could not take your call. When they ring back, they get you and not the queue.</source>
+        <translation>Nämä asiakkaat eivät voineet vastata puheluusi. Kun he soittavat takaisin, puhelu tulee sinulle eikä jonoon.</translation>
+    </message>
+    <message>
+        <source>End the line</source>
+        <extracomment>Button: from now on this customer reaches the queue again</extracomment>
+        <translation>Lopeta linja</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+</context>
+<context>
     <name>DirectSection</name>
     <message>
         <source>Direct callback</source>
@@ -3319,6 +3360,14 @@ On a button: go to the callback in the list</extracomment>
         <translation>
             <numerusform>%n asiakas odottaa takaisinsoittoa</numerusform>
             <numerusform>%n asiakasta odottaa takaisinsoittoa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n direct line(s)</source>
+        <extracomment>Button: how many customers reach this agent directly when they ring back</extracomment>
+        <translation>
+            <numerusform>%n suora linja</numerusform>
+            <numerusform>%n suoraa linjaa</numerusform>
         </translation>
     </message>
     <message>

@@ -2129,6 +2129,47 @@
     </message>
 </context>
 <context>
+    <name>DirectLines</name>
+    <message>
+        <source>Customer</source>
+        <translation>Ügyfél</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Szám</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <extracomment>Heading: until when a customer who rings back reaches this agent directly</extracomment>
+        <translation>Eddig</translation>
+    </message>
+    <message>
+        <source>Until you end it</source>
+        <extracomment>Of a direct line without an end: it lasts until the agent ends it</extracomment>
+        <translation>Lezárásig</translation>
+    </message>
+</context>
+<context>
+    <name>DirectLinesDialog</name>
+    <message>
+        <source>Direct lines</source>
+        <translation>Közvetlen kapcsolatok</translation>
+    </message>
+    <message>
+        <source>These customers could not take your call. When they ring back, they get you and not the queue.</source>
+        <translation>Ezek az ügyfelek nem tudták fogadni a hívását. Ha visszahívják, a várósor helyett közvetlenül Önhöz jutnak.</translation>
+    </message>
+    <message>
+        <source>End the line</source>
+        <extracomment>Button: from now on this customer reaches the queue again</extracomment>
+        <translation>Kapcsolat lezárása</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bezárás</translation>
+    </message>
+</context>
+<context>
     <name>DirectSection</name>
     <message>
         <source>Direct callback</source>
@@ -3288,6 +3329,13 @@ On a button: go to the callback in the list</extracomment>
         <source>%n customer(s) to call back</source>
         <translation>
             <numerusform>%n visszahívandó ügyfél</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n direct line(s)</source>
+        <extracomment>Button: how many customers reach this agent directly when they ring back</extracomment>
+        <translation>
+            <numerusform>%n közvetlen kapcsolat</numerusform>
         </translation>
     </message>
     <message>

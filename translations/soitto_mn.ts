@@ -2143,6 +2143,47 @@
     </message>
 </context>
 <context>
+    <name>DirectLines</name>
+    <message>
+        <source>Customer</source>
+        <translation>Хэрэглэгч</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Дугаар</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <extracomment>Heading: until when a customer who rings back reaches this agent directly</extracomment>
+        <translation>Дуусах</translation>
+    </message>
+    <message>
+        <source>Until you end it</source>
+        <extracomment>Of a direct line without an end: it lasts until the agent ends it</extracomment>
+        <translation>Та дуусгах хүртэл</translation>
+    </message>
+</context>
+<context>
+    <name>DirectLinesDialog</name>
+    <message>
+        <source>Direct lines</source>
+        <translation>Шууд шугам</translation>
+    </message>
+    <message>
+        <source>These customers could not take your call. When they ring back, they get you and not the queue.</source>
+        <translation>Эдгээр хэрэглэгч таны дуудлагыг авч чадаагүй. Эргүүлэн залгахад дараалалд биш, шууд тантай холбогдоно.</translation>
+    </message>
+    <message>
+        <source>End the line</source>
+        <extracomment>Button: from now on this customer reaches the queue again</extracomment>
+        <translation>Шугамыг дуусгах</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Хаах</translation>
+    </message>
+</context>
+<context>
     <name>DirectSection</name>
     <message>
         <source>Direct callback</source>
@@ -3319,6 +3360,14 @@ On a button: go to the callback in the list</extracomment>
         <translation>
             <numerusform>эргэн холбогдох %n хэрэглэгч</numerusform>
             <numerusform>эргэн холбогдох %n хэрэглэгч</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n direct line(s)</source>
+        <extracomment>Button: how many customers reach this agent directly when they ring back</extracomment>
+        <translation>
+            <numerusform>%n шууд шугам</numerusform>
+            <numerusform>%n шууд шугам</numerusform>
         </translation>
     </message>
     <message>

@@ -2157,6 +2157,47 @@
     </message>
 </context>
 <context>
+    <name>DirectLines</name>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <extracomment>Heading: until when a customer who rings back reaches this agent directly</extracomment>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Until you end it</source>
+        <extracomment>Of a direct line without an end: it lasts until the agent ends it</extracomment>
+        <translation>Пока вы не отключите</translation>
+    </message>
+</context>
+<context>
+    <name>DirectLinesDialog</name>
+    <message>
+        <source>Direct lines</source>
+        <translation>Прямая связь</translation>
+    </message>
+    <message>
+        <source>These customers could not take your call. When they ring back, they get you and not the queue.</source>
+        <translation>Эти клиенты не смогли ответить на ваш звонок. Если они перезвонят, попадут к вам, а не в очередь.</translation>
+    </message>
+    <message>
+        <source>End the line</source>
+        <extracomment>Button: from now on this customer reaches the queue again</extracomment>
+        <translation>Отключить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>DirectSection</name>
     <message>
         <source>Direct callback</source>
@@ -3350,6 +3391,15 @@ On a button: go to the callback in the list</extracomment>
             <numerusform>%n клиент ждёт звонка</numerusform>
             <numerusform>%n клиента ждут звонка</numerusform>
             <numerusform>%n клиентов ждут звонка</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n direct line(s)</source>
+        <extracomment>Button: how many customers reach this agent directly when they ring back</extracomment>
+        <translation>
+            <numerusform>%n прямая связь</numerusform>
+            <numerusform>%n прямые связи</numerusform>
+            <numerusform>%n прямых связей</numerusform>
         </translation>
     </message>
     <message>

@@ -19,7 +19,7 @@ from app.ui.pages.live_table import LiveTable, Wide
 from app.ui.widgets.breaking_row import BreakingRow
 from app.ui.widgets.segments import Segments
 
-_QUEUES = (Wide(120, 4), Wide(60, 1), Wide(80, 1, 2), Wide(84, 2), Wide(110, 2, 3), Wide(90, 1, 1), Wide(70, 1))
+_QUEUES = (Wide(120, 4), Wide(60, 1), Wide(80, 1, 2), Wide(84, 2), Wide(140, 2, 3), Wide(90, 1, 1), Wide(70, 1))
 _WAITERS = (
     Wide(52),
     Wide(140, 4),
@@ -28,7 +28,7 @@ _WAITERS = (
     Wide(74, 1, 4),
     Wide(110, 1),
     Wide(70, 0, 2),
-    Wide(110, 2, 3),
+    Wide(140, 2, 3),
 )
 _AGENTS = (Wide(130, 4), Wide(160, 1), Wide(74, 1), Wide(84, 2, 3), Wide(70, 1, 4), Wide(96, 3, 1), Wide(70, 0, 2))
 _FEWEST, _MOST = 2, 8
