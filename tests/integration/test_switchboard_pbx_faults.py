@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 
 import psutil
 import pytest
@@ -142,6 +143,48 @@ def test_only_the_manager_interface_is_cut_off(site: SitePbx, world: World) -> N
             await watch.came(ChannelGone, channel="agent-1")
 
     asyncio.run(act())
+
+
+def test_stopped_in_the_middle_of_questions(site: SitePbx) -> None:
+    """What is asked when the adapter stops is broken off, and leaves nothing open (a socket that is would fail the test)."""
+
+    async def act() -> None:
+        for yielded in range(40):
+            async with watched(site) as watch:
+                asked = [asyncio.create_task(_outcome(watch.pbx.hang_up(f"nobody-{n}"))) for n in range(3)]
+                for _ in range(yielded):
+                    await asyncio.sleep(0)
+            assert set(await asyncio.gather(*asked)) <= {None, PbxErrorKind.AWAY}
+
+    asyncio.run(act())
+    gc.collect()
+
+
+async def _outcome(doing: Awaitable[None]) -> PbxErrorKind | None:
+    try:
+        await doing
+    except PbxError as error:
+        return error.kind
+    return None
+
+
+def test_stopped_while_lost_connections_are_closed(site: SitePbx) -> None:
+    async def act() -> None:
+        async with (
+            Gate(site.host, AMI_PORT) as manager,
+            Gate(site.host, HTTP_PORT) as rest,
+            watched(site, host="127.0.0.1", ami_port=manager.port, ari_url=f"http://127.0.0.1:{rest.port}") as watch,
+        ):
+            rest.hang()
+            manager.cut()
+            await watch.came(PbxAway)
+            # ARI does not answer that it is left.
+            await watch.pbx.stop()
+            assert watch.of(PbxThere) == watch.events[:1]
+            rest.hang(False)
+
+    asyncio.run(act())
+    gc.collect()
 
 
 @pytest.mark.parametrize("how", ["shut", "hang"])

@@ -41,6 +41,7 @@ class Ari:
         self.started = started
         """When this Asterisk was started: another one, another time."""
         self._ended = asyncio.Event()
+        self._questions: set[asyncio.Task[Any]] = set()
         self._tasks = [asyncio.create_task(self._listen()), asyncio.create_task(self._supervise())]
 
     @classmethod
@@ -70,10 +71,14 @@ class Ari:
         await self._ended.wait()
 
     async def close(self) -> None:
-        """Ends when the question under way has, after two seconds at most: broken off, it could leave its socket open."""
+        """Break off the questions under way, and let go of everything; ends after two seconds at most."""
         self._ended.set()
         await self._socket.close()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        # They end before the connections are closed: one that is being made meanwhile would be left open.
+        tasks = (*self._tasks, *self._questions)
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
         await self._http.aclose()
 
     async def _listen(self) -> None:
@@ -121,14 +126,32 @@ class Ari:
             body["otherChannelId"] = f"{channel};2"
         if caller or caller_name:
             body["callerId"] = f'"{caller_name.translate(NAME_SIGNS)}" <{caller.translate(NAME_SIGNS)}>'
-        await _asked(self._http, "POST", "/channels", json=body, timeout=ANSWER_SECONDS)
+        await self._question("POST", "/channels", json=body)
 
     async def hang_up(self, channel: str, cause: int) -> None:
         """See the port."""
         path = f"/channels/{quote(channel, safe='')}"
-        await _asked(
-            self._http, "DELETE", path, params={"reason_code": cause}, gone_is_fine=True, timeout=ANSWER_SECONDS
-        )
+        await self._question("DELETE", path, params={"reason_code": cause}, gone_is_fine=True)
+
+    async def _question(self, method: str, path: str, **more: Any) -> None:
+        """Ask, unless we end before it is answered. Raises PbxError."""
+        question = asyncio.create_task(_asked(self._http, method, path, timeout=ANSWER_SECONDS, **more))
+        self._questions.add(question)
+        question.add_done_callback(self._answered)
+        if self._ended.is_set():
+            question.cancel()
+        try:
+            await asyncio.wait((question,))
+        finally:
+            question.cancel()  # nobody may wait for it any longer
+        if question.cancelled():
+            raise PbxError(PbxErrorKind.AWAY, f"ARI {method}: closed")
+        question.result()
+
+    def _answered(self, question: asyncio.Task[Any]) -> None:
+        self._questions.discard(question)
+        if not question.cancelled():
+            question.exception()  # nobody may be left to hear it
 
 
 async def _socket(base: str, application: str, user: str, secret: str) -> ClientConnection:

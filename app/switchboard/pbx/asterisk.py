@@ -8,7 +8,7 @@ import logging
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from datetime import datetime
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from app.switchboard.clock import Clock
 from app.switchboard.pbx import events
@@ -114,7 +114,7 @@ class AsteriskPbx:
                 try:
                     await use(connection)
                 finally:
-                    await connection.close()
+                    await _to_its_end(asyncio.create_task(connection.close()))
                 log.warning("%s is lost", name)
             await self._clock.sleep(wait)
             wait = min(2 * wait, LONGEST_WAIT)
@@ -139,18 +139,17 @@ class AsteriskPbx:
         finally:
             self._ami = None
             ari.cancel()
-            with suppress(asyncio.CancelledError):
-                await ari
+            await _to_its_end(ari)
 
     async def _open_ari(self) -> Ari:
         opening = asyncio.create_task(Ari.open(*self._ari_at))
         try:
-            return await asyncio.shield(opening)
+            await _to_its_end(opening)  # three questions' time at most
         except asyncio.CancelledError:
-            # Broken off while HTTP connects, it would leave its socket open: two questions' time at most.
             with suppress(PbxError):
-                await (await opening).close()
+                await _to_its_end(asyncio.create_task(opening.result().close()))
             raise
+        return opening.result()
 
     async def _with_ari(self, ari: Ari) -> None:
         restarted = self._started not in (None, ari.started)
@@ -291,3 +290,15 @@ class AsteriskPbx:
         except PbxError as error:
             if error.kind is not PbxErrorKind.REFUSED or said not in error.detail:
                 raise
+
+
+async def _to_its_end(task: asyncio.Task[Any]) -> None:
+    """Wait until it has ended. A cancel meanwhile is raised then: broken off itself, it could leave a connection open."""
+    cancelled = False
+    while not task.done():
+        try:
+            await asyncio.wait((task,))
+        except asyncio.CancelledError:
+            cancelled = True
+    if cancelled:
+        raise asyncio.CancelledError
