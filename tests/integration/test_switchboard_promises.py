@@ -130,6 +130,27 @@ def test_works_while_the_crm_is_away_from_the_start(tmp_path: Path) -> None:
     play(scenario())
 
 
+def test_what_another_switchboard_took_is_told_when_that_one_is_dead(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.switchboard.crm.promises.TAKE_OVER_EVERY", 0.3)
+
+    async def scenario() -> None:
+        async with proxied(tmp_path) as (server, line), keeping(tmp_path, server.url or "") as other:
+            await told(other)
+            await line.stop()
+            async with keeping(tmp_path, line.url) as promises:
+                made = asked(1)
+                await promises.make(made)
+            await until(lambda: made.id in other.open and other.open[made.id].version == 1, "the other one has told it")
+            assert [one["id"] for one in await at_hub(server)] == [made.id]
+            await line.start()
+            async with keeping(tmp_path, line.url) as promises:
+                assert promises.kept_back == 0
+
+    play(scenario())
+
+
 @pytest.mark.parametrize("lost", [b"PUT /api/v1/callbacks/", b"POST /api/v1/sessions", b"GET /api/v1/events"])
 def test_an_answer_that_is_lost_makes_nothing_twice(tmp_path: Path, lost: bytes) -> None:
     async def scenario() -> None:

@@ -71,6 +71,8 @@ class Book:
         self._by_remote: dict[str, str] = {}
         self._handlers: list[Callable[[Callback], None]] = []
         self._adding = asyncio.Lock()
+        self._others: frozenset[int] = frozenset()
+        """Entries of the store that were not ours at the last look."""
         self.me: Person | None = None
         self.people: tuple[Person, ...] = ()
         self.cursor: str | None = None
@@ -220,6 +222,22 @@ class Book:
             connection.execute(sa.delete(_outbox).where(_outbox.c.seq == entry.seq))
 
         await self._store(touched | {entry.subject}, work)
+
+    async def take_over(self) -> bool:
+        """Take in what another switchboard on the same store has left untold since the last look: it may be dead. Whether there is
+        any."""
+        rows = await self._database.run(lambda connection: connection.execute(sa.select(_outbox)).all())
+        ours = {entry.seq for lane in self._lanes.values() for entry in lane}
+        strange = {row.seq: row for row in rows if row.seq not in ours}
+        left = sorted(self._others & strange.keys())
+        self._others = frozenset(strange)
+        for seq in left:
+            row = strange[seq]
+            lane = self._lanes.setdefault(row.subject, [])
+            lane.append(Entry(seq, row.subject, row.kind, json.loads(row.doc)))
+            lane.sort(key=lambda one: one.seq)
+            self._refresh(row.subject)
+        return bool(left)
 
     async def joins(self, entry: Entry, existing: Callback) -> None:
         """What was to be made is the person's open callback already: it becomes a request for that one."""

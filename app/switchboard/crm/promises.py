@@ -28,6 +28,8 @@ FIRST_WAIT, LONGEST_WAIT = 0.5, 20.0
 """Seconds between two tries to reach the CRM."""
 LONGEST_ENTRY_WAIT = 300.0
 """Seconds until something is sent again that the CRM, which is there, does not take."""
+TAKE_OVER_EVERY = 60.0
+"""Seconds that another switchboard has to tell what it took, while this one reaches the CRM."""
 PARALLEL = 8
 PATIENCE = 5.0
 """Seconds that a claim waits until the CRM has been told of the callback."""
@@ -254,7 +256,15 @@ class CrmPromises:
                 log.warning("the switchboard signs in as an agent; it needs a supervisor's rights")
         await self._crm.capabilities()
         await self._book.know(None, await self._crm.people())
-        await _all([self._push(), self._follow()])
+        await _all([self._push(), self._follow(), self._take_over()])
+
+    async def _take_over(self) -> None:
+        """Tell what another switchboard on the same store does not tell any more."""
+        while True:
+            await self._clock.sleep(TAKE_OVER_EVERY)
+            if self._there and await self._book.take_over():
+                log.warning("what another switchboard has left untold is told by this one")
+                self._kicked.set()
 
     async def _follow(self) -> None:
         await self._pull()
