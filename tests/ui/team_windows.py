@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The windows of supervisors and administrators for the audits: the team live and over a day, and the rules of departments; missed calls and voice messages."""
+"""The windows of the switchboard for the audits: missed calls and voice messages, the team live and over a day, and the rules of
+departments."""
 
 from __future__ import annotations
 

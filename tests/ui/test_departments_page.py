@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLabel, QWidget
 
 from app.domain.departments import (
@@ -23,12 +24,13 @@ from app.domain.departments import (
     Span,
 )
 from app.domain.errors import SwitchboardError, SwitchboardErrorKind
+from app.domain.number import Number, parse
 from app.domain.people import Role
 from app.domain.rule_problems import problems
 from app.i18n.catalogues import Languages
 from app.services.events import BoardChanged, RulesChanged, SwitchboardChanged, SwitchboardLink
 from app.ui.main_window import SMALLEST, MainWindow
-from app.ui.pages.departments import DepartmentsPage
+from app.ui.pages.departments import DepartmentsPage, site
 from app.ui.theme import Theme
 from app.ui.widgets.hours_edit import HoursEdit, read_time
 from tests.ui.boards import RULES
@@ -702,3 +704,26 @@ def test_every_field_has_a_name_and_can_be_reached(scenario: Scenario, opened: O
 
 def _right(one: QWidget, inner: QWidget) -> int:
     return one.mapTo(inner, one.rect().topRight()).x()
+
+
+def test_a_long_list_is_not_read_anew_at_each_key(
+    scenario: Scenario, opened: Opens, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def play(rig: Rig) -> None:
+        page = await opened(replace(RULES, never=tuple(f"+35840{number}" for number in range(2_000_000, 2_003_000))))
+        field, read = find(page, "ruleNever"), list[str]()
+
+        def counted(text: str, region: str) -> Number:
+            read.append(text)
+            return parse(text, region)
+
+        field.setFocus()
+        field.moveCursor(QTextCursor.MoveOperation.End)
+        press(field, Qt.Key.Key_Return)
+        monkeypatch.setattr(site, "parse", counted)
+        type_text(field, "0401234567")
+        assert page.draft.never[-1] == "+358401234567"
+        assert len(read) < 100
+        page.shutdown()
+
+    scenario(play)

@@ -16,6 +16,7 @@ from app.domain.errors import CallRefused, SwitchboardError, SwitchboardErrorKin
 from app.i18n.catalogues import LANGUAGES, Languages
 from app.services.events import SwitchboardChanged, SwitchboardLink
 from app.ui.clock import Clock
+from app.ui.models.row_delegate import PAD
 from app.ui.models.voice_model import VoiceColumn
 from app.ui.notices import Notices
 from app.ui.pages.voice import VoicePage
@@ -71,7 +72,7 @@ def test_who_when_how_long_and_whether_heard(scenario: Scenario, languages: Lang
         assert host.column(VoiceColumn.WHEN)[0] == "5 min ago"
         assert host.column(VoiceColumn.LENGTH) == ["01:04", "00:08", "00:12"]
         assert host.column(VoiceColumn.HEARD) == ["New", "Szabó Éva", "New"]
-        assert find(host, "voiceCount").text() == "3 message(s) · 2 new"
+        assert find(host, "voiceCount").text() == "3 messages · 2 new"
         host.page.table.selectRow(2)
         assert not find(host, "voiceCallBack").isEnabled()
         assert not find(host, "voiceCall").isEnabled()
@@ -235,6 +236,19 @@ def test_what_is_on_its_way_can_be_given_up(scenario: Scenario, languages: Langu
         click(find(host, "playButton"))
         await until(lambda: rig.asked("player.pause"))
         assert not rig.asked("player.play")
+        host.page.shutdown()
+
+    scenario(play)
+
+
+def test_the_time_of_an_older_message_is_seen(scenario: Scenario, languages: Languages) -> None:
+    async def play(rig: Rig) -> None:
+        host = await shown(rig, languages, message("Szabó Éva", "+36301234567", 60 * 24 * 3))
+        table = host.page.table
+        for language in LANGUAGES:
+            languages.install(language)
+            needed = table.fontMetrics().horizontalAdvance(host.column(VoiceColumn.WHEN)[0]) + 2 * PAD
+            assert table.columnWidth(VoiceColumn.WHEN) >= needed, language
         host.page.shutdown()
 
     scenario(play)

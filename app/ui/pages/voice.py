@@ -35,7 +35,7 @@ from app.ui.widgets.player_bar import PlayerBar
 from app.ui.widgets.state_panel import State, StatePanel
 
 _COLUMNS = (
-    Wide(110),
+    Wide(150),
     Wide(150, share=3),
     Wide(150, gives=3),
     Wide(70),

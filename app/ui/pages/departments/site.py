@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 
 import phonenumbers
 from PySide6.QtWidgets import QCheckBox
@@ -114,14 +115,7 @@ class PeopleSection(BoundSection):
         self.retranslate()
 
     def _tidy(self, line: str) -> str:
-        """A number as the switchboard compares it; what is none stays, to be told."""
-        text = line.strip()
-        if not text or text.endswith("*"):
-            return text.replace(" ", "")
-        try:
-            return parse(text, self._region()).e164 or text
-        except BadNumber:
-            return text
+        return _tidied(line.strip(), self._region())
 
     def retranslate(self) -> None:
         #: Heading: customers with rules of their own
@@ -137,6 +131,17 @@ class PeopleSection(BoundSection):
                 "They go ahead in the queue. A beginning that ends in * stands for all numbers that begin so."
             )
         )
+
+
+@lru_cache(50_000)  # thousands of lines are read anew at each key
+def _tidied(text: str, region: str) -> str:
+    """A number as the switchboard compares it; what is none stays, to be told."""
+    if not text or text.endswith("*"):
+        return text.replace(" ", "")
+    try:
+        return parse(text, region).e164 or text
+    except BadNumber:
+        return text
 
 
 def _say_country(code: str) -> str:
