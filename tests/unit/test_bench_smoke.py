@@ -13,6 +13,8 @@ from tests.bench.runner import main
 
 MAY_BE_NOTHING = {"%", "×", "MB", ""}
 """Units of figures that may be 0, or below: growth, processor time of a moment, and what is told on Linux only."""
+NOTHING_WHEN_BUSY = {"events a second up to which p95 stays within 50 ms"}
+"""Figures that are 0 on a machine with other things to do."""
 
 
 def run(names: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[dict[str, Any]]:
@@ -24,12 +26,13 @@ def run(names: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> li
     assert report["broken"] == []
     figures: list[dict[str, Any]] = report["figures"]
     assert {figure["benchmark"] for figure in figures} == set(names)
-    assert all(figure["value"] > 0 for figure in figures if figure["unit"] not in MAY_BE_NOTHING)
+    nothing = {figure["name"] for figure in figures if figure["value"] <= 0 and figure["unit"] not in MAY_BE_NOTHING}
+    assert nothing <= NOTHING_WHEN_BUSY
     return figures
 
 
 def test_benchmarks_give_figures(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    run(["call", "excel", "hub", "missed", "start"], tmp_path, monkeypatch)
+    run(["call", "excel", "hub", "missed", "ringing_back", "start"], tmp_path, monkeypatch)
 
 
 def test_benchmarks_of_the_line_give_figures(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -49,4 +52,4 @@ def test_benchmarks_of_the_history_give_figures(tmp_path: Path, monkeypatch: pyt
 
 @pytest.mark.switchboard
 def test_benchmarks_of_the_exchange_give_figures(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    run(["ari"], tmp_path, monkeypatch)
+    run(["ari", "queue"], tmp_path, monkeypatch)
