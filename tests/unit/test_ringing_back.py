@@ -17,6 +17,7 @@ from app.domain.callback import Attempt, Change, Origin, Outcome, OutcomeKind, P
 from app.domain.departments import Department, DialOrder, Hours, NumberRight, RingBackRules, Span
 from app.domain.due import at_instant
 from app.domain.people import Contact
+from app.switchboard.pbx.port import DialBegan, DialEnded
 from tests.switchboard.exchange import ANSWERS, BUSY
 from tests.switchboard.ringing import CALLER_ID, SALES, Ringing
 
@@ -627,6 +628,29 @@ def test_an_agents_phone_outside_is_not_taken_for_the_customer(play: Callable[..
         await site.time.seconds(1800)
         assert "answered" not in site.results(callback)
         assert site.now(callback).open  # nobody has talked: the promise is not kept
+
+    play(story)
+
+
+@pytest.mark.parametrize("order", list(DialOrder))
+def test_one_of_two_trunks_that_is_busy_is_not_the_end_of_the_call(play: Callable[..., None], order: DialOrder) -> None:
+    async def story(site: Ringing) -> None:
+        site.rules.ring_back(order=order)
+        site.exchange.agent("1001", "sales", talk=30)
+        number = "+358401234500"
+        site.exchange.moods[number] = replace(ANSWERS, after=10)
+        callback = site.asks(number)
+        await site.time.until(lambda: site.dialled(number) == 1)
+        (dials,) = {one.channel for one in site.exchange.dialled}
+        call = site.exchange.legs[dials].call
+        # Asterisk dials both at once: PJSIP/…@one&PJSIP/…@two.
+        site.exchange._tell(DialBegan(call, dials, "2.2", number))
+        await site.time.seconds(1)
+        site.exchange._tell(DialEnded(call, dials, "2.2", "BUSY", 17))
+        await site.time.seconds(1800)
+        assert site.results(callback) == ["answered"]
+        assert not site.now(callback).open
+        assert site.dialled(number) == 1
 
     play(story)
 

@@ -422,14 +422,28 @@ class RingingBack:
         if ring.step is not Step.DIALLING:
             return
         ring.dialled = True
-        if isinstance(event, DialRings):
+        if isinstance(event, DialBegan):
+            ring.dials.add(event.dialled_channel)
+        elif isinstance(event, DialRings):
             ring.rang = True
-        elif isinstance(event, DialEnded):
-            result = call_result(event.status, event.cause, rang=ring.rang)
-            if result is not CallResult.ANSWERED:
-                self._ends(ring, result)
-            elif ring.order is DialOrder.AGENT_FIRST:
+        else:
+            self._dial_ended(ring, event)
+
+    def _dial_ended(self, ring: Ring, event: DialEnded) -> None:
+        ring.dials.discard(event.dialled_channel)
+        result = call_result(event.status, event.cause, rang=ring.rang)
+        if result is CallResult.ANSWERED:
+            ring.dials.clear()
+            if ring.order is DialOrder.AGENT_FIRST:
                 self._talks(ring)
+            else:
+                ring.answered = True
+        elif not ring.answered:
+            # What a trunk says of itself is less than what one says of the customer's phone.
+            if ring.failed in (None, CallResult.INVALID, CallResult.UNREACHABLE):
+                ring.failed = result
+            if not ring.dials:
+                self._ends(ring, ring.failed)
 
     def _talks(self, ring: Ring) -> None:
         ring.step = Step.TALKING

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from app.domain.call import CallResult
 from app.domain.callback import Callback
 from app.domain.departments import Department, DialOrder
 from app.switchboard.pbx.port import callback_channel
@@ -48,6 +49,12 @@ class Ring:
     dialled: bool = False
     """The customer's phone is known to have been dialled."""
     rang: bool = False
+    dials: set[str] = field(default_factory=set)
+    """The phones that are being dialled: one number may be tried over two trunks at once."""
+    answered: bool = False
+    """A customer who is called first has picked up."""
+    failed: CallResult | None = None
+    """What came of those that are over."""
     gap: bool = False
     """The exchange was out of reach meanwhile: events may be missing."""
     gone: bool = False
