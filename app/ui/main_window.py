@@ -476,7 +476,7 @@ class MainWindow(QWidget):
         self.top_bar.signed_out()
         self.phone.signed_out()
         self._show_entries()
-        for name in ("settings", "callout", "contacts", "sync", "team", "departments", "voice"):
+        for name in ("settings", "callout", "contacts", "sync", "team", "departments", "missed", "voice"):
             if (page := self._pages.get(name)) is not None:
                 page.signed_out()
         self._missed.clear()

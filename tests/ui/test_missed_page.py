@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 
 import openpyxl
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
@@ -23,10 +23,12 @@ from app.i18n.catalogues import LANGUAGES, Languages
 from app.services.events import CallbacksChanged
 from app.ui.clock import Clock
 from app.ui.dialogs.flag import FlagDialog
+from app.ui.main_window import MainWindow
 from app.ui.models.missed_delegate import MissedAction
 from app.ui.models.missed_words import MISSED_COLUMNS
 from app.ui.notices import Notices
 from app.ui.pages.missed import MissedPage
+from app.ui.theme import Theme
 from tests.ui.fakes import Play, Rig, click, find, press, type_text, until
 
 Scenario = Callable[[Play], None]
@@ -256,5 +258,36 @@ def test_whoever_takes_the_place_of_one_that_goes_is_not_called(scenario: Scenar
         await until(lambda: rig.asked("calls.dial_callback"))
         assert rig.asked("calls.dial_callback") == [(other.id,)]
         host.page.shutdown()
+
+    scenario(play)
+
+
+def test_the_next_agent_begins_with_everybody(scenario: Scenario, languages: Languages, theme: Theme) -> None:
+    async def play(rig: Rig) -> None:
+        missed(rig, "+36301234567", "Szabó Éva", 5)
+        missed(rig, "+97699112233", "Бат", 9)
+        now = datetime.now(UTC)
+        rig.desk.switchboard.there()
+        rig.desk.switchboard.show_direct(DirectNow("d1", "ann", "+36301234567", "", now + timedelta(minutes=30)))
+        window = MainWindow(rig.desk, rig.bridge, languages, theme)
+        window.show()
+        window.show_page("missed")
+        page = window.missed
+        type_text(page.search, "Szab")
+        await until(lambda: page.model.rowCount() == 1 and find(page, "missedDirect").isVisible())
+        page.table.selectRow(0)
+        click(find(page, "missedDirect"))
+        assert page._direct_dialog is not None
+        page._open_menu(page.mapToGlobal(QPoint(5, 5)))
+        asked = len(rig.asked("missed.ids"))
+        window.sign_out()
+        await until(lambda: not page.search.text(), "the search to go")
+        assert page.current_id() is None
+        assert page._menu is not None
+        assert not page._menu.isVisible()
+        assert page._direct_dialog is None
+        await until(lambda: page.model.rowCount() == 2, "the list of the next one")
+        assert [one.text for one, *_ in rig.asked("missed.ids")[asked:]] == [""]
+        window.done()
 
     scenario(play)

@@ -153,6 +153,17 @@ class MissedPage(ListPage):
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 
+    def signed_out(self) -> None:
+        """The next agent begins with everybody, and sees nothing that this one looked for."""
+        if self._menu is not None:
+            self._menu.close()
+        if self._direct_dialog is not None:
+            self._direct_dialog.close()
+        self.search.clear()
+        self._typing.stop()
+        self.model.set_ids(())
+        self.refresh()
+
     def shutdown(self) -> None:
         """Cancel what runs; a report in the making is given up and leaves no file."""
         super().shutdown()
