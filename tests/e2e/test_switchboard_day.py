@@ -231,7 +231,7 @@ def test_a_caller_leaves_a_message_that_becomes_a_callback(play: Play) -> None:
         await asyncio.to_thread(
             site.outside.press_until, call, "2", lambda: "soitto-message" in str(site.pbx.channels())
         )
-        await asyncio.sleep(3)  # the announcement and the signal
+        await until_so(lambda: any(site.pbx.messages.glob("*.wav")), "the recording after announcement and signal")
         await asyncio.to_thread(site.outside.speak, call, 2.0)
         await asyncio.to_thread(call.hang_up)
         for desk in (anna, bat):
