@@ -8,12 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 
 from app.domain.departments import Hours, Span
 from app.domain.due import instants, zone
 
 LOOK_AHEAD = timedelta(days=400)
 """Hours that do not begin within a year never do."""
+AHEAD_OF_SEVERAL = timedelta(days=21)
+"""And where they do not begin in several zones at once within three weeks, they never do: a mobile number may be anywhere in a
+country of sixteen zones, and a caller waits for the answer."""
 _DAY = timedelta(days=1)
 
 
@@ -31,11 +35,26 @@ def open_everywhere(hours: Hours, zones: Iterable[str], at: datetime) -> bool:
 
 def next_opening(hours: Hours, zones: str | Iterable[str], at: datetime) -> datetime | None:
     """The first instant (UTC) from ``at`` on that lies within the hours, in all zones where several are given; ``None`` where there
-    is none within :data:`LOOK_AHEAD`."""
+    is none within :data:`LOOK_AHEAD` (:data:`AHEAD_OF_SEVERAL`)."""
     names = _names(zones)
     if open_everywhere(hours, names, at):
         return at.astimezone(UTC)
-    return next((one for one in _edges(hours, names, at, "start") if open_everywhere(hours, names, one)), None)
+    if len(names) == 1:
+        return _next_opening(hours, names, at, at + LOOK_AHEAD)
+    day = at.astimezone(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
+    if not _ever_opens(hours, names, day):
+        return None
+    return _next_opening(hours, names, at, day + AHEAD_OF_SEVERAL)
+
+
+@lru_cache(maxsize=1000)
+def _ever_opens(hours: Hours, zones: tuple[str, ...], day: datetime) -> bool:
+    return _next_opening(hours, zones, day, day + AHEAD_OF_SEVERAL) is not None
+
+
+def _next_opening(hours: Hours, zones: tuple[str, ...], at: datetime, until: datetime) -> datetime | None:
+    edges = _edges(hours, zones, at, "start", until)
+    return next((one for one in edges if open_everywhere(hours, zones, one)), None)
 
 
 def next_closing(

@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import app.domain.hours as module
 from app.domain.departments import ALWAYS, WORKING_DAYS, Hours, Span
 from app.domain.hours import is_open, next_closing, next_opening, open_everywhere
 
@@ -171,3 +173,22 @@ def test_a_bounded_look_finds_the_same_up_to_its_end(
     hours, until = Hours(tuple(week)), begin + timedelta(minutes=minutes)
     whole = next_closing(hours, zone, begin)
     assert next_closing(hours, zone, begin, until=until) == (whole if whole is not None and whole <= until else None)
+
+
+def test_hours_that_never_begin_everywhere_are_not_looked_for_again_and_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    # A mobile number may be anywhere in a country of sixteen zones, and each caller's question asks this.
+    zones = tuple(f"Etc/GMT{-hour:+}" for hour in range(2, 13))
+    hours = Hours(spans=(Span((1, 2, 3, 4, 5, 6, 7), "09:00", "18:00"),))
+    asked = 0
+    real = module.is_open
+
+    def counted(*args: Any) -> bool:
+        nonlocal asked
+        asked += 1
+        return real(*args)
+
+    monkeypatch.setattr(module, "is_open", counted)
+    begin = datetime(2026, 11, 22, 0, 30, tzinfo=UTC)
+    for minute in range(100):
+        assert next_opening(hours, zones, begin + timedelta(minutes=minute)) is None
+    assert asked < 10_000
