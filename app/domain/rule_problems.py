@@ -115,10 +115,16 @@ def _of_hours(path: str, hours: Hours) -> Iterator[tuple[str, str]]:
         for place, span in enumerate(spans):
             yield from _of_span(f"{path}.{name}.{place}", span)
     for place, day in enumerate(hours.holidays):
-        try:
-            date.fromisoformat(day)
-        except ValueError:
+        if not _is_date(day):
             yield f"{path}.holidays.{place}", "bad_date"
+
+
+def _is_date(text: str) -> bool:
+    """As days are compared: ISO 8601's other ways to write a date would be no holiday on any day."""
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
 
 
 def _of_span(path: str, span: Span) -> Iterator[tuple[str, str]]:

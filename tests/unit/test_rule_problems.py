@@ -62,6 +62,8 @@ def test_standard_rules_are_good() -> None:
         ({"opening": week(days=())}, "opening.spans.0.days", "no_days"),
         ({"opening": week(days=(1, 8))}, "opening.spans.0.days", "bad_day"),
         ({"opening": Hours(holidays=("2026-02-29",))}, "opening.holidays.0", "bad_date"),
+        # Read as a date, it would be compared with none.
+        ({"opening": Hours(holidays=("20260101",))}, "opening.holidays.0", "bad_date"),
         ({"offer": OfferRules(hours=week(end="x"))}, "offer.hours.spans.0.end", "bad_time"),
         ({"offer": OfferRules(every=5)}, "offer.every", "too_small"),
         ({"offer": OfferRules(after_wait=-1)}, "offer.after_wait", "too_small"),
