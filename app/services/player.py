@@ -60,7 +60,11 @@ class Player:
                     return  # another one was chosen meanwhile
                 self._path = path
             seconds = await self._phone.play(str(self._path), at, self.playing.speed)
-        except DomainError:
+        except DomainError as error:
+            if isinstance(error, CallRefused) and error.code == "failed" and self._path is not None:
+                # It came broken or empty: the next try asks for it anew.
+                broken, self._path = self._path, None
+                await asyncio.to_thread(broken.unlink, missing_ok=True)
             if asked != self._asked:
                 return  # nobody waits for it any more
             self._show(replace(self.playing, loading=False, on=False))
@@ -68,8 +72,13 @@ class Player:
         if asked == self._asked:
             self._show(replace(self.playing, seconds=seconds, loading=False, on=True))
             spawn(self._tell_heard(message))
-        elif self._path is None:
-            await self._silence()  # it began when another one had been chosen, whose sound is still on its way
+        else:
+            await self._began_too_late()
+
+    async def _began_too_late(self) -> None:
+        """Another one had been chosen: silence until its sound is there, or for good."""
+        if self._path is None:
+            await self._silence()
 
     async def _silence(self) -> None:
         with contextlib.suppress(CallRefused, EngineGone):  # then nothing plays

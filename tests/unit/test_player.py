@@ -201,3 +201,21 @@ def test_nobody_hears_that_what_is_not_wanted_any_more_failed(tmp_path: Path) ->
         assert rig.player.playing == Playing()
 
     asyncio.run(scenario())
+
+
+def test_a_sound_that_came_broken_is_asked_for_anew(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        rig = Rig(tmp_path)
+        (tmp_path / "voices").mkdir()
+        kept = tmp_path / "voices" / "one.wav"
+        kept.touch()
+        rig.phone.refuses = "failed"
+        with pytest.raises(CallRefused):
+            await rig.player.play("one")
+        assert not kept.exists()
+        rig.phone.refuses = ""
+        await rig.player.play("one")
+        assert rig.sounds.fetched == ["one", "one"]
+        assert rig.player.playing.on
+
+    asyncio.run(scenario())

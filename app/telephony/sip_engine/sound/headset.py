@@ -12,6 +12,7 @@ import logging
 import queue
 import threading
 import time
+from array import array
 from collections.abc import Callable
 from typing import Any
 
@@ -65,6 +66,8 @@ class Headset:
         self._needed_for: set[str] = set()
         self._clip: Clip | Playback | None = None
         self._playback: Playback | None = None
+        self._sound: tuple[str, array[int]] | None = None
+        """The recording that was played last: a half hour takes a second to decode, and the agent seeks in it."""
         self._next_place = 0.0
         self._clip_on: str | None = None
         self._clip_ended = 0.0
@@ -230,9 +233,12 @@ class Headset:
 
     def _play_file(self, path: str, at: float, speed: float) -> dict[str, Any] | str:
         try:
-            playback = Playback(decoded(path), at, speed)
+            if self._sound is None or self._sound[0] != path:
+                self._sound = None
+                self._sound = path, decoded(path)
         except ValueError:
             return "failed"
+        playback = Playback(self._sound[1], at, speed)
         if self._clip is not None and not isinstance(self._clip, Playback) and not self._clip.over:
             return "not_now"  # somebody rings
         self._playback, self._next_place = playback, time.monotonic() + PLACE_EVERY
