@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import partial
+
+from sqlalchemy.exc import DBAPIError
 
 from app.domain.callback import Callback, MissedCall, Origin, Outcome, OutcomeKind, RetryPolicy, edited, stays
 from app.domain.due import at_instant
@@ -37,6 +39,8 @@ from app.switchboard.pbx.port import (
 
 _log = logging.getLogger("soitto.switchboard")
 
+AGAIN = 5.0
+"""Seconds until something is written again that could not be."""
 LOOK_EVERY = 60.0
 """Seconds between two looks at which calls live on: one whose end was not told would hold back its person's others for ever."""
 
@@ -141,7 +145,8 @@ class Missed:
         if person is not None:
             if caller is not None:
                 caller.taken_by = person.id
-            self._errands.put(partial(self._answered, who, person.id, self._clock.now()))
+            answered = partial(self._answered, who, person.id, self._clock.now())
+            self._errands.put(partial(self._until_written, answered))
 
     def _ended(self, channel: str, caller: _Caller) -> None:
         if caller.number is None:
@@ -164,9 +169,21 @@ class Missed:
         calling = {one.number.key for one in self._callers.values() if one.number is not None}
         for key in self._held.keys() - calling:
             for number, queue, missed in self._held.pop(key):
-                self._errands.put(partial(self._missed, number, queue, missed))
+                self._errands.put(partial(self._until_written, partial(self._missed, number, queue, missed)))
 
     # What is done
+
+    async def _until_written(self, work: Callable[[], Awaitable[None]]) -> None:
+        """Have it done, also when the store is away meanwhile, or full."""
+        while True:
+            try:
+                await work()
+                return
+            except DBAPIError as error:
+                if self._leave is None:  # the switchboard ends
+                    raise
+                _log.error("missed calls: not written yet: %s", type(error).__name__)
+            await self._clock.sleep(AGAIN)
 
     async def _missed(self, number: Number, queue: str, missed: MissedCall) -> None:
         department = self._rules.department(queue)

@@ -71,6 +71,29 @@ def test_a_caller_who_gives_up_is_missed(tmp_path: Path) -> None:
     play(scenario())
 
 
+def test_a_store_that_is_away_for_a_while_costs_no_missed_call(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        async with scene(tmp_path) as s:
+
+            def rename(old: str, new: str) -> None:
+                s.side.database.run_now(lambda c: c.exec_driver_sql(f"ALTER TABLE {old} RENAME TO {new}"))
+
+            rename("outbox", "away")
+            for caller in (CALLER, "+358407654321"):
+                call = s.side.exchange.ring_in("support", caller)
+                await s.side.time.seconds(10)
+                s.side.exchange.hangs_up(call)
+            await s.side.time.seconds(30)
+            assert s.side.open_callbacks == []
+            rename("away", "outbox")
+            await s.side.time.seconds(10)
+            await s.settled()
+            assert {one.number.key for one in s.side.open_callbacks} == {CALLER, "+358407654321"}
+            assert all(len(one.missed) == 1 for one in s.side.open_callbacks)
+
+    play(scenario())
+
+
 def test_one_person_is_one_entry_with_all_calls_in_it(tmp_path: Path) -> None:
     async def scenario() -> None:
         async with scene(tmp_path) as s:

@@ -94,7 +94,8 @@ def _engine(url: str) -> sa.Engine:
             parsed = parsed.set(drivername="postgresql+psycopg")
         elif kind != "sqlite":
             raise RuntimeError("the switchboard keeps its data in SQLite or PostgreSQL")
-        return sa.create_engine(parsed, hide_parameters=True)
+        # A connection that broke while nobody asked costs no answer.
+        return sa.create_engine(parsed, hide_parameters=True, pool_pre_ping=kind != "sqlite")
     except ArgumentError:
         raise RuntimeError("this is not the URL of a database") from None
     except ImportError:
