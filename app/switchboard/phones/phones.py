@@ -57,12 +57,7 @@ class Phones:
 
     async def start(self) -> None:
         """Read who is logged in, and see to it that the exchange knows."""
-        rows = await self._database.run(lambda c: c.execute(sa.select(schema.phones)).all())
-        for row in rows:
-            doc = json.loads(row.doc)
-            self._stands[row.person] = _Stand(
-                row.phone, bool(doc.get("taking")), bool(doc.get("paused")), str(doc.get("reason", ""))
-            )
+        await self._read()
         self._unsubscribe = self._pbx.subscribe(self._happened)
         if self._pbx.there:
             self._restore()
@@ -141,6 +136,14 @@ class Phones:
 
     # --- how it is done
 
+    async def _read(self) -> None:
+        rows = await self._database.run(lambda c: c.execute(sa.select(schema.phones)).all())
+        for row in rows:
+            doc = json.loads(row.doc)
+            self._stands[row.person] = _Stand(
+                row.phone, bool(doc.get("taking")), bool(doc.get("paused")), str(doc.get("reason", ""))
+            )
+
     def _checked(self, phone: str) -> str:
         """The phone as it is kept. An outside one has to be a whole number that costs no extra: whoever rings the agent makes the
         site pay for that leg."""
@@ -203,6 +206,7 @@ class Phones:
 
     async def _restored(self) -> None:
         async with self._changing:
+            await self._read()  # another switchboard on the same store may have changed it since
             for person, stand in tuple(self._stands.items()):
                 if stand.taking:
                     with contextlib.suppress(PbxError):  # gone again: PbxThere comes once more
