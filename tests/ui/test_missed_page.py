@@ -216,6 +216,7 @@ def test_the_agents_direct_lines_and_their_end(scenario: Scenario, languages: La
         assert dialog is not None
         click(button)
         assert host.page._direct_dialog is dialog
+        assert dialog.table.horizontalHeader().sortIndicatorSection() == 2  # who it is over with first
         model = dialog.model
         rows = [[model.index(row, column).data() for column in range(3)] for row in range(model.rowCount())]
         assert rows[0][:2] == ["Szabó Éva", "+36 30 123 4567"]

@@ -86,6 +86,7 @@ class DirectLinesDialog(QDialog):
         self.table = LiveTable("directTable", (Wide(150, share=1), Wide(150, gives=1), Wide(140)))
         self.model = DirectModel(words, self)
         self.table.setModel(self.model)
+        self.table.order_by(_Column.UNTIL)
         self.end = QPushButton(objectName="directEnd")
         self.close_button = QPushButton(objectName="directClose")
         foot = QHBoxLayout()
