@@ -47,7 +47,7 @@ SWEEP_EVERY = 60
 """Minutes."""
 _HEAD = struct.Struct("<4s4x4s4s4xHHI4x2xH4s4x")
 """The first 44 bytes of a WAV file as Asterisk writes it."""
-_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]{0,63}")
+_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]{0,159}")
 
 
 class Voicemail:

@@ -8,9 +8,12 @@ import signal
 from collections.abc import Callable
 
 import pytest
+import sqlalchemy as sa
 from sqlalchemy.exc import DBAPIError
 
+from app.domain.ids import new_id
 from app.switchboard.leader import LEASE, Leader
+from app.switchboard.store import schema
 from app.switchboard.store.database import Database, get_meta, set_meta
 from tests.desks import play
 from tests.postgres.cluster import Cluster
@@ -38,6 +41,16 @@ def test_a_server_that_starts_again_costs_no_answer_after_that(
         database.close()
 
     play(scenario())
+
+
+def test_a_call_of_an_exchange_with_a_long_name_is_kept(postgres: Cluster) -> None:
+    call = f"{'x' * 130}-1700000000.1234567"[:149]
+    database = Database(postgres.new_database())
+    request = {"id": call, "callback": new_id(), "queue": "support", "asked_at": "2026-11-22", "doc": "{}"}
+    database.run_now(lambda connection: connection.execute(sa.insert(schema.requests).values(request)))
+    fact = {"id": call, "kind": "call", "queue": "support", "at": "2026-11-22", "result": "answered"}
+    database.run_now(lambda connection: connection.execute(sa.insert(schema.facts).values(fact)))
+    database.close()
 
 
 def test_of_two_switchboards_one_dials_also_when_both_begin_at_once(postgres: Cluster) -> None:

@@ -181,13 +181,25 @@ def test_files_elsewhere_are_no_recordings(tmp_path: Path, file: str) -> None:
     play(scenario())
 
 
-@pytest.mark.parametrize("call", ["../1", "a/b", "", ".1", "1" * 65])
+@pytest.mark.parametrize("call", ["../1", "a/b", "", ".1", "1" * 161])
 def test_an_id_cannot_lead_elsewhere(tmp_path: Path, call: str) -> None:
     async def scenario() -> None:
         async with scene(tmp_path) as s:
             write(s.recordings / "1.1.wav", 2)
             assert await s.arrives(call, "1.1.wav") is None
             assert (s.recordings / "1.1.wav").exists()
+
+    play(scenario())
+
+
+def test_a_call_of_an_exchange_with_a_long_name_is_kept(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        async with scene(tmp_path) as s:
+            call = f"{'x' * 130}-1700000000.1234567"[:149]
+            write(s.recordings / f"{call}.wav", 2)
+            assert await s.arrives(call) is not None
+            await s.again()
+            assert s.ids == [call]
 
     play(scenario())
 

@@ -10,6 +10,9 @@ VERSION = "1"
 
 metadata = MetaData()
 
+UNIQUE_ID = 160
+"""Characters of an exchange's id of a call (at most 149, with the system's name in it), and of what is made of one."""
+
 # version (of the tables), rules (SiteRules as JSON), cursor (of the CRM's feed), leader …
 meta = Table("meta", metadata, Column("key", String(64), primary_key=True), Column("value", Text, nullable=False))
 
@@ -26,7 +29,7 @@ keys = Table(
 requests = Table(
     "requests",
     metadata,
-    Column("id", String(64), primary_key=True),
+    Column("id", String(UNIQUE_ID), primary_key=True),
     Column("callback", String(36), nullable=False, unique=True),
     Column("queue", String(64), nullable=False),
     Column("asked_at", String(32), nullable=False, index=True),
@@ -82,7 +85,7 @@ direct = Table(
 messages = Table(
     "messages",
     metadata,
-    Column("id", String(64), primary_key=True),
+    Column("id", String(UNIQUE_ID), primary_key=True),
     Column("queue", String(64), nullable=False),
     Column("at", String(32), nullable=False, index=True),
     Column("doc", Text, nullable=False),
@@ -111,7 +114,7 @@ phones = Table(
 facts = Table(
     "facts",
     metadata,
-    Column("id", String(64), primary_key=True),
+    Column("id", String(UNIQUE_ID), primary_key=True),
     Column("kind", String(16), nullable=False),
     Column("queue", String(64), nullable=False),
     Column("at", String(32), nullable=False, index=True),
