@@ -659,9 +659,11 @@ def test_news_that_comes_alone_is_shown_at_once(
         rig.callback("+97699112230", "Бат", -3)
         host = await shown(rig, languages)
         await until(
-            lambda: host.page._rest.hasExpired(list_page.COALESCE)
-            and host.page._loading.done()
-            and not host.page._soon.isActive()
+            lambda: (
+                host.page._rest.hasExpired(list_page.COALESCE)
+                and host.page._loading.done()
+                and not host.page._soon.isActive()
+            )
         )
         asked = len(rig.asked("rows.ids"))
         for _ in range(3):
