@@ -11,7 +11,7 @@ import pytest
 
 from app.domain.errors import SwitchboardError, SwitchboardErrorKind
 from app.domain.people import Role
-from app.switchboard.desks.streams import people as people_door
+from app.switchboard.desks import people as people_door
 from tests.desks import Proxy, until
 from tests.hub_line import proxied
 from tests.switchboard.desk_side import DeskSide, desk_side
