@@ -547,6 +547,14 @@
     </message>
 </context>
 <context>
+    <name>CallbackRows</name>
+    <message>
+        <source>{name} is calling {customer} now.</source>
+        <extracomment>{name} is a colleague, {customer} a name or number</extracomment>
+        <translation>{name} épp most hívja: {customer}.</translation>
+    </message>
+</context>
+<context>
     <name>CallbackTable</name>
     <message>
         <source>Call (Ctrl+Enter)</source>
@@ -566,10 +574,6 @@
 </context>
 <context>
     <name>CallbacksPage</name>
-    <message>
-        <source>{name} is calling {customer} now.</source>
-        <translation>{name} épp most hívja: {customer}.</translation>
-    </message>
     <message>
         <source>{customer}: {status}</source>
         <extracomment>{customer} is a name or number, {status} is &quot;Answered by agent&quot;</extracomment>
@@ -3337,10 +3341,6 @@ On a button: go to the callback in the list</extracomment>
         <translation>
             <numerusform>%n közvetlen kapcsolat</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{name} is calling {customer} now.</source>
-        <translation>{name} épp most hívja: {customer}.</translation>
     </message>
     <message>
         <source>The list cannot be shown</source>

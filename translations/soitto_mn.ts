@@ -548,6 +548,14 @@
     </message>
 </context>
 <context>
+    <name>CallbackRows</name>
+    <message>
+        <source>{name} is calling {customer} now.</source>
+        <extracomment>{name} is a colleague, {customer} a name or number</extracomment>
+        <translation>{name} одоо залгаж байна: {customer}.</translation>
+    </message>
+</context>
+<context>
     <name>CallbackTable</name>
     <message>
         <source>Call (Ctrl+Enter)</source>
@@ -567,10 +575,6 @@
 </context>
 <context>
     <name>CallbacksPage</name>
-    <message>
-        <source>{name} is calling {customer} now.</source>
-        <translation>{name} одоо залгаж байна: {customer}.</translation>
-    </message>
     <message>
         <source>{customer}: {status}</source>
         <extracomment>{customer} is a name or number, {status} is &quot;Answered by agent&quot;</extracomment>
@@ -3369,10 +3373,6 @@ On a button: go to the callback in the list</extracomment>
             <numerusform>%n шууд шугам</numerusform>
             <numerusform>%n шууд шугам</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{name} is calling {customer} now.</source>
-        <translation>{name} одоо залгаж байна: {customer}.</translation>
     </message>
     <message>
         <source>The list cannot be shown</source>

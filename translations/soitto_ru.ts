@@ -549,6 +549,14 @@
     </message>
 </context>
 <context>
+    <name>CallbackRows</name>
+    <message>
+        <source>{name} is calling {customer} now.</source>
+        <extracomment>{name} is a colleague, {customer} a name or number</extracomment>
+        <translation>Сейчас {name} звонит клиенту: {customer}.</translation>
+    </message>
+</context>
+<context>
     <name>CallbackTable</name>
     <message>
         <source>Call (Ctrl+Enter)</source>
@@ -568,10 +576,6 @@
 </context>
 <context>
     <name>CallbacksPage</name>
-    <message>
-        <source>{name} is calling {customer} now.</source>
-        <translation>Сейчас {name} звонит клиенту: {customer}.</translation>
-    </message>
     <message>
         <source>{customer}: {status}</source>
         <extracomment>{customer} is a name or number, {status} is &quot;Answered by agent&quot;</extracomment>
@@ -3401,10 +3405,6 @@ On a button: go to the callback in the list</extracomment>
             <numerusform>%n прямые связи</numerusform>
             <numerusform>%n прямых связей</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{name} is calling {customer} now.</source>
-        <translation>Сейчас {name} звонит клиенту: {customer}.</translation>
     </message>
     <message>
         <source>The list cannot be shown</source>

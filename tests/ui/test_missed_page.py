@@ -288,7 +288,9 @@ def test_the_next_agent_begins_with_everybody(scenario: Scenario, languages: Lan
         assert not page._menu.isVisible()
         assert page._direct_dialog is None
         await until(lambda: page.model.rowCount() == 2, "the list of the next one")
-        assert [one.text for one, *_ in rig.asked("missed.ids")[asked:]] == [""]
+        # What was on its way for the first agent may still have been asked; nothing of theirs comes after.
+        texts = [one.text for one, *_ in rig.asked("missed.ids")[asked:]]
+        assert texts[texts.index("") :] == [""]
         window.done()
 
     scenario(play)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 from typing import Any
 
@@ -27,7 +27,6 @@ from PySide6.QtWidgets import (
 
 from app.domain.callback import Status
 from app.domain.due import Due, at_instant
-from app.domain.errors import CallRefused, ClaimedByOther, DomainError
 from app.domain.listing import CLOSED, OPEN, WORK_STATUSES, Column, Counts, Filter, Order, Row, Scope
 from app.i18n import formats
 from app.i18n.catalogues import Languages
@@ -50,12 +49,12 @@ from app.ui.dialogs.flag import FlagDialog
 from app.ui.dialogs.hand_over import HandOverDialog
 from app.ui.dialogs.postpone import PostponeDialog
 from app.ui.export_job import ExportJob
-from app.ui.models.callback_delegate import Action
+from app.ui.models.callback_delegate import Action, CallbackDelegate
 from app.ui.models.callback_model import ACTIONS, COLUMNS, CallbackModel
-from app.ui.models.callback_words import CallbackWords, column_title, spaced
+from app.ui.models.callback_words import CallbackWords, column_title
 from app.ui.notices import Kind, Notices
+from app.ui.pages.callback_rows import CallbackRowsPage, who, who_in_full
 from app.ui.pages.callback_table import CallbackTable
-from app.ui.pages.list_page import ListPage
 from app.ui.sayings import say_error, say_status
 from app.ui.widgets.due_edit import QUICK_MINUTES, tomorrow
 from app.ui.widgets.export_foot import ExportFoot
@@ -77,7 +76,7 @@ FILTERS: dict[str, frozenset[Status]] = {
 _TABLE, _STATE = 0, 1
 
 
-class CallbacksPage(ListPage):
+class CallbacksPage(CallbackRowsPage):
     """``counted`` tells how many the list shows and how many are due now; ``contacts_wanted`` gives a name that no callback
     has, ``card_wanted`` and ``record_wanted`` a callback whose customer's card or own record is to be opened in the CRM."""
 
@@ -343,14 +342,6 @@ class CallbacksPage(ListPage):
 
     # What the rows' actions do.
 
-    def _current(self) -> Row | None:
-        row = self.table.chosen()
-        return self.model.row(row) if row is not None else None
-
-    def _open_row(self) -> Row | None:
-        row = self._current()
-        return row if row is not None and row.closed_at is None else None
-
     @Slot(object, int)
     def _row_button(self, action: Action, row: int) -> None:
         if action is Action.DIAL:
@@ -361,14 +352,8 @@ class CallbacksPage(ListPage):
             rect = self.table.button_rect(row, action)
             self._open_menu(self.table.viewport().mapToGlobal(rect.bottomLeft()))
 
-    @Slot(QPoint)
-    def _context_menu(self, at: QPoint) -> None:
-        index = self.table.indexAt(at)
-        if not index.isValid():
-            return
-        if index.row() != self.table.chosen():
-            self._select_row(index.row())
-        self._open_menu(self.table.viewport().mapToGlobal(at))
+    def _dialling(self) -> CallbackDelegate:
+        return self.table.delegate
 
     def _open_menu(self, at: QPoint) -> None:
         row = self._current()
@@ -465,74 +450,42 @@ class CallbacksPage(ListPage):
         self._notices.show_notice(
             #: {customer} is a name or number, {time} is when: "14:30", "tomorrow 09:00"
             lambda: self.tr("{customer}: postponed. New time: {time}").format(
-                customer=_who(row), time=formats.when(due.utc, clocks.now(), zone)
+                customer=who(row), time=formats.when(due.utc, clocks.now(), zone)
             ),
             Kind.SUCCESS,
             key="postponed",
         )
 
     @Slot()
-    def _dial(self) -> None:
-        row = self._open_row()
-        if row is None or self.table.delegate.busy is not None:
-            return
-        self.table.delegate.busy = row.id
-        self.table.viewport().update()
-        self._do(self._dialled(row), "dial")
-
-    async def _dialled(self, row: Row) -> None:
-        try:
-            await self._bridge.ask(self._desk.calls.dial_callback(row.id))
-        except ClaimedByOther as taken:
-            holder = taken.holder
-            self._notices.show_notice(
-                lambda: self.tr("{name} is calling {customer} now.").format(
-                    name=self._desk.directory.person_name(holder), customer=_who(row)
-                ),
-                Kind.WARNING,
-                key="dial",
-            )
-        except Exception as error:
-            self._dial_over(row)
-            if not (isinstance(error, CallRefused) and error.code == "waits"):
-                raise  # what waits for a customer's call is told by the window (row D5)
-        # Not in a "finally": a task that is cancelled with the window must not touch it any more.
-        self._dial_over(row)
-
-    def _dial_over(self, row: Row) -> None:
-        self.table.delegate.busy = None
-        self.table.viewport().update()
-        self.model.invalidate({row.id})
-        self.refresh()
-
-    @Slot()
     def _flag(self) -> None:
         if (row := self._open_row()) is not None:
-            who = _who_in_full(row)
+            whom = who_in_full(row)
             self._open(
                 FlagDialog,
-                lambda: FlagDialog(self._desk, self._bridge, self._languages, callback_id=row.id, who=who, parent=self),
+                lambda: FlagDialog(
+                    self._desk, self._bridge, self._languages, callback_id=row.id, who=whom, parent=self
+                ),
             )
 
     @Slot()
     def _hand_over(self) -> None:
         if (row := self._open_row()) is not None:
-            who, owner = _who_in_full(row), row.owner
+            whom, owner = who_in_full(row), row.owner
             self._open(
                 HandOverDialog,
                 lambda: HandOverDialog(
-                    self._desk, self._bridge, self._languages, callback_id=row.id, who=who, owner=owner, parent=self
+                    self._desk, self._bridge, self._languages, callback_id=row.id, who=whom, owner=owner, parent=self
                 ),
             )
 
     @Slot()
     def _postpone(self) -> None:
         if (row := self._open_row()) is not None:
-            who, number = _who_in_full(row), row.number
+            whom, number = who_in_full(row), row.number
             self._open(
                 PostponeDialog,
                 lambda: PostponeDialog(
-                    self._desk, self._bridge, self._languages, callback_id=row.id, who=who, number=number, parent=self
+                    self._desk, self._bridge, self._languages, callback_id=row.id, who=whom, number=number, parent=self
                 ),
             )
 
@@ -580,7 +533,7 @@ class CallbacksPage(ListPage):
         self._notices.show_notice(
             #: {customer} is a name or number, {status} is "Answered by agent"
             lambda: self.tr("{customer}: {status}").format(
-                customer=_who(row), status=say_status(Status.ANSWERED_BY_AGENT)
+                customer=who(row), status=say_status(Status.ANSWERED_BY_AGENT)
             ),
             Kind.SUCCESS,
             key="answered",
@@ -594,7 +547,7 @@ class CallbacksPage(ListPage):
     async def _deleted(self, row: Row) -> None:
         await self._bridge.ask(self._desk.callbacks.delete(row.id))
         self._notices.show_notice(
-            lambda: self.tr("Callback deleted: {customer}").format(customer=_who(row)),
+            lambda: self.tr("Callback deleted: {customer}").format(customer=who(row)),
             Kind.INFO,
             action=lambda: self.tr("Undo"),
             on_action=lambda: self._do(self._undone(row), "undo"),
@@ -609,7 +562,7 @@ class CallbacksPage(ListPage):
             self.refresh()
         else:
             self._notices.show_notice(
-                lambda: self.tr("Too late: the callback of {customer} is deleted.").format(customer=_who(row)),
+                lambda: self.tr("Too late: the callback of {customer} is deleted.").format(customer=who(row)),
                 Kind.WARNING,
             )
 
@@ -627,16 +580,6 @@ class CallbacksPage(ListPage):
     def _copy(self) -> None:
         if (row := self._current()) is not None:
             QGuiApplication.clipboard().setText(row.number)
-
-    def _do(self, work: Coroutine[Any, Any, None], name: str) -> None:
-        self._tasks.spawn(self._said(work, name), f"callbacks: {name}")
-
-    async def _said(self, work: Coroutine[Any, Any, None], name: str) -> None:
-        try:
-            await work
-        except DomainError as problem:
-            self._notices.error(problem, key=name)
-            self.refresh()
 
     @Slot()
     def _sync_now(self) -> None:
@@ -816,11 +759,3 @@ def _by(minutes: int) -> str:
         return translate("CallbacksPage", "by %n min", None, minutes)
     #: Menu entry: postpone a callback by so many hours
     return translate("CallbacksPage", "by %n h", None, minutes // 60)
-
-
-def _who(row: Row) -> str:
-    return row.customer or spaced(row.number)
-
-
-def _who_in_full(row: Row) -> str:
-    return f"{row.customer} · {spaced(row.number)}" if row.customer else spaced(row.number)

@@ -8,15 +8,13 @@ after a failed attempt to nobody for the time that is set.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.callback import Status
-from app.domain.errors import CallRefused, ClaimedByOther, DomainError
 from app.domain.listing import Column, Counts, Filter, Order, Row, Scope
 from app.domain.people import Role
 from app.i18n.catalogues import Languages
@@ -30,13 +28,13 @@ from app.ui.dialogs.callback_dialog import CallbackDialog
 from app.ui.dialogs.direct_lines import DirectLinesDialog
 from app.ui.dialogs.flag import FlagDialog
 from app.ui.export_job import ExportJob
-from app.ui.models.callback_words import CallbackWords, spaced
-from app.ui.models.missed_delegate import MissedAction
+from app.ui.models.callback_words import CallbackWords
+from app.ui.models.missed_delegate import MissedAction, MissedDelegate
 from app.ui.models.missed_model import MISSED_ACTIONS, MissedModel
 from app.ui.models.missed_words import MISSED_COLUMNS, MissedWords
 from app.ui.models.team_words import TeamWords
-from app.ui.notices import Kind, Notices
-from app.ui.pages.list_page import ListPage
+from app.ui.notices import Notices
+from app.ui.pages.callback_rows import CallbackRowsPage, who_in_full
 from app.ui.pages.missed_table import MissedTable
 from app.ui.sayings import say_error
 from app.ui.widgets.export_foot import ExportFoot
@@ -48,7 +46,7 @@ SHOWN = frozenset({Status.SCHEDULED, Status.DUE, Status.OVERDUE, Status.IN_PROGR
 _TABLE, _STATE = 0, 1
 
 
-class MissedPage(ListPage):
+class MissedPage(CallbackRowsPage):
     """``counted`` tells how many customers wait to be called back."""
 
     card_wanted = Signal(str)
@@ -245,10 +243,6 @@ class MissedPage(ListPage):
 
     # What the rows' actions do.
 
-    def _current(self) -> Row | None:
-        row = self.table.chosen()
-        return self.model.row(row) if row is not None else None
-
     @Slot(object, int)
     def _row_button(self, action: MissedAction, row: int) -> None:
         if action is MissedAction.DIAL:
@@ -256,15 +250,6 @@ class MissedPage(ListPage):
         else:
             rect = self.table.button_rect(row, action)
             self._open_menu(self.table.viewport().mapToGlobal(rect.bottomLeft()))
-
-    @Slot(QPoint)
-    def _context_menu(self, at: QPoint) -> None:
-        index = self.table.indexAt(at)
-        if not index.isValid():
-            return
-        if index.row() != self.table.chosen():
-            self._select_row(index.row())
-        self._open_menu(self.table.viewport().mapToGlobal(at))
 
     def _open_menu(self, at: QPoint) -> None:
         row = self._current()
@@ -285,44 +270,13 @@ class MissedPage(ListPage):
         menu.addAction(self._actions["copy"])
         menu.popup(at)
 
+    def _dialling(self) -> MissedDelegate:
+        return self.table.delegate
+
     def _may_flag(self) -> bool:
         """Supervisors close an entry with its reason, such as a wrong number; agents cannot (row C7)."""
         person = self._desk.account.person
         return person is not None and person.role is not Role.AGENT
-
-    @Slot()
-    def _dial(self) -> None:
-        row = self._current()
-        if row is None or self.table.delegate.busy is not None:
-            return
-        self.table.delegate.busy = row.id
-        self.table.viewport().update()
-        self._do(self._dialled(row), "dial")
-
-    async def _dialled(self, row: Row) -> None:
-        try:
-            await self._bridge.ask(self._desk.calls.dial_callback(row.id))
-        except ClaimedByOther as taken:
-            holder = taken.holder
-            self._notices.show_notice(
-                lambda: self.tr("{name} is calling {customer} now.").format(
-                    name=self._desk.directory.person_name(holder), customer=row.customer or spaced(row.number)
-                ),
-                Kind.WARNING,
-                key="dial",
-            )
-        except Exception as error:
-            self._dial_over(row)
-            if not (isinstance(error, CallRefused) and error.code == "waits"):
-                raise  # what waits for a customer's call is told by the window (row D5)
-        # Not in a "finally": a task that is cancelled with the window must not touch it any more.
-        self._dial_over(row)
-
-    def _dial_over(self, row: Row) -> None:
-        self.table.delegate.busy = None
-        self.table.viewport().update()
-        self.model.invalidate({row.id})
-        self.refresh()
 
     @Slot()
     def _edit(self) -> None:
@@ -337,8 +291,11 @@ class MissedPage(ListPage):
     @Slot()
     def _flag(self) -> None:
         if (row := self._current()) is not None and self._may_flag() and not self._raised():
-            who = f"{row.customer} · {spaced(row.number)}" if row.customer else spaced(row.number)
-            self._open(FlagDialog(self._desk, self._bridge, self._languages, callback_id=row.id, who=who, parent=self))
+            self._open(
+                FlagDialog(
+                    self._desk, self._bridge, self._languages, callback_id=row.id, who=who_in_full(row), parent=self
+                )
+            )
 
     def _open(self, dialog: FlagDialog | CallbackDialog) -> None:
         self._dialog = dialog
@@ -381,16 +338,6 @@ class MissedPage(ListPage):
     def _copy(self) -> None:
         if (row := self._current()) is not None:
             QGuiApplication.clipboard().setText(row.number)
-
-    def _do(self, work: Coroutine[Any, Any, None], name: str) -> None:
-        self._tasks.spawn(self._said(work, name), f"missed: {name}")
-
-    async def _said(self, work: Coroutine[Any, Any, None], name: str) -> None:
-        try:
-            await work
-        except DomainError as problem:
-            self._notices.error(problem, key=name)
-            self.refresh()
 
     # The report.
 
