@@ -41,7 +41,7 @@ def test_the_board_is_what_asterisk_says_and_the_report_what_happened(
             await w.agents("1001", does="later")
             await until(lambda: _agent(w, "ann") is AtPhone.RINGING, "rings")
             await until(lambda: _agent(w, "ann") is AtPhone.TALKING, "talks")
-            assert _waiting(w) == []
+            await until(lambda: _waiting(w) == [], "nobody waits")
             await to_thread(two.hang_up)
             await until(lambda: _agent(w, "ann") is AtPhone.READY, "ready")
             await w.switchboard.pbx.pause("PJSIP/1001", True, "lunch")

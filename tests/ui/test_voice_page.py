@@ -58,15 +58,17 @@ async def shown(rig: Rig, languages: Languages, *messages: VoiceMessage) -> Host
     return host
 
 
-TWO = (
-    message("Szabó Éva", "+36301234567", 5, seconds=64),
-    message("", "+97699112233", 90, heard="eva", seconds=8),
-)
+def two() -> tuple[VoiceMessage, VoiceMessage]:
+    """A new one of five minutes ago, and one that was heard."""
+    return (
+        message("Szabó Éva", "+36301234567", 5, seconds=64),
+        message("", "+97699112233", 90, heard="eva", seconds=8),
+    )
 
 
 def test_who_when_how_long_and_whether_heard(scenario: Scenario, languages: Languages) -> None:
     async def play(rig: Rig) -> None:
-        host = await shown(rig, languages, *TWO, message("Secret", "", 200))
+        host = await shown(rig, languages, *two(), message("Secret", "", 200))
         assert host.column(VoiceColumn.WHO) == ["Szabó Éva", "+976 9911 2233", "Secret"]
         assert host.column(VoiceColumn.NUMBER)[2] == "Hidden number"
         assert host.column(VoiceColumn.WHEN)[0] == "5 min ago"
@@ -83,7 +85,7 @@ def test_who_when_how_long_and_whether_heard(scenario: Scenario, languages: Lang
 
 def test_it_is_played_paused_sought_and_made_faster(scenario: Scenario, languages: Languages) -> None:
     async def play(rig: Rig) -> None:
-        host = await shown(rig, languages, *TWO)
+        host = await shown(rig, languages, *two())
         host.page.table.setFocus()
         click(find(host, "playButton"))
         await until(lambda: find(host, "playButton").text() == "Pause")
@@ -114,7 +116,7 @@ def test_it_is_played_paused_sought_and_made_faster(scenario: Scenario, language
 
 def test_one_press_makes_a_callback_and_a_second_one_shows_it(scenario: Scenario, languages: Languages) -> None:
     async def play(rig: Rig) -> None:
-        host = await shown(rig, languages, *TWO)
+        host = await shown(rig, languages, *two())
         shown_callbacks: list[str] = []
         host.page.callback_shown.connect(shown_callbacks.append)
         release = rig.hold("switchboard.call_back")
@@ -140,7 +142,7 @@ def test_one_press_makes_a_callback_and_a_second_one_shows_it(scenario: Scenario
 )
 def test_what_cannot_be_played_is_said(scenario: Scenario, languages: Languages, error: Exception) -> None:
     async def play(rig: Rig) -> None:
-        host = await shown(rig, languages, *TWO)
+        host = await shown(rig, languages, *two())
         rig.fail["player.play"] = error
         click(find(host, "playButton"))
         await until(lambda: host.notices.notices)
@@ -177,7 +179,7 @@ def test_an_empty_list_says_why_in_every_language(
 
 def test_another_message_stands_at_its_own_beginning(scenario: Scenario, languages: Languages) -> None:
     async def play(rig: Rig) -> None:
-        host = await shown(rig, languages, *TWO)
+        host = await shown(rig, languages, *two())
         host.page.table.setFocus()
         press(host.page.table, Qt.Key.Key_Space)
         await until(lambda: find(host, "playButton").text() == "Pause")
@@ -193,9 +195,10 @@ def test_another_message_stands_at_its_own_beginning(scenario: Scenario, languag
 
 def test_a_message_that_goes_leaves_nothing_chosen(scenario: Scenario, languages: Languages) -> None:
     async def play(rig: Rig) -> None:
-        host = await shown(rig, languages, *TWO)
+        both = two()
+        host = await shown(rig, languages, *both)
         host.page.table.setFocus()
-        rig.desk.switchboard.show_messages(TWO[1])
+        rig.desk.switchboard.show_messages(both[1])
         await until(lambda: host.page.model.rowCount() == 1)
         press(host.page.table, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
         assert not find(host, "voiceCallBack").isEnabled()
@@ -207,7 +210,7 @@ def test_a_message_that_goes_leaves_nothing_chosen(scenario: Scenario, languages
 
 def test_a_drag_seeks_once_and_a_press_anywhere_goes_there(scenario: Scenario, languages: Languages) -> None:
     async def play(rig: Rig) -> None:
-        host = await shown(rig, languages, *TWO)
+        host = await shown(rig, languages, *two())
         click(find(host, "playButton"))
         await until(lambda: find(host, "playButton").text() == "Pause")
         place, left = find(host, "playPlace"), Qt.MouseButton.LeftButton
@@ -230,8 +233,9 @@ def test_a_drag_seeks_once_and_a_press_anywhere_goes_there(scenario: Scenario, l
 
 def test_what_is_on_its_way_can_be_given_up(scenario: Scenario, languages: Languages) -> None:
     async def play(rig: Rig) -> None:
-        host = await shown(rig, languages, *TWO)
-        rig.desk.player.show(message=TWO[0].id, loading=True)
+        both = two()
+        host = await shown(rig, languages, *both)
+        rig.desk.player.show(message=both[0].id, loading=True)
         await until(lambda: find(host, "playButton").text() == "Loading…")
         click(find(host, "playButton"))
         await until(lambda: rig.asked("player.pause"))

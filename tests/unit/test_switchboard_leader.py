@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from pathlib import Path
 
 from app.switchboard.leader import LEASE, MARGIN, RENEW_EVERY, Leader
@@ -25,7 +24,13 @@ class Two:
         while seconds > 0:
             self.clock.forward(RENEW_EVERY)
             seconds -= RENEW_EVERY
-            await asyncio.sleep(0.05)
+            await until(self._asleep, "both have asked")
+
+    def _asleep(self) -> bool:
+        """Whether each that runs has asked and waits for its next time."""
+        tasks = [leader._task for leader in (self.one, self.other)]
+        running = sum(task is not None and not task.done() for task in tasks)
+        return sum(time > self.clock.now() for time, _ in self.clock._sleepers) == running
 
     async def close(self) -> None:
         await self.one.stop()

@@ -67,6 +67,8 @@ class Book:
         self._base: dict[str, Callback] = {}
         self._lanes: dict[str, list[Entry]] = {}
         self._open: dict[str, Callback] = {}
+        self._written: set[str] = set()
+        """Callbacks that were written here since the CRM last told which ones there are."""
         self._by_number: dict[str, set[str]] = {}
         self._by_remote: dict[str, str] = {}
         self._handlers: list[Callable[[Callback], None]] = []
@@ -217,6 +219,7 @@ class Book:
         """The CRM was told, and said how the callback stands."""
         self._remove(entry)
         touched = self._take(current) if current is not None else set()
+        self._written |= touched
 
         def work(connection: Connection) -> None:
             connection.execute(sa.delete(_outbox).where(_outbox.c.seq == entry.seq))
@@ -259,9 +262,13 @@ class Book:
         touched: set[str] = set()
         for one in callbacks:
             touched |= self._take(one)
+            if not one.open:
+                self._written.discard(one.id)
         gone = set(removed)
         if only is not None:
-            gone |= {one for one, base in self._base.items() if base.open and one not in only}
+            # What was written while the whole feed was read may not stand in it: the changes after it tell.
+            gone |= {one for one, base in self._base.items() if base.open and one not in only | self._written}
+            self._written.clear()
         for subject in gone & set(self._base):
             self._by_remote.pop(self._base.pop(subject).remote, None)
             touched.add(subject)
