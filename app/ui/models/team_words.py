@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from functools import lru_cache
+from typing import Self
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
@@ -14,8 +15,10 @@ from app.domain.board import AtPhone
 from app.domain.number import from_record
 from app.domain.people import CatalogueKind
 from app.i18n import formats
+from app.i18n.catalogues import Languages
+from app.services.desk import Desk
 from app.services.directory import Directory
-from app.ui import clock
+from app.ui import clock, place
 
 NONE = "—"
 """Where there is nothing to say."""
@@ -72,6 +75,12 @@ class TeamWords:
     def __init__(self, directory: Directory, zone: ZoneInfo, region: str, language: Callable[[], str]) -> None:
         self._directory, self._language = directory, language
         self.zone, self.region = zone, region
+
+    @classmethod
+    def of(cls, desk: Desk, languages: Languages) -> Self:
+        """As this desk is set now."""
+        settings = desk.settings
+        return cls(desk.directory, place.zone(settings), place.region(settings), lambda: languages.code)
 
     def number(self, number: str) -> str:
         """A number as people write it; nothing where it is not known or not told."""

@@ -49,13 +49,8 @@ class CallTable(RowTable):
 
     def setModel(self, model: CallModel) -> None:  # type: ignore[override]
         super().setModel(model)
-        head = self.horizontalHeader()
-        for section in range(CALL_ACTIONS + 1):
-            head.setSectionResizeMode(section, QHeaderView.ResizeMode.Fixed)
-        head.setSectionResizeMode(_STRETCHING, QHeaderView.ResizeMode.Stretch)
-        head.sortIndicatorChanged.connect(self.fit)
-        model.headerDataChanged.connect(self.words_changed)
-        self.fit()
+        self.horizontalHeader().sortIndicatorChanged.connect(self.fit)
+        self.size_columns(_STRETCHING)
 
     def fit(self) -> None:
         model = self.model()

@@ -1,18 +1,20 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What the list of callbacks and the list of missed calls share: the chosen row, its menu, and dialling it once."""
+"""What the list of callbacks and the list of missed calls share: dialling the chosen row once, and the words."""
 
 from __future__ import annotations
 
 from collections.abc import Coroutine
 from typing import Any, Protocol
 
-from PySide6.QtCore import QCoreApplication, QPoint, Slot
+from PySide6.QtCore import QCoreApplication, Slot
 
 from app.domain.errors import CallRefused, ClaimedByOther, DomainError
 from app.domain.listing import Row
+from app.i18n.catalogues import Languages
 from app.services.desk import Desk
+from app.ui import place
 from app.ui.bridge import Bridge
-from app.ui.models.callback_words import spaced
+from app.ui.models.callback_words import CallbackWords, spaced
 from app.ui.notices import Kind
 from app.ui.pages.list_page import ListPage
 
@@ -28,12 +30,9 @@ class CallbackRowsPage(ListPage):
 
     _desk: Desk
     _bridge: Bridge
+    _languages: Languages
 
     # What a page of its own says.
-
-    def _open_menu(self, at: QPoint) -> None:
-        """Show what can be done with the chosen row."""
-        raise NotImplementedError
 
     def _dialling(self) -> Dialling:
         """Who draws what is being dialled."""
@@ -41,22 +40,9 @@ class CallbackRowsPage(ListPage):
 
     # The chosen row.
 
-    def _current(self) -> Row | None:
-        row = self.table.chosen()
-        return self.model.row(row) if row is not None else None
-
     def _open_row(self) -> Row | None:
-        row = self._current()
+        row: Row | None = self._current()
         return row if row is not None and row.closed_at is None else None
-
-    @Slot(QPoint)
-    def _context_menu(self, at: QPoint) -> None:
-        index = self.table.indexAt(at)
-        if not index.isValid():
-            return
-        if index.row() != self.table.chosen():
-            self._select_row(index.row())
-        self._open_menu(self.table.viewport().mapToGlobal(at))
 
     # Dialling.
 
@@ -95,6 +81,17 @@ class CallbackRowsPage(ListPage):
         self.table.viewport().update()
         self.model.invalidate({row.id})
         self.refresh()
+
+    # What it says.
+
+    def _callback_words(self) -> CallbackWords:
+        person = self._desk.account.person
+        return CallbackWords(
+            self._desk.directory,
+            person.id if person is not None else "",
+            self._languages.code,
+            place.zone(self._desk.settings),
+        )
 
     # Whatever is asked for.
 

@@ -51,7 +51,7 @@ from app.ui.dialogs.postpone import PostponeDialog
 from app.ui.export_job import ExportJob
 from app.ui.models.callback_delegate import Action, CallbackDelegate
 from app.ui.models.callback_model import ACTIONS, COLUMNS, CallbackModel
-from app.ui.models.callback_words import CallbackWords, column_title
+from app.ui.models.callback_words import column_title
 from app.ui.notices import Kind, Notices
 from app.ui.pages.callback_rows import CallbackRowsPage, who, who_in_full
 from app.ui.pages.callback_table import CallbackTable
@@ -158,7 +158,7 @@ class CallbacksPage(CallbackRowsPage):
 
         self.table = CallbackTable()
         self.table.setObjectName("callbacksTable")
-        self.model = CallbackModel(self._desk.rows, self._bridge, self._words(), self)
+        self.model = CallbackModel(self._desk.rows, self._bridge, self._callback_words(), self)
         self.table.setModel(self.model)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
@@ -325,7 +325,7 @@ class CallbacksPage(CallbackRowsPage):
             self.model.invalidate(event.ids)
             self.refresh()
         elif isinstance(event, DirectoryChanged | SignedIn):
-            self.model.set_words(self._words())
+            self.model.set_words(self._callback_words())
             self.refresh()
         elif isinstance(event, SyncStatus):
             self._sync = event
@@ -356,7 +356,7 @@ class CallbacksPage(CallbackRowsPage):
         return self.table.delegate
 
     def _open_menu(self, at: QPoint) -> None:
-        row = self._current()
+        row: Row | None = self._current()
         if row is None:
             return
         is_open = row.closed_at is None
@@ -594,20 +594,11 @@ class CallbacksPage(CallbackRowsPage):
         where = export_job.folder(self._desk.settings)
         zone = place.zone(self._desk.settings)
         path = export_job.report_path(where, export_job.callbacks_name(), clocks.now(), zone)
-        words = self._words()
+        words = self._callback_words()
         title, columns = export_job.callbacks_title(), export_job.columns(words)
         return ExportJob(self._desk.rows, self.model.ids, columns, title, zone, path)
 
     # What it shows.
-
-    def _words(self) -> CallbackWords:
-        person = self._desk.account.person
-        return CallbackWords(
-            self._desk.directory,
-            person.id if person is not None else "",
-            self._languages.code,
-            place.zone(self._desk.settings),
-        )
 
     def _show_counts(self) -> None:
         translate = QCoreApplication.translate
@@ -694,7 +685,7 @@ class CallbacksPage(CallbackRowsPage):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
-            self.model.set_words(self._words())
+            self.model.set_words(self._callback_words())
             self._show_state()
             if self._loaded:
                 # Names and reasons sort otherwise in another language.

@@ -347,10 +347,6 @@ class CallsPage(ListPage):
 
     # What the rows' actions do.
 
-    def _current(self) -> Call | None:
-        row = self.table.chosen()
-        return self.model.row(row) if row is not None else None
-
     @Slot(object, int)
     def _row_button(self, action: CallAction, row: int) -> None:
         if action is CallAction.DIAL:
@@ -361,17 +357,8 @@ class CallsPage(ListPage):
             rect = self.table.button_rect(row, action)
             self._open_menu(self.table.viewport().mapToGlobal(rect.bottomLeft()))
 
-    @Slot(QPoint)
-    def _context_menu(self, at: QPoint) -> None:
-        index = self.table.indexAt(at)
-        if not index.isValid():
-            return
-        if index.row() != self.table.chosen():
-            self._select_row(index.row())
-        self._open_menu(self.table.viewport().mapToGlobal(at))
-
     def _open_menu(self, at: QPoint) -> None:
-        call = self._current()
+        call: Call | None = self._current()
         if call is None:
             return
         if self._menu is not None:
@@ -456,7 +443,7 @@ class CallsPage(ListPage):
 
     @Slot()
     def _show_recording(self) -> None:
-        call = self._current()
+        call: Call | None = self._current()
         if call is None or not call.recordings:
             return
         there = [path for path in map(Path, call.recordings) if path.is_file()]

@@ -7,7 +7,7 @@ import asyncio
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QElapsedTimer, QItemSelectionModel, QTimer, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, QItemSelectionModel, QPoint, QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
@@ -76,6 +76,10 @@ class ListPage(QWidget):
         """Keep what is chosen above the list."""
         raise NotImplementedError
 
+    def _open_menu(self, at: QPoint) -> None:
+        """Show what can be done with the chosen row."""
+        raise NotImplementedError
+
     # What the window asks.
 
     def select(self, one: str) -> None:
@@ -100,6 +104,22 @@ class ListPage(QWidget):
             timer.stop()
         self._tasks.cancel()
         self.model.close()
+
+    # The chosen row.
+
+    def _current(self) -> Any:
+        """The chosen row; ``None`` where there is none, or it has not been fetched."""
+        row = self.table.chosen()
+        return self.model.row(row) if row is not None else None
+
+    @Slot(QPoint)
+    def _context_menu(self, at: QPoint) -> None:
+        index = self.table.indexAt(at)
+        if not index.isValid():
+            return
+        if index.row() != self.table.chosen():
+            self._select_row(index.row())
+        self._open_menu(self.table.viewport().mapToGlobal(at))
 
     # Asking the list.
 

@@ -74,11 +74,7 @@ class LiveTable(RowTable):
 
     def setModel(self, model: LiveModel[Any]) -> None:  # type: ignore[override]
         super().setModel(model)
-        head = self.horizontalHeader()
-        for section in range(len(self._columns)):
-            head.setSectionResizeMode(section, QHeaderView.ResizeMode.Fixed)
-        model.headerDataChanged.connect(self.words_changed)
-        self.fit()
+        self.size_columns()
 
     def order_by(self, column: int, *, descending: bool = False) -> None:
         """Sort by a column."""

@@ -28,7 +28,6 @@ from app.ui.dialogs.callback_dialog import CallbackDialog
 from app.ui.dialogs.direct_lines import DirectLinesDialog
 from app.ui.dialogs.flag import FlagDialog
 from app.ui.export_job import ExportJob
-from app.ui.models.callback_words import CallbackWords
 from app.ui.models.missed_delegate import MissedAction, MissedDelegate
 from app.ui.models.missed_model import MISSED_ACTIONS, MissedModel
 from app.ui.models.missed_words import MISSED_COLUMNS, MissedWords
@@ -252,7 +251,7 @@ class MissedPage(CallbackRowsPage):
             self._open_menu(self.table.viewport().mapToGlobal(rect.bottomLeft()))
 
     def _open_menu(self, at: QPoint) -> None:
-        row = self._current()
+        row: Row | None = self._current()
         if row is None:
             return
         if self._menu is not None:
@@ -312,10 +311,7 @@ class MissedPage(CallbackRowsPage):
     def _show_direct(self) -> None:
         """Who reaches this agent directly, and how to end that."""
         if self._direct_dialog is None:
-            settings = self._desk.settings
-            words = TeamWords(
-                self._desk.directory, place.zone(settings), place.region(settings), lambda: self._languages.code
-            )
+            words = TeamWords.of(self._desk, self._languages)
             self._direct_dialog = DirectLinesDialog(self._desk, self._bridge, self._notices, words, self)
             self._direct_dialog.finished.connect(self._direct_closed)
         self._direct_dialog.show()
@@ -352,15 +348,7 @@ class MissedPage(CallbackRowsPage):
     # What it shows.
 
     def _words(self) -> MissedWords:
-        person = self._desk.account.person
-        return MissedWords(
-            CallbackWords(
-                self._desk.directory,
-                person.id if person is not None else "",
-                self._languages.code,
-                place.zone(self._desk.settings),
-            )
-        )
+        return MissedWords(self._callback_words())
 
     def _show_count(self) -> None:
         translate = QCoreApplication.translate

@@ -35,13 +35,8 @@ class MissedTable(RowTable):
 
     def setModel(self, model: MissedModel) -> None:  # type: ignore[override]
         super().setModel(model)
-        head = self.horizontalHeader()
-        for section in range(MISSED_ACTIONS + 1):
-            head.setSectionResizeMode(section, QHeaderView.ResizeMode.Fixed)
-        head.setSectionResizeMode(_STRETCHING, QHeaderView.ResizeMode.Stretch)
-        head.sortIndicatorChanged.connect(self.fit)
-        model.headerDataChanged.connect(self.words_changed)
-        self.fit()
+        self.horizontalHeader().sortIndicatorChanged.connect(self.fit)
+        self.size_columns(_STRETCHING)
 
     def fit(self) -> None:
         model = self.model()

@@ -61,6 +61,17 @@ class RowTable(QTableView):
         """Texts or their type changed: measure anew."""
         raise NotImplementedError
 
+    def size_columns(self, stretching: int | None = None) -> None:
+        """Columns have the width that :meth:`fit` gives them, one the rest; they are measured anew when their headings change.
+        For a table that has just been given its model."""
+        head = self.horizontalHeader()
+        for section in range(head.count()):
+            head.setSectionResizeMode(section, QHeaderView.ResizeMode.Fixed)
+        if stretching is not None:
+            head.setSectionResizeMode(stretching, QHeaderView.ResizeMode.Stretch)
+        self.model().headerDataChanged.connect(self.words_changed)
+        self.fit()
+
     def title_width(self, title: str) -> int:
         """Pixels that a heading of this text needs."""
         font = QFont(self.font())

@@ -109,7 +109,7 @@ class TeamPage(QWidget):
         inside.addWidget(self._trouble_icon)
         inside.addWidget(self._trouble_text, 1)
         self._trouble.hide()
-        self.now = TeamNow(self._words())
+        self.now = TeamNow(TeamWords.of(self._desk, self._languages))
         self.report = TeamReport()
         self._panel = StatePanel("teamState")
         self._stack = QStackedWidget()
@@ -171,7 +171,7 @@ class TeamPage(QWidget):
             case RulesChanged() if self.isVisible():
                 self._load()
             case DirectoryChanged():
-                self.now.reword(self._words())
+                self.now.reword(TeamWords.of(self._desk, self._languages))
             case SignedIn():
                 self._render()
 
@@ -374,12 +374,6 @@ class TeamPage(QWidget):
         if self._step is not None:
             self._step()
 
-    def _words(self) -> TeamWords:
-        settings = self._desk.settings
-        return TeamWords(
-            self._desk.directory, place.zone(settings), place.region(settings), lambda: self._languages.code
-        )
-
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
@@ -394,5 +388,5 @@ class TeamPage(QWidget):
         self.choice.buttons[_NOW].setText(self.tr("Now"))
         #: Button: what became of the callbacks of some days
         self.choice.buttons[_REPORT].setText(self.tr("Callbacks"))
-        self.now.reword(self._words())
+        self.now.reword(TeamWords.of(self._desk, self._languages))
         self._render()

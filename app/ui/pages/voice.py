@@ -80,7 +80,7 @@ class VoicePage(QWidget):
         self._title = QLabel()
         self._title.setProperty("kind", "title")
         self.table = LiveTable("voiceTable", _COLUMNS)
-        self.model = VoiceModel(self._words(), self._desk.directory.person_name, self)
+        self.model = VoiceModel(TeamWords.of(self._desk, self._languages), self._desk.directory.person_name, self)
         self.table.setModel(self.model)
         self.table.order_by(VoiceColumn.WHEN, descending=True)
         self.model.set_order(VoiceColumn.WHEN, True)  # the heading stands so from the beginning and tells nothing
@@ -153,7 +153,7 @@ class VoicePage(QWidget):
         elif isinstance(event, PlayerChanged):
             self._show_player()
         elif isinstance(event, DirectoryChanged | SignedIn):
-            self.model.words = self._words()
+            self.model.words = TeamWords.of(self._desk, self._languages)
             self.model.reword()
 
     @Slot()
@@ -254,12 +254,6 @@ class VoicePage(QWidget):
             self._notices.error(problem, key=f"voice-{name}")
 
     # What it shows.
-
-    def _words(self) -> TeamWords:
-        settings = self._desk.settings
-        return TeamWords(
-            self._desk.directory, place.zone(settings), place.region(settings), lambda: self._languages.code
-        )
 
     def _show(self) -> None:
         empty = not self.model.rows

@@ -48,11 +48,7 @@ class WaitingTable(RowTable):
 
     def setModel(self, model: WaitingModel) -> None:  # type: ignore[override]
         super().setModel(model)
-        head = self.horizontalHeader()
-        for section in range(WAITING_ACTIONS + 1):
-            head.setSectionResizeMode(section, QHeaderView.ResizeMode.Fixed)
-        model.headerDataChanged.connect(self.words_changed)
-        self.fit()
+        self.size_columns()
 
     def selected_rows(self) -> list[int]:
         """The chosen rows, from above."""
