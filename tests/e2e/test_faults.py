@@ -180,13 +180,16 @@ def test_killed_between_attempt_and_dial(tmp_path: Path) -> None:
             said = await desk.do("notices", holds="broke off")
             assert len(said) == 1
             held = await here.until_held(
-                lambda held: held["Maria Jensen"].attempts and held["Maria Jensen"].attempts[-1].result is not None,
-                "the attempt's end",
+                lambda held: (
+                    held["Maria Jensen"].attempts
+                    and held["Maria Jensen"].attempts[-1].result is not None
+                    and held["Maria Jensen"].claim is None
+                ),
+                "the attempt's end, and the claim given back",
             )
             mine = held["Maria Jensen"]
             assert [a.result for a in mine.attempts] == [CallResult.UNKNOWN]
             assert mine.open
-            assert mine.claim is None
             await desk.do("sync", connection="synced", waiting=0)
             assert here.rang(STAYS) == 0
             # A person decides: dialled by hand it rings, once.
