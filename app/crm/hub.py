@@ -176,8 +176,9 @@ class HubCrm:
     async def save(self, callback: Callback, expected_version: int, change: str) -> Callback:
         """Create (``expected_version`` 0) or change. A conflict carries the current callback."""
         fields = {name: value for name, value in record.callback(callback).items() if name not in _SERVER_SIDE}
-        if not callback.missed:  # a hub of before knows no such field
-            del fields["missed"]
+        for name in ("missed", "redial"):  # a hub of before knows no such field
+            if not fields[name]:
+                del fields[name]
         body = {"change": change, "expected_version": expected_version, "callback": fields}
         return _callback(await self._send("PUT", f"/callbacks/{callback.id}", body))
 

@@ -35,6 +35,7 @@ from app.domain.callback import (
     claimed,
     closed,
     edited,
+    queue_key,
     released,
     same_promise,
     united,
@@ -55,7 +56,7 @@ from app.domain.people import CatalogueEntry, Contact, Person, Role
 from app.domain.spell import Spell
 
 _RACES = 5
-_TOLD = frozenset({"missed", "origin"})
+_TOLD = frozenset({"missed", "origin", "redial"})
 """Fields that nobody types: what is told of them comes on top of what there is."""
 SETTLE = 0.4
 """Least seconds after which an advisory claim is looked at again: a rival's write may have been on its way."""
@@ -351,7 +352,7 @@ class RecordCrm(ABC):
 
     async def _make(self, callback: Callback) -> Callback:
         for other in await self._by_number(callback.number):
-            if other.callback.id != callback.id and same_promise(other.callback, callback.number, callback.queue):
+            if other.callback.id != callback.id and same_promise(other.callback, callback.number, queue_key(callback)):
                 raise _conflict("duplicate_open", self._shown(other))
         made = await self._create(callback)
         self._verify(callback, made.callback, EDITABLE)

@@ -13,6 +13,7 @@ from app.domain.due import Due
 from app.domain.errors import ClaimedByOther, ClosedIsFinal, MissedStays, NotClaimed, TextProblem
 from app.domain.number import Number
 from app.domain.people import Role
+from app.domain.redial import COUNTED, Redial, redialling, tries_of, window_of
 
 NOTE_LIMIT = 10_000
 """Characters of a note; more is refused, never cut."""
@@ -151,19 +152,6 @@ class RetryPolicy:
     overdue_after: int = 300
 
 
-# Results that used up a try: the network or the person did not give us the talk.
-COUNTED = frozenset(
-    {
-        CallResult.NO_ANSWER,
-        CallResult.BUSY,
-        CallResult.REJECTED,
-        CallResult.UNREACHABLE,
-        CallResult.INVALID,
-        CallResult.UNKNOWN,
-    }
-)
-
-
 @dataclass(frozen=True, slots=True)
 class Callback:
     """A promise to call one person. ``version`` counts the CRM's writes; 0 = the CRM has not seen it yet."""
@@ -192,6 +180,8 @@ class Callback:
     changes: tuple[Change, ...] = ()
     missed: tuple[MissedCall, ...] = ()
     """The person's calls that nobody took, oldest first: with any, it stands in the list of missed calls (rows C6 to C8)."""
+    redial: Redial | None = None
+    """The line to this person broke off, and they are called again at once (rows E1, E2)."""
     remote: str = ""
     """The record's own key at a CRM that does not take ours (``serviceCall$501``); opaque to all but its adapter."""
 
@@ -202,8 +192,21 @@ class Callback:
 
     @property
     def tries(self) -> int:
-        """How many attempts used up a try."""
+        """How many attempts used up a try; of a redial, those since the line broke off."""
+        if redialling(self):
+            return tries_of(self)
         return sum(1 for attempt in self.attempts if attempt.result in COUNTED)
+
+    @property
+    def tries_most(self) -> int:
+        """After so many tries it is exhausted."""
+        return len(self.redial.windows) if self.redial is not None and redialling(self) else self.policy.max_attempts
+
+    @property
+    def overdue_at(self) -> datetime:
+        """From when on it is late (UTC)."""
+        window = window_of(self) if redialling(self) else None
+        return window[1] if window is not None else self.due.utc + timedelta(seconds=self.policy.overdue_after)
 
     @property
     def last_result(self) -> CallResult | None:
@@ -230,13 +233,13 @@ def status(callback: Callback, now: datetime) -> Status:
         return Status.IN_PROGRESS
     if callback.expires_at is not None and now >= callback.expires_at:
         return Status.EXPIRED
-    if callback.tries >= callback.policy.max_attempts:
+    if callback.tries >= callback.tries_most:
         return Status.EXHAUSTED
     if callback.hidden_until is not None and now < callback.hidden_until:
         return Status.COOLING_DOWN
     if now < callback.due.utc:
         return Status.SCHEDULED
-    if now < callback.due.utc + timedelta(seconds=callback.policy.overdue_after):
+    if now < callback.overdue_at:
         return Status.DUE
     return Status.OVERDUE
 
@@ -248,7 +251,7 @@ def next_change(callback: Callback, now: datetime) -> datetime | None:
         callback.expires_at,
         callback.hidden_until,
         callback.due.utc,
-        callback.due.utc + timedelta(seconds=callback.policy.overdue_after),
+        callback.overdue_at,
     ]
     if not callback.open:
         return None
@@ -257,10 +260,10 @@ def next_change(callback: Callback, now: datetime) -> datetime | None:
 
 EDITABLE = (
     *("customer", "number", "queue", "reason", "note", "priority", "owner", "owner_until", "due", "expires_at"),
-    *("origin", "missed"),
+    *("origin", "missed", "redial"),
 )
-"""The fields that a save may change; everything else changes by claim, attempt and close. Nobody types the last two: ``origin``
-turns when a missed caller asks to be called back, ``missed`` only grows."""
+"""The fields that a save may change; everything else changes by claim, attempt and close. Nobody types the last three: ``origin``
+turns when a missed caller asks to be called back, ``missed`` only grows, and a ``redial`` begins when the line breaks off."""
 
 
 def clean_text(value: str, *, field_name: str, limit: int, multiline: bool = False) -> str:
@@ -333,12 +336,14 @@ def with_attempt(callback: Callback, attempt: Attempt, now: datetime) -> Callbac
     else:
         return callback
     hidden_until = callback.hidden_until
+    tried = replace(callback, attempts=tuple(sorted(attempts, key=lambda a: (a.started_at, a.id))))
     if attempt.result in COUNTED:
+        if redialling(tried):
+            window = window_of(tried)
+            return replace(tried, hidden_until=window[0] if window is not None else None)
         until = (attempt.ended_at or now) + timedelta(seconds=callback.policy.hide_for)
         hidden_until = max(until, hidden_until) if hidden_until else until
-    return replace(
-        callback, attempts=tuple(sorted(attempts, key=lambda a: (a.started_at, a.id))), hidden_until=hidden_until
-    )
+    return replace(tried, hidden_until=hidden_until)
 
 
 def closed(callback: Callback, outcome: Outcome) -> Callback:
@@ -376,7 +381,7 @@ def merged(base: Callback, mine: Callback, theirs: Callback) -> tuple[Callback, 
                 taken[name] = united(there, here)
             elif there == was:
                 taken[name] = here
-            elif name != "origin":
+            elif name not in ("origin", "redial"):
                 clashes.append(Clash(name, here, there))
         if taken:
             result = edited(theirs, **taken)
@@ -385,9 +390,18 @@ def merged(base: Callback, mine: Callback, theirs: Callback) -> tuple[Callback, 
     return result, tuple(clashes)
 
 
-def same_promise(one: Callback, number: Number, queue: str | None) -> bool:
-    """Whether an open callback already promises a call to this person for this queue (rule 9)."""
-    return one.open and bool(number.key) and one.number.key == number.key and one.queue == queue
+REDIALS = "\x1fredial"
+"""The queue, as rule 9 sees it, of redials: a line that breaks off must not touch what was promised beside."""
+
+
+def queue_key(callback: Callback) -> str:
+    """What tells apart, for rule 9, the callbacks of one person: at most one may be open."""
+    return REDIALS if callback.origin is Origin.DROP and redialling(callback) else callback.queue or ""
+
+
+def same_promise(one: Callback, number: Number, key: str) -> bool:
+    """Whether an open callback already promises a call to this person for this queue (rule 9); ``key`` as :func:`queue_key`."""
+    return one.open and bool(number.key) and one.number.key == number.key and queue_key(one) == key
 
 
 def united(one: tuple[MissedCall, ...], other: tuple[MissedCall, ...]) -> tuple[MissedCall, ...]:
@@ -438,6 +452,7 @@ def renewed(existing: Callback, second: Callback) -> Callback:
         note=note,
         priority=second.priority,
         owner=second.owner or existing.owner,
+        redial=second.redial or existing.redial,
     )
 
 

@@ -54,7 +54,7 @@ class Filter:
     text: str = ""
     missed: bool | None = None
     """True: the list of missed calls (rows C6 to C8), without whom somebody else calls; false: without those that stand in that
-    list and nowhere else, because nobody has promised or asked for anything."""
+    list and nowhere else, because nobody has promised or asked for anything, and without those in a redial lane."""
 
 
 @dataclass(frozen=True, slots=True)

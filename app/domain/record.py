@@ -28,6 +28,7 @@ from app.domain.due import Due
 from app.domain.number import Number, NumberClass
 from app.domain.people import CatalogueEntry, CatalogueKind, Contact, Person, Role
 from app.domain.rating import Rating
+from app.domain.redial import Exhausted, Redial, Situation, Window
 from app.domain.spell import Spell
 
 Record = dict[str, Any]
@@ -148,6 +149,39 @@ def _to_change(record: Record) -> Change:
     return Change(from_instant(record["at"]), record["by"], record["field"], record["old"], record["new"])
 
 
+def redial(value: Redial) -> Record:
+    """A redial; its windows are pairs of seconds."""
+    return {
+        "situation": value.situation.value,
+        "since": instant(value.since),
+        "agent": value.agent,
+        "windows": [[one.after, one.by] for one in value.windows],
+        "call": value.call,
+        "exhausted": value.exhausted.value,
+        "callback_minutes": value.callback_minutes,
+        "supervisor_after": value.supervisor_after,
+        "by_itself": value.by_itself,
+        "handed_on": _instant(value.handed_on),
+        "false_alarm": value.false_alarm,
+    }
+
+
+def to_redial(record: Record) -> Redial:
+    return Redial(
+        situation=Situation(record["situation"]),
+        since=from_instant(record["since"]),
+        agent=record["agent"],
+        windows=tuple(Window(after, by) for after, by in record["windows"]),
+        call=record.get("call"),
+        exhausted=Exhausted(record["exhausted"]),
+        callback_minutes=record["callback_minutes"],
+        supervisor_after=record["supervisor_after"],
+        by_itself=record["by_itself"],
+        handed_on=_from_instant(record.get("handed_on")),
+        false_alarm=record["false_alarm"],
+    )
+
+
 def callback(value: Callback, *, token: bool = False) -> Record:
     """A callback; with its claim's token only where the reader is its holder. ``remote`` stands in it only where there is one."""
     remote: Record = {"remote": value.remote} if value.remote else {}
@@ -179,6 +213,7 @@ def callback(value: Callback, *, token: bool = False) -> Record:
         "version": value.version,
         "changes": [_change(c) for c in value.changes],
         "missed": [{"id": one.id, "at": instant(one.at)} for one in value.missed],
+        "redial": redial(value.redial) if value.redial is not None else None,
     }
 
 
@@ -208,6 +243,7 @@ def to_callback(record: Record) -> Callback:
         version=record.get("version", 0),
         changes=tuple(_to_change(c) for c in record.get("changes", ())),
         missed=tuple(MissedCall(one["id"], from_instant(one["at"])) for one in record.get("missed", ())),
+        redial=to_redial(record["redial"]) if record.get("redial") else None,
         remote=record.get("remote", ""),
     )
 

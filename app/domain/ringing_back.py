@@ -15,12 +15,13 @@ import phonenumbers
 from phonenumbers import NumberParseException
 
 from app.domain.call import CallResult
-from app.domain.callback import COUNTED, Attempt, Callback, Origin
+from app.domain.callback import Attempt, Callback, Origin
 from app.domain.departments import Department, RingBackRules, SiteRules
 from app.domain.due import zone
 from app.domain.hours import is_open, open_everywhere
 from app.domain.number import Number, from_network
 from app.domain.offering import refused
+from app.domain.redial import COUNTED
 
 AFTER_TALK = timedelta(minutes=2)
 """After a person was on the line with us: time for the agent to say what became of the callback, before the system calls it."""

@@ -29,6 +29,7 @@ from app.domain.callback import (
     claimed,
     closed,
     edited,
+    queue_key,
     released,
     same_promise,
     status,
@@ -39,6 +40,7 @@ from app.domain.due import Due
 from app.domain.errors import ClaimedByOther, ClosedIsFinal, MissedStays, NotClaimed
 from app.domain.number import Number
 from app.domain.people import CatalogueKind, Person, Role
+from app.domain.redial import Redial
 from app.hub import schema
 from app.hub.database import Raced, next_seq
 from app.hub.problems import Problem, not_found
@@ -96,7 +98,7 @@ def _put(connection: Connection, row: _Row | None, callback: Callback, *, edit: 
     values: dict[str, Any] = {
         "seq": seq,
         "number_key": callback.number.key,
-        "queue_key": callback.queue or "",
+        "queue_key": queue_key(callback),
         "is_open": callback.open,
         "claim_token": callback.claim.token if callback.claim else "",
         "doc": dumped(record.callback(callback)),
@@ -169,12 +171,12 @@ def _check_only_one(connection: Connection, new: Callback, person: Person, now: 
         connection,
         sa.and_(
             _table.c.number_key == new.number.key,
-            _table.c.queue_key == (new.queue or ""),
+            _table.c.queue_key == queue_key(new),
             _table.c.is_open,
             _table.c.id != new.id,
         ),
     )
-    if other is None or not same_promise(other.callback, new.number, new.queue):
+    if other is None or not same_promise(other.callback, new.number, queue_key(new)):
         return
     if status(other.callback, now) is not Status.EXPIRED:
         raise _conflict("duplicate_open", "There is an open callback for this number and queue.", other.callback)
@@ -187,6 +189,8 @@ def _plain(value: object) -> str:
         return ""
     if isinstance(value, Number):
         return value.key
+    if isinstance(value, Redial):
+        return value.situation.value
     if isinstance(value, tuple):
         return str(len(value))
     if isinstance(value, Due):
@@ -245,6 +249,7 @@ def _edit(
     new = replace(
         new,
         missed=united(old.missed, new.missed),
+        redial=new.redial or old.redial,  # it is handed on, never taken away; a desk of before knows no such field
         # A promise never turns back into a missed call.
         origin=new.origin if old.origin is Origin.MISSED or new.origin is Origin.QUEUE else old.origin,
     )
@@ -257,7 +262,7 @@ def _edit(
         raise _conflict("conflict", "The callback has changed since.", old)
     _check_references(connection, new, old)
     result = edited(old, **values)
-    if not same_promise(old, result.number, result.queue):
+    if not same_promise(old, result.number, queue_key(result)):
         _check_only_one(connection, result, person, now)
     trail = tuple(Change(now, person.id, n, _plain(getattr(old, n)), _plain(v)) for n, v in values.items())
     return _put(connection, row, replace(result, changes=old.changes + trail), edit=True)

@@ -20,6 +20,7 @@ from app.domain.callback import MISSED_KEPT, NOTE_LIMIT, TEXT_LIMIT, Origin, Out
 from app.domain.enquiry import ENQUIRY_LIMIT
 from app.domain.number import NumberClass
 from app.domain.people import CatalogueKind, Role
+from app.domain.redial import SECONDS_MOST, WINDOWS_MOST, Exhausted, Situation
 
 CODE_LIMIT = 64
 NUMBER_LIMIT = 330
@@ -143,8 +144,28 @@ class MissedBody(_Body):
     at: Instant
 
 
+Span = Annotated[int, Field(ge=0, le=SECONDS_MOST)]
+
+
+class RedialBody(_Body):
+    """``windows``: from how many seconds on each try is due, and from how many on it is late."""
+
+    situation: Annotated[Situation, Field(strict=False)]
+    since: Instant
+    agent: PersonId
+    windows: Annotated[list[Annotated[list[Span], Field(min_length=2, max_length=2)]], Field(max_length=WINDOWS_MOST)]
+    call: Uuid | None = None
+    exhausted: Annotated[Exhausted, Field(strict=False)] = Exhausted.CALLBACK
+    callback_minutes: Annotated[int, Field(ge=0, le=10_000)] = 30
+    supervisor_after: Span = 120
+    by_itself: bool = False
+    handed_on: Instant | None = None
+    false_alarm: bool = False
+
+
 class CallbackFields(_Body):
-    """What a client may say of a callback; the last four count at its creation only. ``missed`` is added to what there is."""
+    """What a client may say of a callback; the last four count at its creation only. ``missed`` is added to what there is, and a
+    ``redial`` takes the place of the one before."""
 
     number: NumberBody
     due: DueBody
@@ -158,6 +179,7 @@ class CallbackFields(_Body):
     expires_at: Instant | None = None
     origin: OriginName = Origin.DIALPAD
     missed: Annotated[list[MissedBody], Field(max_length=MISSED_KEPT)] = []
+    redial: RedialBody | None = None
     origin_call: Uuid | None = None
     created_at: Instant | None = None
     created_by: PersonId | None = None

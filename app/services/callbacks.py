@@ -21,6 +21,7 @@ from app.domain.callback import (
     clean_text,
     closed,
     edited,
+    queue_key,
     renewed,
     same_promise,
     status,
@@ -37,6 +38,7 @@ from app.domain.errors import (
 )
 from app.domain.ids import new_id
 from app.domain.number import Number
+from app.domain.redial import Redial
 from app.services.clock import Clock
 from app.services.events import CallbacksChanged
 from app.services.place import Emit, Place
@@ -61,6 +63,8 @@ class CallbackForm:
     queue: str | None = None
     origin: Origin = Origin.DIALPAD
     origin_call: str | None = None
+    redial: Redial | None = None
+    """The line to them broke off: they are called again at once."""
 
 
 class Callbacks:
@@ -95,7 +99,7 @@ class Callbacks:
         made = checked(self._made(form))
         for existing in store.open_for(form.number):
             # One whose time has run out makes way, as it does at the CRM.
-            if same_promise(existing, form.number, form.queue) and status(existing, now) is not Status.EXPIRED:
+            if same_promise(existing, form.number, queue_key(made)) and status(existing, now) is not Status.EXPIRED:
                 return self._save(existing, renewed(existing, made))
         store.change(made, [("create", {"callback": record.callback(made)})])
         return self._changed(made)
@@ -115,6 +119,7 @@ class Callbacks:
             note=form.note,
             priority=form.priority,
             owner=form.owner,
+            redial=form.redial,
         )
 
     async def edit(self, callback_id: str, **fields: Any) -> Callback:

@@ -180,7 +180,11 @@ class Calls:
     def _kept_by(self, call: Call, form: CallbackForm) -> None:
         """The promise this call was made for is kept by talking; what the form holds is a new one."""
         promised = self._place().store.get(call.callback) if call.callback is not None else None
-        if promised is not None and call.answered_at is not None and same_promise(promised, form.number, form.queue):
+        if (
+            promised is not None
+            and call.answered_at is not None
+            and same_promise(promised, form.number, form.queue or "")
+        ):
             self._log.attempt_over(promised.id, call.attempt, CallResult.ANSWERED)
             self._callbacks.close(promised.id, OutcomeKind.CONNECTED)
 

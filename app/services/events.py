@@ -11,7 +11,9 @@ from app.domain.agent import Agent
 from app.domain.board import BoardNow, CallbackAsked, DirectNow, VoiceMessage
 from app.domain.call import Call
 from app.domain.callback import Callback, Clash
+from app.domain.drops import Trouble
 from app.domain.errors import CrmErrorKind, DomainError, SwitchboardError, Unread
+from app.domain.guide import Guide
 from app.domain.number import Number
 from app.domain.people import Person
 from app.domain.sound import Sound
@@ -319,6 +321,78 @@ class RulesChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class TroubleSeen:
+    """Something is wrong with a call (row E1), since that instant (UTC)."""
+
+    call: str
+    trouble: Trouble
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class TroubleOver:
+    """It is not any more: it went by itself (they are heard, they are back, the call is over), or the agent has
+    ``dismissed`` it."""
+
+    call: str
+    trouble: Trouble
+    dismissed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class GuideChanged:
+    """What the script panel shows; ``None``: nothing."""
+
+    guide: Guide | None
+
+
+@dataclass(frozen=True, slots=True)
+class RedialsChanged:
+    """This agent's redial lane, the one whose try is due first coming first."""
+
+    lane: tuple[Callback, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RedialDue:
+    """A try of this agent's redial is due now."""
+
+    callback: Callback
+
+
+@dataclass(frozen=True, slots=True)
+class RedialLate:
+    """A redial is late: this agent's own, or, told to supervisors after a while, a colleague's."""
+
+    callback: Callback
+
+
+@dataclass(frozen=True, slots=True)
+class RedialOver:
+    """A redial left this agent's lane by itself: the person ``rang`` in, or all tries were in vain and it was closed or, with
+    ``handed_on``, became an ordinary callback."""
+
+    callback: Callback
+    rang: bool = False
+    handed_on: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RedialFailed:
+    """A redial that is dialled by itself could not be."""
+
+    callback: Callback
+    error: DomainError
+
+
+@dataclass(frozen=True, slots=True)
+class ProtocolChanged:
+    """The site's redial protocol is another one now, or cannot be read: ``problem`` then says why, and the one before holds."""
+
+    problem: DomainError | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class SignedIn:
     """An agent signed in (also offline, with what the replica knows)."""
 
@@ -369,6 +443,15 @@ Event = (
     | AskedForCallback
     | DirectChanged
     | RulesChanged
+    | TroubleSeen
+    | TroubleOver
+    | GuideChanged
+    | RedialsChanged
+    | RedialDue
+    | RedialLate
+    | RedialOver
+    | RedialFailed
+    | ProtocolChanged
     | SignedIn
     | SignInWanted
     | DirectoryChanged

@@ -171,6 +171,15 @@ MIGRATIONS: tuple[str, ...] = (
         priority, customer, number, reason, search, only_missed);
     CREATE INDEX callbacks_missed ON callbacks (missed_at, id) WHERE missed > 0;
     """,
+    """
+    ALTER TABLE callbacks ADD COLUMN redial_since TEXT;                       -- when the line broke off, last
+    ALTER TABLE callbacks ADD COLUMN redialling INTEGER NOT NULL DEFAULT 0;  -- it stands in a redial lane
+    DROP INDEX callbacks_list;
+    CREATE INDEX callbacks_list ON callbacks (
+        ended, due, id, overdue, claim_until, expires_at, tries, max_attempts, hidden_until, owner, owner_until,
+        priority, customer, number, reason, search, only_missed, redialling);
+    CREATE INDEX callbacks_redials ON callbacks (redial_since, id) WHERE redial_since IS NOT NULL;
+    """,
 )
 
 

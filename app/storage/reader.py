@@ -208,7 +208,7 @@ def _conditions(wanted: Filter, now: datetime) -> tuple[str, dict[str, Any]]:
     names = ",".join(f"'{s.value}'" for s in sorted(wanted.statuses))
     conditions.append(f"{STATUS} IN ({names})")
     if wanted.missed is False:
-        conditions.append("NOT only_missed")
+        conditions.append("NOT only_missed AND NOT redialling")
     elif wanted.missed:
         # Whom somebody else is calling back is not there for all others (row C8).
         conditions.append("missed > 0 AND (claim_until IS NULL OR claim_until <= :now OR holder = :person)")

@@ -8,7 +8,7 @@ import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager, suppress
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Any
 
 from app.domain import pending, record
@@ -17,6 +17,7 @@ from app.domain.callback import Callback, Claim, Clash, closed, only_missed, rel
 from app.domain.errors import ClosedIsFinal, DomainError, NotClaimed
 from app.domain.number import Number, written_forms
 from app.domain.people import CatalogueEntry, Contact, Person
+from app.domain.redial import redialling
 from app.domain.spell import Spell
 from app.domain.waiting import SendState, WaitingChange
 from app.storage import call_list, contacts
@@ -62,6 +63,8 @@ _SHOWN = (
     "missed",
     "missed_at",
     "only_missed",
+    "redial_since",
+    "redialling",
 )
 _TOLD = ("base", "version", "over", "generation", "gone")
 
@@ -91,7 +94,7 @@ def _shown(one: Callback, doc: str) -> tuple[Any, ...]:
         doc,
         one.remote,
         record.instant(due.utc),
-        record.instant(due.utc + timedelta(seconds=one.policy.overdue_after)),
+        record.instant(one.overdue_at),
         due.wall.isoformat(timespec="minutes"),
         due.zone,
         one.customer,
@@ -112,7 +115,7 @@ def _shown(one: Callback, doc: str) -> tuple[Any, ...]:
         record.instant(one.expires_at) if one.expires_at else None,
         record.instant(one.hidden_until) if one.hidden_until else None,
         one.tries if tried else 0,
-        one.policy.max_attempts,
+        one.tries_most,
         one.last_result.value if tried and one.last_result else None,
         one.origin.value,
         record.instant(one.created_at),
@@ -120,6 +123,8 @@ def _shown(one: Callback, doc: str) -> tuple[Any, ...]:
         len(one.missed),
         record.instant(one.missed[-1].at) if one.missed else None,
         only_missed(one),
+        record.instant(one.redial.since) if one.redial is not None else None,
+        redialling(one),
     )
 
 
@@ -154,6 +159,13 @@ class Replica:
             "SELECT doc FROM callbacks WHERE number = ? AND ended IS NULL ORDER BY due, id", (number.key,)
         )
         return [record.to_callback(json.loads(row[0])) for row in rows]
+
+    def redials(self, since: datetime) -> list[Callback]:
+        """Every callback whose line broke off at *since* (UTC) or later, oldest first, whoever's and whether open or not."""
+        rows = self._connection.execute(
+            "SELECT doc FROM callbacks WHERE redial_since >= ? ORDER BY redial_since, id", (record.instant(since),)
+        )
+        return [self._with_my_token(record.to_callback(json.loads(row[0]))) for row in rows]
 
     def change(self, callback: Callback, entries: Iterable[tuple[str, dict[str, Any]]], **options: Any) -> list[str]:
         """Keep a callback as this desk changed it, and queue the changes for the CRM, in one transaction.

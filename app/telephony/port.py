@@ -225,6 +225,8 @@ class CallEnded:
     dropped: bool = False
     quality: Quality | None = None
     reason: str = ""
+    cause: int = 0
+    """The network's own cause (Q.850) that came with the other side's BYE, 0 = none."""
 
 
 class TransferState(StrEnum):
@@ -256,6 +258,36 @@ class QualityChanged:
 
     call: str
     quality: Quality
+
+
+class Hears(StrEnum):
+    """What is to be heard from one side of a call."""
+
+    SILENCE = "silence"
+    SPEECH = "speech"
+    MUSIC = "music"
+    """Sound that is no speech, for a while already: music, a tone. Told of the other side only."""
+    NOTHING = "nothing"
+    """Not even noise: every sample is nought. Of our side: the microphone is dead. (Off, muted or not, is no matter here.)"""
+
+
+@dataclass(frozen=True, slots=True)
+class HeardChanged:
+    """From now on something else is heard in a connected call: from our microphone, before it is muted (``ours``), or from the
+    other side. Told once for each side right after CONNECTED, where this desk has sound, and with every change."""
+
+    call: str
+    ours: bool
+    hears: Hears
+
+
+@dataclass(frozen=True, slots=True)
+class LeavingChanged:
+    """Whether our sound leaves this computer and arrives (RTP that is sent, RTCP that tells of it); told with every change, the
+    first time when it does not."""
+
+    call: str
+    leaves: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -321,6 +353,8 @@ PhoneEvent = (
     | CallEnded
     | TransferProgress
     | QualityChanged
+    | HeardChanged
+    | LeavingChanged
     | RecordingFailed
     | DevicesChanged
     | SoundLevels

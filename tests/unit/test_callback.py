@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 from app.domain import pending
 from app.domain.call import CallResult
 from app.domain.callback import (
-    COUNTED,
     EDITABLE,
     NOTE_LIMIT,
     Attempt,
@@ -40,6 +39,7 @@ from app.domain.callback import (
 from app.domain.due import at_instant
 from app.domain.errors import ClaimedByOther, ClosedIsFinal, NotClaimed, TextProblem
 from app.domain.number import from_network, parse
+from app.domain.redial import COUNTED
 from tests.made import NOW, attempts, callbacks, claims, dues, instants, outcomes, results, words
 
 MINUTE = timedelta(minutes=1)

@@ -120,7 +120,7 @@ class Book:
 
     def promised(self, number: Number, queue: str | None) -> Callback | None:
         """The open callback of a person for a queue; there is one at most (rule 9)."""
-        return next((one for one in self.of_number(number) if same_promise(one, number, queue)), None)
+        return next((one for one in self.of_number(number) if same_promise(one, number, queue or "")), None)
 
     @property
     def waiting(self) -> int:
