@@ -96,6 +96,23 @@ class Values:
     """Where calls are heard: "sip" (this computer) or "desk_phone" (the agent's own phone, which the switchboard rings first)."""
     desk_phone_number: str = ""
     """The agent's own phone: an extension of the exchange, or a number."""
+    redial_protocol: str = ""
+    """File of the site's redial protocol; empty = the hub's, or the one that is shipped."""
+    drop_detection: bool = True
+    """Whether the desk notices by itself that a line broke off, is on hold, or silent (row E1). What follows says when: seconds,
+    0 = never."""
+    drop_silent_start: int = _number(2, 0, 600)
+    drop_silent_midway: int = _number(6, 0, 600)
+    drop_held: int = _number(60, 0, 3600)
+    drop_music: int = _number(20, 0, 600)
+    drop_not_leaving: int = _number(4, 0, 600)
+    drop_dead_microphone: int = _number(5, 0, 600)
+    drop_mid_sentence_ms: int = _number(1000, 0, 10_000)
+    """Milliseconds: a good-bye so shortly after somebody's voice may be a line that broke off."""
+    drop_causes: list[str] = field(
+        default_factory=lambda: ["27", "31", "38", "41", "42", "44", "47", "102", "111", "127"]
+    )
+    """Q.850 causes of an end that nobody wished."""
     export_folder: str = ""
     window: str = ""
     """Geometry of the main window, base64."""
