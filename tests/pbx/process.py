@@ -145,8 +145,9 @@ class Asterisk:
         return self.ami.listen()
 
     def channels(self) -> list[Message]:
-        """The channels there are (fields of CoreShowChannel: Channel, ChannelStateDesc, Application, CallerIDNum, …)."""
-        return self.ami.listing("CoreShowChannels")
+        """The channels there are (fields of CoreShowChannel: Channel, ChannelStateDesc, Application, CallerIDNum, …), each once:
+        one that changes while Asterisk lists them may be told twice, and its later state counts."""
+        return list({channel["Channel"]: channel for channel in self.ami.listing("CoreShowChannels")}.values())
 
     def channels_of(self, user: str) -> list[Message]:
         """The channels of an agent."""
