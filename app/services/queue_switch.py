@@ -17,6 +17,8 @@ from app.services.ports import Phone
 
 PATIENCE = 10.0
 """Seconds until the PBX has to have answered a code."""
+AGAIN = 15.0
+"""Seconds until what could not be told is told again."""
 
 
 class QueueSwitch:
@@ -42,6 +44,9 @@ class QueueSwitch:
         self._call = ""
         self._answer: asyncio.Future[bool] | None = None
         self._work: asyncio.Task[None] | None = None
+        self._again: asyncio.TimerHandle | None = None
+        self._complained: bool | None = None
+        """What could not be told, and the agent knows it."""
 
     async def tell(self, paused: bool) -> None:
         """The queues are to leave the agent alone, or to send calls again. Comes back at once."""
@@ -61,6 +66,8 @@ class QueueSwitch:
             await asyncio.wait({self._work})
 
     def _go(self) -> None:
+        if self._again is not None:
+            self._again.cancel()
         if self._work is None or self._work.done():
             self._work = spawn(self._tell())
 
@@ -74,9 +81,12 @@ class QueueSwitch:
             try:
                 await (told(paused) if told is not None else self._dial(code))
             except DomainError as error:
-                self._emit(QueueNotTold(paused, error))
+                if self._complained is not paused:
+                    self._complained = paused
+                    self._emit(QueueNotTold(paused, error))
+                self._again = asyncio.get_running_loop().call_later(AGAIN, self._go)
                 return
-            self._told = paused
+            self._told, self._complained = paused, None
 
     async def _dial(self, code: str) -> None:
         self._call, self._answer = new_id(), asyncio.get_running_loop().create_future()

@@ -120,6 +120,27 @@ def test_what_could_not_be_told_is_said(monkeypatch: pytest.MonkeyPatch, trouble
     play(scenario())
 
 
+def test_what_could_not_be_told_is_told_again_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(queue_switch, "AGAIN", 0.02)
+
+    async def scenario() -> None:
+        site = Site()
+        site.phone.refuse = EngineGone()
+        await site.switch.tell(True)
+        await until(lambda: len(site.phone.dialled()) > 2, "tried again")
+        assert len(site.events) == 1  # said once
+        site.phone.refuse = None
+        tried = len(site.phone.dialled())
+        await until(lambda: len(site.phone.dialled()) > tried, "tried again")
+        await site.answers()
+        await site.switch.settled()
+        tried = len(site.phone.dialled())
+        await asyncio.sleep(0.1)
+        assert len(site.phone.dialled()) == tried  # it has been told
+
+    play(scenario())
+
+
 def test_without_a_line_the_queues_are_told_when_it_is_back() -> None:
     async def scenario() -> None:
         site = Site()
