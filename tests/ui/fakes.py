@@ -39,6 +39,7 @@ from app.domain.number import Number, NumberClass, parse
 from app.domain.pairing import PairedPage
 from app.domain.people import CatalogueEntry, CatalogueKind, Contact, Person, Role, SignInForm
 from app.domain.rating import Rating
+from app.domain.redial import redialling
 from app.domain.sound import Device, Sound
 from app.domain.waiting import SendState, WaitingChange
 from app.engine import Engine
@@ -71,6 +72,7 @@ from app.services.events import (
 )
 from app.services.player import Playing
 from app.ui.bridge import Bridge
+from tests.ui.redial_fakes import FakeDrops, FakeProtocols, FakeRedials, FakeScripts
 
 ME = Person("anna", "Anna Virtanen", extension="101")
 OTHERS = (
@@ -573,7 +575,7 @@ class FakeRows:
 
     def _all(self) -> list[Row]:
         now = datetime.now(UTC)
-        return [self._row(one, now) for one in list(self._rig.store.values())]
+        return [self._row(one, now) for one in list(self._rig.store.values()) if not redialling(one)]
 
     def _row(self, one: Callback, now: datetime) -> Row:
         outcome = one.outcome
@@ -960,6 +962,10 @@ class FakeDesk:
     bridge: FakePages
     switchboard: FakeSwitchboard
     player: FakePlayer
+    drops: FakeDrops
+    scripts: FakeScripts
+    redials: FakeRedials
+    protocols: FakeProtocols
 
 
 class Rig:
@@ -993,6 +999,10 @@ class Rig:
             FakePages(self),
             FakeSwitchboard(self),
             FakePlayer(self),
+            FakeDrops(self),
+            FakeScripts(self),
+            FakeRedials(self),
+            FakeProtocols(self),
         )
 
     def post(self, event: Event) -> None:
@@ -1024,6 +1034,8 @@ class Rig:
         """Store a callback and tell the window."""
         self.store[one.id] = one
         self.post(CallbacksChanged(frozenset({one.id})))
+        if one.redial is not None:
+            self.desk.redials.told()
         return one
 
     def callback(self, typed: str, customer: str = "", minutes: float = 5, **fields: Any) -> Callback:
