@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 
 from app.domain.call import Call, CallResult, CallState
 from app.domain.callback import TEXT_LIMIT, Callback, OutcomeKind, clean_text, same_promise
-from app.domain.errors import CallRefused, ClosedIsFinal
+from app.domain.errors import CallRefused, ClosedIsFinal, EngineGone
+from app.domain.number import Number
 from app.domain.rating import Rating
 from app.services.agents import AgentDesk
 from app.services.background import spawn
@@ -19,7 +20,7 @@ from app.services.callbacks import CallbackForm, Callbacks
 from app.services.claims import Claims
 from app.services.clock import Clock
 from app.services.directory import Directory
-from app.services.events import CalloutWaits
+from app.services.events import CalloutWaits, TransferChanged
 from app.services.place import Emit, Place
 from app.services.placing import Placing
 from app.services.ports import Phone
@@ -59,7 +60,7 @@ class Calls:
         options: Callable[[], CallOptions] = CallOptions,
     ) -> None:
         """``region`` gives the ISO 3166 code by which callers' national numbers are read."""
-        self._place, self._callbacks, self._sync, self._options = place, callbacks, sync, options
+        self._place, self._callbacks, self._sync, self._emit, self._options = place, callbacks, sync, emit, options
         self._table = CallTable(emit)
         self._log = CallLog(place, clock, callbacks, sync, emit)
         self.claims = Claims(place, clock, sync, self._table, emit)
@@ -81,7 +82,7 @@ class Calls:
         self.transfer, self.complete_transfer = steering.transfer, steering.complete_transfer
         self.progress, self.ended, self.quality = reports.progress, reports.ended, reports.quality
         self.remote_held, self.transfer_changed = reports.remote_held, reports.transfer_changed
-        self.own_phone = reports.own_phone
+        self.own_phone, self.passed_on = reports.own_phone, reports.passed_on
         self.turned_away = reports.turned_away
         self.recording_failed, self.engine_restarted = reports.recording_failed, reports.engine_restarted
 
@@ -142,18 +143,23 @@ class Calls:
         rating: Rating,
         form: CallbackForm | None = None,
         answered_by_agent: str | None = None,
+        *,
+        survey: Number | None = None,
     ) -> FinishResult:
         """Save the rating, and the callback where one was asked for, then hang up if the call is still up (rows A2, A3).
 
         Works also after the other side hung up. Everything is saved before the call ends; when something cannot be saved
         the call goes on and nothing is lost. ``answered_by_agent`` is the caller's open callback to close (row A5). A call
-        between agents has neither (``internal``).
+        between agents has none of them (``internal``).
+
+        With ``survey`` the other side is passed on to that number instead (row E3). ``TransferChanged`` tells how it goes; where
+        it fails the agent is still in the call, and what was saved stays.
         """
         store = self._place().store
         call = self.known(call_id)
         if call is None:
             raise CallRefused("no_call")
-        if call.internal and (form is not None or answered_by_agent is not None):
+        if call.internal and (form is not None or answered_by_agent is not None or survey is not None):
             raise CallRefused("internal")
         if form is not None:
             self._callbacks.check(form)
@@ -171,11 +177,21 @@ class Calls:
         finally:
             self._sync.queued()
         self._table.put(rated)
-        if rated.state is not CallState.ENDED:
-            # All is saved: what the phone may say now is no failure of this.
+        # All is saved: what the phone may say now is no failure of this.
+        if survey is not None and rated.up:
+            await self._ask_for_survey(call_id, survey)
+        elif rated.state is not CallState.ENDED:
             with contextlib.suppress(CallRefused):
                 await self.hang_up(call_id)
         return FinishResult(rated, made, done)
+
+    async def _ask_for_survey(self, call_id: str, survey: Number) -> None:
+        try:
+            await self.transfer(call_id, survey)
+        except (CallRefused, EngineGone):
+            # One that is on its way already is told of anyway; of one that is over there is nothing to tell.
+            if self._table.get(call_id) is not None and not self.passed_on(call_id):
+                self._emit(TransferChanged(call_id, "failed"))
 
     def _kept_by(self, call: Call, form: CallbackForm) -> None:
         """The promise this call was made for is kept by talking; what the form holds is a new one."""

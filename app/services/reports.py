@@ -222,6 +222,12 @@ class Reports:
         one = self.passing.get(call_id)
         return one is not None and (one.runs or one.state == "done")
 
+    def passed_on(self, call_id: str) -> bool:
+        """Whether the other side was passed on, or may have been: all but failed."""
+        one = self.passing.get(call_id)
+        call = self._table.get(call_id)
+        return (one is not None and one.state != "failed") or bool(call is not None and call.transferred_to)
+
     def ended(
         self,
         call_id: str,

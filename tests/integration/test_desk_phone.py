@@ -11,6 +11,7 @@ import pytest
 from app.domain.call import Call, CallResult, CallState, OwnPhone
 from app.domain.errors import CallRefused
 from app.domain.number import parse
+from app.domain.rating import Rating
 from app.services.events import CallChanged, TransferChanged
 from tests.desks import until
 from tests.switchboard.desk_exchange import DeskExchange, OwnDesk, own_desk
@@ -182,6 +183,18 @@ async def test_passed_on(tmp_path: Path) -> None:
         assert [event.state for event in desk.all(TransferChanged)] == ["done"]
         (customer,) = side.exchange.legs.values()
         assert (customer.context, customer.exten) == ("soitto-pass", "1002")
+
+
+@on_loop
+async def test_passed_on_to_the_survey(tmp_path: Path) -> None:
+    async with own_desk(tmp_path) as (desk, side):
+        call = await dial(desk)
+        await stands(desk, call, CallState.TALKING)
+        await desk.calls.finish(call.id, Rating.FRIENDLY, survey=parse("6500", "FI"))
+        over = await stands(desk, call, CallState.ENDED)
+        assert (over.result, over.transferred_to, over.rating) == (CallResult.ANSWERED, "6500", Rating.FRIENDLY)
+        (customer,) = side.exchange.legs.values()
+        assert (customer.context, customer.exten) == ("soitto-pass", "6500")
 
 
 @on_loop

@@ -132,7 +132,7 @@ STEPS = (
     ),
     *("dial", "dial a colleague", "dial a promise", "dials are refused", "cancel what waits"),
     *("answer", "answer and end", "reject", "hang up", "hold", "resume", "switch"),
-    *("consult", "leave", "transfer", "join", "finish", "pause", "ready"),
+    *("consult", "leave", "transfer", "join", "finish", "survey", "pause", "ready"),
 )
 
 
@@ -207,6 +207,8 @@ class Day:
                 await self.ask(calls.complete_transfer(mine))
             case "finish" if live:
                 await self.ask(calls.finish(mine, Rating.NEUTRAL))
+            case "survey" if live:
+                await self.ask(calls.finish(mine, Rating.NEUTRAL, survey=SALES))
             case "pause":
                 await self.ask(desk.agent.pause("lunch"))
             case "ready":
