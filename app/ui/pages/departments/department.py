@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QCompleter, QLabel, QRadi
 
 from app.domain.departments import DirectMode
 from app.i18n.catalogues import LANGUAGES
-from app.ui.pages.departments.binding import Bound, BoundSection, nothing_wrong
+from app.ui.pages.bound import Bound, nothing_wrong
+from app.ui.pages.departments.binding import RulesSection
 from app.ui.pages.departments.words import explain_mode, say_mode
 from app.ui.theme import Space
 
 
-class NameSection(BoundSection):
+class NameSection(RulesSection):
     """What it is called here and at the exchange."""
 
     def __init__(self) -> None:
@@ -69,7 +70,7 @@ class NameSection(BoundSection):
         self._notify_note.setText(self.tr("The department's agents are told of each request, in their desks."))
 
 
-class OpeningSection(BoundSection):
+class OpeningSection(RulesSection):
     """When somebody is there."""
 
     def __init__(self) -> None:
@@ -83,7 +84,7 @@ class OpeningSection(BoundSection):
         self._hours_label.setText(self.tr("Open"))
 
 
-class MissedSection(BoundSection):
+class MissedSection(RulesSection):
     """The list of missed calls (rows C6 to C8)."""
 
     def __init__(self) -> None:
@@ -113,7 +114,7 @@ class MissedSection(BoundSection):
         )
 
 
-class VoicemailSection(BoundSection):
+class VoicemailSection(RulesSection):
     """Messages that callers leave (row A10)."""
 
     def __init__(self) -> None:
@@ -138,7 +139,7 @@ class VoicemailSection(BoundSection):
         self._keep.explain(lambda: self.tr("Older messages are deleted."))
 
 
-class DirectSection(BoundSection):
+class DirectSection(RulesSection):
     """Direct callback (row C10)."""
 
     def __init__(self) -> None:

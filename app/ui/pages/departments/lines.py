@@ -12,7 +12,7 @@ from app.domain.departments import DirectLine, DirectMode
 from app.domain.people import Person
 from app.domain.rule_problems import BOUNDS
 from app.ui import icons
-from app.ui.pages.departments.binding import shrinking
+from app.ui.pages.bound import shrinking
 from app.ui.pages.departments.words import say_mode, say_problem
 from app.ui.pages.settings.parts import Told
 from app.ui.theme import Space

@@ -11,8 +11,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QFrame,
-    QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
@@ -34,7 +32,7 @@ from app.ui import icons, place
 from app.ui.bridge import Bridge
 from app.ui.keys import key_in
 from app.ui.notices import Kind, Notices
-from app.ui.pages.departments.binding import BoundSection, with_value
+from app.ui.pages.bound import BoundSection, with_value
 from app.ui.pages.departments.department import (
     DirectSection,
     MissedSection,
@@ -52,7 +50,9 @@ from app.ui.switchboard_sayings import say_switchboard_error
 from app.ui.tasks import Scope
 from app.ui.theme import TARGET, Space
 from app.ui.widgets.breaking_row import BreakingRow
+from app.ui.widgets.clash_bar import ClashBar
 from app.ui.widgets.limited import limited
+from app.ui.widgets.save_foot import SaveFoot
 from app.ui.widgets.scrolling import scrolling
 from app.ui.widgets.state_panel import State, StatePanel
 
@@ -145,35 +145,21 @@ class DepartmentsPage(QWidget):
         whole = QWidget()
         whole.setLayout(self._middle)
         self._middle.setContentsMargins(0, 0, 0, 0)
-        self._clash = QFrame(objectName="departmentsClash", visible=False)
-        self._clash.setProperty("notice", "warning")
-        self._clash_text = QLabel(wordWrap=True)
-        self.take = QPushButton(objectName="departmentsTake")
-        self.keep = QPushButton(objectName="departmentsKeep")
-        inside = QVBoxLayout(self._clash)
-        inside.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
-        inside.addWidget(self._clash_text)
-        inside.addWidget(BreakingRow(self.take, self.keep, stretch=-1))
+        self._clash = ClashBar("departments")
+        self.take, self.keep = self._clash.take, self._clash.keep
         self._panel = StatePanel("departmentsState")
         self._stack = QStackedWidget()
         self._stack.addWidget(whole)
         self._stack.addWidget(self._panel)
-        self.said = QLabel(objectName="departmentsSaid", wordWrap=True)
-        self.discard = QPushButton(objectName="departmentsDiscard")
-        self.save = QPushButton(objectName="departmentsSave")
-        self.save.setProperty("role", "primary")
-        foot = QHBoxLayout()
-        foot.setSpacing(Space.S)
-        foot.addWidget(self.said, 1)
-        foot.addWidget(self.discard)
-        foot.addWidget(self.save)
+        self._foot = SaveFoot("departments")
+        self.said, self.discard, self.save = self._foot.said, self._foot.discard, self._foot.save
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
         column.setSpacing(Space.S)
         column.addWidget(self._title)
         column.addWidget(self._clash)
         column.addWidget(self._stack, 1)
-        column.addLayout(foot)
+        column.addWidget(self._foot)
         self.list.currentRowChanged.connect(self._chosen)
         self.add.clicked.connect(self._add)
         self.remove.clicked.connect(self._remove)
@@ -518,10 +504,8 @@ class DepartmentsPage(QWidget):
         self.discard.setEnabled(ready)
         for button in (self.save, self.discard):
             button.setVisible(state is None)
-        self.said.setText(self._say() if state is None else "")
         wrong = bool(self._tried and self.unsaved and problems(self._draft))
-        self.said.setProperty("kind", "late" if wrong else "muted")
-        self.said.style().polish(self.said)
+        self._foot.tell(self._say() if state is None else "", wrong=wrong)
         self.counted.emit(int(self.unsaved))
 
     def _say(self) -> str:
@@ -591,16 +575,13 @@ class DepartmentsPage(QWidget):
         #: Button: remove the department that is chosen
         self.remove.setText(self.tr("Remove", "a department"))
         self.remove.setToolTip(self.tr("Remove the department (Del in the list)"))
-        self._clash_text.setText(
+        self._clash.text.setText(
             self.tr("A colleague has saved other rules while you were changing them. Yours are not saved yet.")
         )
         #: Button: the colleague's rules stand, one's own changes go
         self.take.setText(self.tr("Take theirs, drop mine"))
         #: Button: one's own rules stand; saving them replaces the colleague's
         self.keep.setText(self.tr("Keep mine, to replace theirs"))
-        self.save.setText(self.tr("Save"))
-        self.save.setToolTip(self.tr("Save all changes (Ctrl+S)"))
-        self.discard.setText(self.tr("Discard"))
         self._fill()
         self._render()
 

@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from app.domain.departments import DialOrder
-from app.ui.pages.departments.binding import BoundSection
+from app.ui.pages.departments.binding import RulesSection
 from app.ui.pages.departments.words import say_order
 
 
-class OfferSection(BoundSection):
+class OfferSection(RulesSection):
     """The offer to callers (rows B1, C1, C2)."""
 
     def __init__(self) -> None:
@@ -54,7 +54,7 @@ class OfferSection(BoundSection):
         self._hours_label.setText(self.tr("Hours in which it is offered"))
 
 
-class RingBackSection(BoundSection):
+class RingBackSection(RulesSection):
     """How the system calls back (rows B2, B3, C4, C5)."""
 
     def __init__(self) -> None:

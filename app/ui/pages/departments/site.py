@@ -13,7 +13,8 @@ from app.domain.departments import NumberRight
 from app.domain.errors import BadNumber
 from app.domain.number import parse
 from app.i18n import formats
-from app.ui.pages.departments.binding import Bound, BoundSection, nothing_wrong, shrinking
+from app.ui.pages.bound import Bound, nothing_wrong, shrinking
+from app.ui.pages.departments.binding import RulesSection
 from app.ui.pages.departments.words import say_right
 from app.ui.sayings import say_country
 from app.ui.widgets.pick_list import PickList
@@ -30,7 +31,7 @@ def _fill_countries(field: Choice) -> None:
     field.choose(chosen)
 
 
-class CallbacksSection(BoundSection):
+class CallbacksSection(RulesSection):
     """The option of row B4, and the country."""
 
     def __init__(self) -> None:
@@ -57,7 +58,7 @@ class CallbacksSection(BoundSection):
         _fill_countries(self.region)
 
 
-class MayDialSection(BoundSection):
+class MayDialSection(RulesSection):
     """Which numbers the system may dial by itself."""
 
     def __init__(self, region: str) -> None:
@@ -104,7 +105,7 @@ class MayDialSection(BoundSection):
         _fill_countries(self.country)
 
 
-class PeopleSection(BoundSection):
+class PeopleSection(RulesSection):
     """Who is never called, and who goes ahead. ``region`` reads what is typed."""
 
     def __init__(self, region: Callable[[], str]) -> None:
