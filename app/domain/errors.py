@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, ClassVar
 
 
 class DomainError(Exception):
@@ -247,12 +247,12 @@ class InvalidAnswers(DomainError):
 
 
 @dataclass(eq=False)
-class FormFileError(DomainError):
-    """The site's form file cannot be used. ``line`` counts from 1 (0: the file as a whole), ``field`` is the code of the form's
-    field or the name of the entry that is wrong, ``detail`` what stands there.
+class SiteFileError(DomainError):
+    """A file of the site cannot be used. ``line`` counts from 1 (0: the file as a whole), ``field`` names the entry that is wrong,
+    ``detail`` tells what stands there.
 
-    Codes: ``unreadable``, ``not_json``, ``not_an_object``, ``missing``, ``wrong_type``, ``unknown_entry``, ``unknown_kind``,
-    ``bad_code``, ``twice``, ``no_fields``, ``too_many``, ``no_english``, ``no_choices``, ``out_of_place``, ``limits_crossed``.
+    Codes of all of them: ``unreadable``, ``not_json``, ``not_an_object``, ``missing``, ``wrong_type``, ``unknown_entry``,
+    ``twice``, ``too_many``.
     """
 
     line: int
@@ -260,7 +260,52 @@ class FormFileError(DomainError):
     field: str = ""
     detail: str = ""
 
+    what: ClassVar[str] = "file"
+
     def __str__(self) -> str:
         place = f"line {self.line}: " if self.line else ""
         about = f" {self.field}" if self.field else ""
-        return f"form file: {place}{self.code}{about}{f' ({self.detail})' if self.detail else ''}"
+        return f"{self.what}: {place}{self.code}{about}{f' ({self.detail})' if self.detail else ''}"
+
+
+class FormFileError(SiteFileError):
+    """The site's form file cannot be used. ``field`` is the code of the form's field or the name of the entry that is wrong.
+
+    Codes beside those of all files: ``unknown_kind``, ``bad_code``, ``no_fields``, ``no_english``, ``no_choices``,
+    ``out_of_place``, ``limits_crossed``.
+    """
+
+    what = "form file"
+
+
+class ProtocolFileError(SiteFileError):
+    """The site's redial protocol cannot be used. ``field`` is the entry's dotted path in it, lists counted from 0
+    (``situations.on_hold.lines.0.text.hu``).
+
+    Codes beside those of all files: those of :func:`app.domain.protocol_problems.problems`.
+    """
+
+    what = "redial protocol"
+
+
+class NotKept(StrEnum):
+    """Why a protocol could not be saved."""
+
+    NOWHERE = "nowhere"
+    """The site's CRM keeps none, and the settings name no file."""
+    READ_ONLY = "read_only"
+    """The file that the settings name cannot be written."""
+    FORBIDDEN = "forbidden"
+    """The person is no supervisor."""
+    OLDER_VERSION = "older_version"
+    """Somebody else has changed it meanwhile."""
+
+
+@dataclass(eq=False)
+class ProtocolNotKept(DomainError):
+    """The redial protocol could not be saved; the one before stays in force."""
+
+    why: NotKept
+
+    def __str__(self) -> str:
+        return f"protocol: {self.why}"

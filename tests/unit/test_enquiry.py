@@ -15,6 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.config import enquiry as files
+from app.config.json_lines import JsonFile
 from app.config.paths import resources
 from app.domain.enquiry import ENQUIRY_LIMIT, LONG_TEXT_LIMIT, TEXT_LIMIT, Choice, EnquiryField, EnquiryForm, FieldKind
 from app.domain.errors import FormFileError, InvalidAnswers
@@ -253,7 +254,7 @@ def test_the_reader_reads_what_the_standard_one_does(value: Any, indent: int | N
             case other:
                 return other
 
-    assert plain(files._Reader(json.dumps(value, indent=indent)).value()) == value
+    assert plain(JsonFile(FormFileError, 0).read(json.dumps(value, indent=indent))) == value
 
 
 def test_a_file_that_cannot_be_read(tmp_path: Path) -> None:
