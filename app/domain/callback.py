@@ -13,7 +13,7 @@ from app.domain.due import Due
 from app.domain.errors import ClaimedByOther, ClosedIsFinal, MissedStays, NotClaimed, TextProblem
 from app.domain.number import Number
 from app.domain.people import Role
-from app.domain.redial import COUNTED, Redial, redialling, tries_of, window_of
+from app.domain.redial import COUNTED, Redial, later, redialling, tries_of, window_of
 
 NOTE_LIMIT = 10_000
 """Characters of a note; more is refused, never cut."""
@@ -192,15 +192,22 @@ class Callback:
 
     @property
     def tries(self) -> int:
-        """How many attempts used up a try; of a redial, those since the line broke off."""
+        """How many attempts used up a try; of a redial those since the line broke off, of one handed on those since then."""
         if redialling(self):
             return tries_of(self)
-        return sum(1 for attempt in self.attempts if attempt.result in COUNTED)
+        since = self.redial.handed_on if self.redial is not None else None
+        return sum(1 for a in self.attempts if a.result in COUNTED and (since is None or a.started_at >= since))
 
     @property
     def tries_most(self) -> int:
         """After so many tries it is exhausted."""
         return len(self.redial.windows) if self.redial is not None and redialling(self) else self.policy.max_attempts
+
+    @property
+    def due_at(self) -> datetime:
+        """From when on it is due (UTC)."""
+        window = window_of(self) if redialling(self) else None
+        return window[0] if window is not None else self.due.utc
 
     @property
     def overdue_at(self) -> datetime:
@@ -237,7 +244,7 @@ def status(callback: Callback, now: datetime) -> Status:
         return Status.EXHAUSTED
     if callback.hidden_until is not None and now < callback.hidden_until:
         return Status.COOLING_DOWN
-    if now < callback.due.utc:
+    if now < callback.due_at:
         return Status.SCHEDULED
     if now < callback.overdue_at:
         return Status.DUE
@@ -250,7 +257,7 @@ def next_change(callback: Callback, now: datetime) -> datetime | None:
         callback.claim.until if callback.claim else None,
         callback.expires_at,
         callback.hidden_until,
-        callback.due.utc,
+        callback.due_at,
         callback.overdue_at,
     ]
     if not callback.open:
@@ -285,7 +292,8 @@ def checked(callback: Callback) -> Callback:
 
 
 def edited(callback: Callback, **fields: object) -> Callback:
-    """The callback with new values in editable fields; a new due time also ends the hiding after a failed attempt.
+    """The callback with new values in editable fields; a new due time also ends the hiding after a failed attempt, as does a line
+    that broke off.
 
     Raises :class:`ClosedIsFinal` on a closed one and ``TypeError`` on a field that is not a person's to change.
     """
@@ -295,7 +303,7 @@ def edited(callback: Callback, **fields: object) -> Callback:
     if unknown:
         raise TypeError(f"not editable: {', '.join(sorted(unknown))}")
     new: Callback = replace(callback, **fields)  # type: ignore[arg-type]
-    if "due" in fields and fields["due"] != callback.due:
+    if new.due != callback.due or new.redial != callback.redial:
         new = replace(new, hidden_until=None)
     return checked(new)
 
@@ -381,7 +389,9 @@ def merged(base: Callback, mine: Callback, theirs: Callback) -> tuple[Callback, 
                 taken[name] = united(there, here)
             elif there == was:
                 taken[name] = here
-            elif name not in ("origin", "redial"):
+            elif name == "redial":
+                taken[name] = _last(here, there)
+            elif name != "origin":
                 clashes.append(Clash(name, here, there))
         if taken:
             result = edited(theirs, **taken)
@@ -442,6 +452,10 @@ def renewed(existing: Callback, second: Callback) -> Callback:
         note = f"{note}\n{second.note}".strip()
     # Asked for in the queue just now, it is the system's to keep; what an employee has promised in person stays theirs.
     asked_now = second.origin is Origin.QUEUE and existing.owner is None
+    redial = _last(second.redial, existing.redial)
+    if redial is not None and second.redial is not None and redial.since > second.redial.since:
+        # It broke off once more since: what was told of before changes neither when it is due nor whose it is.
+        return edited(existing, missed=missed, customer=existing.customer or second.customer, note=note)
     return edited(
         existing,
         origin=second.origin if existing.origin is Origin.MISSED or asked_now else existing.origin,
@@ -452,12 +466,18 @@ def renewed(existing: Callback, second: Callback) -> Callback:
         note=note,
         priority=second.priority,
         owner=second.owner or existing.owner,
-        redial=second.redial or existing.redial,
+        redial=redial,
     )
 
 
+def _last(one: Redial | None, other: Redial | None) -> Redial | None:
+    return later(one, other) if one is not None and other is not None else one or other
+
+
 def choose(callbacks: Iterable[Callback], number: Number) -> Callback | None:
-    """The open callback of a caller who rings in: the one due first. A caller who hides their number is nobody we know."""
+    """The open callback of a caller who rings in: the one due first, and a redial, which their call ends by itself, only where nothing
+    else was promised. A caller who hides their number is nobody we know."""
     if not number.key:
         return None
-    return min((c for c in callbacks if c.open and c.number.key == number.key), key=lambda c: c.due.utc, default=None)
+    found = (one for one in callbacks if one.open and one.number.key == number.key)
+    return min(found, key=lambda one: (queue_key(one) == REDIALS, one.due.utc), default=None)

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from app.domain.agent import AgentState
-from app.domain.call import Call, CallResult, CallState, Direction, Quality
+from app.domain.call import Call, CallResult, CallState, Direction, OwnPhone, Quality
 from app.domain.callback import (
     Attempt,
     Callback,
@@ -260,7 +260,7 @@ def _quality(value: Quality) -> Record:
 
 def call(value: Call, *, local: bool = False) -> Record:
     """A call as the call log keeps it; ``local`` adds what is nobody's business but this computer's: whether it is between
-    colleagues, whether it is recorded or held by the other side, and where its recordings lie."""
+    colleagues, whether it is recorded or held by the other side, where its recordings lie, and at which phone it is heard."""
     record: Record = {
         "id": value.id,
         "direction": value.direction.value,
@@ -288,6 +288,7 @@ def call(value: Call, *, local: bool = False) -> Record:
             "remote_held": value.remote_held,
             "recording": value.recording,
             "recordings": list(value.recordings),
+            "own_phone": value.own_phone.value if value.own_phone is not None else None,
         }
     return record
 
@@ -315,6 +316,7 @@ def to_call(record: Record) -> Call:
         remote_held=record.get("remote_held", False),
         recording=record.get("recording", False),
         recordings=tuple(record.get("recordings", ())),
+        own_phone=OwnPhone(record["own_phone"]) if record.get("own_phone") else None,
         quality=Quality(**record["quality"]) if record.get("quality") else None,
         enquiry=dict(record["enquiry"]) if record.get("enquiry") is not None else None,
     )

@@ -7,7 +7,8 @@ attempts that the callback holds.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -15,12 +16,15 @@ from typing import TYPE_CHECKING
 from app.domain.call import CallResult
 
 if TYPE_CHECKING:
-    from app.domain.callback import Callback
+    from app.domain.callback import Attempt, Callback
 
 WINDOWS_MOST = 10
 """Tries of one redial."""
 SECONDS_MOST = 3600
 """The longest wait for a try, and until it is late."""
+
+SKEW = timedelta(seconds=5)
+"""An attempt may bear the CRM's time and the drop the desk's, which lies that little ahead at most."""
 
 # Results that used up a try: the network or the person did not give us the talk.
 COUNTED = frozenset(
@@ -67,7 +71,8 @@ class Window:
 
 @dataclass(frozen=True, slots=True)
 class Redial:
-    """That a callback is the redial of a line that broke off at ``since`` (UTC) while ``agent`` was talking in ``call``.
+    """That a callback is the redial of a line that broke off at ``since`` (UTC) in ``call``. ``agent``: in whose lane it stands, who
+    was talking then or to whom it was handed over.
 
     The site's rules at that moment stand in it, so that every desk judges it alike. ``handed_on``: it is no redial any more, but
     an ordinary callback from then on. ``false_alarm``: the agent said that nothing had broken off.
@@ -94,22 +99,48 @@ def redialling(callback: Callback) -> bool:
     return callback.open and callback.redial is not None and callback.redial.handed_on is None
 
 
+def lane(callbacks: Iterable[Callback], person: str) -> tuple[Callback, ...]:
+    """The redials of one agent, the one whose try is due first coming first; those whose tries are used up are last."""
+    mine = (one for one in callbacks if redialling(one) and one.redial is not None and one.redial.agent == person)
+    return tuple(sorted(mine, key=_turn))
+
+
+def _turn(callback: Callback) -> tuple[bool, datetime, str]:
+    window = window_of(callback)
+    return window is None, window[0] if window is not None else callback.due.utc, callback.id
+
+
+def tries_since(callback: Callback) -> tuple[Attempt, ...]:
+    """The attempts since the line broke off, oldest first; that of the call which broke off is none of them."""
+    redial = callback.redial
+    assert redial is not None
+    own = redial.call
+    return tuple(
+        a for a in callback.attempts if a.started_at >= redial.since - SKEW and (own is None or a.call != own)
+    )
+
+
 def tries_of(callback: Callback) -> int:
     """How many tries the redial has used up since the line broke off."""
-    assert callback.redial is not None
-    return sum(1 for a in callback.attempts if a.result in COUNTED and a.started_at >= callback.redial.since)
+    return sum(1 for a in tries_since(callback) if a.result in COUNTED)
 
 
 def window_of(callback: Callback) -> tuple[datetime, datetime] | None:
     """From when on the next try is due and from when on it is late (UTC); ``None`` when all were made."""
     redial = callback.redial
     assert redial is not None
-    made = tries_of(callback)
-    if made >= len(redial.windows):
+    made = [a.ended_at or a.started_at for a in tries_since(callback) if a.result in COUNTED]
+    if len(made) >= len(redial.windows):
         return None
-    ends = [
-        a.ended_at or a.started_at for a in callback.attempts if a.started_at >= redial.since and a.result is not None
-    ]
-    start = max(ends, default=redial.since) if made else redial.since
-    wanted = redial.windows[made]
+    start, wanted = max([redial.since, *made]), redial.windows[len(made)]
     return start + timedelta(seconds=wanted.after), start + timedelta(seconds=wanted.by)
+
+
+def later(one: Redial, other: Redial) -> Redial:
+    """Which of two counts that were written beside each other: the line that broke off last; of the same one, the word that it is a
+    redial no more."""
+    first, second = sorted((one, other), key=lambda r: r.since)
+    if first.since != second.since or first.call != second.call:
+        return second
+    handed_on = min(filter(None, (first.handed_on, second.handed_on)), default=None)
+    return replace(second, handed_on=handed_on, false_alarm=first.false_alarm or second.false_alarm)

@@ -179,6 +179,7 @@ MIGRATIONS: tuple[str, ...] = (
         ended, due, id, overdue, claim_until, expires_at, tries, max_attempts, hidden_until, owner, owner_until,
         priority, customer, number, reason, search, only_missed, redialling);
     CREATE INDEX callbacks_redials ON callbacks (redial_since, id) WHERE redial_since IS NOT NULL;
+    CREATE INDEX callbacks_lanes ON callbacks (id) WHERE redialling;
     """,
 )
 

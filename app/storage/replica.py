@@ -93,7 +93,7 @@ def _shown(one: Callback, doc: str) -> tuple[Any, ...]:
         one.id,
         doc,
         one.remote,
-        record.instant(due.utc),
+        record.instant(one.due_at),
         record.instant(one.overdue_at),
         due.wall.isoformat(timespec="minutes"),
         due.zone,
@@ -165,6 +165,11 @@ class Replica:
         rows = self._connection.execute(
             "SELECT doc FROM callbacks WHERE redial_since >= ? ORDER BY redial_since, id", (record.instant(since),)
         )
+        return [self._with_my_token(record.to_callback(json.loads(row[0]))) for row in rows]
+
+    def open_redials(self) -> list[Callback]:
+        """Every callback that stands in a redial lane, whoever's."""
+        rows = self._connection.execute("SELECT doc FROM callbacks WHERE redialling")
         return [self._with_my_token(record.to_callback(json.loads(row[0]))) for row in rows]
 
     def change(self, callback: Callback, entries: Iterable[tuple[str, dict[str, Any]]], **options: Any) -> list[str]:
