@@ -17,6 +17,7 @@ from enum import StrEnum
 from typing import Literal, Protocol
 
 from app.domain.call import CallResult, Quality
+from app.domain.drops import Hears as Hears
 from app.domain.errors import CallRefused
 
 
@@ -258,17 +259,6 @@ class QualityChanged:
 
     call: str
     quality: Quality
-
-
-class Hears(StrEnum):
-    """What is to be heard from one side of a call."""
-
-    SILENCE = "silence"
-    SPEECH = "speech"
-    MUSIC = "music"
-    """Sound that is no speech, for a while already: music, a tone. Told of the other side only."""
-    NOTHING = "nothing"
-    """Not even noise: every sample is nought. Of our side: the microphone is dead. (Off, muted or not, is no matter here.)"""
 
 
 @dataclass(frozen=True, slots=True)
