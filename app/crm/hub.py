@@ -60,6 +60,7 @@ ABILITIES = Abilities(
     page_size=PAGE,
     body_limit=1024 * 1024,
     working_time=True,
+    protocol=True,
 )
 
 
@@ -132,8 +133,12 @@ class HubCrm:
                 answer["version"],
                 answer["api"],
                 record.from_instant(answer["server_time"]),
-                # A hub of an older version has no feed of contacts.
-                replace(ABILITIES, contact_feed=answer["features"].get("contacts") == "feed"),
+                # A hub of an older version has no feed of contacts, and keeps no protocol.
+                replace(
+                    ABILITIES,
+                    contact_feed=answer["features"].get("contacts") == "feed",
+                    protocol=answer["features"].get("protocol") is True,
+                ),
             )
         )
 
@@ -266,6 +271,21 @@ class HubCrm:
         answer = await self._send("GET", "/catalogues")
         return _read(lambda: tuple(record.to_entry(item) for item in answer["items"]))
 
+    async def protocol(self) -> tuple[str, int] | None:
+        """``None`` at an older hub, which keeps none."""
+        try:
+            answer = await self._send("GET", "/protocol")
+        except CrmError as error:
+            if error.status == 404:
+                return None
+            raise
+        return _read(lambda: (_document(answer["protocol"]), int(answer["version"])))
+
+    async def save_protocol(self, text: str, version: int) -> int:
+        body = {"protocol": json.loads(text), "version": version}
+        answer = await self._send("PUT", "/protocol", body)
+        return _read(lambda: int(answer["version"]))
+
     def callback_url(self, callback: Callback) -> str | None:
         """The hub has no pages of its own."""
         return None
@@ -317,6 +337,10 @@ def _read(make: Callable[[], T]) -> T:
         return make()
     except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
         raise CrmError(CrmErrorKind.NOT_UNDERSTOOD, "bad_answer") from error
+
+
+def _document(content: Any) -> str:
+    return json.dumps(content, ensure_ascii=False, indent=2) if content is not None else ""
 
 
 def _callback(content: Any) -> Callback:

@@ -94,7 +94,7 @@ class Known(Protocol):
 @dataclass(frozen=True, slots=True)
 class Pushed:
     """Something the CRM told by itself: a changed ``callback``, a hint that something ``changed`` (pull now), to read
-    ``people``, ``catalogues``, ``contacts`` or everything again (``reset``), or only the time (``ping``)."""
+    ``people``, ``catalogues``, ``contacts``, the ``protocol`` or everything again (``reset``), or only the time (``ping``)."""
 
     kind: str
     cursor: str
@@ -140,6 +140,13 @@ class Crm(Protocol):
     async def catalogues(self) -> tuple[CatalogueEntry, ...]: ...
 
     async def contacts(self, since: str | None) -> ContactPage: ...
+
+    async def protocol(self) -> tuple[str, int] | None:
+        """The site's redial protocol as JSON text (empty: none was saved yet) and its version; ``None``: this CRM keeps none."""
+
+    async def save_protocol(self, text: str, version: int) -> int:
+        """Keep another one in place of that ``version``; returns its version. ``CONFLICT`` with code ``older_version`` where
+        somebody was faster, ``REFUSED`` with code ``no_protocol`` where the CRM keeps none."""
 
     def callback_url(self, callback: Callback) -> str | None:
         """Where the callback's record opens in the CRM's own pages."""

@@ -208,6 +208,13 @@ class RecordCrm(ABC):
         """Working time is the hub's: no foreign CRM has a place for it."""
         return None
 
+    async def protocol(self) -> tuple[str, int] | None:
+        """No foreign CRM has a place for the site's redial protocol."""
+        return None
+
+    async def save_protocol(self, text: str, version: int) -> int:
+        raise CrmError(CrmErrorKind.REFUSED, "no_protocol")
+
     async def changes(self, since: str | None) -> Page:
         if since != self._given:
             self._forget()

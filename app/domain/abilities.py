@@ -97,6 +97,8 @@ class Abilities:
     """Whether all contacts can be read, for the desk's own index of numbers."""
     working_time: bool = False
     """Whether stays in a state (ready, paused …) are kept."""
+    protocol: bool = False
+    """Whether the site's redial protocol is kept."""
 
     @property
     def weak_claims(self) -> bool:

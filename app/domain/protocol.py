@@ -18,8 +18,13 @@ LANGUAGES = ("en", "mn", "ru", "hu", "fi")
 LINES_MOST = 20
 TEXT_MOST = 500
 """Characters of a line."""
+TEXTS_MOST = 100_000
+"""Characters of all lines together."""
+COMPANY_MOST = 200
+"""Characters of the company's name."""
 WAIT_MOST = 600
 """Seconds between two lines."""
+CALLBACK_MINUTES_MOST = 10_000
 
 
 class Name(StrEnum):
@@ -80,3 +85,18 @@ class RedialProtocol:
     callback_minutes: int = 30
     supervisor_after: int = 120
     by_itself: bool = False
+
+
+KEPT = "protocol"
+"""The desk's own note of what the CRM keeps (:func:`to_kept`); it is not there where the CRM keeps none."""
+
+
+def to_kept(text: str, version: int) -> str:
+    """A protocol as the CRM gave it, and its version, in one text."""
+    return f"{version} {text}"
+
+
+def from_kept(kept: str) -> tuple[str, int]:
+    """Text and version."""
+    version, _, text = kept.partition(" ")
+    return text, int(version)

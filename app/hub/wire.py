@@ -20,6 +20,7 @@ from app.domain.callback import MISSED_KEPT, NOTE_LIMIT, TEXT_LIMIT, Origin, Out
 from app.domain.enquiry import ENQUIRY_LIMIT
 from app.domain.number import NumberClass
 from app.domain.people import CatalogueKind, Role
+from app.domain.protocol import CALLBACK_MINUTES_MOST
 from app.domain.redial import SECONDS_MOST, WINDOWS_MOST, Exhausted, Situation
 
 CODE_LIMIT = 64
@@ -156,7 +157,7 @@ class RedialBody(_Body):
     windows: Annotated[list[Annotated[list[Span], Field(min_length=2, max_length=2)]], Field(max_length=WINDOWS_MOST)]
     call: Uuid | None = None
     exhausted: Annotated[Exhausted, Field(strict=False)] = Exhausted.CALLBACK
-    callback_minutes: Annotated[int, Field(ge=0, le=10_000)] = 30
+    callback_minutes: Annotated[int, Field(ge=0, le=CALLBACK_MINUTES_MOST)] = 30
     supervisor_after: Span = 120
     by_itself: bool = False
     handed_on: Instant | None = None
