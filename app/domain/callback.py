@@ -475,8 +475,8 @@ def _last(one: Redial | None, other: Redial | None) -> Redial | None:
 
 
 def choose(callbacks: Iterable[Callback], number: Number) -> Callback | None:
-    """The open callback of a caller who rings in: the one due first, and a redial, which their call ends by itself, only where nothing
-    else was promised. A caller who hides their number is nobody we know."""
+    """The open callback of a caller who rings in: the one due first, and a redial, which their call ends by itself, only where
+    nothing else was promised. A caller who hides their number is nobody we know."""
     if not number.key:
         return None
     found = (one for one in callbacks if one.open and one.number.key == number.key)

@@ -71,8 +71,8 @@ class Window:
 
 @dataclass(frozen=True, slots=True)
 class Redial:
-    """That a callback is the redial of a line that broke off at ``since`` (UTC) in ``call``. ``agent``: in whose lane it stands, who
-    was talking then or to whom it was handed over.
+    """That a callback is the redial of a line that broke off at ``since`` (UTC) in ``call``. ``agent``: in whose lane it stands,
+    who was talking then or to whom it was handed over.
 
     The site's rules at that moment stand in it, so that every desk judges it alike. ``handed_on``: it is no redial any more, but
     an ordinary callback from then on. ``false_alarm``: the agent said that nothing had broken off.
@@ -115,9 +115,7 @@ def tries_since(callback: Callback) -> tuple[Attempt, ...]:
     redial = callback.redial
     assert redial is not None
     own = redial.call
-    return tuple(
-        a for a in callback.attempts if a.started_at >= redial.since - SKEW and (own is None or a.call != own)
-    )
+    return tuple(a for a in callback.attempts if a.started_at >= redial.since - SKEW and (own is None or a.call != own))
 
 
 def tries_of(callback: Callback) -> int:
@@ -139,7 +137,7 @@ def window_of(callback: Callback) -> tuple[datetime, datetime] | None:
 def later(one: Redial, other: Redial) -> Redial:
     """Which of two counts that were written beside each other: the line that broke off last; of the same one, the word that it is a
     redial no more."""
-    first, second = sorted((one, other), key=lambda r: r.since)
+    first, second = sorted((one, other), key=lambda r: (r.since, r.call or ""))
     if first.since != second.since or first.call != second.call:
         return second
     handed_on = min(filter(None, (first.handed_on, second.handed_on)), default=None)

@@ -86,7 +86,7 @@ class Callbacks:
         if not form.number.key:  # a caller who hides their number cannot be called back
             raise BadNumber(NumberProblem.EMPTY)
         self._check_due(form.due)
-        checked(self._made(form))
+        self.drafted(form)
 
     async def create(self, form: CallbackForm) -> Callback:
         """Make a callback; an open one for the same person and queue is changed instead (rule 9)."""
@@ -96,13 +96,17 @@ class Callbacks:
         """As :meth:`create`, without a pause, for use inside a transaction."""
         self.check(form)
         store, now = self._place().store, self._clock.now()
-        made = checked(self._made(form))
+        made = self.drafted(form)
         for existing in store.open_for(form.number):
             # One whose time has run out makes way, as it does at the CRM.
             if same_promise(existing, form.number, queue_key(made)) and status(existing, now) is not Status.EXPIRED:
                 return self._save(existing, renewed(existing, made))
         store.change(made, [("create", {"callback": record.callback(made)})])
         return self._changed(made)
+
+    def drafted(self, form: CallbackForm) -> Callback:
+        """The callback that a form would make; nothing is kept. Raises ``TextProblem``."""
+        return checked(self._made(form))
 
     def _made(self, form: CallbackForm) -> Callback:
         return Callback(

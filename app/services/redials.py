@@ -1,0 +1,420 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The redials of lines that broke off (rows E1, E2): begun durably, dialled in time, never ended without a result."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
+
+from app.domain.call import Call
+from app.domain.callback import Callback, Origin, OutcomeKind, Status, status
+from app.domain.drops import Trouble
+from app.domain.errors import CallRefused, ClaimedByOther, ClosedIsFinal, CrmError, DomainError, StorageFull
+from app.domain.people import Role
+from app.domain.redial import Situation, lane, redialling, tries_of, window_of
+from app.domain.redial_report import RedialDay, redial_report
+from app.services.callbacks import UNDO_SECONDS, Callbacks
+from app.services.calls import Calls
+from app.services.clock import Clock
+from app.services.directory import Directory
+from app.services.events import (
+    CallbacksChanged,
+    CallChanged,
+    EngineRestarted,
+    Event,
+    LeftUnknown,
+    RedialFailed,
+    RedialOver,
+    RedialsChanged,
+    SignedIn,
+    SignInWanted,
+    TroubleSeen,
+)
+from app.services.place import Emit, Place
+from app.services.redial_alarms import RedialAlarms
+from app.services.redial_dialler import RedialDialler
+from app.services.redial_endings import RedialEndings, last_end
+from app.services.redial_maker import RedialMaker, TheProtocol
+
+log = logging.getLogger("soitto.redials")
+
+TICK = 1.0
+"""Seconds between two looks at the clock."""
+CRASHED = timedelta(minutes=10)
+"""Calls that a crash ended no longer ago than this leave a redial."""
+AGAIN = timedelta(seconds=15)
+"""Until what could not be written is tried again."""
+ORPHANED = timedelta(minutes=15)
+"""After so long a supervisor's desk ends a colleague's redial whose tries are used up: that of its agent is off."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Unsaved:
+    """A line that broke off, and could not be written down."""
+
+    situation: Situation
+    since: datetime | None
+    next_try: datetime
+
+
+class Redials:
+    """``lane`` may be read from any thread; what changes it arrives as ``RedialsChanged``. ``happened`` takes every event."""
+
+    def __init__(
+        self,
+        place: Place,
+        calls: Calls,
+        callbacks: Callbacks,
+        clock: Clock,
+        protocols: TheProtocol,
+        directory: Directory,
+        region: Callable[[], str],
+        zone: Callable[[], str],
+        emit: Emit,
+    ) -> None:
+        """``region`` and ``zone`` are the site's: an ISO 3166 code, and an IANA name."""
+        self._place, self._calls, self._callbacks, self._clock = place, calls, callbacks, clock
+        self._directory, self._emit = directory, emit
+        self._maker = RedialMaker(place, calls, callbacks, clock, protocols, directory, region, zone)
+        self._endings = RedialEndings(place, callbacks, clock, directory, zone)
+        self._dialler = RedialDialler(calls, self.dial, clock, emit)
+        self._alarms = RedialAlarms(place, emit)
+        self.lane: tuple[Callback, ...] = ()
+        """This agent's redials, the one whose try is due first coming first."""
+        self._open: dict[str, Callback] = {}
+        """Everybody's."""
+        self._unsaved: dict[str, _Unsaved] = {}
+        """By call."""
+        self._by_hand: set[str] = set()
+        """Redials that the agent is ending now."""
+        self._before: dict[str, tuple[Callback, datetime]] = {}
+        """Promises as they were before it was said that no redial is needed, and until when that may be taken back."""
+        self._talked: set[str] = set()
+        """Redials that a talk has ended and that could not be written yet."""
+        self._not_before: dict[str, datetime] = {}
+        """Redials that could not be ended by rule: when to try again."""
+        self._timer: asyncio.Task[None] | None = None
+
+    # --- what the agent does
+
+    async def begin(self, call_id: str, situation: Situation) -> Callback:
+        """Keep durably that the line of a call broke off: its person is called again. The call may still be up; told twice of one
+        call, it is one redial.
+
+        Raises ``CallRefused``: ``no_call``; ``not_answered``; ``internal``, ``consult`` (between colleagues); ``passed_on``;
+        ``no_number`` (hidden, or none that can be dialled), ``own_number``, ``service``; ``no_redial`` where the protocol knows of
+        none in this situation. ``StorageFull``: nothing is kept.
+        """
+        return self._begin(call_id, situation)
+
+    async def dial(self, id: str) -> Call:
+        """Call the person again now, also before the window. Raises as :meth:`app.services.calls.Calls.dial_callback`."""
+        one = self._needed(id)
+        self._check_alone(one)
+        try:
+            return await self._calls.dial_callback(id)
+        except CrmError as error:
+            # The CRM held another redial of this person, and this one has become a part of it.
+            other = self._same_person(one)
+            if error.code != "not_found" or other is None or not self._is_mine(other):
+                raise
+            return await self._calls.dial_callback(other.id)
+
+    async def close(self, id: str, disposition: str, note: str = "") -> Callback:
+        """End it with a registered result. Raises as :meth:`app.services.callbacks.Callbacks.flag`."""
+        self._needed(id)
+        with self._ending(id):
+            return await self._callbacks.flag(id, disposition, note)
+
+    async def not_needed(self, id: str) -> None:
+        """Nothing had broken off: a false alarm. It can be taken back for ``UNDO_SECONDS``. Raises ``ClosedIsFinal``, and
+        ``ClaimedByOther`` while somebody else calls them."""
+        one, now = self._needed(id), self._clock.now()
+        assert one.redial is not None
+        until = now + timedelta(seconds=UNDO_SECONDS)
+        with self._ending(id), self._place().store.together():
+            if one.origin is Origin.DROP:
+                self._callbacks.change(id, redial=replace(one.redial, false_alarm=True))
+                self._callbacks.close(id, OutcomeKind.DELETED, not_before=until)
+            else:
+                self._callbacks.change(id, redial=replace(one.redial, false_alarm=True, handed_on=now))
+        self._before[id] = one, until
+
+    async def undo(self, id: str) -> bool:
+        """Take :meth:`not_needed` back; False when it is too late."""
+        before, until = self._before.pop(id, (None, self._clock.now()))
+        if before is None or self._clock.now() >= until:
+            return False
+        if before.origin is Origin.DROP and not await self._callbacks.undo_delete(id):
+            return False
+        self._callbacks.change(id, redial=before.redial)
+        return True
+
+    async def hand_over(self, id: str, agent: str) -> Callback:
+        """Put it into another agent's lane. Raises ``CallRefused``: ``not_yours`` where neither it is one's own nor one is a
+        supervisor, ``unknown_person``; and ``ClosedIsFinal``."""
+        one = self._needed(id)
+        assert one.redial is not None
+        if not self._is_mine(one) and not self._supervisor:
+            raise CallRefused("not_yours")
+        if all(person.id != agent for person in self._directory.people()):
+            raise CallRefused("unknown_person")
+        whose = {"owner": agent} if one.origin is Origin.DROP else {}
+        with self._ending(id):
+            return self._callbacks.change(id, redial=replace(one.redial, agent=agent), **whose)
+
+    async def report(self, first: date, last: date, zone: tzinfo) -> tuple[RedialDay, ...]:
+        """The redials of the lines that broke off from one local day to another, both included."""
+        since = datetime.combine(first, time.min, zone).astimezone(UTC)
+        return redial_report(self._place().store.redials(since), first, last, zone, self._clock.now())
+
+    # --- the clock
+
+    def start(self) -> None:
+        """Look at the clock each second from now on."""
+        self._timer = asyncio.get_running_loop().create_task(self._run(), name="redials")
+
+    async def stop(self) -> None:
+        """The program ends."""
+        if self._timer is not None:
+            self._timer.cancel()
+            await asyncio.gather(self._timer, return_exceptions=True)
+            self._timer = None
+
+    async def _run(self) -> None:
+        while True:
+            await asyncio.sleep(TICK)
+            try:
+                self.tick()
+            except StorageFull:
+                log.error("the disk is full: redials are written later")
+            except Exception as error:  # a defect must not leave the redials of the rest of the day untold
+                log.error("redials: a look at the clock failed: %s", type(error).__name__)
+
+    def tick(self) -> None:
+        """Tell, write and dial what the clock brings."""
+        if self._place.current is None:
+            return
+        now = self._clock.now()
+        for call_id, kept in list(self._unsaved.items()):
+            if now >= kept.next_try:
+                self._begin_or_keep(call_id, kept.situation, kept.since)
+        for callback_id in list(self._talked):
+            self._over_by_talk(callback_id)
+        self._before = {key: value for key, value in self._before.items() if now < value[1]}
+        self._alarms.forget(self._open)
+        for one in sorted(self._open.values(), key=lambda one: one.id):
+            if status(one, now) is not Status.IN_PROGRESS and one.id not in self._being_called():
+                self._look(one, now)
+
+    def _look(self, one: Callback, now: datetime) -> None:
+        mine = self._is_mine(one)
+        self._alarms.look(one, now, mine=mine, supervisor=self._supervisor)
+        other = self._same_person(one)
+        if mine and other is not None and _earlier(one, other):
+            self._settle(one, self._endings.give_way)
+        elif window_of(one) is None:
+            if mine or (self._supervisor and now >= last_end(one) + ORPHANED):
+                self._settle(one, self._endings.exhausted)
+        elif mine:
+            self._dialler.look(one, now)
+
+    # --- what happens
+
+    def happened(self, event: Event) -> None:
+        """An event of the desk; called on the engine's loop."""
+        match event:
+            case SignedIn():
+                self._alarms.load()
+                self._forget()
+                self._read_all()
+            case SignInWanted():
+                self._forget()
+                self._show()
+            case CallbacksChanged() if self._place.current is not None:
+                self._read_all() if event.ids is None else self._read(event.ids)
+            case TroubleSeen(call, Trouble.BROKE_OFF, since):
+                self._begin_or_keep(call, Situation.BROKE_OFF, since)
+            case LeftUnknown() | EngineRestarted():
+                for call in event.calls if isinstance(event, LeftUnknown) else event.lost:
+                    self._died(call)
+            case CallChanged(call):
+                self._talks(call)
+
+    def _died(self, call: Call) -> None:
+        """The desk or its phone died with the call; where the sound is not in this computer, it goes on without us."""
+        ended = call.ended_at or self._clock.now()
+        if call.answered_at is not None and call.own_phone is None and ended >= self._clock.now() - CRASHED:
+            self._begin_or_keep(call.id, Situation.BROKE_OFF, ended)
+
+    def _talks(self, call: Call) -> None:
+        """Any other talk with the person ends their redial (rule 5)."""
+        if not call.up or call.internal or call.consults is not None or call.answered_at is None:
+            return
+        for one in list(self._open.values()):
+            redial = one.redial
+            if (
+                redial is not None
+                and one.number.key == call.number.key
+                and call.id != redial.call
+                and call.callback != one.id
+                and call.answered_at >= redial.since
+            ):
+                self._talked.add(one.id)
+                self._over_by_talk(one.id)
+
+    def _over_by_talk(self, callback_id: str) -> None:
+        one = self._place().store.get(callback_id)
+        try:
+            if one is not None and redialling(one):
+                self._endings.talked(one)
+        except StorageFull:
+            log.error("the disk is full: that a redial is over is written later")
+            return
+        except ClosedIsFinal:
+            pass  # somebody else was faster
+        self._talked.discard(callback_id)
+
+    # --- beginning
+
+    def _begin(self, call_id: str, situation: Situation, since: datetime | None = None) -> Callback:
+        made = self._maker.make(call_id, situation, since)
+        self._unsaved.pop(call_id, None)
+        return made
+
+    def _begin_or_keep(self, call_id: str, situation: Situation, since: datetime | None) -> None:
+        """As :meth:`begin`, where nobody waits for the answer; a full disk is tried again."""
+        try:
+            self._begin(call_id, situation, since)
+        except StorageFull as error:
+            told = call_id in self._unsaved
+            self._unsaved[call_id] = _Unsaved(situation, since, self._clock.now() + AGAIN)
+            unsaved = self._maker.unsaved(call_id, situation)
+            log.error("the disk is full: a redial is written later")
+            if unsaved is not None and not told:
+                self._emit(RedialFailed(unsaved, error))
+        except DomainError as error:
+            self._unsaved.pop(call_id, None)
+            log.info("no redial: %s", error)
+
+    # --- ending
+
+    @contextlib.contextmanager
+    def _ending(self, callback_id: str) -> Iterator[None]:
+        """The agent does it: nothing is to be told. Where it could not be kept, the redial stands as it did."""
+        self._by_hand.add(callback_id)
+        try:
+            yield
+        finally:
+            self._read(frozenset({callback_id}))
+            self._by_hand.discard(callback_id)
+
+    def _settle(self, one: Callback, how: Callable[[Callback], None]) -> None:
+        """End a redial by rule; what the world refuses is tried again."""
+        if self._not_before.get(one.id, self._clock.now()) > self._clock.now():
+            return
+        self._not_before[one.id] = self._clock.now() + AGAIN
+        try:
+            with self._place().store.together():
+                how(one)
+        except DomainError as error:
+            log.info("a redial could not be ended yet: %s", type(error).__name__)
+            self._read(frozenset({one.id}))
+
+    # --- the lane
+
+    def _forget(self) -> None:
+        self._open.clear()
+        self._unsaved.clear()
+        self._talked.clear()
+        self._before.clear()
+        self._not_before.clear()
+        self._dialler.anew()
+
+    def _read_all(self) -> None:
+        self._taken({one.id: one for one in self._place().store.open_redials()})
+
+    def _read(self, ids: frozenset[str]) -> None:
+        store, now_open = self._place().store, dict(self._open)
+        for callback_id in ids:
+            one = store.get(callback_id)
+            if one is not None and redialling(one):
+                now_open[callback_id] = one
+            else:
+                now_open.pop(callback_id, None)
+        if now_open != self._open:
+            self._taken(now_open)
+
+    def _taken(self, now_open: dict[str, Callback]) -> None:
+        """Everybody's open redials are these now; what has left this agent's lane by itself is told."""
+        before, self._open = self._open, now_open
+        for callback_id, one in now_open.items():
+            was = before.get(callback_id)
+            if was is None or was.redial != one.redial or tries_of(was) != tries_of(one):
+                self._not_before.pop(callback_id, None)
+                self._dialler.anew(callback_id)
+        gone = [one for key, one in before.items() if key not in now_open and self._is_mine(one)]
+        self._show()
+        for one in gone:
+            if one.id not in self._by_hand:
+                self._tell_over(one)
+
+    def _show(self) -> None:
+        person = self._place.person
+        now_lane = lane(self._open.values(), person.id) if person is not None else ()
+        if now_lane != self.lane:
+            self.lane = now_lane
+            self._emit(RedialsChanged(now_lane))
+
+    def _tell_over(self, one: Callback) -> None:
+        after = self._place().store.get(one.id)
+        if after is None or after.redial is None:
+            return
+        kind = after.outcome.kind if after.outcome is not None else None
+        in_vain = window_of(replace(after, outcome=None)) is None
+        if kind is OutcomeKind.ANSWERED_BY_AGENT:
+            self._emit(RedialOver(after, rang=True))
+        elif kind is None and after.redial.handed_on is not None and not after.redial.false_alarm:
+            self._emit(RedialOver(after, rang=not in_vain, handed_on=in_vain))
+        elif kind is OutcomeKind.DISPOSITION and in_vain:
+            self._emit(RedialOver(after))
+
+    # --- small rules
+
+    @property
+    def _supervisor(self) -> bool:
+        person = self._place.person
+        return person is not None and person.role is not Role.AGENT
+
+    def _is_mine(self, one: Callback) -> bool:
+        person = self._place.person
+        return one.redial is not None and person is not None and one.redial.agent == person.id
+
+    def _needed(self, callback_id: str) -> Callback:
+        one = self._place().store.get(callback_id)
+        if one is None or not redialling(one):
+            raise ClosedIsFinal
+        return one
+
+    def _same_person(self, one: Callback) -> Callback | None:
+        """Another open redial of the same person."""
+        key = one.number.key
+        return next((o for o in self._open.values() if o.id != one.id and o.number.key == key), None)
+
+    def _check_alone(self, one: Callback) -> None:
+        other, now = self._same_person(one), self._clock.now()
+        if other is not None and other.claim is not None and other.claim.live(now) and not other.claim.token:
+            raise ClaimedByOther(other.claim.holder, other.claim.until)
+
+    def _being_called(self) -> set[str]:
+        return {call.callback for call in self._calls.live if call.callback is not None}
+
+
+def _earlier(one: Callback, other: Callback) -> bool:
+    assert one.redial is not None
+    assert other.redial is not None
+    return (one.redial.since, one.id) < (other.redial.since, other.id)
