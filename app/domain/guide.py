@@ -26,6 +26,11 @@ class Guide:
     """The agent began it."""
 
     @property
+    def redials(self) -> bool:
+        """Whether it ends with a redial: a call that ends in the midst of it leaves one, too."""
+        return self.then is Then.REDIAL and not self.opening
+
+    @property
     def current(self) -> Line | None:
         """The line that is said next, or now; ``None`` when all were."""
         return self.lines[self.step] if self.step < len(self.lines) else None
