@@ -27,7 +27,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app import logs
-from app.config import paths
+from app.config import paths, protocol
 from app.config.secrets import Secrets
 from app.config.settings import Settings
 from app.crm_pages import CrmPages
@@ -43,6 +43,7 @@ from app.services.calls import Calls
 from app.services.clock import Clock
 from app.services.desk import Desk
 from app.services.directory import Directory
+from app.services.drops import Drops
 from app.services.enquiries import Enquiries
 from app.services.events import CalloutFailed, Event, SignInWanted, SwitchboardChanged, SwitchboardLink
 from app.services.headset import HeadsetDesk
@@ -51,8 +52,11 @@ from app.services.line import Line, LineAccount
 from app.services.place import Place, Workplace
 from app.services.player import Player
 from app.services.ports import Crm, Switchboard
+from app.services.protocols import Protocols
 from app.services.queue_switch import QueueSwitch
+from app.services.redials import Redials
 from app.services.rows import Rows
+from app.services.scripts import Scripts
 from app.services.sound import SoundDesk
 from app.services.switchboard import SwitchboardDesk
 from app.services.syncing import SyncDesk
@@ -74,6 +78,7 @@ from app.wiring import (
     own_address,
     sip_account,
     site_form,
+    thresholds,
     uses_own_phone,
 )
 
@@ -142,6 +147,8 @@ class DeskProgram:
             self.headset_desk.happened(event)
             self.pages.happened(event)
             self.switchboard.happened(event)
+            for part in (self.protocols, self.drops, self.scripts, self.redials):
+                part.happened(event)
             if isinstance(event, SwitchboardChanged):
                 self.own_phone.link_changed(event.link is SwitchboardLink.THERE)
             if isinstance(event, CalloutFailed):
@@ -178,6 +185,30 @@ class DeskProgram:
             emit,
             lambda: here.region(settings),
             lambda: call_options(settings, self.options.profile),
+        )
+        self.protocols = Protocols(place, settings, emit, protocol)
+        self.drops = Drops(place, calls, clock, emit, lambda: thresholds(settings))
+        self.redials = Redials(
+            place,
+            calls,
+            callbacks,
+            clock,
+            self.protocols,
+            directory,
+            lambda: here.region(settings),
+            lambda: here.zone(settings).key,
+            emit,
+        )
+        self.scripts = Scripts(
+            place,
+            calls,
+            clock,
+            directory,
+            self.protocols,
+            self.redials,
+            self.drops,
+            emit,
+            lambda: self.languages.code,
         )
         sound = SoundDesk(self.chosen, settings, emit)
         self.headset_desk = HeadsetDesk(calls, emit)
@@ -250,6 +281,10 @@ class DeskProgram:
             bridge=self.pages,
             switchboard=self.switchboard,
             player=self.player,
+            drops=self.drops,
+            protocols=self.protocols,
+            redials=self.redials,
+            scripts=self.scripts,
         )
 
     # --- the phone's side (engine thread)
@@ -265,7 +300,7 @@ class DeskProgram:
         await self.switchboard.queue(logged_in=True, paused=paused, reason=reason)
 
     async def _start_engine_side(self) -> None:
-        self.chosen.subscribe(PhoneReports(self.calls, self.line, self.queue, self.sound, self.player))
+        self.chosen.subscribe(PhoneReports(self.calls, self.line, self.queue, self.sound, self.player, self.drops))
         try:
             await self.account.resume(self.settings.server_url, self.settings.user)
         except Exception:  # a replica that cannot be read must not keep the agent from the sign-in
@@ -276,6 +311,7 @@ class DeskProgram:
                 await start()
             except Exception:  # the desk works without a phone; the top bar says so
                 log.exception("the phone could not be started")
+        self.redials.start()
         await self.pages.apply()
         if self.options.headset:
             self.headset_desk.start(self.headsets)
@@ -283,6 +319,8 @@ class DeskProgram:
 
     async def _stop_engine_side(self) -> None:
         await self.pages.stop()
+        await self.redials.stop()
+        self.drops.stop()
         await asyncio.to_thread(self.headsets.stop)
         if self.account.person is not None:
             await self.queue.tell(paused=True)

@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING
 from app.config import enquiry
 from app.config.settings import Settings
 from app.domain.call import Call, CallEvent, OwnPhone
+from app.domain.drops import Thresholds
 from app.domain.enquiry import EnquiryForm
 from app.domain.errors import ProfileError
 from app.domain.people import SignInForm
 from app.services.calls import Calls
+from app.services.drops import Drops
 from app.services.line import Line, LineAccount
 from app.services.player import Player
 from app.services.queue_switch import QueueSwitch
@@ -25,7 +27,9 @@ from app.telephony.port import (
     DevicesChanged,
     EngineLost,
     EngineReady,
+    HeardChanged,
     IncomingCall,
+    LeavingChanged,
     LineChanged,
     PhoneEvent,
     Played,
@@ -59,6 +63,7 @@ class PhoneReports:
     queue: QueueSwitch
     sound: SoundDesk
     player: Player
+    drops: Drops
     _lost: tuple[Call, ...] | None = None
     """The calls that died with the engine, until it is up again."""
 
@@ -84,7 +89,12 @@ class PhoneReports:
             case CallProgress() if event.state in _STEPS:
                 self.calls.progress(event.call, _STEPS[event.state])
                 self.queue.progress(event.call, _STEPS[event.state])
+            case HeardChanged():
+                self.drops.heard(event.call, event.ours, event.hears)
+            case LeavingChanged():
+                self.drops.leaving(event.call, event.leaves)
             case CallEnded():
+                self.drops.ended(event.call, dropped=event.dropped, cause=event.cause, by_us=event.by_us)
                 self.calls.ended(
                     event.call, event.result, dropped=event.dropped, quality=event.quality, reason=event.reason
                 )
@@ -200,6 +210,22 @@ def site_form(settings: Settings, profile: Path) -> EnquiryForm | None:
         return enquiry.load(Path(settings.enquiry_form))
     own = profile / "enquiry.json"
     return enquiry.load(own) if own.exists() else None
+
+
+def thresholds(settings: Settings) -> Thresholds | None:
+    """When trouble on a line is told; ``None`` where the desk is to notice nothing by itself."""
+    if not settings.drop_detection:
+        return None
+    return Thresholds(
+        silent_start=settings.drop_silent_start,
+        silent_midway=settings.drop_silent_midway,
+        held=settings.drop_held,
+        music=settings.drop_music,
+        not_leaving=settings.drop_not_leaving,
+        dead_microphone=settings.drop_dead_microphone,
+        mid_sentence=settings.drop_mid_sentence_ms / 1000,
+        causes=frozenset(int(one) for one in settings.drop_causes if one.isascii() and one.isdigit()),
+    )
 
 
 def call_options(settings: Settings, profile: Path) -> CallOptions:

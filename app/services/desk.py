@@ -12,12 +12,16 @@ from app.services.callbacks import Callbacks
 from app.services.calls import Calls
 from app.services.clock import Clock
 from app.services.directory import Directory
+from app.services.drops import Drops
 from app.services.enquiries import Enquiries
 from app.services.history import CallHistory
 from app.services.line import Line
 from app.services.pages import Pages
 from app.services.player import Player
+from app.services.protocols import Protocols
+from app.services.redials import Redials
 from app.services.rows import Rows
+from app.services.scripts import Scripts
 from app.services.sound import SoundDesk
 from app.services.switchboard import SwitchboardDesk
 from app.services.syncing import SyncDesk
@@ -45,3 +49,7 @@ class Desk:
     bridge: Pages
     switchboard: SwitchboardDesk
     player: Player
+    drops: Drops
+    protocols: Protocols
+    redials: Redials
+    scripts: Scripts
