@@ -14,7 +14,7 @@ from app.domain.call import Call, CallResult, CallState, Direction
 from app.domain.callback import Callback, Origin, Priority
 from app.domain.drops import Trouble
 from app.domain.due import at_instant
-from app.domain.errors import CallRefused, DomainError
+from app.domain.errors import CallRefused, DomainError, NotKept, ProtocolNotKept
 from app.domain.guide import Guide
 from app.domain.ids import new_id
 from app.domain.number import parse
@@ -64,6 +64,8 @@ class FakeProtocols:
         self._rig = rig
         self.protocol = small_protocol()
         self.source = "shipped"
+        self.version = 0
+        """Another one after every change."""
         self.problem: DomainError | None = None
         self.may_save = True
         self.reloaded: Callable[[], None] = lambda: None
@@ -73,13 +75,16 @@ class FakeProtocols:
         self._rig.log.append(("protocols.reload", ()))
         self.reloaded()
 
-    async def save(self, protocol: RedialProtocol) -> None:
-        await self._rig.step("protocols.save", protocol)
-        self.show(protocol)
+    async def save(self, protocol: RedialProtocol, version: int | None = None) -> None:
+        await self._rig.step("protocols.save", protocol, version)
+        if version is not None and version != self.version:
+            raise ProtocolNotKept(NotKept.OLDER_VERSION)
+        self.show(protocol, "hub" if self.source == "shipped" else self.source)
 
     def show(self, protocol: RedialProtocol, source: str = "hub") -> None:
         """Another one holds now."""
         self.protocol, self.source, self.problem = protocol, source, None
+        self.version += 1
         self._rig.post(ProtocolChanged())
 
 
