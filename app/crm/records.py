@@ -53,6 +53,7 @@ from app.domain.errors import (
 )
 from app.domain.number import Number
 from app.domain.people import CatalogueEntry, Contact, Person, Role
+from app.domain.redial import later
 from app.domain.spell import Spell
 
 _RACES = 5
@@ -348,6 +349,13 @@ class RecordCrm(ABC):
             if "missed" in left:
                 left["missed"] = united(old.missed, callback.missed)
             if base is not None:
+                if (
+                    "redial" in left
+                    and old.redial != base.redial
+                    and old.redial is not None
+                    and callback.redial is not None
+                ):
+                    left["redial"] = later(old.redial, callback.redial)
                 clashing = any(getattr(old, name) != getattr(base, name) for name in left if name not in _TOLD)
             else:
                 clashing = not left.keys() <= _TOLD and old.version != expected_version

@@ -460,7 +460,8 @@ def renewed(existing: Callback, second: Callback) -> Callback:
         existing,
         origin=second.origin if existing.origin is Origin.MISSED or asked_now else existing.origin,
         missed=missed,
-        due=second.due,
+        # When a redial is due follows from when the line broke off.
+        due=existing.due if second.redial is not None and redialling(existing) else second.due,
         customer=second.customer or existing.customer,
         reason=second.reason or existing.reason,
         note=note,

@@ -48,4 +48,9 @@ def rebased(fields: Fields, current: Callback) -> tuple[Callback, Fields, tuple[
     old, new = with_fields(current, fields, old=True), with_fields(current, fields)
     result, found = merged(old, new, current)
     settled = {clash.field for clash in found} | {n for n in fields if getattr(new, n) == getattr(current, n)}
-    return result, {name: pair for name, pair in fields.items() if name not in settled}, found
+    left = {name: pair for name, pair in fields.items() if name not in settled}
+    if "redial" in left and result.redial != new.redial:
+        # Both sides tell of a line that broke off: what is sent is what came of the two.
+        del left["redial"]
+        left |= {name: pair for name, pair in differences(current, result).items() if name == "redial"}
+    return result, left, found

@@ -21,7 +21,7 @@ from app.domain.due import zone
 from app.domain.hours import is_open, open_everywhere
 from app.domain.number import Number, from_network
 from app.domain.offering import refused
-from app.domain.redial import COUNTED
+from app.domain.redial import COUNTED, redialling
 
 AFTER_TALK = timedelta(minutes=2)
 """After a person was on the line with us: time for the agent to say what became of the callback, before the system calls it."""
@@ -79,6 +79,8 @@ def refusal(
         return Refusal.OVER
     if callback.owned_by(callback.owner or "", now) or callback.origin not in (Origin.QUEUE, Origin.MISSED):
         return Refusal.PEOPLE
+    if redialling(callback):
+        return Refusal.PEOPLE  # the agent whose line broke off is about to
     if not rules.on or (callback.origin is Origin.MISSED and not rules.missed_calls):
         return Refusal.OFF
     if not claimed and callback.claim is not None and callback.claim.live(now):

@@ -71,11 +71,11 @@ class CallLog:
         """What the end of a call means for the callback it was made for (row A6)."""
         assert call.callback is not None
         self.attempt_over(call.callback, call.attempt, call.result or CallResult.UNKNOWN, call)
-        if call.result is CallResult.ANSWERED and not self._broke_off(call):
+        if call.result is CallResult.ANSWERED and not self.broke_off(call):
             with contextlib.suppress(ClosedIsFinal):
                 self._callbacks.close(call.callback, OutcomeKind.CONNECTED)
 
-    def _broke_off(self, call: Call) -> bool:
+    def broke_off(self, call: Call) -> bool:
         """A line that broke off was no talk: the promise stands. The phone may have said so, or whoever wrote the redial down."""
         one = self._place().store.get(call.callback) if call.callback is not None else None
         redial = one.redial if one is not None and redialling(one) else None
@@ -94,7 +94,7 @@ class CallLog:
         after = with_attempt(one, over, now)
         token = store.my_claims().get(callback_id, "")
         entries = [("attempt", {"attempt": record.attempt(over), "token": token})]
-        keep = result is CallResult.ANSWERED and (call is None or not self._broke_off(call))
+        keep = result is CallResult.ANSWERED and (call is None or not self.broke_off(call))
         with store.together():
             if not keep and token:  # closing ends the claim by itself
                 with contextlib.suppress(NotClaimed):

@@ -199,6 +199,7 @@ class Calls:
         if (
             promised is not None
             and call.answered_at is not None
+            and not self._log.broke_off(call)
             and same_promise(promised, form.number, form.queue or "")
         ):
             self._log.attempt_over(promised.id, call.attempt, CallResult.ANSWERED)

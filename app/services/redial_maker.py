@@ -22,9 +22,12 @@ from app.services.place import Place
 
 
 class KnownCalls(Protocol):
-    """The agent's calls, live or over."""
+    """The agent's calls, live or over, and whether one was passed on to somebody else, or may have been."""
 
     def known(self, call_id: str) -> Call | None: ...
+
+    @property
+    def passed_on(self) -> Callable[[str], bool]: ...
 
 
 class TheProtocol(Protocol):
@@ -66,9 +69,11 @@ class RedialMaker:
         found = (one for one in self._place().store.redials(since) if one.redial is not None)
         return next((one for one in found if one.redial is not None and one.redial.call == call_id), None)
 
-    def make(self, call_id: str, situation: Situation, since: datetime | None = None) -> Callback:
-        """Keep the redial of a call durably, once; *since*: when the line broke off, if that is known. Raises ``CallRefused``: see
-        :meth:`app.services.redials.Redials.begin`."""
+    def make(
+        self, call_id: str, situation: Situation, since: datetime | None = None, *, by_itself: bool = True
+    ) -> Callback:
+        """Keep the redial of a call durably, once; *since*: when the line broke off, if that is known; ``by_itself``: whether it
+        may be dialled so where the site wants that. Raises ``CallRefused``: see :meth:`app.services.redials.Redials.begin`."""
         call = self._calls.known(call_id)
         if call is None:
             raise CallRefused("no_call")
@@ -80,6 +85,7 @@ class RedialMaker:
         redial = self._redial(call, situation, at)
         if redial is None:
             raise CallRefused("no_redial")
+        redial = replace(redial, by_itself=redial.by_itself and by_itself)
         found = self._promised(call)
         if found is not None and not (found.origin is Origin.DROP and redialling(found)):
             return self._callbacks.change(found.id, redial=self._in_a_row(found, redial))
@@ -99,7 +105,7 @@ class RedialMaker:
             raise CallRefused("internal" if call.consults is None else "consult")
         if call.answered_at is None:
             raise CallRefused("not_answered")
-        if call.transferred_to:
+        if call.transferred_to or self._calls.passed_on(call.id):
             raise CallRefused("passed_on")
         if not number.key or not number.callable:
             raise CallRefused("no_number")

@@ -48,17 +48,20 @@ CRASHED = timedelta(minutes=10)
 """Calls that a crash ended no longer ago than this leave a redial."""
 AGAIN = timedelta(seconds=15)
 """Until what could not be written is tried again."""
+MANY = 50
+"""From so many changed callbacks on it is quicker to read all redials."""
 ORPHANED = timedelta(minutes=15)
 """After so long a supervisor's desk ends a colleague's redial whose tries are used up: that of its agent is off."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Unsaved:
-    """A line that broke off, and could not be written down."""
+class _Begun:
+    """That a line broke off, as the desk noticed it."""
 
+    call: str
     situation: Situation
-    since: datetime | None
-    next_try: datetime
+    since: datetime | None = None
+    by_itself: bool = True
 
 
 class Redials:
@@ -87,8 +90,8 @@ class Redials:
         """This agent's redials, the one whose try is due first coming first."""
         self._open: dict[str, Callback] = {}
         """Everybody's."""
-        self._unsaved: dict[str, _Unsaved] = {}
-        """By call."""
+        self._unsaved: dict[str, tuple[_Begun, datetime]] = {}
+        """What could not be written down, and when to try again, by call."""
         self._by_hand: set[str] = set()
         """Redials that the agent is ending now."""
         self._before: dict[str, tuple[Callback, datetime]] = {}
@@ -109,7 +112,7 @@ class Redials:
         ``no_number`` (hidden, or none that can be dialled), ``own_number``, ``service``; ``no_redial`` where the protocol knows of
         none in this situation. ``StorageFull``: nothing is kept.
         """
-        return self._begin(call_id, situation)
+        return self._begin(_Begun(call_id, situation))
 
     async def dial(self, id: str) -> Call:
         """Call the person again now, also before the window. Raises as :meth:`app.services.calls.Calls.dial_callback`."""
@@ -146,12 +149,15 @@ class Redials:
 
     async def undo(self, id: str) -> bool:
         """Take :meth:`not_needed` back; False when it is too late."""
-        before, until = self._before.pop(id, (None, self._clock.now()))
-        if before is None or self._clock.now() >= until:
+        before, until = self._before.get(id, (None, self._clock.now()))
+        store, now = self._place().store, self._clock.now()
+        if before is None or now >= until:
             return False
-        if before.origin is Origin.DROP and not await self._callbacks.undo_delete(id):
-            return False
-        self._callbacks.change(id, redial=before.redial)
+        with store.together():
+            if before.origin is Origin.DROP and not store.undo(id, "close", now):
+                return False
+            self._callbacks.change(id, redial=before.redial)
+        del self._before[id]
         return True
 
     async def hand_over(self, id: str, agent: str) -> Callback:
@@ -200,9 +206,9 @@ class Redials:
         if self._place.current is None:
             return
         now = self._clock.now()
-        for call_id, kept in list(self._unsaved.items()):
-            if now >= kept.next_try:
-                self._begin_or_keep(call_id, kept.situation, kept.since)
+        for begun, next_try in list(self._unsaved.values()):
+            if now >= next_try:
+                self._begin_or_keep(begun)
         for callback_id in list(self._talked):
             self._over_by_talk(callback_id)
         self._before = {key: value for key, value in self._before.items() if now < value[1]}
@@ -234,11 +240,12 @@ class Redials:
                 self._read_all()
             case SignInWanted():
                 self._forget()
+                self._unsaved.clear()
                 self._show()
             case CallbacksChanged() if self._place.current is not None:
-                self._read_all() if event.ids is None else self._read(event.ids)
+                self._read_all() if event.ids is None or len(event.ids) > MANY else self._read(event.ids)
             case TroubleSeen(call, Trouble.BROKE_OFF, since):
-                self._begin_or_keep(call, Situation.BROKE_OFF, since)
+                self._begin_or_keep(_Begun(call, Situation.BROKE_OFF, since))
             case LeftUnknown() | EngineRestarted():
                 for call in event.calls if isinstance(event, LeftUnknown) else event.lost:
                     self._died(call)
@@ -249,7 +256,8 @@ class Redials:
         """The desk or its phone died with the call; where the sound is not in this computer, it goes on without us."""
         ended = call.ended_at or self._clock.now()
         if call.answered_at is not None and call.own_phone is None and ended >= self._clock.now() - CRASHED:
-            self._begin_or_keep(call.id, Situation.BROKE_OFF, ended)
+            # How far it had come is not known: a person decides when to ring (rule 2).
+            self._begin_or_keep(_Begun(call.id, Situation.BROKE_OFF, ended, by_itself=False))
 
     def _talks(self, call: Call) -> None:
         """Any other talk with the person ends their redial (rule 5)."""
@@ -281,24 +289,24 @@ class Redials:
 
     # --- beginning
 
-    def _begin(self, call_id: str, situation: Situation, since: datetime | None = None) -> Callback:
-        made = self._maker.make(call_id, situation, since)
-        self._unsaved.pop(call_id, None)
+    def _begin(self, begun: _Begun) -> Callback:
+        made = self._maker.make(begun.call, begun.situation, begun.since, by_itself=begun.by_itself)
+        self._unsaved.pop(begun.call, None)
         return made
 
-    def _begin_or_keep(self, call_id: str, situation: Situation, since: datetime | None) -> None:
+    def _begin_or_keep(self, begun: _Begun) -> None:
         """As :meth:`begin`, where nobody waits for the answer; a full disk is tried again."""
         try:
-            self._begin(call_id, situation, since)
+            self._begin(begun)
         except StorageFull as error:
-            told = call_id in self._unsaved
-            self._unsaved[call_id] = _Unsaved(situation, since, self._clock.now() + AGAIN)
-            unsaved = self._maker.unsaved(call_id, situation)
+            told = begun.call in self._unsaved
+            self._unsaved[begun.call] = begun, self._clock.now() + AGAIN
             log.error("the disk is full: a redial is written later")
+            unsaved = self._maker.unsaved(begun.call, begun.situation)
             if unsaved is not None and not told:
                 self._emit(RedialFailed(unsaved, error))
         except DomainError as error:
-            self._unsaved.pop(call_id, None)
+            self._unsaved.pop(begun.call, None)
             log.info("no redial: %s", error)
 
     # --- ending
@@ -329,7 +337,6 @@ class Redials:
 
     def _forget(self) -> None:
         self._open.clear()
-        self._unsaved.clear()
         self._talked.clear()
         self._before.clear()
         self._not_before.clear()

@@ -18,6 +18,7 @@ from app.domain.callback import Callback, Origin, status
 from app.domain.callback_report import promised
 from app.domain.departments import Department, SiteRules
 from app.domain.due import zone
+from app.domain.redial import redialling
 from app.switchboard.channels import interface_of
 from app.switchboard.clock import Clock
 from app.switchboard.parts import Promises, Rules, Tell, Teller
@@ -326,7 +327,8 @@ class Live:
             found: dict[str, list[PromisedCallback]] = {}
             for one in self._promises.open.values():
                 department = self._rules.department(one.queue)
-                if department is None or one.origin is Origin.MISSED:
+                # Neither one who was only missed nor one whose line broke off is promised a call of the queue.
+                if department is None or one.origin is Origin.MISSED or redialling(one):
                     continue
                 found.setdefault(department.queue, []).append(
                     PromisedCallback(

@@ -30,6 +30,7 @@ from app.domain.ids import new_id
 from app.domain.number import Number, from_network, parse
 from app.domain.offering import No, is_hidden, is_on, is_priority, may_offer, promised_at, refused, when
 from app.domain.people import Contact
+from app.domain.redial import redialling
 from app.domain.ringing_back import zones_of
 from app.switchboard.clock import Clock
 from app.switchboard.crm.promises import CrmPromises
@@ -227,7 +228,8 @@ class Offer:
         at = min(asked.at or now, now)
         zones = zones_of(asked.number, contact.zone if contact is not None else None, department.zone)
         promised = promised_at(department, zones, at, self._live.expected_wait(asked.queue))
-        again = any(one.queue == asked.queue for one in self._promises.of_number(asked.number))
+        theirs = self._promises.of_number(asked.number)
+        again = any(one.queue == asked.queue and not redialling(one) for one in theirs)
         callback = Callback(
             id=new_id(),
             number=asked.number,

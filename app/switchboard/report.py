@@ -195,8 +195,8 @@ class Report:
         self._put(_id(event.channel, event.queue), _Fact(CALL, event.queue, joined, result, seconds, doc))
 
     def _on_callback(self, callback: Callback) -> None:
-        """Promised ones of a queue: a call that was only missed was promised to nobody."""
-        if callback.queue is None or callback.origin is Origin.MISSED:
+        """Promised ones of a queue: neither a call that was only missed was promised to anybody, nor is a line that broke off."""
+        if callback.queue is None or callback.origin in (Origin.MISSED, Origin.DROP):
             return
         reached = reached_at(callback)
         result = kept(callback, self._clock.now())
