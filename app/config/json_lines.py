@@ -95,6 +95,7 @@ class _Reader:
 
     def __init__(self, text: str, error: type[SiteFileError]) -> None:
         self._text, self._at, self._error = text, 0, error
+        self._line, self._counted = 1, 0
         self._scan = json.JSONDecoder(parse_constant=self._constant).raw_decode
 
     def value(self) -> At:
@@ -107,7 +108,7 @@ class _Reader:
 
     def _value(self) -> At:
         self._space()
-        line = self._text.count("\n", 0, self._at) + 1
+        line = self._here()
         match self._text[self._at : self._at + 1]:
             case "{":
                 return At(line, self._object())
@@ -115,6 +116,11 @@ class _Reader:
                 return At(line, self._array())
             case _:
                 return At(line, self._plain())
+
+    def _here(self) -> int:
+        self._line += self._text.count("\n", self._counted, self._at)
+        self._counted = self._at
+        return self._line
 
     def _plain(self) -> Any:
         value, self._at = self._scan(self._text, self._at)
@@ -127,7 +133,7 @@ class _Reader:
             self._space()
             if self._text[self._at : self._at + 1] != '"':
                 raise self._wrong("Expecting property name enclosed in double quotes")
-            line = self._text.count("\n", 0, self._at) + 1
+            line = self._here()
             name = self._plain()
             if name in found:
                 raise self._error(line, "twice", name)

@@ -83,7 +83,12 @@ def read(text: str) -> RedialProtocol:
 
 def dump(protocol: RedialProtocol) -> str:
     """The protocol as the text of a file; :func:`read` gives the same again."""
-    whole = {
+    return json.dumps(document(protocol), ensure_ascii=False, indent=2) + "\n"
+
+
+def document(protocol: RedialProtocol) -> dict[str, Any]:
+    """The protocol as plain data, as it stands in the file."""
+    return {
         "company": dict(protocol.company),
         "survey": protocol.survey,
         "exhausted": protocol.exhausted.value,
@@ -92,7 +97,6 @@ def dump(protocol: RedialProtocol) -> str:
         "by_itself": protocol.by_itself,
         "situations": {one.value: _dumped(protocol.plays[one]) for one in Situation if one in protocol.plays},
     }
-    return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
 
 
 def save(path: Path, protocol: RedialProtocol) -> None:

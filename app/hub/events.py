@@ -36,7 +36,12 @@ _KEPT = 2000
 _PAGE = 200
 
 
-_TOLD_OF = (("people", schema.people), ("catalogues", schema.catalogue), ("contacts", schema.contacts))
+_TOLD_OF = (
+    ("people", schema.people),
+    ("catalogues", schema.catalogue),
+    ("contacts", schema.contacts),
+    ("protocol", schema.protocol),
+)
 """Of what else than callbacks a stream tells that it changed: kind of event and table."""
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, MetaData, String, Table, Text
 
-HEAD = "0003"
+HEAD = "0004"
 """The newest migration: a database that stands there needs no look at the migrations at start."""
 
 metadata = MetaData()
@@ -120,5 +120,15 @@ catalogue = Table(
     Column("code", String(64), primary_key=True),
     Column("position", Integer, nullable=False),
     Column("seq", BigInteger, nullable=False, index=True),
+    Column("doc", Text, nullable=False),
+)
+
+# One row, once a site has saved its own.
+protocol = Table(
+    "protocol",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("version", Integer, nullable=False),
+    Column("seq", BigInteger, nullable=False),
     Column("doc", Text, nullable=False),
 )

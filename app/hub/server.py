@@ -22,7 +22,7 @@ import app as package
 from app.domain import record
 from app.domain.callback import NOTE_LIMIT, TEXT_LIMIT, Callback, Outcome, OutcomeKind
 from app.domain.people import CatalogueEntry, CatalogueKind, Contact, Person, Role
-from app.hub import callbacks, lists, people, schema, spells, wire
+from app.hub import callbacks, lists, people, protocol, schema, spells, wire
 from app.hub.callbacks import dumped
 from app.hub.database import Database, page
 from app.hub.edge import BODY_LIMIT, Edge, answer
@@ -165,6 +165,7 @@ async def capabilities(hub: TheHub, token: Token) -> Response:
                 "closed": "kept",
                 "visibility": "all",
                 "contacts": "feed",
+                "protocol": True,
             },
             "limits": {"body_bytes": BODY_LIMIT, "page": PAGE_LIMIT, "note": NOTE_LIMIT, "text": TEXT_LIMIT},
         }
@@ -504,6 +505,29 @@ async def put_entry(
 
     await hub.write(token, work)
     return _plain(record.entry(entry))
+
+
+@api.get("/protocol", tags=["protocol"], responses=_answers(wire.ProtocolKept))
+async def get_protocol(hub: TheHub, token: Token) -> Response:
+    """The site's redial protocol: what is said and when is redialled when a line breaks off."""
+    return _json(await hub.read(token, lambda connection, _: protocol.get(connection)))
+
+
+@api.put("/protocol", tags=["protocol"], responses=_answers(wire.ProtocolKept, *_WRITE))
+async def put_protocol(hub: TheHub, token: Token, body: wire.ProtocolBody) -> Response:
+    """Change it (supervisors and administrators); refused where somebody else has changed that version meanwhile."""
+
+    def check(_connection: Connection, person: Person) -> str:
+        people.needs(person, Role.SUPERVISOR)
+        return protocol.checked(body.protocol)
+
+    doc = await hub.read(token, check)
+
+    def work(connection: Connection, person: Person) -> str:
+        people.needs(person, Role.SUPERVISOR)
+        return protocol.put(connection, doc, body.version)
+
+    return _json(await hub.write(token, work))
 
 
 _OWN_CODES = {"too_long", "bad_spell", "bad_text", "bad_instant", "bad_zone", "bad_due", "bad_number", "bad_texts"}

@@ -312,6 +312,13 @@ class EntryBody(_Body):
         return self
 
 
+class ProtocolBody(_Body):
+    """``protocol`` is as ``resources/scripts/protocol.schema.json`` says, ``version`` that of the one whose place it takes."""
+
+    protocol: dict[str, Any]
+    version: Annotated[int, Field(ge=0, le=2_000_000_000)]
+
+
 # What goes out: only described here, made by app.domain.record
 
 
@@ -440,6 +447,13 @@ class EntryList(_Body):
     items: list[EntryRecord]
 
 
+class ProtocolKept(_Body):
+    """``protocol`` is empty, and its version 0, where the site has saved none."""
+
+    protocol: dict[str, Any] | None
+    version: int
+
+
 class ClaimTaken(_Body):
     claim: OwnClaim
     callback: CallbackRecord
@@ -472,6 +486,7 @@ class Features(_Body):
     closed: str
     visibility: str
     contacts: str
+    protocol: bool
 
 
 class Limits(_Body):
