@@ -452,6 +452,7 @@ QScrollArea {{ background: transparent; border: none; }}
 
 QProgressBar {{ background: {c.badge}; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }}
 QProgressBar::chunk {{ background: {c.accent}; border-radius: 3px; }}
+QProgressBar[late="true"]::chunk {{ background: {c.late}; }}
 
 QTabWidget::pane {{ border: none; border-top: 1px solid {c.border}; }}
 QTabBar::tab {{ background: transparent; color: {c.muted}; padding: 8px 14px; min-height: 18px;
@@ -470,6 +471,7 @@ QLabel[kind="display"] {{ font-size: {Size.DISPLAY}pt; font-weight: 600; }}
 QLabel[kind="muted"] {{ color: {c.muted}; }}
 QLabel[kind="small"] {{ color: {c.muted}; font-size: {Size.SMALL}pt; }}
 QLabel[kind="strong"] {{ font-weight: 600; }}
+QLabel[kind="spoken"] {{ font-size: {Size.HEADING}pt; }}
 QLabel[kind="late"] {{ color: {c.late}; font-weight: 600; }}
 QLabel[tint="late"] {{ color: {c.late}; }}
 QLabel[tint="call_text"] {{ color: {c.call_text}; }}
@@ -482,6 +484,7 @@ QLabel[kind="badge-late"] {{ background: {c.danger}; color: {c.on_danger}; }}
 QWidget[surface="bar"] {{ background: {c.surface}; border-bottom: 1px solid {c.border}; }}
 QWidget[surface="side"] {{ background: {c.window}; border-right: 1px solid {c.border}; }}
 QWidget[surface="panel"] {{ background: {c.surface}; border-left: 1px solid {c.border}; }}
+QWidget[surface="foot"] {{ background: {c.surface}; border-top: 1px solid {c.border}; }}
 QWidget[surface="page"] {{ background: {c.window}; }}
 QWidget[surface="card"] {{ background: {c.surface}; border: 1px solid {c.border}; border-radius: {RADIUS}px; }}
 QFrame[row="true"] {{ background: transparent; border: 1px solid transparent; border-bottom-color: {c.border}; }}

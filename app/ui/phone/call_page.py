@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -27,6 +27,7 @@ from app.ui.bridge import Bridge
 from app.ui.card_button import CardButton
 from app.ui.phone.caller import CallerInfo, Known
 from app.ui.phone.consent import Consent
+from app.ui.phone.script_key import ScriptKey, may_begin
 from app.ui.phone.transfer import ConsultBar, TransferPanel
 from app.ui.phone.who import Who
 from app.ui.sayings import rate_quality, say_quality, say_quality_details, say_standing
@@ -35,6 +36,9 @@ from app.ui.widgets.dialpad import Dialpad
 
 if TYPE_CHECKING:
     from app.services.desk import Desk
+
+
+_Tool = TypeVar("_Tool", bound=QToolButton)
 
 
 class CallPage(QWidget):
@@ -48,6 +52,7 @@ class CallPage(QWidget):
     record_wanted = Signal(bool)
     transfer_wanted = Signal(object)
     consult_wanted = Signal(object, str)
+    script_wanted = Signal(object)
     focus_lost = Signal()
     """What had the keyboard goes away."""
 
@@ -84,7 +89,9 @@ class CallPage(QWidget):
         self.transfer.toggled.connect(self._show_transfer)
         self.record = self._tool("callRecord", "record")
         self.record.clicked.connect(self._record)
-        self._tools = (self.hold, self.mute, self.keys, self.transfer, self.record)
+        self.script = self._as_tool(ScriptKey(self), "callScript", "script")
+        self.script.chosen.connect(self.script_wanted)
+        self._tools = (self.hold, self.mute, self.keys, self.transfer, self.record, self.script)
         self._arranged: tuple[QToolButton, ...] = ()
         self.consult = ConsultBar()
         self.end = QPushButton()
@@ -164,8 +171,12 @@ class CallPage(QWidget):
 
     def _tool(self, name: str, icon: str) -> QToolButton:
         tool = QToolButton(self)
-        tool.setObjectName(name)
         tool.setCheckable(True)
+        return self._as_tool(tool, name, icon)
+
+    @staticmethod
+    def _as_tool(tool: _Tool, name: str, icon: str) -> _Tool:
+        tool.setObjectName(name)
         tool.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         tool.setIcon(icons.icon(icon))
         tool.setIconSize(QSize(22, 22))
@@ -278,6 +289,9 @@ class CallPage(QWidget):
         #: On a button: pass the call on to somebody else
         self.transfer.setText(self.tr("Transfer"))
         self.transfer.setToolTip(self.tr("Pass the call on to a colleague or another number (F9)"))
+        #: On a button: what to say when the line is silent or broke off
+        self.script.setText(self.tr("Script"))
+        self.script.setToolTip(self.tr("Something is wrong with the line: what to say, and to ring again (F12)"))
         self.cancel.setToolTip(self.tr("Stop calling (F3)"))
         self.time.setAccessibleName(self.tr("Length of the call"))
         self._render()
@@ -289,11 +303,14 @@ class CallPage(QWidget):
             (self.keys, (self.tr("Keypad"),)),
             (self.transfer, (self.tr("Transfer"),)),
             (self.record, (self.tr("Record"), self.tr("Stop", "recording"))),
+            (self.script, (self.tr("Script"),)),
         ):
             tool.ensurePolished()
             width = max(tool.fontMetrics().horizontalAdvance(text) for text in texts)
             # In a sheet of its own: the application's sheet sets a least width, which overrides the widget's.
-            tool.setStyleSheet(f"min-width: {width + 4}px")
+            tool.setStyleSheet(
+                f"QToolButton {{ min-width: {width + 4}px }} QToolButton::menu-indicator {{ image: none }}"
+            )
         layout = self.layout()
         if layout is not None:
             # A page that is hidden would keep asking for the width of the language before.
@@ -330,6 +347,7 @@ class CallPage(QWidget):
         self.mute.setToolTip(
             self.tr("Switch the microphone on (F7)") if muted else self.tr("Switch the microphone off (F7)")
         )
+        self.script.set_call(call)
         self.record.setChecked(call.recording)
         self.record.setIcon(icons.icon("stop" if call.recording else "record", "late"))
         #: On a button: start / stop the recording of the call
@@ -397,6 +415,7 @@ class CallPage(QWidget):
             self.keys: not call.internal and not elsewhere,
             self.transfer: not call.internal and call.consults is None and not asking,
             self.record: self._settings.recording and not called and not elsewhere,
+            self.script: may_begin(call),
         }
         shown = tuple(tool for tool in self._tools if call.up and offered[tool])
         for tool in self._tools:

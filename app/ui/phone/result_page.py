@@ -12,6 +12,7 @@ from app.domain.call import Call, CallResult
 from app.i18n import formats
 from app.ui import clock, icons
 from app.ui.card_button import CardButton
+from app.ui.phone.script_key import may_begin
 from app.ui.phone.who import Who
 from app.ui.sayings import say_own_phone, say_result
 from app.ui.theme import Space
@@ -26,11 +27,15 @@ class ResultPage(QWidget):
     callback_wanted = Signal()
     again_wanted = Signal()
     rate_wanted = Signal()
+    broke_off = Signal()
+    """The agent says that the line broke off."""
     closed = Signal()
 
     def __init__(self, desk: Desk, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._call: Call | None = None
+        self._redialled: set[str] = set()
+        """Calls whose other side is rung again."""
         self._icon = QLabel()
         self.result = QLabel()
         self.result.setObjectName("callResult")
@@ -45,6 +50,8 @@ class ResultPage(QWidget):
         self.callback.clicked.connect(self.callback_wanted)
         self.again = self._button("resultAgain", "", "phone")
         self.again.clicked.connect(self.again_wanted)
+        self.drop = self._button("resultBrokeOff", "", "script")
+        self.drop.clicked.connect(self.broke_off)
         self.card = CardButton("resultCard")
         self.card.setProperty("extent", "tall")
         self.close_button = self._button("resultClose", "", "")
@@ -60,7 +67,7 @@ class ResultPage(QWidget):
         column.addWidget(self.who)
         column.addWidget(self.hidden)
         column.addSpacing(Space.M)
-        for button in (self.rate, self.callback, self.again, self.card, self.close_button):
+        for button in (self.rate, self.callback, self.again, self.drop, self.card, self.close_button):
             column.addWidget(button)
         column.addStretch(1)
         self._retranslate()
@@ -91,7 +98,13 @@ class ResultPage(QWidget):
     def forget(self) -> None:
         """Nothing of the last call stays."""
         self._call = None
+        self._redialled.clear()
         self.who.forget()
+
+    def show_redials(self, calls: set[str]) -> None:
+        """These calls have a redial: nobody has to ask for one."""
+        self._redialled = calls
+        self._render()
 
     def set_busy(self, busy: bool) -> None:
         """While a call is being placed nothing can be pressed twice."""
@@ -113,6 +126,9 @@ class ResultPage(QWidget):
         self.callback.setToolTip(self.tr("Plan a callback to this number"))
         self.again.setText(self.tr("Call again"))
         self.again.setToolTip(self.tr("Call this number once more"))
+        #: On a button: the call that is over was not ended by anybody's wish, so the agent rings again
+        self.drop.setText(self.tr("It broke off: redial"))
+        self.drop.setToolTip(self.tr("The line broke off: put this person into the redials (F12)"))
         self.close_button.setText(self.tr("Back to the dialpad"))
         self.close_button.setToolTip(self.tr("Back to the dialpad (Esc)"))
         self._render()
@@ -140,6 +156,7 @@ class ResultPage(QWidget):
         self.hidden.setVisible(not call.number.key)
         self.hidden.setText(self.tr("Who hides their number cannot be called back."))
         self.rate.setVisible(call.wants_rating)
+        self.drop.setVisible(may_begin(call) and call.id not in self._redialled)
         # Colleagues are called again, not promised a callback (row D8).
         self.callback.setVisible(reachable and not call.internal)
         self.again.setVisible(reachable and call.result is not CallResult.INVALID)

@@ -116,7 +116,9 @@ def say_trouble(trouble: Trouble) -> str:
         case Trouble.DEAD_MICROPHONE:
             return translate("Script", "Your microphone gives no sound: they cannot hear you.")
         case Trouble.NOT_LEAVING:
-            return translate("Script", "Your voice does not reach them: no sound leaves this computer, or it gets lost.")
+            return translate(
+                "Script", "Your voice does not reach them: no sound leaves this computer, or it gets lost."
+            )
         case Trouble.MUSIC:
             return translate("Script", "Only music is heard: are you on hold?")
     return ""

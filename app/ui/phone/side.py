@@ -32,8 +32,9 @@ from app.domain.callback import Callback
 from app.domain.errors import CallRefused, DomainError
 from app.domain.number import Number, NumberClass
 from app.domain.people import Contact
+from app.domain.redial import Situation
 from app.i18n.catalogues import Languages
-from app.services.events import CallChanged, LinesChanged, TransferChanged
+from app.services.events import CallChanged, LinesChanged, RedialsChanged, TransferChanged
 from app.ui.bridge import Bridge
 from app.ui.cards import Cards
 from app.ui.clock import Clock
@@ -67,6 +68,8 @@ class PhoneSide(QFrame):
     callback_requested = Signal(object, str)
     failed = Signal(object)
     rang_in = Signal(object)
+    script_wanted = Signal(object, object)
+    """A call, and what has happened in it (``None``: the likeliest)."""
 
     def __init__(
         self, desk: Desk, bridge: Bridge, languages: Languages, clock: Clock, parent: QWidget | None = None
@@ -138,6 +141,7 @@ class PhoneSide(QFrame):
         self.call_page.consult_wanted.connect(self._consult)
         self.call_page.consult.connect_wanted.connect(self._join)
         self.call_page.consult.back_wanted.connect(self._leave_consult)
+        self.call_page.script_wanted.connect(self._script)
         self.call_page.focus_lost.connect(self._take_keys)
         self.strips.focus_lost.connect(self._take_keys)
         self.strips.answer_wanted.connect(self._answer_strip)
@@ -147,6 +151,7 @@ class PhoneSide(QFrame):
         self.result_page.callback_wanted.connect(self._callback_from_result)
         self.result_page.again_wanted.connect(self._again)
         self.result_page.rate_wanted.connect(self.end)
+        self.result_page.broke_off.connect(self.begin_script)
         self.result_page.closed.connect(self.show_dialpad)
         clock.second.connect(self.call_page.tick)
         clock.second.connect(self.strips.tick)
@@ -348,6 +353,21 @@ class PhoneSide(QFrame):
         """The record key."""
         self._press(self.call_page.record)
 
+    @Slot()
+    def begin_script(self) -> None:
+        """The script key: the likeliest situation of the call that is shown, or that the one before broke off."""
+        call = self._call
+        if call is None:
+            return
+        key = self.call_page.script if self.page is self.call_page else self.result_page.drop
+        if key.isVisible():
+            self.script_wanted.emit(call, None)
+
+    @Slot(object)
+    def _script(self, situation: Situation) -> None:
+        if self._call is not None:
+            self.script_wanted.emit(self._call, situation)
+
     def _press(self, tool: QAbstractButton) -> None:
         if self.page is self.call_page and tool.isEnabled() and tool.isVisible():
             tool.click()
@@ -381,6 +401,8 @@ class PhoneSide(QFrame):
                 self._changed(call, recognised)
             case TransferChanged():
                 self._transfer_changed(event)
+            case RedialsChanged(lane=lane):
+                self.result_page.show_redials({one.redial.call for one in lane if one.redial and one.redial.call})
 
     @Slot(str)
     def _language_changed(self, code: str) -> None:
