@@ -88,7 +88,7 @@ class RedialProtocol:
 
 
 KEPT = "protocol"
-"""The desk's own note of what the CRM keeps (:func:`to_kept`); it is not there where the CRM keeps none."""
+"""The desk's own note of what the CRM keeps (:func:`to_kept`); empty or not there where the CRM keeps none."""
 
 
 def to_kept(text: str, version: int) -> str:

@@ -103,7 +103,7 @@ class Protocols:
         """Text and version of what the CRM keeps; the text is empty where it has none yet. ``None``: it keeps none."""
         place = self._place.current
         told = place.store.meta(KEPT) if place is not None else None
-        return from_kept(told) if told is not None else None
+        return from_kept(told) if told else None
 
     # --- changing
 

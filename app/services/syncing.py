@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
@@ -26,8 +27,17 @@ async def _others() -> None:
 class SyncDesk:
     """The listener of :class:`app.sync.engine.Sync`. ``status`` and ``abilities`` may be read from any thread."""
 
-    def __init__(self, place: Place, clock: Clock, directory: Directory, emit: Emit) -> None:
+    def __init__(
+        self,
+        place: Place,
+        clock: Clock,
+        directory: Directory,
+        emit: Emit,
+        protocol_changed: Callable[[], None] = lambda: None,
+    ) -> None:
+        """``protocol_changed`` is called when another redial protocol was read from the CRM."""
         self._place, self._clock, self._directory, self._emit = place, clock, directory, emit
+        self._protocol_changed = protocol_changed
         self.status = SyncStatus(Connection.SYNCING)
         self.abilities: Abilities | None = None
         """What the CRM can do; ``None`` until it has told."""
@@ -145,6 +155,9 @@ class SyncDesk:
 
     def directory_changed(self) -> None:
         self._directory.reload()
+
+    def protocol_changed(self) -> None:
+        self._protocol_changed()
 
     def stands(self, state: str, problem: CrmErrorKind | None) -> None:
         self._tell(Connection(state), problem, self.status.progress)

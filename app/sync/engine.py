@@ -15,6 +15,7 @@ from typing import Any
 from app.domain.abilities import Abilities, Dedupe
 from app.domain.callback import Clash
 from app.domain.errors import CrmError, CrmErrorKind, StorageFull
+from app.domain.protocol import KEPT, to_kept
 from app.sync.contacts import ContactIndex
 from app.sync.ports import Listener, Remote, Store
 from app.sync.pull import Puller
@@ -47,6 +48,7 @@ class Sync:
         self._state = "syncing"
         self._wait = FIRST_WAIT
         self._told: CrmErrorKind | None = None
+        self._keeps_protocol = False
 
     def kick(self) -> None:
         """Something waits to be sent."""
@@ -105,6 +107,7 @@ class Sync:
         """All that goes on while the CRM is there; ends with an error."""
         abilities = await self._look()
         await self._read_directory()
+        await self._read_protocol()
         # The agent's own changes go out while the feed comes in: a first feed of many thousands must not hold them up.
         parts = [self._push(), self._follow()]
         if abilities.contact_feed:
@@ -119,12 +122,20 @@ class Sync:
         if self._store.meta("dedupe") != abilities.dedupe:
             self._store.set_meta("dedupe", abilities.dedupe)
         self._settle(abilities.dedupe is Dedupe.LOOKUP)
+        self._keeps_protocol = abilities.protocol
         return abilities
 
     async def _read_directory(self) -> None:
         people, entries = await asyncio.gather(self._remote.people(), self._remote.catalogues())
         self._store.put_directory(people, entries)
         self._listener.directory_changed()
+
+    async def _read_protocol(self) -> None:
+        told = await self._remote.protocol() if self._keeps_protocol else None
+        kept = to_kept(*told) if told is not None else ""
+        if kept != (self._store.meta(KEPT) or ""):
+            self._store.set_meta(KEPT, kept)
+            self._listener.protocol_changed()
 
     # --- what comes in
 
@@ -142,11 +153,14 @@ class Sync:
                 await self._read_directory()
             elif event.kind == "contacts":
                 self._contacts.want()
+            elif event.kind == "protocol":
+                await self._read_protocol()
             elif event.kind == "changed":
                 await self._puller.pull()
             elif event.kind == "reset":
                 await self._look()
                 await self._read_directory()
+                await self._read_protocol()
                 await self._puller.pull()
                 self._contacts.want()
 
