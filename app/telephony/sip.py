@@ -29,7 +29,10 @@ from app.telephony.port import (
     DtmfReceived,
     EngineLost,
     EngineReady,
+    HeardChanged,
+    Hears,
     IncomingCall,
+    LeavingChanged,
     LineChanged,
     LineState,
     PhoneError,
@@ -471,6 +474,7 @@ class SipPhone:
                             message["by_us"],
                             message["dropped"],
                             None if message["quality"] is None else Quality(**message["quality"]),
+                            cause=message["cause"],
                         )
                     )
             case "transfer":
@@ -478,6 +482,10 @@ class SipPhone:
                 self._tell(TransferProgress(message["call"], state, message["code"]))
             case "quality":
                 self._tell(QualityChanged(message["call"], Quality(**message["quality"])))
+            case "heard":
+                self._tell(HeardChanged(message["call"], message["ours"], Hears(message["hears"])))
+            case "leaving":
+                self._tell(LeavingChanged(message["call"], message["leaves"]))
             case "recording_failed":
                 self._tell(RecordingFailed(message["call"]))
             case "devices":

@@ -21,11 +21,13 @@ from typing import Any, Protocol
 import pjsua2 as pj
 
 from app.domain.call import CallResult
-from app.telephony.port import Progress
+from app.telephony.port import Hears, Progress
 from app.telephony.sip_engine.actor import Timer, guarded
 from app.telephony.sip_engine.addresses import headers_of
 from app.telephony.sip_engine.call_recording import CallRecording
 from app.telephony.sip_engine.holding import Done, Holding
+from app.telephony.sip_engine.leaving import Leaving
+from app.telephony.sip_engine.listening import Ear, Listening
 from app.telephony.sip_engine.messages import Refused
 from app.telephony.sip_engine.quality import TELL, Hearing, encrypted
 from app.telephony.sip_engine.recording import Recorder, Recording
@@ -62,6 +64,9 @@ class Owner(Protocol):
     def silence(self) -> pj.AudioMedia: ...
     def recorder(self) -> Recorder: ...
     def recorded(self, recorder: Recorder, recording: Recording) -> None: ...
+    def ear(self) -> Ear: ...
+    def ear_free(self, ear: Ear) -> None: ...
+    def listens(self, key: str, on: bool) -> Hears | None: ...
     def link(self, media: pj.AudioMedia, muted: bool) -> None: ...
     def mute(self, media: pj.AudioMedia, muted: bool) -> None: ...
     def rings_out(self, call: LineCall, on: bool) -> None: ...
@@ -105,6 +110,8 @@ class LineCall(pj.Call):
         self._transfer: Transfer | None = None
         self._other: tuple[str, Seen] | None = None
         self._recording = CallRecording(owner, weakref.proxy(self))
+        self._listening = Listening(owner, weakref.proxy(self))
+        self._leaving = Leaving()
 
     # ---- commands
 
@@ -238,7 +245,7 @@ class LineCall(pj.Call):
         elif info.state == pj.PJSIP_INV_STATE_DISCONNECTED:
             if prm.e.type == pj.PJSIP_EVENT_TSX_STATE and prm.e.body.tsxState.type == pj.PJSIP_EVENT_RX_MSG:
                 self._heard = True
-                if not self.seen.incoming and not self.seen.connected:
+                if not self.seen.ended_by_us and (self.seen.connected or not self.seen.incoming):
                     self.seen.cause = cause_of(headers_of(prm.e.body.tsxState.src.rdata.wholeMsg))
             # PJSIP makes up a status when nobody sent one, and calls a refused redirect cancelled.
             code = 302 if self._redirect_refused else int(info.lastStatusCode)
@@ -298,6 +305,7 @@ class LineCall(pj.Call):
                 held=media.status == pj.PJSUA_CALL_MEDIA_LOCAL_HOLD,
                 remote_held=media.status == pj.PJSUA_CALL_MEDIA_REMOTE_HOLD,
             )
+            self._listening.update()
             break
 
     @guarded
@@ -332,7 +340,7 @@ class LineCall(pj.Call):
         # Comes on the thread of the media: only pass it on.
         self._owner.emit("dtmf", call=self.key, digit=prm.digit)
 
-    # ---- for Holding and CallRecording
+    # ---- for Holding, CallRecording and Listening
 
     def offer_hold(self, on: bool) -> None:
         op = _offer()
@@ -344,6 +352,13 @@ class LineCall(pj.Call):
 
     def voice(self) -> pj.AudioMedia | None:
         return None if self._audio is None else self.getAudioMedia(self._audio)
+
+    def talks(self) -> bool:
+        held = self._holding.held or self._holding.remote_held
+        return self.seen.connected and not held and not self.seen.ended_by_us and not self.over
+
+    def microphone(self, hears: Hears) -> None:
+        self._listening.microphone(hears)
 
     def later(self, seconds: float, work: Callable[[], None]) -> Timer:
         return self._after(seconds, work)
@@ -387,6 +402,7 @@ class LineCall(pj.Call):
         self._connected_at = self._packet_at = self._voice_at = self._quality_at = time.monotonic()
         self._owner.rings_out(self, False)
         self.progress(Progress.CONNECTED)
+        self._listening.update()
         self._watch()
 
     def _watch(self) -> None:
@@ -397,9 +413,14 @@ class LineCall(pj.Call):
         if self._audio is not None:
             stat = self.getStreamStat(self._audio)  # a name of its own: its parts die with it
             self._hearing.note(stat)
+            sent = stat.rtcp.txStat
+            counters = (int(sent.pkt), int(sent.updateCount), int(sent.loss))
+            if self._leaving.note(*counters, at=now, should=self.talks()):
+                self._owner.emit("leaving", call=self.key, leaves=self._leaving.leaves)
         packets = self._hearing.packets
         if packets != self._packets:
             self._voice_at = now
+        self._listening.packets(now - self._voice_at)
         if packets != self._packets or self._holding.held or self._holding.remote_held:
             self._packet_at = now
         if packets and not self._flows:
@@ -487,6 +508,7 @@ class LineCall(pj.Call):
         self._cancel_timers()
         self._holding.end()
         self._recording.end()
+        self._listening.end()
         self._owner.rings_out(self, False)
         if self._transfer is not None:
             self._transfer.ended(self._other_was_ended())
@@ -500,6 +522,7 @@ class LineCall(pj.Call):
             by_us=self.seen.ended_by_us,
             dropped=self._dropped,
             quality=self._hearing.told() if self.seen.connected else None,
+            cause=self.seen.cause if self.seen.connected else 0,
         )
         self._owner.ended(self)
 

@@ -11,7 +11,7 @@ from typing import Any, ClassVar
 import pjsua2 as pj
 
 from app.domain.call import CallResult
-from app.telephony.port import LineState
+from app.telephony.port import Hears, LineState
 from app.telephony.sip_engine.account import Line, LineAccount, line_of
 from app.telephony.sip_engine.actor import MAX_CALLS, Actor, Timer, report
 from app.telephony.sip_engine.addresses import (
@@ -26,6 +26,7 @@ from app.telephony.sip_engine.addresses import (
 from app.telephony.sip_engine.calls import LineCall
 from app.telephony.sip_engine.dead_line import DeadLine
 from app.telephony.sip_engine.line import OpenLine
+from app.telephony.sip_engine.listening import Ear
 from app.telephony.sip_engine.messages import Refused, flag, number, text
 from app.telephony.sip_engine.recording import Recorder, Recording
 from app.telephony.sip_engine.results import result_of
@@ -63,6 +64,9 @@ class Engine:
         self._lingering: set[LineCall] = set()
         self._dead_line = DeadLine(actor.later, time.monotonic, self._calls.values)
         self._used: set[str] = set()
+        self._ears: list[Ear] = []
+        self._listening: set[str] = set()
+        self._microphone: Hears | None = None
         self._recorders: list[Recorder] = []
         self._recordings: list[Recording] = []
         actor.on_stop = self._stop
@@ -274,6 +278,20 @@ class Engine:
         self._recorders.append(recorder)
         self._recordings = [*self._recordings[-MAX_CALLS:], recording]
 
+    def ear(self) -> Ear:
+        return self._ears.pop() if self._ears else Ear()
+
+    def ear_free(self, ear: Ear) -> None:
+        self._ears.append(ear)
+
+    def listens(self, key: str, on: bool) -> Hears | None:
+        before = bool(self._listening)
+        (self._listening.add if on else self._listening.discard)(key)
+        if bool(self._listening) is not before:
+            self._microphone = None
+            self._sound_ready().listen(on)
+        return self._microphone
+
     def link(self, media: pj.AudioMedia, muted: bool) -> None:
         self._sound_ready().link(media, muted)
 
@@ -319,10 +337,16 @@ class Engine:
 
     def _sound_ready(self) -> Sound:
         if self._sound is None:
-            self._sound = Sound(self._actor, self._sound_mode, self.emit)
+            self._sound = Sound(self._actor, self._sound_mode, self.emit, self._microphone_hears)
             if any(self._processing.values()):
                 self._sound.process(self._processing, lambda result: None)
         return self._sound
+
+    def _microphone_hears(self, hears: Hears) -> None:
+        if self._listening:
+            self._microphone = hears
+            for call in list(self._calls.values()):
+                call.microphone(hears)
 
     def _sound_on(self) -> None:
         # After the INVITE or 180 is out: what it takes to set up sound must not delay them.

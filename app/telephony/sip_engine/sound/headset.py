@@ -16,10 +16,12 @@ from array import array
 from collections.abc import Callable
 from typing import Any
 
+from app.telephony.port import Hears
 from app.telephony.sip_engine.actor import report
 from app.telephony.sip_engine.sound import tones
 from app.telephony.sip_engine.sound.devices import Catalogue, Found, identity
 from app.telephony.sip_engine.sound.levels import Meter
+from app.telephony.sip_engine.sound.microphone import MicrophoneEar
 from app.telephony.sip_engine.sound.pipe import MS, Pipe
 from app.telephony.sip_engine.sound.playback import Playback, decoded
 from app.telephony.sip_engine.sound.processing import LibraryMissing, Processing
@@ -47,13 +49,14 @@ _ROUND_OFF = 0.2
 class Headset:
     """Every method may be called by any thread. *changed* is told the new list of devices, *levels* how loud microphone and
     loudspeaker are, *played* how far a recording is (seconds), whether it goes on, and whether it has come to its end; all on
-    the headset's thread."""
+    the headset's thread. *heard* is told what comes from the microphone while :meth:`listen` is on, on any thread."""
 
     def __init__(
         self,
         changed: Callable[[dict[str, Any]], None],
         levels: Callable[[float, float], None],
         played: Callable[[float, bool, bool], None],
+        heard: Callable[[Hears], None],
     ) -> None:
         self.microphone, self.speaker = Pipe(), Pipe()
         self._changed, self._levels, self._played = changed, levels, played
@@ -75,6 +78,7 @@ class Headset:
         self._processing: Processing | None = None
         self._processing_state = "off"
         self._meters = {"input": Meter(), "output": Meter()}
+        self._ear = MicrophoneEar(heard)
         self._next_look = self._next_levels = 0.0
         self._told: dict[str, Any] | None = None
         threading.Thread(target=self._run, name="sound", daemon=True).start()
@@ -105,6 +109,10 @@ class Headset:
     def watch(self, on: bool) -> None:
         """Tell the levels from now on."""
         self._work.put(lambda: self._watch(on))
+
+    def listen(self, on: bool) -> None:
+        """Tell from now on what comes from the microphone."""
+        self._ear.listen(on)
 
     def choose(self, keys: dict[str, str | None], reply: Reply) -> None:
         """Devices for ``input``, ``output`` and ``ringer`` from now on; None = the default."""
@@ -153,6 +161,7 @@ class Headset:
             self._levels(self._meters["input"].read(), self._meters["output"].read())
         if self._playback is not None and now >= self._next_place:
             self._tell_place(now)
+        self._ear.look(now)
         if now >= self._next_look:
             self._look()
 
@@ -339,6 +348,7 @@ class Headset:
     def _heard(self, samples: bytearray) -> None:
         processing = self._processing
         sound = samples if processing is None else processing.near(samples)
+        self._ear.feed(samples, sound)
         self._meters["input"].feed(sound)
         self.microphone.put(sound)
 

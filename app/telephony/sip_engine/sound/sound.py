@@ -11,6 +11,7 @@ from typing import Any, Literal
 
 import pjsua2 as pj
 
+from app.telephony.port import Hears
 from app.telephony.sip_engine.actor import Actor
 from app.telephony.sip_engine.sound import tones
 from app.telephony.sip_engine.sound.bridge import HeadsetPort
@@ -25,9 +26,10 @@ Emit = Callable[..., None]
 
 
 class Sound:
-    """Links calls to the headset, to a test tone, or to silence. *emit* tells events and may be called by any thread."""
+    """Links calls to the headset, to a test tone, or to silence. *emit* tells events and may be called by any thread, *heard*
+    (what comes from the microphone) is called on the actor's."""
 
-    def __init__(self, actor: Actor, mode: str, emit: Emit) -> None:
+    def __init__(self, actor: Actor, mode: str, emit: Emit, heard: Callable[[Hears], None]) -> None:
         self._actor = actor
         self._silence = actor.endpoint.audDevManager().getCaptureDevMedia()
         self._source: Any = None
@@ -45,6 +47,7 @@ class Sound:
                 changed=lambda listing: emit("devices", **listing),
                 levels=lambda microphone, speaker: emit("levels", microphone=microphone, speaker=speaker),
                 played=lambda at, on, over: emit("played", at=at, on=on, over=over),
+                heard=lambda hears: actor.submit(lambda: heard(hears)),
             )
             self._source = HeadsetPort(self._headset.microphone, self._headset.speaker)
             self._tones = {
@@ -84,6 +87,11 @@ class Sound:
             self._source.stopTransmit(media)
         else:
             self._source.startTransmit(media)
+
+    def listen(self, on: bool) -> None:
+        """Tell from now on what comes from the microphone, where there is one."""
+        if self._headset is not None:
+            self._headset.listen(on)
 
     # ---- what the agent hears besides the caller
 

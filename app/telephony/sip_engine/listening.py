@@ -1,0 +1,151 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What is heard in one call, told with every change: from the other side, and from our microphone.
+
+Nothing is measured while one of the two holds. After a hold all is told anew, as at the beginning of the call.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import weakref
+from collections.abc import Callable
+from typing import Any, Protocol
+
+import pjsua2 as pj
+
+from app.telephony.port import Hears
+from app.telephony.sip_engine.actor import guarded
+from app.telephony.sip_engine.sound.voice import FRAME_MS, VoiceDetector
+
+RATE = 8000
+"""Hz of what is looked at: each sample crosses from C++ to Python by itself, and speech is told by its lower half."""
+NO_PACKETS = 0.9
+"""Seconds without a packet after which nothing comes from the other side; they are looked for each half second."""
+_SILENCE = bytes(RATE * FRAME_MS // 1000 * 2)
+
+
+class Ear(pj.AudioMediaPort):
+    """A port of the bridge that gives its frames to a sink. Made once and used again, as a recorder is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.sink: Callable[[bytes], None] | None = None
+        sound = pj.MediaFormatAudio()
+        sound.init(pj.PJMEDIA_FORMAT_PCM, RATE, 1, FRAME_MS * 1000, 16)
+        self.createPort("ear", sound)
+
+    @guarded
+    def onFrameRequested(self, frame: pj.MediaFrame) -> None:
+        frame.type = pj.PJMEDIA_FRAME_TYPE_NONE
+
+    @guarded
+    def onFrameReceived(self, frame: pj.MediaFrame) -> None:
+        # On the thread of the bridge's clock.
+        sink = self.sink
+        if sink is not None:
+            sink(bytes(frame.buf) if frame.type == pj.PJMEDIA_FRAME_TYPE_AUDIO else _SILENCE)
+
+
+class Heard(Protocol):
+    """What is needed of the call."""
+
+    key: str
+
+    def voice(self) -> pj.AudioMedia | None:
+        """The other side's voice, where there is any."""
+        ...
+
+    def talks(self) -> bool:
+        """Whether it is connected, and nobody holds."""
+        ...
+
+
+class Owner(Protocol):
+    """What is needed of the engine."""
+
+    def emit(self, event: str, **fields: Any) -> None: ...
+    def submit(self, work: Callable[[], None]) -> None: ...
+    def ear(self) -> Ear: ...
+    def ear_free(self, ear: Ear) -> None: ...
+    def listens(self, key: str, on: bool) -> Hears | None:
+        """This call wants to know of the microphone, or no longer; what comes from it just now, None = there is none."""
+        ...
+
+
+class Listening:
+    """Belongs to the actor's thread."""
+
+    def __init__(self, owner: Owner, call: Heard) -> None:
+        self._owner = owner
+        self._call = call
+        self._ear: Ear | None = None
+        self._told: dict[bool, Hears] = {}
+        self._cut = False
+        self._theirs = Hears.SILENCE
+
+    def update(self) -> None:
+        """The call's media or its state changed."""
+        voice = self._call.voice()
+        if voice is None or not self._call.talks():
+            self.end()
+            return
+        if self._ear is None:
+            self._begin()
+        assert self._ear is not None
+        voice.startTransmit(self._ear)
+
+    def packets(self, seconds: float) -> None:
+        """No packet of the other side's voice has come for so long."""
+        self._cut = seconds >= NO_PACKETS
+        self._tell_theirs()
+
+    def microphone(self, hears: Hears | None) -> None:
+        """What comes from our microphone from now on."""
+        if hears is not None and self._ear is not None:
+            self._tell(True, hears)
+
+    def end(self) -> None:
+        """Nothing is to be told for now, or the call is over."""
+        ear, self._ear = self._ear, None
+        if ear is None:
+            return
+        ear.sink = None
+        with contextlib.suppress(pj.Error):  # the media may have gone before
+            voice = self._call.voice()
+            if voice is not None:
+                voice.stopTransmit(ear)
+        self._owner.ear_free(ear)
+        self._owner.listens(self._call.key, False)
+
+    # ---- within
+
+    def _begin(self) -> None:
+        self._ear = ear = self._owner.ear()
+        self._told.clear()
+        self._cut, self._theirs = False, Hears.SILENCE
+        detector = VoiceDetector(RATE)
+        submit, me = self._owner.submit, weakref.ref(self)
+
+        def changed(hears: Hears) -> None:
+            this = me()
+            if this is not None and this._ear is ear and ear.sink is sink:
+                this._theirs = hears
+                this._tell_theirs()
+
+        def sink(frame: bytes) -> None:
+            if detector.feed(frame):
+                hears = detector.hears
+                submit(lambda: changed(hears))
+
+        ear.sink = sink
+        self._tell_theirs()
+        self.microphone(self._owner.listens(self._call.key, True))
+
+    def _tell_theirs(self) -> None:
+        if self._ear is not None:
+            self._tell(False, Hears.NOTHING if self._cut else self._theirs)
+
+    def _tell(self, ours: bool, hears: Hears) -> None:
+        if self._told.get(ours) is not hears:
+            self._told[ours] = hears
+            self._owner.emit("heard", call=self._call.key, ours=ours, hears=hears)
