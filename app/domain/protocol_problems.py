@@ -7,12 +7,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from app.domain import script
 from app.domain.protocol import (
     CALLBACK_MINUTES_MOST,
     COMPANY_MOST,
     LANGUAGES,
     LINES_MOST,
-    TEXT_MOST,
     TEXTS_MOST,
     WAIT_MOST,
     Line,
@@ -41,16 +41,19 @@ def problems(protocol: RedialProtocol) -> Mapping[str, str]:
     """A code for each value that cannot be kept, by its dotted path as in the file (``situations.on_hold.lines.0.text.hu``,
     ``situations.broke_off.tries.2.by``).
 
-    Codes: ``missing``, ``empty``, ``too_long``, ``bad_text``, ``too_many``, ``too_small``, ``too_large``, ``crossed`` (the second
-    number is not past the first), ``no_tries`` (a redial wants one), ``out_of_place`` (a callback that was agreed has no tries),
-    ``no_survey``, ``bad_number``, ``too_long_together``.
+    Codes: ``missing``, ``bad_text`` or the first :class:`app.domain.script.ProblemKind` of a text, ``too_long``, ``too_many``,
+    ``too_small``, ``too_large``, ``crossed`` (the second number is not past the first), ``no_tries`` (a redial wants one),
+    ``out_of_place`` (a callback that was agreed has no tries), ``no_survey``, ``bad_number``, ``too_long_together``.
     """
     return dict(_found(protocol))
 
 
 def _found(protocol: RedialProtocol) -> Iterator[tuple[str, str]]:
     for language, text in protocol.company.items():
-        yield from _text(f"company.{language}", text, COMPANY_MOST)
+        if len(text) > COMPANY_MOST:
+            yield f"company.{language}", "too_long"
+        elif _UNSEEN.search(text):
+            yield f"company.{language}", "bad_text"
     if protocol.survey and not _SURVEY.fullmatch(protocol.survey):
         yield "survey", "bad_number"
     yield from _number("callback_minutes", protocol.callback_minutes)
@@ -98,17 +101,11 @@ def _all_lines(path: str, lines: Sequence[Line]) -> Iterator[tuple[str, str]]:
             text = line.text.get(language)
             if text is None:
                 yield f"{one}.text.{language}", "missing"
-            elif not text.strip():
-                yield f"{one}.text.{language}", "empty"
+            elif _UNSEEN.search(text):
+                yield f"{one}.text.{language}", "bad_text"
             else:
-                yield from _text(f"{one}.text.{language}", text, TEXT_MOST)
-
-
-def _text(path: str, text: str, most: int) -> Iterator[tuple[str, str]]:
-    if len(text) > most:
-        yield path, "too_long"
-    elif _UNSEEN.search(text):
-        yield path, "bad_text"
+                for problem in script.problems(text)[:1]:
+                    yield f"{one}.text.{language}", problem.kind.value
 
 
 def _pair(path: str, first: tuple[str, int], second: tuple[str, int], *, apart: int) -> Iterator[tuple[str, str]]:
