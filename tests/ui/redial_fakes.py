@@ -19,7 +19,7 @@ from app.domain.guide import Guide
 from app.domain.ids import new_id
 from app.domain.number import parse
 from app.domain.protocol import Line, Name, Play, RedialProtocol, Then
-from app.domain.redial import Redial, Situation, Window, redialling, window_of
+from app.domain.redial import Redial, Situation, Window, lane
 from app.services.events import GuideChanged, ProtocolChanged, RedialsChanged, TroubleOver
 
 if TYPE_CHECKING:
@@ -119,7 +119,7 @@ class FakeScripts:
         self._rig.post(GuideChanged(guide))
         return guide
 
-    def names(self, call: Call) -> dict[Name, str]:
+    def names(self, call: Call, language: str | None = None) -> dict[Name, str]:
         own = {Name.CUSTOMER: call.customer} if call.customer else {}
         return {**self.known, **own}
 
@@ -169,9 +169,7 @@ class FakeRedials:
     def lane(self) -> tuple[Callback, ...]:
         """The open redials of this agent, the one whose try is due first coming first."""
         person = self._rig.desk.account.person
-        open_ones = [one for one in list(self._rig.store.values()) if redialling(one)]
-        mine = [one for one in open_ones if person is not None and one.owner == person.id]
-        return tuple(sorted(mine, key=lambda one: (window_of(one) or (one.due.utc,))[0]))
+        return lane(list(self._rig.store.values()), person.id) if person is not None else ()
 
     def told(self) -> None:
         """Tell the window what the lane is now."""
@@ -208,9 +206,10 @@ class FakeRedials:
         self._rig.put(self._before.pop(id))
         return True
 
-    async def hand_over(self, id: str, agent: str) -> None:
+    async def hand_over(self, id: str, agent: str) -> Callback:
         await self._rig.step("redials.hand_over", id, agent)
-        self._rig.put(cb.edited(self._rig.store[id], owner=agent))
+        one = self._rig.store[id]
+        return self._rig.put(cb.edited(one, owner=agent, redial=replace(one.redial, agent=agent)))
 
     async def report(self, first: date, last: date, zone: ZoneInfo) -> tuple[Any, ...]:
         await self._rig.step("redials.report", first, last, zone)

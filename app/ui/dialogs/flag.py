@@ -1,7 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Close by flag (row A7): without calling, or after a failed call, with a registered contact type and a note."""
+"""Close by flag (row A7): without calling, or after a failed call, with a registered contact type and a note. A redial ends so
+too (row E2)."""
 
 from __future__ import annotations
+
+from collections.abc import Coroutine
+from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
@@ -63,7 +67,10 @@ class FlagDialog(SmallDialog):
             self.failed(TextProblem("note", NOTE_LIMIT, len(note)))
             self.note.setFocus()
             return
-        self.ask(self.desk.callbacks.flag(self._callback_id, chosen[0].data(_CODE), note), self._saved)
+        self.ask(self._question(self._callback_id, chosen[0].data(_CODE), note), self._saved)
+
+    def _question(self, callback_id: str, disposition: str, note: str) -> Coroutine[Any, Any, object]:
+        return self.desk.callbacks.flag(callback_id, disposition, note)
 
     def _saved(self, callback: object) -> None:
         self.saved.emit(callback)
@@ -75,9 +82,14 @@ class FlagDialog(SmallDialog):
     def show_busy(self, busy: bool) -> None:
         self._chosen()
 
+    def _titles(self) -> tuple[str, str]:
+        """The heading, and what the button says."""
+        return self.tr("Close without calling"), self.tr("Close callback")
+
     def retranslate(self) -> None:
-        self.heading.setText(self.tr("Close without calling"))
-        self.save_button.setText(self.tr("Close callback"))
+        heading, button = self._titles()
+        self.heading.setText(heading)
+        self.save_button.setText(button)
         #: Label of a list of contact types, such as "Solved" or "Wrong number"
         self._list_label.setText(self.tr("How did it end?"))
         self._note_label.setText(self.tr("Note"))
@@ -99,3 +111,15 @@ class FlagDialog(SmallDialog):
         self.dispositions.setFixedHeight((theme.TARGET + 2 * self.dispositions.spacing()) * rows + edge)
         self._chosen()
         super().retranslate()
+
+
+class RedialResultDialog(FlagDialog):
+    """The result of a redial: without one it stays in its lane."""
+
+    def _question(self, callback_id: str, disposition: str, note: str) -> Coroutine[Any, Any, object]:
+        return self.desk.redials.close(callback_id, disposition, note)
+
+    def _titles(self) -> tuple[str, str]:
+        #: Button: the redial is over, with the chosen result
+        button = self.tr("Close redial")
+        return self.tr("Result of the redial"), button

@@ -1,7 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Hand a callback over to another employee, or to anyone in the queue (row A8)."""
+"""Hand a callback over to another employee, or to anyone in the queue (row A8); a redial only to somebody (row E2)."""
 
 from __future__ import annotations
+
+from collections.abc import Coroutine
+from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -23,6 +26,8 @@ class HandOverDialog(SmallDialog):
     """``saved`` gives the new owner's id, or ``None`` for anyone."""
 
     saved = Signal(object)
+    _anyone = True
+    """Whether it may be nobody's in particular."""
 
     def __init__(
         self,
@@ -56,7 +61,10 @@ class HandOverDialog(SmallDialog):
         if item is None or item.isHidden():
             return
         person = item.data(_PERSON) or None
-        self.ask(self.desk.callbacks.hand_over(self._callback_id, person), lambda _: self._saved(person))
+        self.ask(self._question(self._callback_id, person), lambda _: self._saved(person))
+
+    def _question(self, callback_id: str, person: str | None) -> Coroutine[Any, Any, object]:
+        return self.desk.callbacks.hand_over(callback_id, person)
 
     def _saved(self, person: str | None) -> None:
         self.saved.emit(person)
@@ -108,7 +116,7 @@ class HandOverDialog(SmallDialog):
         me = self.desk.account.person
         key = formats.collator()
         #: Owner of a callback: nobody, whoever is free takes it
-        entries = [(_ANYONE, self.tr("Anyone in the queue"), "users")]
+        entries = [(_ANYONE, self.tr("Anyone in the queue"), "users")] if self._anyone else []
         for person in sorted(self.desk.directory.people(), key=lambda one: key(one.name)):
             name = person.name
             if me is not None and person.id == me.id:
@@ -129,6 +137,15 @@ class HandOverDialog(SmallDialog):
             self.people.setCurrentRow(0)
         self._filter(self.search.text())
         super().retranslate()
+
+
+class RedialHandOverDialog(HandOverDialog):
+    """A redial goes to one agent's lane."""
+
+    _anyone = False
+
+    def _question(self, callback_id: str, person: str | None) -> Coroutine[Any, Any, object]:
+        return self.desk.redials.hand_over(callback_id, person or "")
 
 
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
