@@ -71,6 +71,7 @@ if TYPE_CHECKING:
     from app.ui.pages.contacts import ContactsPage
     from app.ui.pages.departments import DepartmentsPage
     from app.ui.pages.missed import MissedPage
+    from app.ui.pages.scripts import ScriptsPage
     from app.ui.pages.settings import SettingsPage
     from app.ui.pages.sync import SyncPage
     from app.ui.pages.team import TeamPage
@@ -83,6 +84,7 @@ if TYPE_CHECKING:
         | ContactsPage
         | DepartmentsPage
         | MissedPage
+        | ScriptsPage
         | SettingsPage
         | SyncPage
         | TeamPage
@@ -302,6 +304,11 @@ class MainWindow(QWidget):
                 page = TeamPage(self._desk, self._bridge, self.notices, self.clock, self._languages)
                 page.settings_wanted.connect(self._show_settings)
                 page.departments_wanted.connect(self._show_departments)
+            case "scripts":
+                from app.ui.pages.scripts import ScriptsPage
+
+                page = ScriptsPage(self._desk, self._bridge, self.notices, self._languages)
+                page.counted.connect(self._scripts_counted)
             case "departments":
                 from app.ui.pages.departments import DepartmentsPage
 
@@ -342,10 +349,14 @@ class MainWindow(QWidget):
     def _rules_counted(self, count: int) -> None:
         self.sidebar.set_count("departments", count)
 
-    def _unsaved_rules(self) -> bool:
-        """Whether an administrator has typed rules and not saved them."""
-        page = self._pages.get("departments")
-        return page is not None and bool(page.unsaved)
+    @Slot(int)
+    def _scripts_counted(self, count: int) -> None:
+        self.sidebar.set_count("scripts", count)
+
+    def _unsaved(self) -> str:
+        """The page on which something is typed and not saved; empty: none."""
+        drafts = (name for name in ("departments", "scripts") if name in self._pages)
+        return next((name for name in drafts if self._pages[name].unsaved), "")
 
     def _show_entries(self) -> None:
         """The pages of supervisors and administrators are there for them alone."""
@@ -449,10 +460,10 @@ class MainWindow(QWidget):
             # What was typed is this agent's, and would be saved in the next one's name.
             self._open(half_done[0])
             return
-        if self._unsaved_rules():
-            self.show_page("departments")
+        if unsaved := self._unsaved():
+            self.show_page(unsaved)
             self.notices.show_notice(
-                lambda: self.tr("Save or discard the rules first."), Kind.WARNING, key="unsaved-rules"
+                lambda: self.tr("Save or discard your changes first."), Kind.WARNING, key="unsaved-rules"
             )
             return
         self._scope.spawn(self._signed_out(), "sign out")
@@ -476,7 +487,7 @@ class MainWindow(QWidget):
         self.top_bar.signed_out()
         self.phone.signed_out()
         self._show_entries()
-        for name in ("settings", "callout", "contacts", "sync", "team", "departments", "missed", "voice"):
+        for name in ("settings", "callout", "contacts", "sync", "team", "departments", "missed", "voice", "scripts"):
             if (page := self._pages.get(name)) is not None:
                 page.signed_out()
         self._missed.clear()
@@ -825,10 +836,14 @@ class MainWindow(QWidget):
                 seconds=15,
                 key="close",
             )
-        elif self._unsaved_rules() and not self._close_asked:
-            self.show_page("departments")
+        elif (unsaved := self._unsaved()) and not self._close_asked:
+            self.show_page(unsaved)
             self.notices.show_notice(
-                lambda: self.tr("The rules of departments are not saved."),
+                lambda: (
+                    self.tr("The rules of departments are not saved.")
+                    if unsaved == "departments"
+                    else self.tr("The scripts are not saved.")
+                ),
                 Kind.WARNING,
                 action=lambda: self.tr("Close anyway"),
                 on_action=self._close_now,

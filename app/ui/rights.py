@@ -30,3 +30,9 @@ def sees_team(desk: Desk) -> bool:
 def sets_rules(desk: Desk) -> bool:
     """Whether the departments page is shown: administrators."""
     return _at_least(desk, Role.ADMIN)
+
+
+def edits_scripts(desk: Desk) -> bool:
+    """Whether scripts may be changed: supervisors and administrators, by the role of the sign-in, since the CRM keeps them."""
+    person = desk.account.person
+    return person is not None and person.role is not Role.AGENT

@@ -35,6 +35,8 @@ from app.domain.errors import (
     NotClaimed,
     NumberProblem,
     ProfileError,
+    ProtocolFileError,
+    ProtocolNotKept,
     StorageFull,
     StorageNewer,
     SwitchboardError,
@@ -46,6 +48,7 @@ from app.domain.pairing import PortTaken
 from app.i18n import formats
 from app.services.events import Connection, LineStatus, SyncStatus
 from app.ui.crm_sayings import say_crm_error, say_locked, say_profile_error
+from app.ui.protocol_sayings import say_not_kept, say_protocol_file
 from app.ui.switchboard_sayings import say_switchboard_error
 
 _UTC = ZoneInfo("UTC")
@@ -115,6 +118,10 @@ def say_error(error: BaseException, zone: ZoneInfo | None = None, person_name: C
             return translate("Sayings", "Something in the form is missing or not right.")
         case FormFileError():
             return say_form_file(error)
+        case ProtocolFileError():
+            return say_protocol_file(error)
+        case ProtocolNotKept(why=why):
+            return say_not_kept(why)
         case CardUnknown():
             return translate("Sayings", "It is not known where this customer's card is in the CRM.")
         case PortTaken(port=port):

@@ -162,6 +162,8 @@ class Sidebar(QFrame):
         self._add(column, "calls", "calls", lambda: self.tr("Calls"), "Alt+4", self._missed)
         #: Name of the page that shows what has not reached the server yet
         self._add(column, "sync", "sync", lambda: self.tr("Sync"), "Alt+5", self._for_you)
+        #: Name of the page on which is read and set what agents say when a line breaks off
+        self._add(column, "scripts", "script", lambda: self.tr("Scripts"), "Alt+S", self._unsaved)
         #: Name of the page that shows queues and agents to supervisors
         self._add(column, "team", "users", lambda: self.tr("Team"), "Alt+8", self._due)
         #: Name of the page on which administrators set up departments, their queues and callbacks

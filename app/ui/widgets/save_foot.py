@@ -19,13 +19,17 @@ class SaveFoot(QWidget):
         self.discard = QPushButton(objectName=f"{name}Discard")
         self.save = QPushButton(objectName=f"{name}Save")
         self.save.setProperty("role", "primary")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.S)
-        row.addWidget(self.said, 1)
-        row.addWidget(self.discard)
-        row.addWidget(self.save)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(Space.S)
+        self._row.addWidget(self.said, 1)
+        self._row.addWidget(self.discard)
+        self._row.addWidget(self.save)
         self._retranslate()
+
+    def add(self, button: QPushButton) -> None:
+        """Another one, before Discard."""
+        self._row.insertWidget(1, button)
 
     def tell(self, said: str, *, wrong: bool = False) -> None:
         """How the draft stands."""

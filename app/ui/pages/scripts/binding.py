@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Cards of values of the protocol: their bounds, and what is said of them."""
+
+from __future__ import annotations
+
+from app.domain.protocol_problems import BOUNDS
+from app.ui.pages.bound import BoundSection
+from app.ui.pages.scripts.words import say_problem
+
+
+class ScriptSection(BoundSection):
+    """A part of the protocol, or of a situation."""
+
+    bounds = BOUNDS
+    prefix = "script"
+    say = staticmethod(say_problem)
