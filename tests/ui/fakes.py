@@ -373,7 +373,13 @@ class FakeCalls:
         return self.show(replace(call, customer=customer))
 
     async def finish(
-        self, call_id: str, rating: Rating, form: Any = None, answered_by_agent: str | None = None
+        self,
+        call_id: str,
+        rating: Rating,
+        form: Any = None,
+        answered_by_agent: str | None = None,
+        *,
+        survey: Number | None = None,
     ) -> FinishResult:
         await self._rig.step("calls.finish", call_id, rating, form, answered_by_agent)
         call = self.find(call_id) or self._ended.get(call_id)
@@ -390,7 +396,9 @@ class FakeCalls:
         closed = None
         if answered_by_agent is not None:
             closed = await self._rig.desk.callbacks.answered_by_agent(answered_by_agent)
-        if call.state is not CallState.ENDED:
+        if survey is not None and call.up:
+            await self.transfer(call_id, survey)
+        elif call.state is not CallState.ENDED:
             self.step(CallEvent.ENDED, CallResult.ANSWERED, call=call_id)
         return FinishResult(call, made, closed)
 

@@ -1,11 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The end-call dialog (rows A1 to A3, A5): rate the caller's behaviour and the call ends; CallBack unfolds the form in it.
+"""The end-call dialog (rows A1 to A3, A5, E3): rate the caller's behaviour and the call ends; CallBack unfolds the form in it.
 
-One click or one key (1 to 5) rates, saves, hangs up and closes. Nothing typed is lost: whatever goes wrong, the dialog
-stays with everything in it, and when the caller hangs up first it stays too.
+One click or one key (1 to 5) rates, saves, hangs up and closes; with "To the survey" pressed before, the caller is passed on to the
+site's quality survey instead. Nothing typed is lost: whatever goes wrong, the dialog stays with everything in it, and when the
+caller hangs up first it stays too.
 """
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
@@ -21,13 +24,14 @@ from PySide6.QtWidgets import (
 
 from app.domain.call import Call, CallState, Direction
 from app.domain.callback import Callback, Origin
-from app.domain.errors import DomainError
+from app.domain.errors import BadNumber, DomainError
+from app.domain.number import Number, parse
 from app.domain.people import CatalogueKind
 from app.domain.rating import Rating
 from app.i18n import formats
 from app.i18n.catalogues import Languages
 from app.services.desk import Desk
-from app.services.events import CallChanged, DirectoryChanged
+from app.services.events import CallChanged, DirectoryChanged, ProtocolChanged
 from app.ui import clock, icons, place, theme
 from app.ui.bridge import Bridge
 from app.ui.dialogs.asking import AskingDialog, ErrorBar
@@ -37,6 +41,18 @@ from app.ui.widgets.callback_form import CallbackFormWidget
 from app.ui.widgets.face import FaceButton
 
 _KEYS = {Qt.Key(int(Qt.Key.Key_0) + rating): rating for rating in Rating}
+
+
+@dataclass(frozen=True, slots=True)
+class Agreed:
+    """A callback that was agreed in the call (row E3): ``number`` is the contact phone as it was typed, empty for the one they call
+    from. ``survey``: the caller is then to be passed on to the quality survey, where the site has one."""
+
+    customer: str = ""
+    number: str = ""
+    reason: str | None = None
+    note: str = ""
+    survey: bool = False
 
 
 class EndCallDialog(AskingDialog):
@@ -94,8 +110,14 @@ class EndCallDialog(AskingDialog):
         self.back_button = QPushButton(objectName="backButton", autoDefault=False)
         self.back_button.setProperty("role", "quiet")
         self._form_place = QVBoxLayout()
+        self.survey_button = QPushButton(objectName="surveyButton", checkable=True, autoDefault=False)
+        self.survey_button.setIcon(icons.icon("transfer"))
+        self._survey_said = ErrorBar(kind="info")
+        self._survey_said.setObjectName("surveyBar")
         buttons = QHBoxLayout()
+        buttons.setSpacing(theme.Space.S)
         buttons.addWidget(self.callback_button)
+        buttons.addWidget(self.survey_button)
         buttons.addStretch()
         buttons.addWidget(self.back_button)
 
@@ -108,6 +130,7 @@ class EndCallDialog(AskingDialog):
         head.addWidget(self._who)
         box.addLayout(head)
         box.addWidget(self._ended)
+        box.addWidget(self._survey_said)
         box.addLayout(row)
         box.addWidget(self._offer)
         box.addWidget(line)
@@ -116,6 +139,7 @@ class EndCallDialog(AskingDialog):
         box.addWidget(self.error_bar)
 
         self.callback_button.toggled.connect(self._callback_toggled)
+        self.survey_button.toggled.connect(self._survey_toggled)
         self.back_button.clicked.connect(self.reject)
         for rating in Rating:
             # Fields that take text take the digit before a shortcut can: "1" in the note is text. Ctrl always rates.
@@ -126,6 +150,7 @@ class EndCallDialog(AskingDialog):
                 shortcut.setProperty("plain", "+" not in keys)
                 shortcut.activated.connect(self._key_pressed)
         QShortcut(QKeySequence("Ctrl+B"), self, self.callback_button.click)
+        QShortcut(QKeySequence("Ctrl+T"), self, self._survey_by_key)
         bridge.happened.connect(self._happened)
         self._retranslate()
         self._show_call()
@@ -133,9 +158,26 @@ class EndCallDialog(AskingDialog):
 
     # What the agent does.
 
+    def agree(self, agreed: Agreed) -> None:
+        """Unfold the form with what was agreed in it. What was typed into other fields stays."""
+        self.callback_button.setChecked(True)
+        assert self.form is not None
+        self.form.show_agreed(agreed.number, agreed.customer, agreed.reason, agreed.note)
+        if agreed.survey and not self.survey_button.isHidden():
+            self.survey_button.setChecked(True)
+        self.fit()
+
     def rate(self, rating: Rating) -> None:
-        """Rate, save what the form holds, hang up, close. Nothing happens while that is under way, or if the form is wrong."""
+        """Rate, save what the form holds, hang up or pass the caller on, close. Nothing happens while that is under way, or if the
+        form is wrong."""
         if self.busy:
+            return
+        try:
+            survey = self._survey()
+        except BadNumber:
+            self.survey_button.setChecked(False)
+            self.error_bar.say(self._say_no_survey)
+            self.fit()
             return
         form = None
         if self.form is not None and self.callback_button.isChecked():
@@ -144,12 +186,29 @@ class EndCallDialog(AskingDialog):
                 return
         done = self._recognised.id if self._recognised is not None and self.answered.isChecked() else None
         self._rating = rating
-        self.ask(self.desk.calls.finish(self._call.id, rating, form, done), self._finished)
+        self.ask(self.desk.calls.finish(self._call.id, rating, form, done, survey=survey), self._finished)
 
     @property
     def untouched(self) -> bool:
         """Whether the call is over and nothing was begun here: no callback unfolded or typed, no answer under way."""
         return self._call.state is CallState.ENDED and self.form is None and not self.busy
+
+    def _survey(self) -> Number | None:
+        """The number to pass the caller on to; ``None`` where the call is simply to end. Raises ``BadNumber``."""
+        if self.survey_button.isHidden() or not self.survey_button.isChecked():
+            return None
+        return parse(self.desk.protocols.protocol.survey, place.region(self.desk.settings))
+
+    def _survey_by_key(self) -> None:
+        if not self.survey_button.isHidden():
+            self.survey_button.click()
+
+    def _survey_toggled(self, on: bool) -> None:
+        self.error_bar.say(None)
+        self._show_survey()
+        self.fit()
+        # The focus stays out of the text fields, so that the next key already rates.
+        self.survey_button.setFocus()
 
     def _key_pressed(self) -> None:
         if not (self.sender().property("plain") and self._elsewhere()):
@@ -248,6 +307,9 @@ class EndCallDialog(AskingDialog):
             self._show_call()
         elif isinstance(event, DirectoryChanged):
             self._retranslate()
+        elif isinstance(event, ProtocolChanged):
+            self._show_survey()
+            self.fit()
 
     # What it shows.
 
@@ -257,15 +319,30 @@ class EndCallDialog(AskingDialog):
             if busy:
                 face.setChecked(self._rating is not None and face.value == self._rating)
             face.setEnabled(not busy or face.isChecked())
-        for widget in (self.callback_button, self.back_button, self.answered):
+        for widget in (self.callback_button, self.survey_button, self.back_button, self.answered):
             widget.setEnabled(not busy)
 
     def _show_call(self) -> None:
         over = self._call.state is CallState.ENDED
         self._ended.say(self._say_ended if over and not self.busy else None)
         self._offer.setVisible(self._recognised is not None)
+        self._show_survey()
         self._retranslate()
         self.fit()
+
+    def _show_survey(self) -> None:
+        """Offered while there is somebody to be passed on, and a survey to pass them on to."""
+        self.survey_button.setVisible(
+            self._call.up and not self._call.internal and bool(self.desk.protocols.protocol.survey)
+        )
+        chosen = self.survey_button.isChecked() and not self.survey_button.isHidden()
+        self._survey_said.say(self._say_survey if chosen and not self.busy else None)
+
+    def _say_survey(self) -> str:
+        return self.tr("Rate, and the caller is passed on to the quality survey.")
+
+    def _say_no_survey(self) -> str:
+        return self.tr("The number of the quality survey cannot be dialled. Tell your supervisor.")
 
     def _say_ended(self) -> str:
         if self._call.transferred_to:
@@ -289,6 +366,11 @@ class EndCallDialog(AskingDialog):
         #: Name of the green button that makes a callback
         self.callback_button.setText(self.tr("CallBack"))
         self.callback_button.setToolTip(self.tr("Promise to call back (Ctrl+B)"))
+        #: Name of a button that is pressed before the rating: the caller is then passed on to the quality survey
+        self.survey_button.setText(self.tr("To the survey"))
+        self.survey_button.setToolTip(
+            self.tr("Pass the caller on to the quality survey instead of hanging up (Ctrl+T)")
+        )
         over = self._call.state is CallState.ENDED
         self.back_button.setText(self.tr("Close without rating") if over else self.tr("Back to the call"))
         self.back_button.setToolTip(self.tr("Close this window (Esc)"))

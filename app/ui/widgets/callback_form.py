@@ -63,7 +63,7 @@ class CallbackFormWidget(QWidget):
         queue: str | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """``number`` is shown when it is known, and asked for when it is ``None``."""
+        """``number`` is taken when it is known, and asked for when it is ``None``."""
         super().__init__(parent, objectName="callbackForm")
         self._desk, self._bridge, self._languages = desk, bridge, languages
         self._origin, self._origin_call, self._queue = origin, origin_call, queue
@@ -114,10 +114,12 @@ class CallbackFormWidget(QWidget):
         grid.setVerticalSpacing(theme.Space.S)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        row = 0
-        if number is None:
-            grid.addLayout(self._cell(self.number, self.number_shown), row, 0, 1, 2)
-            row += 1
+        self._number_cell = QWidget(visible=number is None)
+        cell = self._cell(self.number, self.number_shown)
+        cell.setContentsMargins(0, 0, 0, 0)
+        self._number_cell.setLayout(cell)
+        grid.addWidget(self._number_cell, 0, 0, 1, 2)
+        row = 1
         grid.addLayout(self._cell(self.due), row, 0, 1, 2)
         grid.addLayout(self._cell(self.reason), row + 1, 0)
         grid.addLayout(self._cell(self.priority), row + 1, 1)
@@ -206,6 +208,26 @@ class CallbackFormWidget(QWidget):
         self._choose(self.owner, callback.owner or ANYONE)
         self._show_number()
         self.due.set_due(callback.due)
+
+    def show_agreed(self, number: str, customer: str = "", reason: str | None = None, note: str = "") -> None:
+        """Fill in what was agreed with the customer: the number at which they are to be called, as it was typed, may be another
+        than the one they call from. What is empty here stays as it is."""
+        if self._number is not None:
+            self._kept_number, self._number = self._number, None
+            self.number.setText(self._kept_number.shown())
+        self._number_cell.show()
+        if number:
+            self.number.setText(number)
+        if customer:
+            self.customer.setText(customer)
+            self.contacts.show_contacts((), "")
+        if reason:
+            self._fill_choices(reason=reason)
+            self._choose(self.reason, reason)
+        if note:
+            self.note.setPlainText(note)
+        self._show_number()
+        self.grew.emit()
 
     def show_error(self, error: DomainError) -> bool:
         """Say an error of the services beside its field; ``False`` when it belongs to none."""
