@@ -38,16 +38,24 @@ _TINTS = {Kind.INFO: "info_text", Kind.WARNING: "warn_text", Kind.ERROR: "error_
 
 
 class Notice(QFrame):
-    """One notice. ``closed`` says how it went: by its "action", by its "closed" button or by "timeout"."""
+    """One notice. ``closed`` says how it went: by its "action", by the "other" one, by its "closed" button or by "timeout"."""
 
     closed = Signal(str)
 
-    def __init__(self, text: Text, kind: Kind, action: Text | None, seconds: float | None, countdown: bool) -> None:
+    def __init__(
+        self,
+        text: Text,
+        kind: Kind,
+        action: Text | None,
+        seconds: float | None,
+        countdown: bool,
+        other: Text | None = None,
+    ) -> None:
         super().__init__()
         self.kind = kind
         self.key: str | None = None
         self._text = text
-        self._action = action
+        self._action, self._other = action, other
         self._countdown = countdown
         self._end = time.monotonic() + (seconds or 0)
         self._gone = False
@@ -65,12 +73,15 @@ class Notice(QFrame):
         row.addWidget(self._icon)
         row.addWidget(self._label, 1)
         self.action_button: QPushButton | None = None
+        self.other_button: QPushButton | None = None
         if action is not None:
-            self.action_button = QPushButton()
-            self.action_button.setObjectName("noticeAction")
-            self.action_button.setProperty("role", "quiet")
+            self.action_button = self._button("noticeAction")
             self.action_button.clicked.connect(self._acted)
             row.addWidget(self.action_button)
+        if other is not None:
+            self.other_button = self._button("noticeOther")
+            self.other_button.clicked.connect(self._acted_otherwise)
+            row.addWidget(self.other_button)
         self.close_button = QToolButton()
         self.close_button.setObjectName("noticeClose")
         self.close_button.setIcon(icons.icon("close", _TINTS[kind]))
@@ -82,6 +93,13 @@ class Notice(QFrame):
         if seconds is not None:
             self._timer.start(200)
         self._retranslate()
+
+    @staticmethod
+    def _button(name: str) -> QPushButton:
+        button = QPushButton()
+        button.setObjectName(name)
+        button.setProperty("role", "quiet")
+        return button
 
     def text(self) -> str:
         """What it says now."""
@@ -116,6 +134,8 @@ class Notice(QFrame):
         self._label_action()
 
     def _label_action(self) -> None:
+        if self.other_button is not None and self._other is not None:
+            self.other_button.setText(self._other())
         if self.action_button is None or self._action is None:
             return
         text = self._action()
@@ -138,6 +158,10 @@ class Notice(QFrame):
         self.close_notice("action")
 
     @Slot()
+    def _acted_otherwise(self) -> None:
+        self.close_notice("other")
+
+    @Slot()
     def _dismissed(self) -> None:
         self.close_notice("closed")
 
@@ -148,7 +172,8 @@ class Notices(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._notices: list[Notice] = []
-        self._actions: dict[Notice, Callable[[], None]] = {}
+        self._actions: dict[Notice, dict[str, Callable[[], None]]] = {}
+        """What is done by how a notice goes."""
         self._say: Callable[[BaseException], str] = say_error
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(Space.M, 0, Space.M, Space.S)
@@ -173,23 +198,27 @@ class Notices(QWidget):
         *,
         action: Text | None = None,
         on_action: Callable[[], None] | None = None,
+        other: Text | None = None,
+        on_other: Callable[[], None] | None = None,
         seconds: float | None = 6.0,
         countdown: bool = False,
         key: str | None = None,
     ) -> Notice:
         """Show a notice for so many seconds, or until it is closed (``None``).
 
-        ``text`` and ``action`` are asked again when the language changes. A notice with the same ``key`` replaces the
-        older one. ``countdown`` shows on the action how many seconds are left.
+        ``text``, ``action`` and ``other`` are asked again when the language changes. ``other`` is a second answer; closing the
+        notice is none. A notice with the same ``key`` replaces the older one. ``countdown`` shows on the action how many seconds
+        are left.
         """
         if key is not None:
             for older in [one for one in self._notices if one.key == key]:
                 older.close_notice("replaced")
-        notice = Notice(text, kind, action, seconds, countdown)
+        notice = Notice(text, kind, action, seconds, countdown, other)
         notice.key = key
         self._notices.append(notice)
-        if on_action is not None:
-            self._actions[notice] = on_action
+        self._actions[notice] = {
+            how: act for how, act in (("action", on_action), ("other", on_other)) if act is not None
+        }
         notice.closed.connect(self._closed)
         self._column.addWidget(notice)
         self._show_newest()
@@ -222,10 +251,10 @@ class Notices(QWidget):
         notice = self.sender()
         assert isinstance(notice, Notice)
         self._notices.remove(notice)
-        act = self._actions.pop(notice, None)
+        act = self._actions.pop(notice).get(how)
         notice.hide()
         self._column.removeWidget(notice)
         notice.deleteLater()
         self._show_newest()
-        if how == "action" and act is not None:
+        if act is not None:
             act()
