@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.protocol import LANGUAGES, TEXT_MOST, Name
+from app.domain.protocol import TEXT_MOST, Name
 from app.domain.script import ProblemKind, check, in_language, problems, render, rendered
 
 NAMES = {
@@ -173,7 +173,3 @@ def test_whatever_is_typed_something_is_said(template: str, known: dict[Name, st
 def test_what_is_tidy_stays_as_it_is(template: str) -> None:
     said = render(template, NAMES)
     assert render(said, {}) == said
-
-
-def test_five_languages() -> None:
-    assert LANGUAGES == ("en", "mn", "ru", "hu", "fi")
