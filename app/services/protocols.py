@@ -35,7 +35,7 @@ class ProtocolSettings(Protocol):
 
 
 class Protocols:
-    """``protocol``, ``source``, ``version`` and ``problem`` may be read from any thread.
+    """The attributes may be read from any thread.
 
     What cannot be read leaves the one before of the same source in force, or else that of the next source.
     """
@@ -52,7 +52,8 @@ class Protocols:
         """Why a source that comes first could not be read."""
         self._read: dict[str, tuple[tuple[str, int], RedialProtocol]] = {}
         """By source what was read last."""
-        self.reload()
+        self._crm_keeps = False
+        self._look()
 
     # --- reading
 
@@ -63,7 +64,13 @@ class Protocols:
 
     def reload(self) -> None:
         """Look whether the file, the setting or what the CRM keeps has changed; :class:`ProtocolChanged` tells it."""
+        if self._look():
+            self._emit(ProtocolChanged(self.problem))
+
+    def _look(self) -> bool:
+        """Whether another one is in force now, or there is another problem."""
         before = self.protocol, self.source, self.version, str(self.problem)
+        self._crm_keeps = self._kept is not None
         problem: SiteFileError | None = None
         found = self._shipped, "shipped", 0
         for source, key, read in self._sources():
@@ -77,8 +84,7 @@ class Protocols:
             break
         self.protocol, self.source, self.version = found
         self.problem = problem
-        if before != (*found, str(problem)):
-            self._emit(ProtocolChanged(problem))
+        return before != (*found, str(problem))
 
     def _sources(self) -> Iterator[tuple[str, tuple[str, int], Callable[[], RedialProtocol]]]:
         """What there is, the first in force coming first: its name, what tells one state of it from another, and how it is read."""
@@ -118,7 +124,7 @@ class Protocols:
             return NotKept.FORBIDDEN
         if self._file is not None:
             return None if self._files.writable(self._file) else NotKept.READ_ONLY
-        return None if self._kept is not None else NotKept.NOWHERE
+        return None if self._crm_keeps else NotKept.NOWHERE
 
     async def save(self, protocol: RedialProtocol, version: int | None = None) -> None:
         """Put it in force for the site: in the file that the settings name, since that comes first, else at the CRM.
@@ -151,5 +157,6 @@ class Protocols:
             if error.kind is CrmErrorKind.CONFLICT:
                 raise ProtocolNotKept(NotKept.OLDER_VERSION) from error
             raise
-        if self._place.current is place:
+        known = from_kept(place.store.meta(KEPT) or to_kept("", 0))[1]
+        if self._place.current is place and version > known:  # sync may have read a later one meanwhile
             place.store.set_meta(KEPT, to_kept(text, version))
