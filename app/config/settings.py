@@ -126,6 +126,11 @@ _BOUNDS: dict[str, tuple[int, int]] = {f.name: f.metadata["bounds"] for f in fie
 UPGRADES: dict[int, Callable[[dict[str, Any]], None]] = {}
 
 
+def bounds(name: str) -> tuple[int, int]:
+    """The least and the most of a setting that is a number; raises ``KeyError`` for any other."""
+    return _BOUNDS[name]
+
+
 class Settings:
     """The settings of one profile. Reading is attribute access; :meth:`set` saves at once.
 

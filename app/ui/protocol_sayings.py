@@ -1,11 +1,22 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Why a redial protocol cannot be read or kept, in the language shown."""
+"""Where the scripts of a redial protocol come from, and why they cannot be read or kept, in the language shown."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.errors import NotKept, SiteFileError
+
+
+def say_protocol_source(source: str) -> str:
+    """Where the scripts in force come from."""
+    translate = QCoreApplication.translate
+    match source:
+        case "file":
+            return translate("Sayings", "From the site's file, which is named in the settings.")
+        case "hub":
+            return translate("Sayings", "From the server: the same for everybody.")
+    return translate("Sayings", "The scripts that come with the program.")
 
 
 def say_protocol_file(error: SiteFileError) -> str:

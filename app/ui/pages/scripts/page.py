@@ -40,9 +40,8 @@ from app.ui.pages.scripts.play import LinesSection, OpeningSection, SayingSectio
 from app.ui.pages.scripts.preview import Preview, names_in
 from app.ui.pages.scripts.reader import Reader
 from app.ui.pages.scripts.site import CompanySection, RedialSection, SurveySection
-from app.ui.pages.scripts.words import say_source
 from app.ui.phone.script_words import say_situation
-from app.ui.protocol_sayings import say_not_kept, say_protocol_file
+from app.ui.protocol_sayings import say_not_kept, say_protocol_file, say_protocol_source
 from app.ui.rights import edits_scripts
 from app.ui.sayings import plain_tip
 from app.ui.tasks import Scope
@@ -547,7 +546,7 @@ class ScriptsPage(QWidget):
     def _say_source(self) -> None:
         protocols = self._desk.protocols
         problem = protocols.problem
-        said = say_source(protocols.source)
+        said = say_protocol_source(protocols.source)
         if problem is not None:
             #: {problem} and {source} are whole sentences
             said = self.tr("{problem} In force: {source}").format(problem=say_protocol_file(problem), source=said)

@@ -88,7 +88,7 @@ class CompanySection(ScriptSection):
         self.title.setText(self.tr("Company"))
         self.text.setText(
             self.tr(
-                "As it is said in a sentence. A language left empty has the first name that is filled in; with none, sentences leave the company out."
+                "As it is said in a sentence. A language left empty takes the English name; without any, sentences leave it out."
             )
         )
 

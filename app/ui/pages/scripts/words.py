@@ -139,17 +139,6 @@ def say_name(name: Name) -> str:
             return translate("Scripts", "Contact phone")
 
 
-def say_source(source: str) -> str:
-    """Where the protocol comes from."""
-    translate = QCoreApplication.translate
-    match source:
-        case "file":
-            return translate("Scripts", "From the site's file, which is named in the settings.")
-        case "hub":
-            return translate("Scripts", "From the server: the same for everybody.")
-    return translate("Scripts", "The scripts that come with the program.")
-
-
 def say_language(code: str) -> str:
     """A language's own name."""
     return NATIVE.get(code, code)

@@ -19,6 +19,7 @@ from app.ui.pages.settings.crm_pages import PagesSection
 from app.ui.pages.settings.line import LineSection
 from app.ui.pages.settings.look import LookSection
 from app.ui.pages.settings.own_phone import OwnPhoneSection
+from app.ui.pages.settings.redial import RedialSection
 from app.ui.pages.settings.region import RegionSection
 from app.ui.pages.settings.sound import SoundSection
 from app.ui.theme import Space, Theme
@@ -51,6 +52,7 @@ class SettingsPage(QWidget):
         self.switchboard = OwnPhoneSection(desk, bridge)
         self.sound = SoundSection(desk, bridge)
         self.calls = CallsSection(desk)
+        self.redial = RedialSection(desk, bridge)
         self.look = LookSection(desk, languages, theme)
         self.region = RegionSection(desk)
         inner = QWidget()
@@ -66,6 +68,7 @@ class SettingsPage(QWidget):
             self.switchboard,
             self.sound,
             self.calls,
+            self.redial,
             self.look,
             self.region,
         )
@@ -85,6 +88,7 @@ class SettingsPage(QWidget):
         self.line.shutdown()
         self.switchboard.shutdown()
         self.sound.shutdown()
+        self.redial.shutdown()
 
     def signed_out(self) -> None:
         """Nobody is signed in."""
