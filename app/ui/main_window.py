@@ -11,11 +11,12 @@ import contextlib
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
+    QBoxLayout,
     QDialog,
     QHBoxLayout,
     QLineEdit,
@@ -38,6 +39,7 @@ from app.services.events import (
     LinesChanged,
     MessagesChanged,
     MissedMeanwhile,
+    RedialsChanged,
     SignedIn,
     SwitchboardChanged,
     SyncStatus,
@@ -52,7 +54,12 @@ from app.ui.link_dialler import LinkDialler
 from app.ui.notices import Kind, Notices
 from app.ui.page_requests import PageRequests
 from app.ui.pairings import Pairings
+from app.ui.phone import script_side
+from app.ui.phone.script_side import ScriptSide
 from app.ui.phone.side import PhoneSide
+from app.ui.redial_lane import RedialLane
+from app.ui.redial_row import KEY as REDIAL_KEY
+from app.ui.redial_tidings import RedialTidings
 from app.ui.rights import sees_team, sets_rules
 from app.ui.sayings import say_error
 from app.ui.sidebar import Sidebar
@@ -65,6 +72,8 @@ if TYPE_CHECKING:
     from app.services.calls import FinishResult
     from app.services.desk import Desk
     from app.ui.dialogs.callback_dialog import CallbackDialog
+    from app.ui.dialogs.end_call import Agreed, EndCallDialog
+    from app.ui.dialogs.leaving import LeavingDialog
     from app.ui.pages.callbacks import CallbacksPage
     from app.ui.pages.callout import CalloutPage
     from app.ui.pages.calls import CallsPage
@@ -97,6 +106,10 @@ COMPACT_BELOW = 1120
 """Window width in pixels under which the sidebar shows icons only, so that the list keeps its room."""
 
 
+PAGE_WIDTH = 520
+"""Pixels that a page needs."""
+
+
 class MainWindow(QWidget):
     """``closing`` comes once, when the agent closes the window; the window goes with :meth:`done`."""
 
@@ -123,6 +136,7 @@ class MainWindow(QWidget):
         self._sign_in: SignInDialog | None = None
         self._end_dialogs = EndDialogs()
         self._form: CallbackDialog | None = None
+        self._leaving: LeavingDialog | None = None
         self._over_calls: set[str] = set()
         """The calls whose end was answered with the dialog or a notice: once each, not again by late news."""
         self._close_asked = False
@@ -136,7 +150,10 @@ class MainWindow(QWidget):
         self.notices = Notices()
         self.notices.say_errors_with(self.say)
         self.phone = PhoneSide(desk, bridge, languages, self.clock)
+        self.script = ScriptSide(desk, bridge, languages)
         self.tidings = Tidings(desk, languages, self.notices, self)
+        self.lane = RedialLane(desk, bridge, self.notices, self.clock, languages)
+        self.redial_tidings = RedialTidings(desk, bridge, self.notices, self)
         self.clashes = Clashes(desk, bridge, languages, self)
         self.pairings = Pairings(desk, bridge, languages, self)
         self.links = LinkDialler(desk, bridge, self.phone, self.notices, self)
@@ -148,13 +165,18 @@ class MainWindow(QWidget):
         middle = QVBoxLayout()
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
+        middle.addWidget(self.lane)
         middle.addWidget(self._stack, 1)
         middle.addWidget(self.notices)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.sidebar)
-        row.addLayout(middle, 1)
+        self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._beside.setSpacing(0)
+        self._beside.addLayout(middle, 1)
+        self._beside.addWidget(self.script)
+        row.addLayout(self._beside, 1)
         row.addWidget(self.phone)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -179,11 +201,23 @@ class MainWindow(QWidget):
         self.tidings.callback_wanted.connect(self.open_callback_form)
         self.tidings.dial_wanted.connect(self.phone.dial_typed)
         self.tidings.page_shown.connect(self.show_page)
+        self.lane.failed.connect(self._failed)
+        self.lane.focus_lost.connect(self._keyboard_to_phone)
+        self.redial_tidings.dial_wanted.connect(self.lane.dial)
+        self.redial_tidings.not_needed_wanted.connect(self.lane.not_needed)
+        self.redial_tidings.callback_shown.connect(self.show_callback)
+        self.redial_tidings.failed.connect(self._failed)
         self.clashes.settled.connect(self.show_callback)
         self.clashes.failed.connect(self._failed)
         self.phone.end_requested.connect(self.open_end_dialog)
         self.phone.callback_requested.connect(self.open_callback_form)
         self.phone.failed.connect(self._failed)
+        self.phone.script_wanted.connect(self.script.begin)
+        self.script.failed.connect(self._failed)
+        self.script.form_wanted.connect(self._agreed)
+        self.script.survey_wanted.connect(self._to_survey)
+        self.script.settings_wanted.connect(self._show_sound)
+        self.script.focus_lost.connect(self._keyboard_to_phone)
         self.phone.rang_in.connect(self._show_without_focus)
         self.phone.result_page.closed.connect(self._leave_callout)
         self._bug.connect(self._tell_bug, Qt.ConnectionType.QueuedConnection)
@@ -208,6 +242,13 @@ class MainWindow(QWidget):
             ("F8", self.phone.toggle_keypad, everywhere),
             ("F9", self.phone.toggle_transfer, everywhere),
             ("F10", self.phone.toggle_record, everywhere),
+            ("F12", self.phone.begin_script, everywhere),
+            ("Shift+F12", self.script.press_dismiss, everywhere),
+            ("F4", self.script.press_said, everywhere),
+            ("Shift+F4", self.script.press_end, everywhere),
+            ("F5", self.script.press_answered, everywhere),
+            ("F11", self.script.press_silent, everywhere),
+            (REDIAL_KEY, self.lane.dial_first, everywhere),
             ("Ctrl+R", self.top_bar.press_ready, here),
             ("Ctrl+D", self.phone.focus_number, here),
             ("Ctrl+K", self.top_bar.focus_entry, here),
@@ -342,6 +383,16 @@ class MainWindow(QWidget):
         self.show_page("settings")
 
     @Slot()
+    def _show_sound(self) -> None:
+        from app.ui.pages.settings import SettingsPage
+
+        self.show_page("settings")
+        page = self._pages["settings"]
+        assert isinstance(page, SettingsPage)
+        # Its places are known after the layout, which comes with the next turn of the loop.
+        QTimer.singleShot(0, page, page.show_sound)
+
+    @Slot()
     def _show_departments(self) -> None:
         self.show_page("departments")
 
@@ -466,14 +517,41 @@ class MainWindow(QWidget):
                 lambda: self.tr("Save or discard your changes first."), Kind.WARNING, key="unsaved-rules"
             )
             return
-        self._scope.spawn(self._signed_out(), "sign out")
+        if self.lane.lane:
+            self._ask_leaving(self._sign_out_now, closing=False)
+        else:
+            self._sign_out_now()
+
+    @Slot()
+    def _sign_out_now(self) -> None:
+        if self.phone.live:
+            self._failed(CallRefused("busy_line"))
+        else:
+            self._scope.spawn(self._signed_out(), "sign out")
+
+    def _ask_leaving(self, go: Callable[[], None], *, closing: bool) -> None:
+        """Open redials stay behind: the agent is told what becomes of them."""
+        from app.ui.dialogs.leaving import LeavingDialog
+
+        if self._leaving is not None and self._leaving.closing is not closing:
+            self._leaving.close()
+        if self._leaving is None:
+            self._leaving = LeavingDialog(self._desk, self._bridge, self._languages, closing=closing, parent=self)
+            self._leaving.agreed.connect(go)
+            self._leaving.finished.connect(self._leaving_answered)
+        self._open(self._leaving)
+
+    @Slot(int)
+    def _leaving_answered(self, _code: int) -> None:
+        self._leaving = None
 
     def _half_done(self) -> list[QDialog]:
         """The forms that are open, those of the pages too."""
         from app.ui.dialogs.asking import AskingDialog
 
         mine = [dialog for dialog in (*self._end_dialogs.all(), self._form) if dialog is not None]
-        return mine + [one for one in self.findChildren(AskingDialog) if one.isVisible() and one not in mine]
+        asked = [one for one in self.findChildren(AskingDialog) if one.isVisible() and one is not self._leaving]
+        return mine + [one for one in asked if one not in mine]
 
     async def _signed_out(self) -> None:
         self._flush()
@@ -483,9 +561,12 @@ class MainWindow(QWidget):
             self._failed(error)
             return
         self.tidings.forget()
+        self.redial_tidings.forget()
+        self.lane.signed_out()
         self.clashes.shutdown()
         self.top_bar.signed_out()
         self.phone.signed_out()
+        self.script.signed_out()
         self._show_entries()
         for name in ("settings", "callout", "contacts", "sync", "team", "departments", "missed", "voice", "scripts"):
             if (page := self._pages.get(name)) is not None:
@@ -622,13 +703,37 @@ class MainWindow(QWidget):
         self._form = None
 
     @Slot(object)
-    def open_end_dialog(self, call: Call | None = None) -> None:
-        """The end-call dialog of a call (row A2), by default of the one the phone side shows."""
+    def open_end_dialog(self, call: Call | None = None, agreed: Agreed | None = None) -> None:
+        """The end-call dialog of a call (row A2), by default of the one the phone side shows; with what was ``agreed`` in it the
+        callback form is filled in (row E3)."""
         call = call or self.phone.call
         if call is not None:
-            self._open(self._end_dialogs.get(call.id) or self._new_end_dialog(call))
+            dialog = self._end_dialogs.get(call.id) or self._new_end_dialog(call)
+            self._open(dialog)
+            if agreed is not None:
+                dialog.agree(agreed)
 
-    def _new_end_dialog(self, call: Call) -> QDialog:
+    @Slot(str, str, str, bool)
+    def _agreed(self, call_id: str, number: str, customer: str, survey: bool) -> None:
+        from app.ui.dialogs.end_call import Agreed
+
+        recognised = self.phone.recognised_for(call_id)
+        reason = recognised.reason if recognised is not None else None
+        self._end_dialog_of(call_id, Agreed(customer, number, reason, survey=survey))
+
+    @Slot(str)
+    def _to_survey(self, call_id: str) -> None:
+        self._end_dialog_of(call_id)
+        dialog = self._end_dialogs.get(call_id)
+        if dialog is not None and not dialog.survey_button.isHidden():
+            dialog.survey_button.setChecked(True)
+
+    def _end_dialog_of(self, call_id: str, agreed: Agreed | None = None) -> None:
+        call = self.script.call(call_id)
+        if call is not None and call.wants_rating:
+            self.open_end_dialog(call, agreed)
+
+    def _new_end_dialog(self, call: Call) -> EndCallDialog:
         from app.ui.dialogs.end_call import EndCallDialog
 
         recognised = self.phone.recognised_for(call.id)
@@ -678,9 +783,12 @@ class MainWindow(QWidget):
                 self._show_entries()
             case MessagesChanged(messages=messages):
                 self.sidebar.set_count("voice", sum(not message.heard_by for message in messages))
+            case RedialsChanged(lane=lane) if self._leaving is not None:
+                self._leaving.retranslate() if lane else self._leaving.close()
             case SyncStatus():
                 self.sidebar.set_count("sync", event.conflicts + event.refused)
         self.tidings.happened(event)
+        self.redial_tidings.happened(event)
 
     def _tell_callout(self, callout: CalloutWaits) -> None:
         if callout.number is None:
@@ -810,9 +918,22 @@ class MainWindow(QWidget):
 
     # The window itself.
 
+    def _place_script(self) -> None:
+        """The script stands beside the call where a page has room enough all the same, else below the page."""
+        left = self.width() - self.sidebar.sizeHint().width() - self.phone.sizeHint().width()
+        beside = left >= PAGE_WIDTH + script_side.WIDTH
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        self._beside.setDirection(direction)
+        self.script.set_beside(beside)
+
+    @Slot()
+    def _keyboard_to_phone(self) -> None:
+        self.phone.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.sidebar.set_compact(self.width() < COMPACT_BELOW)
+        self._place_script()
 
     def sizeHint(self) -> QSize:
         return QSize(1280, 800)
@@ -820,6 +941,7 @@ class MainWindow(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.phone.updateGeometry()
+            self._place_script()
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -850,9 +972,12 @@ class MainWindow(QWidget):
                 seconds=15,
                 key="close",
             )
+        elif self.lane.lane and not self._close_asked:
+            self._ask_leaving(self._close_now, closing=True)
         else:
             self._close_now()
 
+    @Slot()
     def _close_now(self) -> None:
         if self._close_asked:
             return
@@ -878,11 +1003,14 @@ class MainWindow(QWidget):
         self._scope.cancel()
         self.top_bar.shutdown()
         self.phone.shutdown()
+        self.lane.shutdown()
+        self.redial_tidings.shutdown()
+        self.script.shutdown()
         self.clashes.shutdown()
         self.page_requests.shutdown()
         for page in self._pages.values():
             page.shutdown()
-        for dialog in (self._sign_in, self._form, *self._end_dialogs.all()):
+        for dialog in (self._sign_in, self._form, self._leaving, *self._end_dialogs.all()):
             if dialog is not None:
                 dialog.close()
         self.close()

@@ -131,7 +131,8 @@ class FakeScripts:
     async def said(self) -> None:
         await self._rig.step("scripts.said")
         if self.guide is not None:
-            self.show(self.guide.said(datetime.now(UTC)))
+            guide = self.guide.said(datetime.now(UTC))
+            self.show(None if guide.current is None and guide.then is Then.TALK else guide)
 
     async def still_silent(self) -> None:
         await self._rig.step("scripts.still_silent")
@@ -236,7 +237,8 @@ def redial_of(call: Call, situation: Situation, since: datetime | None = None) -
 
 def dropped(rig: Rig, typed: str, customer: str = "", *, seconds: float = 20, **fields: Any) -> Callback:
     """A redial in the lane, of a line that broke off so many seconds ago; ``situation``, ``agent`` and ``id`` if they matter."""
-    since = datetime.now(UTC) - timedelta(seconds=seconds)
+    since = fields.pop("now", None) or datetime.now(UTC)
+    since -= timedelta(seconds=seconds)
     situation, agent = fields.pop("situation", Situation.BROKE_OFF), fields.pop("agent", "anna")
     began = since - timedelta(seconds=90)
     call = Call(

@@ -47,6 +47,9 @@ from app.ui.pages.callbacks import CallbacksPage
 from app.ui.pages.calls import CallsPage
 from tests.ui.crm_windows import CRM
 from tests.ui.fakes import ME, click, find, until
+from tests.ui.script_windows import SCRIPTS
+from tests.ui.redial_windows import REDIAL
+from tests.ui.scripts_page_windows import SCRIPTS_PAGE
 from tests.ui.softphone_windows import SOFTPHONE
 from tests.ui.studio import ZONE, Build, Studio
 from tests.ui.team_windows import TEAM
@@ -402,8 +405,11 @@ BUILDS: dict[str, Build] = {
     "signed out": signed_out,
     "closing in a call": closing_in_a_call,
     **SOFTPHONE,
+    **SCRIPTS,
     **CRM,
     **TEAM,
+    **SCRIPTS_PAGE,
+    **REDIAL,
 }
 
 

@@ -54,13 +54,17 @@ class AgreedForm(QWidget):
 
     def clear(self) -> None:
         """Nothing of the call before stays."""
-        self.fill("", "")
+        self._asked = False
+        for field in (self.name, self.phone):
+            field.clear()
+            field.setModified(False)
+        self._show_number()
 
     def fill(self, name: str, phone: str) -> None:
-        """What is known already."""
-        self._asked = False
-        self.name.setText(name)
-        self.phone.setText(phone)
+        """What is known already, or has become known meanwhile; what the agent has typed stays."""
+        for field, text in ((self.name, name), (self.phone, phone)):
+            if not field.isModified() and field.text() != text:
+                field.setText(text)
         self._show_number()
 
     def names(self) -> dict[Name, str]:

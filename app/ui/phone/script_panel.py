@@ -167,7 +167,7 @@ class ScriptPanel(QFrame):
         )
         if new:
             self.form.clear()
-            self.form.fill(names.get(Name.CUSTOMER, ""), number)
+        self.form.fill(names.get(Name.CUSTOMER, ""), number)
         self._retranslate()
         self._timer.start()
         self.show()
@@ -180,11 +180,6 @@ class ScriptPanel(QFrame):
             self._timer.stop()
             self.hide()
             self.form.clear()
-
-    def set_language(self, language: str) -> None:
-        """The site's lines in another language."""
-        self._language = language
-        self._show_lines()
 
     def set_busy(self, busy: bool) -> None:
         """While an answer is awaited, no key does anything a second time."""

@@ -222,17 +222,18 @@ class ScriptSide(QFrame):
             self.panel.close_guide()
         else:
             call = self._calls.get(guide.call)
-            names = self._desk.scripts.names(call) if call is not None else {}
+            language = self._languages.code
+            names = self._desk.scripts.names(call, language) if call is not None else {}
             number = call.number.shown() if call is not None else ""
             survey = bool(self._desk.protocols.protocol.survey)
-            self.panel.show_guide(guide, names, number, self._languages.code, survey=survey)
+            self.panel.show_guide(guide, names, number, language, survey=survey)
         self._show_or_hide()
         if guide is not None and (before is None or (before.call, before.step) != (guide.call, guide.step)):
             self._announce(self.panel.spoken())
 
     @Slot(str)
     def _language_changed(self, code: str) -> None:
-        self.panel.set_language(code)
+        self._show_guide(self.panel.guide)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

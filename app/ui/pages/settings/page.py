@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.i18n.catalogues import Languages
@@ -74,12 +74,20 @@ class SettingsPage(QWidget):
         )
         column.addLayout(limited(_WIDTH, *sections))
         column.addStretch(1)
-        area = scrolling(inner)
+        self._area = area = scrolling(inner)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)
         theme.changed.connect(self._theme_changed)
         self._retranslate()
+
+    def show_sound(self) -> None:
+        """Scroll to microphone and loudspeaker."""
+        layout = self._area.widget().layout()
+        if layout is not None:
+            layout.activate()  # a page that was never shown has no places yet
+        top = self.sound.mapTo(self._area.widget(), QPoint(0, 0)).y()
+        self._area.verticalScrollBar().setValue(top - Space.M)
 
     def shutdown(self) -> None:
         """Cancel what still waits for an answer."""
