@@ -15,26 +15,36 @@
 9        no such number (404)
 =======  ==========================================================================================
 
-Times are arguments of the program. Who answers hums a soft tone. Whoever rings in stays until the agent hangs up.
+Times are arguments of the program; with ``--drop-after 0`` the line of …7 drops on command only. Whoever answers talks without
+end, in a voice that was made. Whoever rings in stays until the agent hangs up.
 
 Control, one JSON object a line. On stdin:
 
 * ``{"do": "desk", "address": "host:port", "user": "agent"}``: where the agent can be reached;
 * ``{"do": "ring_in", "call": "my-id", "number": "+44…", "name": "…", "give_up_after": 20, "talk": null,
-  "elsewhere": false}``: a customer rings in, and gives up (``elsewhere``: because another phone took the call) when not
-  answered within that time; ``talk`` seconds after the answer they hang up, null: never. ``call`` and all that follows
-  ``number`` may be left out;
+  "elsewhere": false, "apart": false}``: a customer rings in, and gives up (``elsewhere``: because another phone took the
+  call) when not answered within that time; ``talk`` seconds after the answer they hang up, null: never. ``apart``: from a
+  process of their own, so that they can vanish. ``call`` and all that follows ``number`` may be left out;
 * ``{"do": "people", "people": [["+44…", "name"], …]}``: who rings in by themselves, in turn;
-* ``{"do": "hang_up", "call": "…"}``, ``{"do": "level", "call": "…"}``. The end of stdin ends the program.
+* ``{"do": "hold", "call": "…", "how": "sendonly"}`` (or ``inactive``): they put the agent on hold (a re-INVITE), and ``{"do":
+  "resume", "call": "…"}`` is back;
+* ``{"do": "sound", "call": "…", "sound": "speech"}``: what they say from now on: ``speech``, ``silence`` (packets full of it),
+  ``music``, ``tone`` (a soft hum), or ``none``: no packet of theirs leaves any more, while the signalling goes on;
+* ``{"do": "vanish", "call": "…"}``: their process dies, without a good-bye: of a call to a number in …7, or one ``apart``;
+* ``{"do": "hang_up", "call": "…", "cause": 0, "mid_sentence": false}``: with a ``cause`` the good-bye gives this one of Q.850;
+  ``mid_sentence``: as soon as they are in the middle of a word. Before the answer they give up;
+* ``{"do": "level", "call": "…"}``. The end of stdin ends the program.
 
 On stdout: ``{"event": "ready", "listening": "host:port"}`` first, then with ``call`` each: ``called`` (number, does),
 ``rings_in`` (number), ``answered``, ``held``, ``resumed``, ``dtmf`` (digit), ``level`` (level: 0 silence to 255),
-``dropped``, ``ended`` (code, seconds since the answer); and ``error`` (code) for a command that was not understood.
+``dropped`` (the process is gone), ``ended`` (code, seconds since the answer); and ``error`` (code) for a command that was not
+understood, or cannot be carried out.
 """
 
 from __future__ import annotations
 
 import argparse
+import contextlib
 import itertools
 import logging
 import os
@@ -48,10 +58,11 @@ from typing import Any
 
 import pjsua2 as pj
 
+from app.demo import voices
 from app.telephony.sip_engine.actor import Actor, guarded, open_transport, report
 from app.telephony.sip_engine.addresses import Server as Address
 from app.telephony.sip_engine.addresses import checked_host, headers_of, person_of, quoted_name, target
-from app.telephony.sip_engine.messages import Refused, decode, text
+from app.telephony.sip_engine.messages import Refused, decode, encode, number, text
 from app.telephony.sip_engine.pipes import Writer, protected_stdout, read_messages
 from app.telephony.sip_engine.sound.tones import Cadence, tone
 
@@ -65,6 +76,9 @@ PEOPLE = [
 """Who rings in when nobody else was named; some have an open callback in the demo's day, and are recognised."""
 
 DOES = {"3": "busy", "4": "rings", "5": "declines", "6": "leaves", "7": "drops", "8": "unreachable", "9": "no_number"}
+SOUNDS = ("speech", "silence", "music", "tone", "none")
+LOOK_FOR_A_WORD = 0.01
+"""Seconds between looks whether they are in the middle of a word."""
 REFUSALS = {"busy": 486, "unreachable": 503, "no_number": 404}
 
 
@@ -81,6 +95,7 @@ class Customer(pj.Call):
         self.key = key
         self.talk: float | None = None
         self.elsewhere = False
+        self.sound = "speech"
         self._town = town
         self._answered_at = 0.0
         self._on_hold = False
@@ -98,15 +113,38 @@ class Customer(pj.Call):
             op.txOption.headers.append(_header("Contact", contact))
         self.answer(op)
 
-    def leave(self) -> None:
+    def leave(self, cause: int = 0) -> None:
         op = pj.CallOpParam()
         if self.elsewhere and not self.answered:
             op.txOption.headers.append(_header("Reason", 'SIP;cause=200;text="Call completed elsewhere"'))
+        elif cause:
+            op.txOption.headers.append(_header("Reason", f"Q.850;cause={cause}"))
         self.hangup(op)
+
+    def hold(self, how: str) -> None:
+        op = pj.CallOpParam(True)
+        op.opt.audioCount, op.opt.videoCount = 1, 0
+        if how == "sendonly":
+            self.setHold(op)
+        else:
+            op.opt.flag = pj.PJSUA_CALL_SET_MEDIA_DIR
+            op.opt.mediaDir.append(pj.PJMEDIA_DIR_NONE)
+            self.reinvite(op)
+
+    def resume(self) -> None:
+        op = pj.CallOpParam(True)
+        op.opt.audioCount, op.opt.videoCount = 1, 0
+        op.opt.flag = pj.PJSUA_CALL_UNHOLD | pj.PJSUA_CALL_SET_MEDIA_DIR
+        op.opt.mediaDir.append(pj.PJMEDIA_DIR_ENCODING_DECODING)
+        self.reinvite(op)
+
+    def media(self) -> pj.AudioMedia:
+        """Raises ``pj.Error`` where there is none."""
+        return self.getAudioMedia(-1)
 
     def level(self) -> int:
         """How loud the agent is just now, 0 to 255."""
-        return int(self.getAudioMedia(-1).getTxLevel())
+        return int(self.media().getTxLevel())
 
     @guarded
     def onCallState(self, prm: pj.OnCallStateParam) -> None:
@@ -126,7 +164,7 @@ class Customer(pj.Call):
         for media in info.media:
             if media.type == pj.PJMEDIA_TYPE_AUDIO:
                 if media.audioConfSlot >= 0:
-                    self._town.link(self.getAudioMedia(media.index))
+                    self._town.link(self)
                 on_hold = media.status == pj.PJSUA_CALL_MEDIA_REMOTE_HOLD
                 if on_hold != self._on_hold:
                     self._on_hold = on_hold
@@ -160,8 +198,9 @@ class Town:
         self._numbers = itertools.count(1)
         self._desk: tuple[Address, str] | None = None
         self._people = itertools.cycle(PEOPLE)
-        self._hum: Any = None
-        self._doomed: list[subprocess.Popen[bytes]] = []
+        self._sources: dict[str, pj.AudioMedia] = {}
+        self._apart: dict[str, _Apart] = {}
+        """Calls that have a process of their own."""
         self.account: Line | None = None
         actor.on_stop = self._close
         actor.busy = True
@@ -177,7 +216,12 @@ class Town:
         account = Line(self._called)
         account.create(config)
         self.account = account
-        self._hum = tone(Cadence(330, 600, 300))
+        self._sources = {
+            "speech": voices.Voice("speech", voices.speech()),
+            "silence": endpoint.audDevManager().getCaptureDevMedia(),
+            "music": voices.Voice("music", voices.music()),
+            "tone": tone(Cadence(330, 600, 300)),
+        }
         if self._options.ring_in:
             self._actor.later(self._options.ring_in, self._ring_in_by_turn)
         self._writer.send({"event": "ready", "listening": endpoint.transportGetInfo(bound).localName})
@@ -189,6 +233,10 @@ class Town:
 
     def handle(self, message: dict[str, Any]) -> None:
         try:
+            apart = self._apart.get(text(message, "call", ""))
+            if apart is not None:
+                apart.tell(message)
+                return
             match text(message, "do"):
                 case "desk":
                     host, _, port = text(message, "address").rpartition(":")
@@ -201,7 +249,20 @@ class Town:
                     people = [(str(number), str(name)) for number, name in message["people"]]
                     self._people = itertools.cycle(people or PEOPLE)
                 case "hang_up":
-                    self._calls[text(message, "call")].leave()
+                    self._hang_up(message)
+                case "hold":
+                    how = text(message, "how", "sendonly")
+                    if how not in ("sendonly", "inactive"):
+                        raise Refused("bad_message")
+                    self._calls[text(message, "call")].hold(how)
+                case "resume":
+                    self._calls[text(message, "call")].resume()
+                case "sound":
+                    call = self._calls[text(message, "call")]
+                    if text(message, "sound") not in SOUNDS:
+                        raise Refused("bad_message")
+                    call.sound = message["sound"]
+                    self.link(call)
                 case "level":
                     call = self._calls[text(message, "call")]
                     self.tell("level", call, level=call.level())
@@ -220,18 +281,24 @@ class Town:
         if self._desk is None:
             raise Refused("no_desk")
         address, user = self._desk
-        number = text(message, "number")
-        own = target(number, Address(self._options.bind, 5060, "udp"))
-        call = Customer(self, text(message, "call", "") or f"in-{next(self._numbers)}")
-        if call.key in self._calls:
+        caller = text(message, "number")
+        own = target(caller, Address(self._options.bind, 5060, "udp"))
+        key = text(message, "call", "") or f"in-{next(self._numbers)}"
+        if key in self._calls:
             raise Refused("duplicate_call")
+        if message.get("apart") is True:
+            desk = {"do": "desk", "address": f"{address.host}:{address.port}", "user": user}
+            ring = {**message, "call": key, "apart": False}
+            threading.Thread(target=self._keep_apart, args=(key, None, (desk, ring)), daemon=True).start()
+            return
+        call = Customer(self, key)
         call.talk = message.get("talk")
         call.elsewhere = message.get("elsewhere") is True
         op = pj.CallOpParam(True)
         op.opt.audioCount, op.opt.videoCount = 1, 0
         op.txOption.localUri = f"{quoted_name(text(message, 'name', ''))}<{own}>"
         self._calls[call.key] = call
-        self.tell("rings_in", call, number=number)
+        self.tell("rings_in", call, number=caller)
         call.makeCall(target(user, address), op)
         self._actor.later(float(message.get("give_up_after") or 20), lambda: self._give_up(call.key))
 
@@ -251,14 +318,14 @@ class Town:
     def _called(self, pj_id: int, invite: str) -> None:
         call = Customer(self, f"out-{next(self._numbers)}", pj_id)
         self._calls[call.key] = call
-        number, _ = person_of(headers_of(invite).get("to", ""))
-        plan = "dies" if self._options.doomed else does(number)
-        self.tell("called", call, number=number, does=plan)
+        called, _ = person_of(headers_of(invite).get("to", ""))
+        plan = "dies" if self._options.doomed else does(called)
+        self.tell("called", call, number=called, does=plan)
         if plan in REFUSALS:
             call.say(REFUSALS[plan])
             return
         if plan == "drops":
-            threading.Thread(target=self._send_on, args=(call.key, number), daemon=True).start()
+            threading.Thread(target=self._keep_apart, args=(call.key, called, ()), daemon=True).start()
             return
         call.say(180)
         if plan == "declines":
@@ -268,14 +335,34 @@ class Town:
             self._in(call, self._options.answer_after, lambda: call.say(200))
 
     def answered(self, call: Customer) -> None:
-        if self._options.doomed:
+        if self._options.doomed and self._options.drop_after:
             self._actor.later(self._options.drop_after, lambda: os._exit(3))
         if call.talk is not None:
             self._in(call, float(call.talk), call.leave)
 
-    def link(self, media: pj.AudioMedia) -> None:
-        self._hum.startTransmit(media)
+    def link(self, call: Customer) -> None:
+        """Say what they say now, and nothing else. With no source at all PJSIP sends no packets."""
+        media = call.media()
+        for name, source in self._sources.items():
+            if name != call.sound:
+                source.stopTransmit(media)
+        if call.sound != "none":
+            self._sources[call.sound].startTransmit(media)
         media.startTransmit(self._actor.endpoint.audDevManager().getPlaybackDevMedia())
+
+    def _hang_up(self, message: dict[str, Any]) -> None:
+        call = self._calls[text(message, "call")]
+        cause = int(number({"cause": 0, **message}, "cause", 0, 127))
+        if message.get("mid_sentence") is True:
+            self._cut_short(call, cause)
+        else:
+            call.leave(cause)
+
+    def _cut_short(self, call: Customer, cause: int) -> None:
+        if self._sources["speech"].loud:
+            call.leave(cause)
+        else:
+            self._in(call, LOOK_FOR_A_WORD, lambda: self._cut_short(call, cause))
 
     def gone(self, call: Customer) -> None:
         self._calls.pop(call.key, None)
@@ -286,29 +373,36 @@ class Town:
         key = call.key
         self._actor.later(seconds, lambda: work() if key in self._calls else None)
 
-    def _send_on(self, key: str, number: str) -> None:
-        """On a thread: start a process that answers and dies, send the call there, tell what becomes of it."""
+    def _keep_apart(self, key: str, to: str | None, orders: Sequence[dict[str, Any]]) -> None:
+        """On a thread: start a process that has this one call, tell what becomes of it, and of its end. *to*: the call is sent on
+        to it; it carries out *orders* before all others."""
         options = self._options
         times = ["--answer-after", str(options.answer_after), "--drop-after", str(options.drop_after)]
+        doomed = ["--doomed"] if to is not None else []
         process = subprocess.Popen(
-            [sys.executable, "-m", "app.demo.customers", "--doomed", "--bind", options.bind, *times],
+            [sys.executable, "-m", "app.demo.customers", *doomed, "--bind", options.bind, *times],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
+        apart = self._apart[key] = _Apart(process, key)
         with process:
-            self._doomed.append(process)
             assert process.stdout is not None
             for line in process.stdout:
                 message = decode(line)
                 if message["event"] == "ready":
-                    contact = f"<{target(number, Address(*_host_and_port(message['listening']), 'udp'))}>"
-                    self._actor.submit(lambda contact=contact: self._redirect(key, contact))  # type: ignore[misc]
-                elif message["event"] in ("answered", "dtmf", "held", "resumed"):
+                    for order in orders:
+                        apart.send(order)
+                    if to is not None:
+                        contact = f"<{target(to, Address(*_host_and_port(message['listening']), 'udp'))}>"
+                        self._actor.submit(lambda contact=contact: self._redirect(key, contact))  # type: ignore[misc]
+                elif message["event"] == "called":
+                    apart.key = message["call"]
+                else:
                     self._writer.send({**message, "call": key})
-                elif message["event"] == "ended":
-                    process.kill()
-        self._doomed.remove(process)
+                    if message["event"] == "ended":
+                        process.kill()
+        del self._apart[key]
         self._writer.send({"event": "dropped", "call": key})
 
     def _redirect(self, key: str, contact: str) -> None:
@@ -316,11 +410,31 @@ class Town:
             self._calls[key].say(302, contact)
 
     def _close(self) -> None:
-        for process in list(self._doomed):
-            process.kill()
+        for apart in list(self._apart.values()):
+            apart.process.kill()
         for call in list(self._calls.values()):
             call.leave()
         self._actor.poll_until(lambda: not self._calls, 1.0)
+
+
+class _Apart:
+    """The process of one call; ``key`` is its name for the call."""
+
+    def __init__(self, process: subprocess.Popen[bytes], key: str) -> None:
+        self.process, self.key = process, key
+
+    def tell(self, message: dict[str, Any]) -> None:
+        """An order for the call."""
+        if message["do"] == "vanish":
+            self.process.kill()
+        else:
+            self.send({**message, "call": self.key})
+
+    def send(self, message: dict[str, Any]) -> None:
+        assert self.process.stdin is not None
+        with contextlib.suppress(OSError):  # it is gone
+            self.process.stdin.write(encode(message))
+            self.process.stdin.flush()
 
 
 def _header(name: str, value: str) -> pj.SipHeader:

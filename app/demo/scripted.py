@@ -607,7 +607,7 @@ def play(profile: Path, out: Path, language: str) -> int:
     with loop:
         options = Options(
             profile,
-            # Silence needs no sound card; the customers' tone still arrives.
+            # Silence needs no sound card; the customers' voice still arrives.
             phone=PhoneSettings(sound="silence"),
             bind_host="127.0.0.1",
             use_credential_store=False,
