@@ -155,7 +155,7 @@ class DeskProgram:
                 self.line.calls_changed()
 
         directory = Directory(place, emit, lambda: own_address(settings))
-        sync = SyncDesk(place, clock, directory, emit)
+        sync = SyncDesk(place, clock, directory, emit, lambda: self.protocols.reload())
         line = Line(
             lambda: line_account(settings),
             self._attach,
