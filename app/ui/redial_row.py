@@ -177,7 +177,11 @@ class RedialRow(QFrame):
         self._moment = moment(self.redial, now)
         calling = self._call is not None or self._moment is Moment.CALLING
         kind = "success" if calling or self._busy == "dial" else _KINDS[self._moment]
-        set_property(self, "notice", kind)
+        if self.property("notice") != kind:
+            set_property(self, "notice", kind)
+            for label in (self.who, self.about, self.countdown):  # their colour follows the row's
+                label.style().unpolish(label)
+                label.style().polish(label)
         picture = "phone-outgoing" if kind == "success" else "phone-missed"
         self._icon.setPixmap(icons.pixmap(picture, _ICON, _TINTS[kind], self.devicePixelRatioF()))
         self.who.say(who_in_full(self.redial))
@@ -226,7 +230,8 @@ class RedialRow(QFrame):
             button.setEnabled(idle)
         self.call.setEnabled(self.dialable and idle and not self._waits_for_customer)
         whom = self.redial.customer or self.redial.number.shown()
-        self.call.setText(self.tr("Calling…") if calling or self._busy == "dial" else self.tr("Call"))
+        begins = calling and not (self._call is not None and self._call.up)
+        self.call.setText(self.tr("Calling…") if begins or self._busy == "dial" else self.tr("Call"))
         #: For screen readers, of a button: call this person again; {who} is a customer or a number
         self.call.setAccessibleName(self.tr("Redial {who}").format(who=whom))
         if self._talks:

@@ -59,7 +59,7 @@ def say_countdown(redial: Callback, now: datetime) -> str:
     """How long until the next try, or since it is late; empty while they are called, and when no try is left."""
     match moment(redial, now):
         case Moment.WAITS:
-            begins = max(redial.due.utc, redial.hidden_until or redial.due.utc)
+            begins = max(redial.due_at, redial.hidden_until or redial.due_at)
             #: Until the next try of a redial; {time} is minutes and seconds, such as "0:45"
             return translate("Redials", "in {time}").format(time=_clock(math.ceil((begins - now).total_seconds())))
         case Moment.DUE:
