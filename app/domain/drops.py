@@ -112,7 +112,8 @@ class Watch:
         self._heard = False
         """Whether they were heard in this call."""
         self._gated = False
-        """Their silence is without noise always: that there is none proves nothing."""
+        """There was nothing to be heard before, and then something again: their phone may send nothing in pauses, and that there is
+        nothing proves nothing."""
         self._stuck: datetime | None = None
         """Since when our sound does not leave."""
 
@@ -277,8 +278,10 @@ class Watch:
     def _hear_them(self, at: datetime, hears: Hears) -> None:
         if self._theirs is Hears.SPEECH:
             self._theirs_spoke = at
-        if self._theirs is Hears.NOTHING and hears is Hears.SPEECH and self._heard:
-            self._gated = True
+        if self._theirs is Hears.NOTHING and hears is not Hears.NOTHING and self._heard and not self._paused:
+            # It was no end: but what a hold has interrupted is told anew after it, whatever came of it.
+            began = self._theirs_from is not None and self._free is not None and self._theirs_from >= self._free
+            self._gated = self._gated or began
         if hears is not self._theirs:
             self._theirs, self._theirs_from = hears, at
         if hears not in _SILENT:

@@ -302,8 +302,13 @@ def test_their_sound_was_gone_when_they_hung_up() -> None:
 
 
 def test_a_phone_that_sends_nothing_in_pauses_is_not_gone() -> None:
-    line = Line().talked().theirs(4, Hears.NOTHING).theirs(6, Hears.SPEECH).theirs(8, Hears.NOTHING)
+    line = Line().talked().theirs(4, Hears.NOTHING).theirs(6, Hears.SILENCE).theirs(8, Hears.NOTHING)
     assert line.end(12).now(12) == {}
+    # What is told anew after a hold says nothing of that.
+    line = Line().talked().theirs(4, Hears.NOTHING).hold(5).theirs(7, Hears.SILENCE)
+    assert line.hold(8, False).theirs(8, Hears.NOTHING).end(10).now(10) == {Trouble.BROKE_OFF: 8}
+    line = Line().talked().theirs(4, Hears.NOTHING).remote(5).remote(8, False).theirs(8, Hears.SILENCE)
+    assert line.theirs(9, Hears.NOTHING).end(11).now(11) == {Trouble.BROKE_OFF: 9}
 
 
 @pytest.mark.parametrize("side", [Line.ours, Line.theirs])
