@@ -12,6 +12,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, TypeVar
 
+from app.config import protocol
 from app.crm.hub import HubCrm
 from app.domain import due as due_rules
 from app.domain import number as numbers
@@ -31,6 +32,7 @@ from app.services.enquiries import Enquiries
 from app.services.events import Connection, Event
 from app.services.history import CallHistory
 from app.services.place import Place, Workplace
+from app.services.protocols import Protocols
 from app.services.rows import Rows
 from app.services.steering import CallOptions
 from app.services.syncing import SyncDesk
@@ -143,10 +145,22 @@ class Desk:
         self.folder = folder
         self.events: list[Event] = []
         self.place, self.clock, self.phone = Place(), Clock(), phone or Phone()
-        emit = self.events.append
+        self.listeners: list[Callable[[Event], None]] = []
+        """Who else hears what happens."""
+
+        def emit(event: Event) -> None:
+            self.events.append(event)
+            for listener in self.listeners:
+                listener(event)
+
+        self.emit = emit
         self.own_address = ""
         self.directory = Directory(self.place, emit, lambda: self.own_address)
-        self.sync = SyncDesk(self.place, self.clock, self.directory, emit)
+        self.sync = SyncDesk(self.place, self.clock, self.directory, emit, lambda: self.protocols.reload())
+        self.redial_protocol = ""
+        """File of the site's redial protocol."""
+        self.protocols = Protocols(self.place, self, emit, protocol)
+        self.listeners.append(self.protocols.happened)
         self.agent = AgentDesk(self.clock, emit, self.place)
         self.callbacks = Callbacks(self.place, self.clock, self.sync, emit)
         self.options = CallOptions(recording_folder=folder / "recordings")

@@ -22,6 +22,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Connection
 
+from app.config import protocol
 from app.domain.ids import new_id
 from app.hub import database, schema
 from app.hub.database import Database
@@ -171,6 +172,9 @@ def test_a_change_at_one_hub_is_heard_at_the_other(
             assert answer.status_code == 200
             event = await stream.next()
             assert (event.event, event.data) == ("contacts", "{}")
+            answer = await boss.put("/protocol", json={"protocol": protocol.document(protocol.shipped()), "version": 0})
+            assert answer.status_code == 200
+            assert (await stream.next()).event == "protocol"
             await boss.put("/contacts/matti", json={"name": "Matti"})
             await told(ann, stream, 20)
             # The connection that hears it dies: nothing is lost, and it comes back.

@@ -21,6 +21,7 @@ import psutil
 import pytest
 from httpx_sse import EventSource, ServerSentEvent
 
+from app.config import protocol
 from app.domain.ids import new_id
 from app.domain.people import Role
 from app.hub import people
@@ -142,6 +143,11 @@ def test_every_stream_hears_of_every_change_and_goes_on_where_it_broke_off(tmp_p
                 heard = [json.loads((await stream.next()).data) for _ in missed]
                 assert heard == missed
                 assert (await stream.next()).event == "catalogues"
+                kept = {"protocol": protocol.document(protocol.shipped()), "version": 0}
+                for _ in range(2):  # said again it is no news
+                    assert (await boss.put("/protocol", json=kept)).status_code == 200
+                event_of_protocol = await stream.next()
+                assert (event_of_protocol.event, event_of_protocol.data) == ("protocol", "{}")
                 last = await create(ann, 500)
                 assert json.loads((await stream.next()).data) == last
             page = (await ann.get("/callbacks", params={"since": event.id, "limit": 1000})).json()
