@@ -82,6 +82,7 @@ class RedialLane(QWidget):
         self._rest.setSpacing(Space.XS)
         self._area = scrolling(self._others)
         self._area.setMaximumHeight(_UNFOLDED)
+        self._area.setMinimumHeight(Space.XL)  # in a low window they give way to the page
         self._area.hide()
         self.more = QPushButton(objectName="redialMore", checkable=True)
         self.more.setProperty("role", "quiet")

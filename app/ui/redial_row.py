@@ -30,7 +30,7 @@ from app.ui.widgets.elided_label import ElidedLabel
 KEY = "Shift+F5"
 """Dials the first redial that can be dialled."""
 _ICON = 18
-_CHARACTERS = 30
+_CHARACTERS = 22
 """Room for so many is left to the words beside the buttons."""
 _KINDS = {
     Moment.WAITS: "info",
@@ -258,10 +258,10 @@ class RedialRow(QFrame):
     def minimumSizeHint(self) -> QSize:
         margins = self._parts.contentsMargins()
         width = max(self._about_width(), self._icons_width()) + margins.left() + margins.right()
-        return QSize(width, self._parts.minimumSize().height())
+        return QSize(width, max(self._parts.minimumSize().height(), self._parts.heightForWidth(self.width())))
 
     def sizeHint(self) -> QSize:
-        return QSize(self.minimumSizeHint().width(), self._parts.sizeHint().height())
+        return self.minimumSizeHint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -42,8 +42,8 @@ class LeavingDialog(SmallDialog):
         self.heading.setText(say_open(len(self.desk.redials.lane)))
         self._text.setText(
             self.tr(
-                "They stay yours, and are here when you sign in again. Until then nobody calls these customers: the "
-                "supervisors are told when a redial is late."
+                "What is open stays yours, and is here when you sign in again. Until then nobody is called: the supervisors "
+                "are told when a redial is late."
             )
         )
         #: Button: do not go, there is something to be done first
