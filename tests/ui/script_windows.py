@@ -17,7 +17,7 @@ from app.domain.protocol import Name, Then
 from app.domain.redial import Situation
 from app.services.events import TroubleSeen
 from app.ui.main_window import MainWindow
-from tests.ui.fakes import click, find, until
+from tests.ui.fakes import click, find, type_text, until
 from tests.ui.studio import Build, Studio
 
 COMPANY = "Közép-dunántúli Ingatlankezelő és Szolgáltató Kft."
@@ -64,6 +64,7 @@ def trouble(*troubles: Trouble, begun: Situation | None = None) -> Build:
         if begun is not None:
             studio.rig.desk.scripts.show(guide(studio, begun))
         await until(lambda: len(window.script.strips.strips) == len(troubles), "the strips")
+        await until(lambda: begun is None or window.script.panel.guide is not None, "the script")
         return window
 
     return build
@@ -71,7 +72,9 @@ def trouble(*troubles: Trouble, begun: Situation | None = None) -> Build:
 
 async def wrong_phone(studio: Studio) -> QWidget:
     window = await script(Situation.AGREED)(studio)
-    find(window, "agreedPhone").setText("12x")
+    phone = find(window, "agreedPhone")
+    phone.selectAll()
+    type_text(phone, "12x")
     click(find(window, "scriptForm"))
     return window
 
@@ -98,7 +101,7 @@ SCRIPTS: dict[str, Build] = {
     "script opening agreed": script(Situation.AGREED, opening=True),
     "script opening hold": script(Situation.ON_HOLD, opening=True),
     "trouble muted": trouble(Trouble.MUTED),
-    "trouble microphone and silence": trouble(Trouble.DEAD_MICROPHONE, Trouble.MUSIC, begun=Situation.SILENT_START),
+    "trouble microphone and music": trouble(Trouble.DEAD_MICROPHONE, Trouble.MUSIC, begun=Situation.SILENT_START),
     "trouble not leaving": trouble(Trouble.NOT_LEAVING, begun=Situation.SILENT_MIDWAY),
     "trouble music": trouble(Trouble.MUSIC),
     "script after the end": over,

@@ -502,6 +502,23 @@ def test_an_own_microphone_that_is_off_is_said_first_and_can_be_switched_on(scen
     scenario(play)
 
 
+def test_the_lines_wait_until_our_own_sound_is_right(scenario: Scenario, talk: Opens) -> None:
+    async def play(rig: Rig) -> None:
+        window = await talk()
+        begin(rig, Situation.SILENT_START)
+        panel = await shown(window)
+        panel.said_button.setFocus()
+        call = seen(rig, Trouble.DEAD_MICROPHONE)
+        await until(lambda: not panel.isVisible())
+        assert window.phone.hasFocus()
+        press(window, Qt.Key.Key_F4)
+        assert rig.asked("scripts.said") == []
+        rig.post(TroubleOver(call, Trouble.DEAD_MICROPHONE))
+        await until(panel.isVisible)
+
+    scenario(play)
+
+
 def test_a_dead_microphone_leads_to_the_sound_settings(scenario: Scenario, talk: Opens) -> None:
     async def play(rig: Rig) -> None:
         window = await talk()

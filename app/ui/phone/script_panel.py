@@ -37,6 +37,8 @@ LONG = 140
 """A line of more characters than this is written smaller, so that it stays in view."""
 _TICK = 200
 """Milliseconds between two looks at the clock."""
+_LEAST = 58
+"""Pixels of the lines that are in view where the window is low: two of a large one."""
 _FULL = 1000
 """The length of the bar."""
 
@@ -122,7 +124,7 @@ class ScriptPanel(QFrame):
         timing.addWidget(self.bar, 1)
         timing.addWidget(self.when)
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
+        column.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
         column.setSpacing(Space.S)
         column.addLayout(head)
         column.addWidget(self._texts)
@@ -137,7 +139,6 @@ class ScriptPanel(QFrame):
     def _button(name: str, role: str, icon: str, tint: str = "text") -> QPushButton:
         button = QPushButton()
         button.setObjectName(name)
-        button.setProperty("extent", "tall")
         if icon:
             button.setIcon(icons.icon(icon, tint))
             button.setIconSize(QSize(18, 18))
@@ -170,16 +171,18 @@ class ScriptPanel(QFrame):
         self.form.fill(names.get(Name.CUSTOMER, ""), number)
         self._retranslate()
         self._timer.start()
-        self.show()
 
     def close_guide(self) -> None:
         """There is none any more."""
         if self._guide is not None:
             self._guide = None
-            self._leave(self)
+            self.set_shown(False)
             self._timer.stop()
-            self.hide()
             self.form.clear()
+
+    def set_shown(self, on: bool) -> None:
+        """Whether it is there to be seen."""
+        self._show(self, on)
 
     def set_busy(self, busy: bool) -> None:
         """While an answer is awaited, no key does anything a second time."""
@@ -394,7 +397,7 @@ class _Texts(QScrollArea):
         return QSize(self.minimumSizeHint().width(), self._height)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.widget().minimumSizeHint().width(), min(self._height, 4 * self.fontMetrics().lineSpacing()))
+        return QSize(self.widget().minimumSizeHint().width(), min(self._height, _LEAST))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -105,7 +105,13 @@ class ScriptSide(QFrame):
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def _show_or_hide(self) -> None:
-        wanted = self.panel.guide is not None or bool(self.strips.strips)
+        guide = self.panel.guide
+        # Who is not heard says nothing: what is ours comes first, and the lines wait for it.
+        self.panel.set_shown(guide is not None and not (self.strips.own and guide.current is not None))
+        for (call, trouble), strip in self.strips.strips.items():
+            if trouble is Trouble.NOT_LEAVING:
+                strip.offer_no(self.panel.isHidden() or guide is None or guide.call != call)
+        wanted = guide is not None or bool(self.strips.strips)
         if wanted == (not self.isHidden()):
             return
         self.setVisible(wanted)
@@ -159,7 +165,7 @@ class ScriptSide(QFrame):
         if self.panel.guide is not None:
             self.panel.press(self.panel.close_button)
         elif self.strips.strips:
-            next(iter(self.strips.strips.values())).no.click()
+            self.strips.first.no.click()
 
     def call(self, call_id: str) -> Call | None:
         """A call that is live, or that the script is about."""

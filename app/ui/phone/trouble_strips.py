@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.drops import OWN, Trouble
 from app.services.events import TroubleSeen
@@ -46,17 +47,37 @@ class TroubleStrip(QFrame):
         head.setSpacing(Space.S)
         head.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.text, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
-        column.setSpacing(Space.XS)
-        column.addLayout(head)
-        column.addWidget(ButtonRow(self.act, self.no))
+        self._acts = ButtonRow(self.act, self.no)
+        self._parts = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._parts.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
+        self._parts.setSpacing(Space.XS)
+        self._parts.addLayout(head, 1)
+        self._parts.addWidget(self._acts)
         self._retranslate()
 
     def set_busy(self, busy: bool) -> None:
         """While an answer is awaited, nothing can be pressed twice."""
         for button in (self.act, self.no):
             button.setDisabled(busy)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Beside the words, where these keep the greater part of the room; else below them."""
+        shown = [one.sizeHint().width() for one in (self.act, self.no) if not one.isHidden()]
+        keys = sum(shown) + (len(shown) - 1) * Space.XS
+        beside = keys * 2 <= self.width()
+        self._acts.setMinimumWidth(keys if beside else 0)
+        self._acts.setMaximumWidth(keys if beside else self.width())
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        self._parts.setDirection(direction)
+
+    def offer_no(self, on: bool) -> None:
+        """Whether it says itself that nothing is wrong: the script that began because of it does so too."""
+        self.no.setVisible(on)
+        self._arrange()
 
     @Slot()
     def _act(self) -> None:
@@ -97,6 +118,7 @@ class TroubleStrip(QFrame):
                 #: On a button: opens the settings of microphone and loudspeaker
                 self.act.setText(self.tr("Sound settings"))
                 self.act.setToolTip(self.tr("Choose another microphone, or make it louder"))
+        self._arrange()
 
 
 class TroubleStrips(QWidget):
@@ -140,6 +162,16 @@ class TroubleStrips(QWidget):
             self._column.removeWidget(strip)
             strip.deleteLater()
         self.setVisible(bool(self.strips))
+
+    @property
+    def first(self) -> TroubleStrip:
+        """The uppermost."""
+        return self.strips[min(self.strips, key=lambda one: SHOWN.index(one[1]))]
+
+    @property
+    def own(self) -> bool:
+        """Whether something of ours is to be put right before anything else."""
+        return any(trouble in OWN for _, trouble in self.strips)
 
     def clear(self) -> None:
         """None is left."""
