@@ -159,7 +159,7 @@ def test_without_a_token_nothing_is_told(hub: Service, header: dict[str, str]) -
             answer = hub.request(method.upper(), url, headers=header)
             assert (answer.status_code, answer.json()["code"]) == (401, "not_signed_in"), url
             asked += 1
-    assert asked == 14
+    assert asked == 15
 
 
 def test_only_administrators_change_people_contacts_and_catalogues(hub: Service, boss: Desk) -> None:
