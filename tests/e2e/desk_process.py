@@ -37,11 +37,12 @@ from app.ui.dialogs.pairing import PairingDialog
 from app.ui.dialogs.sign_in import SignInDialog
 from app.ui.models.callback_delegate import Action
 from tests.e2e.phone_hands import PhoneHands
+from tests.e2e.redial_hands import RedialHands
 from tests.e2e.switchboard_hands import SwitchboardHands
 from tests.e2e.sync_hands import SyncHands
 
 
-class Driver(PhoneHands, SyncHands, SwitchboardHands):
+class Driver(PhoneHands, SyncHands, SwitchboardHands, RedialHands):
     """What a test may have done at the desk. Every public coroutine is one ``do``."""
 
     def __init__(self, program: DeskProgram) -> None:

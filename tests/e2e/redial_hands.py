@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Hands and eyes at a desk whose line breaks off: the redial lane, the script beside the call, the keys of both."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
+from app.demo.hands import photograph, press, until
+from app.domain.redial import Situation
+from app.main import DeskProgram
+from app.ui.redial_row import RedialRow
+
+
+class RedialHands:
+    """Every public coroutine is one ``do`` of the desk's process."""
+
+    program: DeskProgram
+
+    def _rows(self) -> list[RedialRow]:
+        return [row for row in self.program.window.findChildren(RedialRow) if row.isVisible()]
+
+    async def lane(self, rows: int = 1) -> list[dict[str, str]]:
+        """Wait until the redial lane shows so many rows; what they say."""
+        await until(lambda: len(self._rows()) == rows, f"{rows} redials in the lane, not {len(self._rows())}")
+        return [
+            {
+                "id": row.redial.id,
+                "who": row.who.text(),
+                "about": row.about.text(),
+                "countdown": row.countdown.text(),
+            }
+            for row in self._rows()
+        ]
+
+    async def lane_says(self, words: str) -> str:
+        """Wait until the lane's first row says these words."""
+
+        def said() -> str:
+            rows = self._rows()
+            return f"{rows[0].about.text()} {rows[0].countdown.text()}" if rows else ""
+
+        await until(lambda: words in said(), f"{words!r} in the lane, not {said()!r}")
+        return said()
+
+    async def redial(self) -> None:
+        """Press the green key of the lane's first row."""
+        await until(lambda: self._rows() and self._rows()[0].dialable, "the redial's key")
+        await press(self._rows()[0], "redialCall")
+
+    async def no_redial_needed(self) -> None:
+        await until(lambda: self._rows(), "a redial")
+        await press(self._rows()[0], "redialNotNeeded")
+
+    async def script(self, situation: str = "", opening: bool | None = None) -> dict[str, str]:
+        """Wait until the script panel shows (this situation, or a sentence that opens a call); what it says."""
+        scripts = self.program.desk.scripts
+
+        def there() -> bool:
+            guide = scripts.guide
+            return (
+                guide is not None
+                and (not situation or guide.situation is Situation(situation))
+                and opening in (None, guide.opening)
+                and self._label("scriptLine").isVisible()
+            )
+
+        await until(there, f"the script of {situation or 'any situation'}, not {scripts.guide}")
+        return {name: self._label(name).text() for name in ("scriptHeading", "scriptLine", "scriptNext", "scriptWhen")}
+
+    async def no_script(self) -> None:
+        """Wait until the script panel is gone."""
+        await until(lambda: not self._label("scriptLine").isVisible(), "the script to go")
+
+    async def script_key(self, name: str) -> None:
+        """Press a key of the script panel once it is there."""
+        panel: QWidget = self.program.window.findChild(QWidget, "scriptPanel")
+        await press(panel, name)
+
+    async def own_sound(self, trouble: str) -> str:
+        """Wait until what is wrong with our own sound is said."""
+        strip = await until(
+            lambda: next(
+                (one for one in self.program.window.findChildren(QWidget, f"trouble-{trouble}") if one.isVisible()),
+                None,
+            ),
+            f"the strip of {trouble}",
+        )
+        return " ".join(label.text() for label in strip.findChildren(QLabel))
+
+    async def detect(self, **settings: Any) -> None:
+        """When trouble on a line is told, from the next call on."""
+        self.program.settings.update(**settings)
+
+    async def site_protocol(self, path: str) -> None:
+        """The site has a protocol of its own."""
+        self.program.settings.update(redial_protocol=path)
+        self.program.desk.protocols.reload()
+        assert self.program.desk.protocols.source == "file", self.program.desk.protocols.problem
+
+    async def picture(self, path: str) -> None:
+        QApplication.processEvents()
+        photograph(self.program.window, Path(path))
+
+    def _label(self, name: str) -> QLabel:
+        label = self.program.window.findChild(QLabel, name)
+        assert label is not None
+        return label
