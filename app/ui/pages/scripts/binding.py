@@ -3,9 +3,16 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QWidget
+
 from app.domain.protocol_problems import BOUNDS
 from app.ui.pages.bound import BoundSection
 from app.ui.pages.scripts.words import say_problem
+
+
+def not_a_stop(told: QWidget) -> None:
+    """Tab comes to a field once, in the place that it was given, and not again by what stands around it."""
+    told.setFocusProxy(None)  # type: ignore[arg-type]
 
 
 class ScriptSection(BoundSection):

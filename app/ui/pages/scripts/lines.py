@@ -13,6 +13,7 @@ from app.domain.protocol_problems import BOUNDS
 from app.domain.script import rendered
 from app.i18n import formats
 from app.ui import icons
+from app.ui.pages.scripts.binding import not_a_stop
 from app.ui.pages.scripts.draft import below, tidy_texts
 from app.ui.pages.scripts.words import joined, languages, say_language, say_name, say_problem, say_wait
 from app.ui.pages.settings.parts import Told
@@ -93,6 +94,8 @@ class LineRow(QFrame):
         row.addStretch(1)
         self.waits = Told(spans)
         self.waits.explain(lambda: say_wait(self.line()))
+        for told in (self.told, self.waits):
+            not_a_stop(told)
         head = QHBoxLayout()
         head.setSpacing(Space.XS)
         head.addWidget(self.number, 1)
@@ -112,7 +115,6 @@ class LineRow(QFrame):
         self.up.clicked.connect(self._up)
         self.down.clicked.connect(self._down)
         self.remove.clicked.connect(self.gone)
-        self.setFocusProxy(self.text)
         self._fill()
         self._retranslate()
 
@@ -123,6 +125,10 @@ class LineRow(QFrame):
         button.setProperty("role", "quiet")
         button.setProperty("extent", "small")
         return button
+
+    def controls(self) -> tuple[QWidget, ...]:
+        """In the order of the eye."""
+        return self.insert, self.up, self.down, self.remove, self.text, self.least, self.most
 
     def line(self) -> Line:
         """What is typed."""
@@ -253,9 +259,11 @@ class LineRow(QFrame):
 
 
 class LinesEditor(QWidget):
-    """All lines of one part. ``changed`` comes with each change by hand."""
+    """All lines of one part. ``changed`` comes with each change by hand, ``arranged`` when there are other rows, or in another
+    order."""
 
     changed = Signal()
+    arranged = Signal()
 
     def __init__(self, name: str, names: Names) -> None:
         super().__init__()
@@ -343,13 +351,18 @@ class LinesEditor(QWidget):
             row.stand(at, len(self.rows))
         self.none.setVisible(not self.rows)
         self.add.setEnabled(len(self.rows) < LINES_MOST)
+        self.arranged.emit()
+
+    def controls(self) -> tuple[QWidget, ...]:
+        """In the order of the eye."""
+        return *(one for row in self.rows for one in row.controls()), self.add
 
     @Slot()
     def _one_more(self) -> None:
         row = self._append(Line({}, 2, 3) if self.rows else Line({}))
         self._stand()
         self.changed.emit()
-        row.setFocus(Qt.FocusReason.OtherFocusReason)
+        row.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

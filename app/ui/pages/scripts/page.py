@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, Signal, Slot
@@ -155,6 +156,8 @@ class ScriptsPage(QWidget):
         self.said, self.discard, self.save = self._foot.said, self._foot.discard, self._foot.save
         self.first = QPushButton(objectName="scriptsFirst")
         self._foot.add(self.first)
+        QWidget.setTabOrder(self.first, self.discard)
+        QWidget.setTabOrder(self.discard, self.save)
         self._files = ScriptFiles(self._folder, self._came_from_file, self._went_to_file, self._failed, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
@@ -182,6 +185,8 @@ class ScriptsPage(QWidget):
             one.edited.connect(self._play_edited)
         for other in self.site:
             other.edited.connect(self._site_edited)
+        for editor in (self.saying.editor, self.opening.editor, self.tries.tries):
+            editor.arranged.connect(self._order)
         key_in(self, "Ctrl+S", self.save_now, children=True)
 
     # What the window asks.
@@ -465,6 +470,28 @@ class ScriptsPage(QWidget):
         else:
             play = play_of(self._draft, situation)
             self.reader.show_play(play, self._draft, self.preview.code, self._names())
+
+    @Slot()
+    def _order(self) -> None:
+        """Tab goes as the eye does, also to rows that are new."""
+        way = (
+            self.read_in,
+            self.write_out,
+            self.shipped,
+            self._clash.take,
+            self._clash.keep,
+            self.list,
+            self.picker,
+            *self.mode.buttons,
+            self.preview.language,
+            *self.preview.known.values(),
+            *self.saying.editor.controls(),
+            self.saying.then,
+            *self.opening.editor.controls(),
+            *self.tries.tries.controls(),
+        )
+        for before, after in pairwise(way):
+            QWidget.setTabOrder(before, after)
 
     def _blame(self) -> None:
         editor = edits_scripts(self._desk)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from app.domain.protocol import Then
 from app.domain.redial import Situation
 from app.ui.pages.bound import Bound
-from app.ui.pages.scripts.binding import ScriptSection
+from app.ui.pages.scripts.binding import ScriptSection, not_a_stop
 from app.ui.pages.scripts.lines import LinesEditor, Names
 from app.ui.pages.scripts.tries import TriesEditor
 from app.ui.pages.scripts.words import say_then
@@ -34,6 +34,9 @@ class SayingSection(LinesSection):
         self._then_label, self.then = self.choice("then", Then)
         for then in Then:
             self.then.addItem("", then)
+        told = self.then.parentWidget()
+        assert told is not None
+        not_a_stop(told)
         self.retranslate()
 
     def retranslate(self) -> None:

@@ -42,7 +42,6 @@ class CompanyNames(QWidget):
             label.setBuddy(field)
             form.addRow(label, self._told[code])
             field.textEdited.connect(self.changed)
-        self.setFocusProxy(self.fields["en"])
         self._retranslate()
 
     def names(self) -> dict[str, str]:
@@ -83,6 +82,9 @@ class CompanySection(ScriptSection):
             "company", Bound(self.names.set_names, self.names.names, self.names.blame, self.names), self.names.changed
         )
         self.retranslate()
+
+    def field_of(self, problem: str) -> QWidget | None:
+        return self.names.fields.get(problem.removeprefix("company."))
 
     def retranslate(self) -> None:
         self.title.setText(self.tr("Company"))

@@ -12,6 +12,7 @@ from app.domain.protocol_problems import BOUNDS
 from app.domain.redial import WINDOWS_MOST, Window
 from app.i18n import formats
 from app.ui import icons
+from app.ui.pages.scripts.binding import not_a_stop
 from app.ui.pages.scripts.draft import below
 from app.ui.pages.scripts.words import say_problem, say_try
 from app.ui.pages.settings.parts import Told
@@ -54,6 +55,7 @@ class TryRow(QWidget):
         row.addWidget(self.remove)
         self.told = Told(fields)
         self.told.explain(lambda: say_try(self.window_set()))
+        not_a_stop(self.told)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, Space.XS)
         column.setSpacing(2)
@@ -62,7 +64,6 @@ class TryRow(QWidget):
         for field in (self.after, self.by):
             field.valueChanged.connect(self._changed)
         self.remove.clicked.connect(self.gone)
-        self.setFocusProxy(self.after)
         self._retranslate()
 
     def window_set(self) -> Window:
@@ -110,9 +111,10 @@ class TryRow(QWidget):
 
 
 class TriesEditor(QWidget):
-    """All tries. ``changed`` comes with each change by hand."""
+    """All tries. ``changed`` comes with each change by hand, ``arranged`` when there are other rows."""
 
     changed = Signal()
+    arranged = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -181,6 +183,11 @@ class TriesEditor(QWidget):
         for at, row in enumerate(self.rows):
             row.stand(at)
         self.add.setEnabled(len(self.rows) < WINDOWS_MOST)
+        self.arranged.emit()
+
+    def controls(self) -> tuple[QWidget, ...]:
+        """In the order of the eye."""
+        return *(one for row in self.rows for one in (row.after, row.by, row.remove)), self.add
 
     @Slot()
     def _one_more(self) -> None:
@@ -191,7 +198,7 @@ class TriesEditor(QWidget):
         row = self._append(Window(min(last.after + 60, by - 1), by))
         self._stand()
         self.changed.emit()
-        row.setFocus(Qt.FocusReason.OtherFocusReason)
+        row.after.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _render(self) -> None:
         self.said.setText(say_problem(self._problem) if self._problem is not None else "")
