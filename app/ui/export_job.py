@@ -74,6 +74,11 @@ def excel_format(locale: QLocale) -> str:
     return _excel(formats.date_time_edit_format(locale))
 
 
+def excel_day_format(locale: QLocale) -> str:
+    """The locale's short date as Excel's number format."""
+    return _excel(formats.date_edit_format(locale))
+
+
 def _excel(pattern: str) -> str:
     """A Qt format of dates and times as Excel's number format."""
     made, quoted = "", False

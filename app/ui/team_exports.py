@@ -10,9 +10,11 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.domain.board import AgentNow
 from app.export.excel import ColumnSpec, Kind
+from app.export.redials import RedialTitles, redial_columns
 from app.export.team import HourTitles, hour_columns
-from app.ui.export_job import excel_format
+from app.ui.export_job import excel_day_format, excel_format
 from app.ui.models.agent_model import AgentColumn, AgentModel
+from app.ui.models.redial_day_model import RedialColumn, redial_title
 from app.ui.models.waiter_model import Waiter, WaiterColumn, WaiterModel, say_how
 
 
@@ -60,6 +62,18 @@ def hours(name: Callable[[str], str]) -> tuple[ColumnSpec, ...]:
         average_wait=translate("TeamExport", "Average wait"),
     )
     return hour_columns(titles, name, excel_format(QLocale()))
+
+
+def redials_name() -> str:
+    """The pattern of a file name."""
+    #: Name of a report file; {date} is 2026-11-22, {time} is 14.05
+    return QCoreApplication.translate("TeamExport", "redials {date} {time}")
+
+
+def redials(name: Callable[[str], str]) -> tuple[ColumnSpec, ...]:
+    """The columns of the report of redials. ``name`` gives an agent's name."""
+    titles = RedialTitles(*(redial_title(column) for column in RedialColumn))
+    return redial_columns(titles, name, excel_day_format(QLocale()))
 
 
 def agents(model: AgentModel) -> tuple[ColumnSpec, ...]:

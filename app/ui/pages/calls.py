@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QEvent, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
@@ -46,6 +47,9 @@ from app.ui.widgets.export_foot import ExportFoot, open_file
 from app.ui.widgets.state_panel import State, StatePanel
 from app.ui.widgets.still import Choice, Day
 
+if TYPE_CHECKING:
+    from app.ui.dialogs.my_redials import MyRedialsDialog
+
 _TABLE, _STATE = 0, 1
 _ALL = ""
 PERIODS = ("all", "today", "yesterday", "week", "custom")
@@ -76,6 +80,7 @@ class CallsPage(ListPage):
         super().__init__(notices, parent)
         self._desk, self._bridge, self._languages = desk, bridge, languages
         self._menu: QMenu | None = None
+        self._redials: MyRedialsDialog | None = None
         self._last_order = CallOrder()
         self._build()
         self._restore()
@@ -142,10 +147,14 @@ class CallsPage(ListPage):
         self._stack.addWidget(self._panel)
         self._count = QLabel(objectName="callsCount")
         self._count.setProperty("kind", "muted")
+        self._redials_button = QPushButton(objectName="callsRedials")
+        self._redials_button.setProperty("role", "quiet")
+        self._redials_button.clicked.connect(self._show_redials)
         self._foot = ExportFoot("calls", self._notices, self._report)
         foot = QHBoxLayout()
         foot.setSpacing(theme.Space.M)
         foot.addWidget(self._count)
+        foot.addWidget(self._redials_button)
         foot.addWidget(self._foot, 1)
         box = QVBoxLayout(self)
         box.setContentsMargins(theme.Space.M, theme.Space.M, theme.Space.M, theme.Space.M)
@@ -212,6 +221,19 @@ class CallsPage(ListPage):
         """Cancel what runs; a report in the making is given up and leaves no file."""
         super().shutdown()
         self._foot.shutdown()
+        if self._redials is not None:
+            self._redials.shutdown()
+
+    @Slot()
+    def _show_redials(self) -> None:
+        """The agent's own redials, in a window beside the work."""
+        from app.ui.dialogs.my_redials import MyRedialsDialog
+
+        if self._redials is None:
+            self._redials = MyRedialsDialog(self._desk, self._bridge, self._notices, self)
+        self._redials.show()
+        self._redials.raise_()
+        self._redials.activateWindow()
 
     def show_missed(self) -> None:
         """The missed calls alone."""
@@ -525,6 +547,8 @@ class CallsPage(ListPage):
 
     def _retranslate(self) -> None:
         self._title.setText(self.tr("Calls"))
+        #: Button: what became of this agent's calls that broke off and had to be made again
+        self._redials_button.setText(self.tr("My redials…"))
         #: Filter of the list of calls: incoming and outgoing
         everything = self.tr("All", "calls of both directions")
         #: Filter of the list of calls

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The team page of supervisors and administrators: what is going on now, and what became of a period's callbacks."""
+"""The team page of supervisors and administrators: what is going on now, and what became of a period's callbacks and redials."""
 
 from __future__ import annotations
 
@@ -40,6 +40,7 @@ from app.ui.export_job import ExportJob
 from app.ui.models.queue_model import name_of
 from app.ui.models.team_words import TeamWords
 from app.ui.notices import Notices
+from app.ui.pages.redial_report import RedialReport
 from app.ui.pages.team_now import AGENTS, TeamNow
 from app.ui.pages.team_report import TeamReport
 from app.ui.rights import sees_team, sets_rules
@@ -54,8 +55,8 @@ from app.ui.widgets.state_panel import State, StatePanel
 
 REST = 250
 """Milliseconds from one board to the next that is shown, however many arrive."""
-_NOW, _REPORT = 0, 1
-_PANEL = 2
+_NOW, _REPORT, _REDIALS = 0, 1, 2
+_PANEL = 3
 
 
 class TeamPage(QWidget):
@@ -98,7 +99,7 @@ class TeamPage(QWidget):
     def _build(self) -> None:
         self._title = QLabel()
         self._title.setProperty("kind", "title")
-        self.choice = Segments("teamNow", "teamCallbacks")
+        self.choice = Segments("teamNow", "teamCallbacks", "teamRedials")
         head = BreakingRow(self._title, self.choice, spacing=theme.Space.M)
         self._trouble = QFrame(objectName="teamTrouble")
         self._trouble.setProperty("notice", "warning")
@@ -111,10 +112,12 @@ class TeamPage(QWidget):
         self._trouble.hide()
         self.now = TeamNow(TeamWords.of(self._desk, self._languages))
         self.report = TeamReport()
+        self.redials = RedialReport(self._desk, self._bridge)
         self._panel = StatePanel("teamState")
         self._stack = QStackedWidget()
         self._stack.addWidget(scrolling(self.now))
         self._stack.addWidget(scrolling(self.report))
+        self._stack.addWidget(scrolling(self.redials))
         self._stack.addWidget(self._panel)
         self._said = QLabel(objectName="teamSaid")
         self._said.setProperty("kind", "muted")
@@ -133,6 +136,7 @@ class TeamPage(QWidget):
         self.choice.chosen.connect(self._chosen)
         self.now.list_changed.connect(self._rows_changed)
         self.report.period_changed.connect(self._load)
+        self.redials.changed.connect(self._rows_changed)
         self._panel.step_wanted.connect(self._next_step)
         QShortcut(QKeySequence("Ctrl+E"), self, self._foot.button.click)
 
@@ -141,12 +145,14 @@ class TeamPage(QWidget):
     def signed_out(self) -> None:
         """Nobody is signed in: nothing of the team is to be seen."""
         self._forget()
+        self.redials.forget()
         self._render()
 
     def shutdown(self) -> None:
         """Cancel what runs; a report in the making is given up and leaves no file."""
         self._soon.stop()
         self._tasks.cancel()
+        self.redials.shutdown()
         self._foot.shutdown()
 
     def _forget(self) -> None:
@@ -214,6 +220,8 @@ class TeamPage(QWidget):
     def _minute(self) -> None:
         if self.isVisible() and self.choice.number == _REPORT and self._live():
             self._load()
+        elif self.redials.isVisible():
+            self.redials.load()
 
     def _live(self) -> bool:
         return self._desk.switchboard.link is SwitchboardLink.THERE
@@ -247,8 +255,13 @@ class TeamPage(QWidget):
 
     def _excel(self) -> ExportJob:
         where, zone = export_job.folder(self._desk.settings), place.zone(self._desk.settings)
-        path = export_job.report_path(where, team_exports.team_name(), clocks.now(), zone)
-        if self.choice.number == _REPORT:
+        redials = self.choice.number == _REDIALS
+        pattern = team_exports.redials_name() if redials else team_exports.team_name()
+        path = export_job.report_path(where, pattern, clocks.now(), zone)
+        if redials:
+            listed = team_exports.Listed(self.redials.rows)
+            columns, sheet = team_exports.redials(self.redials.name), self.choice.buttons[_REDIALS].text()
+        elif self.choice.number == _REPORT:
             listed = team_exports.Listed(self.report.hours)
             columns, sheet = team_exports.hours(self.report.queue_name), self.choice.buttons[_REPORT].text()
         else:
@@ -274,13 +287,13 @@ class TeamPage(QWidget):
 
     def _render(self) -> None:
         state, self._step = self._state()
-        report = self.choice.number == _REPORT
-        shown = _PANEL if state is not None else _REPORT if report else _NOW
+        shown = _PANEL if state is not None else self.choice.number
         if state is not None:
             self._panel.say(state)
         if self._stack.currentIndex() != shown:
             self._stack.setCurrentIndex(shown)
-        trouble = self._say_trouble() if state is None else ""
+        # Redials are counted on this desk: how the switchboard is has nothing to do with them.
+        trouble = self._say_trouble() if state is None and shown != _REDIALS else ""
         if trouble != self._trouble_text.text():
             self._trouble_text.setText(trouble)
         self._trouble.setVisible(bool(trouble))
@@ -290,8 +303,9 @@ class TeamPage(QWidget):
 
     def _show_foot(self) -> None:
         shown = self._stack.currentIndex()
-        some = bool(self.report.hours) if shown == _REPORT else bool(self.now.rows())
-        self._foot.set_rows(some and shown != _PANEL)
+        rows = (self.now.rows(), self.report.hours, self.redials.rows)
+        some = shown != _PANEL and bool(rows[shown])
+        self._foot.set_rows(some)
         said = ""
         if shown == _NOW and self._live():
             #: Below the team's lists: they change by themselves
@@ -330,6 +344,8 @@ class TeamPage(QWidget):
         settings = self.tr("Open the settings")
         if self._desk.account.person is None:
             return State("lock", self.tr("You are not signed in")), None
+        if self.choice.number == _REDIALS and sees_team(self._desk):
+            return None, None
         if link is SwitchboardLink.OFF:
             text = self.tr("Enter the switchboard's address in the settings to see queues, agents and callbacks here.")
             return State("users", self.tr("No switchboard is set up"), text, settings), self.settings_wanted.emit
@@ -388,5 +404,7 @@ class TeamPage(QWidget):
         self.choice.buttons[_NOW].setText(self.tr("Now"))
         #: Button: what became of the callbacks of some days
         self.choice.buttons[_REPORT].setText(self.tr("Callbacks"))
+        #: Button: what became of the calls that broke off and had to be made again
+        self.choice.buttons[_REDIALS].setText(self.tr("Redials"))
         self.now.reword(TeamWords.of(self._desk, self._languages))
         self._render()
