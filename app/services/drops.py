@@ -14,7 +14,7 @@ from app.domain.call import Call, CallResult, CallState
 from app.domain.drops import HINTS, Hears, Thresholds, Trouble, Watch
 from app.domain.errors import DomainError
 from app.services.clock import Clock
-from app.services.events import CallChanged, Event, SignedIn, TroubleOver, TroubleSeen
+from app.services.events import CallChanged, CallEnding, Event, SignedIn, TroubleOver, TroubleSeen
 from app.services.place import Emit, Place
 
 log = logging.getLogger("soitto.drops")
@@ -74,6 +74,8 @@ class Drops:
     def happened(self, event: Event) -> None:
         """One of the services' events."""
         match event:
+            case CallEnding(call):
+                self._ends(call)
             case CallChanged(call):
                 self._follow(call)
             case SignedIn():
@@ -96,7 +98,7 @@ class Drops:
 
     def ended(self, call: str, *, dropped: bool, cause: int, by_us: bool) -> None:
         """How the phone says that a call has ended, before :meth:`app.services.calls.Calls.ended` is told. What comes of it is told
-        with the call's end."""
+        with the call's end: ``BROKE_OFF`` before anything is written of it, everything else after."""
         if (one := self._watched.get(call)) is not None:
             one.watch.ended(self._clock.now(), dropped=dropped, cause=cause, by_us=by_us)
 
@@ -172,22 +174,32 @@ class Drops:
         self._watched[call.id] = one
         return one
 
+    def _ends(self, call: Call) -> None:
+        """That it broke off is told before anything else is made of its end: a line that broke off was no talk."""
+        if (one := self._watched.get(call.id)) is not None:
+            # Where the phone has not said how, it was ended here.
+            one.watch.ended(self._clock.now(), dropped=call.dropped, cause=0, by_us=True)
+            self._judge(one, call, lambda trouble: trouble not in HINTS)
+
     def _end(self, one: _Watched, call: Call) -> None:
         now = self._clock.now()
-        # Where the phone has not said how, it was ended here.
-        one.watch.ended(now, dropped=call.dropped, cause=0, by_us=True)
         del self._watched[call.id]
         for trouble in one.told:
             self._emit(TroubleOver(call.id, trouble))
-        if not call.transferred_to and not self._calls.passed_on(call.id):
-            for trouble, since in one.watch.troubles(now).items():
-                # What nobody knows the end of is judged by those who know why.
-                if call.result is not CallResult.UNKNOWN or trouble not in HINTS:
-                    self._over[call.id] = trouble
-                    self._see(call.id, trouble, since)
+        if call.result is not CallResult.UNKNOWN:  # of an end that nobody knows no hint is taken
+            self._judge(one, call, lambda trouble: trouble in HINTS)
+        self._set_timer(now)
+
+    def _judge(self, one: _Watched, call: Call, told: Callable[[Trouble], bool]) -> None:
+        """How the call ended; passed on it cannot have broken off."""
+        if call.transferred_to or self._calls.passed_on(call.id):
+            return
+        for trouble, since in one.watch.troubles(self._clock.now()).items():
+            if told(trouble):
+                self._over[call.id] = trouble
+                self._see(call.id, trouble, since)
         while len(self._over) > _ASKED:
             del self._over[next(iter(self._over))]
-        self._set_timer(now)
 
     def _begin_anew(self) -> None:
         """Another agent begins, or the same one again: calls that are gone without a word of their end are so here too."""

@@ -29,6 +29,14 @@ class CallChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class CallEnding:
+    """A call is over, as ``call`` says, and nothing is written of that yet: what has to stand before it is written now. Its
+    ``CallChanged`` follows."""
+
+    call: Call
+
+
+@dataclass(frozen=True, slots=True)
 class LinesChanged:
     """Which calls there are: ``live`` in the order in which they began, ``focus`` the id of the one the agent deals with
     (the last one, ended, while nothing is live). Comes before the ``CallChanged`` of what changed."""
@@ -411,6 +419,7 @@ class DirectoryChanged:
 
 Event = (
     CallChanged
+    | CallEnding
     | LinesChanged
     | CalloutWaits
     | CalloutFailed

@@ -114,6 +114,10 @@ class Redials:
         """
         return self._begin(_Begun(call_id, situation))
 
+    def keep(self, call_id: str, situation: Situation) -> None:
+        """As :meth:`begin`, where nobody waits for the answer: what is refused leaves none, and a full disk is tried again."""
+        self._begin_or_keep(_Begun(call_id, situation))
+
     async def dial(self, id: str) -> Call:
         """Call the person again now, also before the window. Raises as :meth:`app.services.calls.Calls.dial_callback`."""
         one = self._needed(id)

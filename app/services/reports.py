@@ -19,7 +19,7 @@ from app.services.call_table import MOST, CallTable
 from app.services.claims import Claims
 from app.services.clock import Clock
 from app.services.directory import Directory
-from app.services.events import EngineRestarted, MissedMeanwhile, RecordingStopped, TransferChanged
+from app.services.events import CallEnding, EngineRestarted, MissedMeanwhile, RecordingStopped, TransferChanged
 from app.services.place import Emit, Place, Workplace
 from app.services.ports import Phone
 
@@ -246,6 +246,7 @@ class Reports:
         over = call.after(CallEvent.ENDED, self._clock.now(), result=result, dropped=dropped)
         over = replace(over, quality=quality or over.quality, reason=reason)
         sent = sent and not reason
+        self._about_to_end(over)
         self._claims.let_go(call_id)
         self._table.put(over)
         self._log.keep(over, send=True)
@@ -253,6 +254,13 @@ class Reports:
         self._table.tell(over)
         self._settle(over)
         self.after_end(over)
+
+    def _about_to_end(self, over: Call) -> None:
+        """Whatever goes wrong there, the call ends."""
+        try:
+            self._emit(CallEnding(over))
+        except Exception as error:
+            log.error("what a call leaves could not be kept: %s", type(error).__name__)
 
     def _follow(self, over: Call | None = None, *, sent: bool = True) -> None:
         """The agent's state follows the calls. Whatever goes wrong there, no call may get lost by it."""

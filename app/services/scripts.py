@@ -5,7 +5,6 @@ without a redial."""
 from __future__ import annotations
 
 import contextlib
-import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -14,18 +13,24 @@ from typing import Any, Protocol
 from app.domain.call import Call, CallState
 from app.domain.callback import Callback, Origin
 from app.domain.drops import Trouble
-from app.domain.errors import CallRefused, DomainError
+from app.domain.errors import CallRefused
 from app.domain.guide import Guide
 from app.domain.people import CatalogueKind
 from app.domain.protocol import Name, RedialProtocol, Then
 from app.domain.redial import Situation
 from app.domain.script import in_language
-from app.services.background import spawn
 from app.services.clock import Clock
-from app.services.events import CallChanged, Event, GuideChanged, LinesChanged, SignedIn, TroubleOver, TroubleSeen
+from app.services.events import (
+    CallChanged,
+    CallEnding,
+    Event,
+    GuideChanged,
+    LinesChanged,
+    SignedIn,
+    TroubleOver,
+    TroubleSeen,
+)
 from app.services.place import Emit, Place
-
-log = logging.getLogger("soitto.scripts")
 
 SITUATIONS = {
     Trouble.HELD: Situation.ON_HOLD,
@@ -54,9 +59,12 @@ class SiteProtocol(Protocol):
 
 
 class MadeRedials(Protocol):
-    """Where a redial is written down: durably, and once for a call, when the coroutine comes back."""
+    """Where a redial is written down, once for a call."""
 
     async def begin(self, call_id: str, situation: Situation) -> Any: ...
+    def keep(self, call_id: str, situation: Situation) -> None:
+        """The same where nobody waits for it: never fails."""
+        ...
 
 
 class Noticing(Protocol):
@@ -121,6 +129,11 @@ class Scripts:
                 self._trouble(call, trouble, since)
             case TroubleOver(call, trouble, dismissed) if self._live(call) is not None:
                 self._over(call, trouble, dismissed=dismissed)
+            case CallEnding(call):
+                # Before it counts as a talk, in which all was said.
+                playing = self._playing.pop(call.id, None)
+                if playing is not None and playing.guide.redials:
+                    self._redials.keep(call.id, playing.guide.situation)
             case CallChanged(call, recognised):
                 self._follow(call, recognised)
             case LinesChanged():
@@ -134,9 +147,7 @@ class Scripts:
         if call.state is CallState.ENDED:
             self._promised = {i: one for i, one in self._promised.items() if i != call.id}
             self._opened -= {call.id}
-            playing = self._playing.pop(call.id, None)
-            if playing is not None and playing.guide.redials:
-                spawn(self._leave_redial(call.id, playing.guide.situation))
+            self._playing.pop(call.id, None)
         else:
             self._know(call, recognised)
         self._show()
@@ -296,14 +307,6 @@ class Scripts:
         if guide != self.guide:
             self.guide = guide
             self._emit(GuideChanged(guide))
-
-    async def _leave_redial(self, call_id: str, situation: Situation) -> None:
-        try:
-            await self._redials.begin(call_id, situation)
-        except CallRefused as error:
-            log.info("a call that ended in trouble leaves no redial: %s", error.code)
-        except DomainError as error:
-            log.error("a redial could not be kept: %s", type(error).__name__)
 
 
 def _beneath(before: _Playing | None) -> Guide | None:
