@@ -309,6 +309,14 @@ def test_what_may_be_otherwise(path: str, value: Any) -> None:
     assert files.read(files.dump(protocol)) == protocol
 
 
+def test_the_example_of_the_manual_may_be_used() -> None:
+    manual = (SCRIPTS / "README.md").read_text(encoding="utf-8")
+    example = manual[manual.index('    {\n      "$schema"') : manual.index("    }\n\nWhen ")] + "    }"
+    protocol = files.read(example)
+    VALIDATOR.validate(json.loads(example))
+    assert (protocol.survey, protocol.plays[Situation.AGREED].then) == ("9000", Then.SURVEY)
+
+
 def test_the_survey_may_follow_where_there_is_one() -> None:
     document = changed("situations.agreed.then", "survey", changed("survey", " 9000 "))
     protocol = files.read(json.dumps(document))
