@@ -33,7 +33,7 @@ from app.ui.phone.script_words import Moment, moment, say_following, say_moment,
 from app.ui.theme import Space, set_property
 from app.ui.widgets.key_rows import KeyRows
 
-LONG = 140
+LONG = 220
 """A line of more characters than this is written smaller, so that it stays in view."""
 _TICK = 200
 """Milliseconds between two looks at the clock."""

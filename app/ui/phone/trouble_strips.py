@@ -17,6 +17,9 @@ from app.ui.widgets.button_row import ButtonRow
 SHOWN = (Trouble.MUTED, Trouble.DEAD_MICROPHONE, Trouble.NOT_LEAVING, Trouble.MUSIC)
 """These have a strip; what is ours to put right comes first."""
 
+_WORDS = 300
+"""Pixels that the words keep where the keys stand beside them."""
+
 
 class TroubleStrip(QFrame):
     """One trouble of one call, what can be done about it, and that it is none."""
@@ -43,15 +46,15 @@ class TroubleStrip(QFrame):
         for button in (self.act, self.no):
             button.setProperty("extent", "small")
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        head = QHBoxLayout()
-        head.setSpacing(Space.S)
-        head.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self.text, 1)
+        self._head = QHBoxLayout()
+        self._head.setSpacing(Space.S)
+        self._head.addWidget(self._icon)
+        self._head.addWidget(self.text, 1)
         self._acts = ButtonRow(self.act, self.no)
         self._parts = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._parts.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
         self._parts.setSpacing(Space.XS)
-        self._parts.addLayout(head, 1)
+        self._parts.addLayout(self._head, 1)
         self._parts.addWidget(self._acts)
         self._retranslate()
 
@@ -68,11 +71,13 @@ class TroubleStrip(QFrame):
         """Beside the words, where these keep the greater part of the room; else below them."""
         shown = [one.sizeHint().width() for one in (self.act, self.no) if not one.isHidden()]
         keys = sum(shown) + (len(shown) - 1) * Space.XS
-        beside = keys * 2 <= self.width()
+        beside = self.width() - keys >= _WORDS
         self._acts.setMinimumWidth(keys if beside else 0)
         self._acts.setMaximumWidth(keys if beside else self.width())
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._parts.setDirection(direction)
+        level = Qt.AlignmentFlag.AlignVCenter if beside else Qt.AlignmentFlag.AlignTop
+        self._head.setAlignment(self._icon, level)
 
     def offer_no(self, on: bool) -> None:
         """Whether it says itself that nothing is wrong: the script that began because of it does so too."""
