@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import strategies as st
 
 from app.domain.agent import AgentState
-from app.domain.call import Call, CallResult, CallState, Direction, Quality
+from app.domain.call import Call, CallResult, CallState, Direction, OwnPhone, Quality
 from app.domain.callback import (
     Attempt,
     Callback,
@@ -26,6 +26,7 @@ from app.domain.callback import (
 from app.domain.due import at_instant
 from app.domain.number import Number, NumberClass, parse
 from app.domain.rating import Rating
+from app.domain.redial import Exhausted, Redial, Situation, Window
 from app.domain.spell import Spell
 
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
@@ -66,6 +67,22 @@ outcomes = st.builds(Outcome, st.sampled_from(OutcomeKind), instants, people, st
 policies = st.builds(RetryPolicy, st.integers(1, 4), st.sampled_from((0, 600)), st.sampled_from((0, 300)))
 
 
+redials = st.builds(
+    Redial,
+    st.sampled_from(Situation),
+    instants,
+    people,
+    st.lists(st.builds(Window, st.integers(0, 120), st.integers(60, 300)), max_size=3).map(tuple),
+    call=st.none() | ids,
+    exhausted=st.sampled_from(Exhausted),
+    callback_minutes=st.sampled_from((0, 30)),
+    supervisor_after=st.sampled_from((0, 120)),
+    by_itself=st.booleans(),
+    handed_on=st.none() | instants,
+    false_alarm=st.booleans(),
+)
+
+
 @st.composite
 def callbacks(draw: st.DrawFn, *, is_open: bool | None = None) -> Callback:
     maybe_outcome = outcomes if is_open is False else st.none() if is_open else st.none() | outcomes
@@ -93,6 +110,7 @@ def callbacks(draw: st.DrawFn, *, is_open: bool | None = None) -> Callback:
         hidden_until=draw(st.none() | instants),
         version=draw(st.integers(0, 9)),
         missed=united((), tuple(draw(st.lists(st.builds(MissedCall, st.sampled_from("abcd"), instants), max_size=3)))),
+        redial=draw(st.none() | redials),
         changes=tuple(draw(st.lists(st.builds(Change, instants, people, st.just("note"), words, words), max_size=2))),
     )
 
@@ -119,6 +137,7 @@ calls = st.builds(
     transferred_to=st.sampled_from(("", "8801", "+358401234502")),
     remote_held=st.booleans(),
     recording=st.booleans(),
+    own_phone=st.none() | st.sampled_from(OwnPhone),
     recordings=st.sampled_from(((), ("/home/ann/recording-1.wav", "/home/ann/recording-2.wav"))),
     quality=st.none()
     | st.builds(

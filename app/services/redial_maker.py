@@ -13,6 +13,7 @@ from app.domain.callback import Callback, Origin, Priority, Status, status
 from app.domain.due import at_instant
 from app.domain.errors import CallRefused
 from app.domain.number import Number, is_service
+from app.domain.offering import is_hidden
 from app.domain.people import Person
 from app.domain.protocol import RedialProtocol
 from app.domain.redial import Redial, Situation, redialling
@@ -107,7 +108,7 @@ class RedialMaker:
             raise CallRefused("not_answered")
         if call.transferred_to or self._calls.passed_on(call.id):
             raise CallRefused("passed_on")
-        if not number.key or not number.callable:
+        if is_hidden(number) or not number.callable:
             raise CallRefused("no_number")
         if self._directory.is_own(number):
             raise CallRefused("own_number")

@@ -25,6 +25,7 @@ from app.domain.due import at_instant
 from app.domain.folding import fold
 from app.domain.listing import Column, Counts, Filter, Order, Scope
 from app.domain.number import parse, sought, written_forms
+from app.domain.redial import redialling
 from app.storage import reader as reader_module
 from app.storage.database import Database
 from app.storage.reader import Reader
@@ -54,6 +55,8 @@ def shown(one: Callback, wanted: Filter, now: datetime) -> bool:
     """Whether a list shows it, by the domain's words."""
     if wanted.missed is False and only_missed(one):
         return False
+    if wanted.missed is not None and redialling(one):
+        return False  # it stands in its agent's lane, and nowhere else
     if wanted.missed:
         others = one.claim is not None and one.claim.live(now) and one.claim.holder != wanted.person
         if not one.missed or others:
@@ -71,7 +74,7 @@ def shown(one: Callback, wanted: Filter, now: datetime) -> bool:
 def rank(one: Callback, column: Column, language: str, now: datetime) -> Any:
     match column:
         case Column.DUE:
-            return one.due.utc
+            return one.due_at
         case Column.CUSTOMER:
             return sorting.key(one.customer, language).encode()
         case Column.NUMBER:
@@ -124,7 +127,7 @@ def test_the_list_agrees_with_the_domain(
         found = reader.ids(wanted, Order(column, descending), now)
         plain = replace(wanted, text=wanted.text.encode("utf-8", "ignore").decode().replace("\0", ""))
         fitting = [one for one in several if shown(one, plain, now)]
-        fitting.sort(key=lambda one: (one.due.utc, one.id))
+        fitting.sort(key=lambda one: (one.due_at, one.id))
         fitting.sort(key=lambda one: rank(one, column, language, now), reverse=descending)
         assert found is not None
         assert list(found) == [one.id for one in fitting]
@@ -134,10 +137,10 @@ def test_the_list_agrees_with_the_domain(
 
         for row, one in zip(reader.rows([c.id for c in several], now), several, strict=True):
             assert (row.id, row.status) == (one.id, status(one, now))
-            assert (row.due, row.wall, row.zone) == (one.due.utc, one.due.wall, one.due.zone)
+            assert (row.due, row.wall, row.zone) == (one.due_at, one.due.wall, one.due.zone)
             assert (row.customer, row.number, row.note) == (one.customer, one.number.key, one.note)
             assert (row.tries, row.last_result, row.owner) == (one.tries, one.last_result, one.owner)
-            assert row.max_attempts == one.policy.max_attempts
+            assert row.max_attempts == one.tries_most
             live = one.claim is not None and one.claim.live(now)
             assert row.holder == (one.claim.holder if one.claim and live else None)
             assert row.closed_at == (one.outcome.at if one.outcome else None)

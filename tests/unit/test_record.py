@@ -36,7 +36,7 @@ def test_a_call(one: Call) -> None:
     # What leaves this computer tells neither where recordings lie nor what only matters here.
     shared = json.dumps(record.call(one))
     assert "recording" not in shared
-    hidden = replace(one, internal=False, remote_held=False, recording=False, recordings=())
+    hidden = replace(one, internal=False, remote_held=False, recording=False, recordings=(), own_phone=None)
     assert record.to_call(json.loads(shared)) == hidden
 
 
