@@ -40,11 +40,11 @@ _COLUMNS = (
     Wide(140, 4),
     Wide(60, 1),
     Wide(70, 1),
+    Wide(70, 1, 4),
     Wide(70, 1, 3),
+    Wide(60, 1),
+    Wide(60, 1),
     Wide(70, 1, 2),
-    Wide(60, 1),
-    Wide(60, 1),
-    Wide(70, 1, 1),
 )
 _SHOWN, _PANEL = 0, 1
 _MOST_ROWS, _FEWEST_ROWS = 12, 3
@@ -80,7 +80,8 @@ class RedialReport(QWidget):
         self.figures = Figures("redialFigures")
         self.chart = ChartPanel("redialChart", lying=not mine)
         self.model = RedialDayModel(desk.directory.person_name, self)
-        self.table = LiveTable("redialTable", _COLUMNS)
+        # One's own name is the first to go where there is no room.
+        self.table = LiveTable("redialTable", (_COLUMNS[0], Wide(140, 4, 1 if mine else 0), *_COLUMNS[2:]))
         self.table.setModel(self.model)
         self.table.order_by(RedialColumn.DAY, descending=True)
         self._empty = QLabel(objectName="redialEmpty", alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
