@@ -25,11 +25,13 @@ class At:
 class JsonFile:
     """A kind of file: what is raised where one cannot be used, and how many bytes one may have.
 
-    ``place`` names the entry in which a value stands, for the error.
+    ``place`` names the entry in which a value stands, for the error. With ``paths`` it is a dotted path, and an entry that is
+    missing or not known is named by its own; otherwise its name is the error's detail.
     """
 
     error: type[SiteFileError]
     size_limit: int
+    paths: bool = False
 
     def text(self, path: Path) -> str:
         """A file's text. Raises the error with ``unreadable`` or ``too_many``."""
@@ -56,14 +58,19 @@ class JsonFile:
         """An entry that has to be there."""
         entries = self.entries(one, place)
         if name not in entries:
-            raise self.error(one.line, "missing", place, name)
+            raise self._about(one.line, "missing", place, name)
         return entries[name]
 
     def known(self, entries: Mapping[str, At], names: set[str], place: str) -> None:
         """Refuses entries of other names."""
         for name, given in entries.items():
             if name not in names:
-                raise self.error(given.line, "unknown_entry", place, name[:40])
+                raise self._about(given.line, "unknown_entry", place, name[:40])
+
+    def _about(self, line: int, code: str, place: str, name: str) -> SiteFileError:
+        if self.paths:
+            return self.error(line, code, f"{place}.{name}" if place else name)
+        return self.error(line, code, place, name)
 
     def entries(self, given: At, place: str) -> dict[str, At]:
         """The entries of an object."""

@@ -26,7 +26,7 @@ from app.domain.redial import Exhausted, Situation, Window
 E = TypeVar("E", bound=StrEnum)
 SIZE_MOST = 1_000_000
 """Bytes of a file."""
-_file = JsonFile(ProtocolFileError, SIZE_MOST)
+_file = JsonFile(ProtocolFileError, SIZE_MOST, paths=True)
 _ENTRIES = {
     "$schema",
     "company",

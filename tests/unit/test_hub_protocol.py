@@ -79,11 +79,11 @@ def test_it_is_kept_as_the_file_has_it(sue: Desk) -> None:
 @pytest.mark.parametrize(
     ("protocol", "field", "code"),
     [
-        ({}, "protocol", "missing"),
+        ({}, "protocol.situations", "missing"),
         (SHIPPED | {"survey": "not a number"}, "protocol.survey", "bad_number"),
         (SHIPPED | {"company": {"en": "\0"}}, "protocol.company.en", "bad_text"),
         (SHIPPED | {"company": {"en": "\ud800"}}, "protocol.company.en", "bad_text"),
-        (SHIPPED | {"\ud800": 1}, "protocol", "unknown_entry"),
+        (SHIPPED | {"\ud800": 1}, "protocol.\ud800", "unknown_entry"),
         (SHIPPED | {"callback_minutes": float("nan")}, "protocol", "not_json"),
         (SHIPPED | {"callback_minutes": 10**30}, "protocol.callback_minutes", "too_large"),
     ],
