@@ -321,6 +321,7 @@ class LinesEditor(QWidget):
         row = LineRow(line, self._language, self._names)
         self.rows.append(row)
         self._column.insertWidget(len(self.rows), row)
+        row.show()
         row.changed.connect(self.changed)
         row.moved.connect(lambda step: self._move(row, step))
         row.gone.connect(lambda: self._drop(row))

@@ -103,7 +103,9 @@ class Reader(QWidget):
                 old.hide()
                 old.deleteLater()
         for card in cards:
-            self._column.addWidget(_drawn(card))
+            drawn = _drawn(card)
+            self._column.addWidget(drawn)
+            drawn.show()
 
 
 def _lines(

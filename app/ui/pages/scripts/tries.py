@@ -163,6 +163,7 @@ class TriesEditor(QWidget):
         row = TryRow(window)
         self.rows.append(row)
         self._column.insertWidget(len(self.rows), row)
+        row.show()
         row.changed.connect(self.changed)
         row.gone.connect(lambda: self._drop(row))
         return row
