@@ -42,6 +42,7 @@ What an agent may dial:
 6008         says nothing for ever (100 Trying)
 6009         rings for a second, then as 6000
 6010         Asterisk cannot reach the host
+6020         the quality survey: answers, event ``UserEvent`` with ``Caller``, then the queue ``survey``, in which nobody is
 61NN         answers, plays 440 Hz, hangs up after NN tenths of a second
 62NNN        hangs up at once with Q.850 cause NNN (62017 busy, 62021 rejected, 62001 no such number, 62034 congestion …)
 63NNN        rings for half a second, then hangs up with cause NNN

@@ -13,6 +13,8 @@ SIP_PORT, TLS_PORT, AMI_PORT, CLOSED_PORT = 5060, 5061, 5038, 9
 AGENTS = ("1001", "1002", "1003", "1004", "1005", "1006")
 SRTP = {"1005": "media_encryption=sdes", "1006": "media_encryption=sdes\nmedia_encryption_optimistic=yes"}
 QUEUE = "support"
+SURVEY = "survey"
+"""The queue of the quality survey."""
 RING_GROUP = "200"
 MULTICHANNEL = "74951234567"
 """The number that customers see when an agent calls, and that they call."""
@@ -117,6 +119,8 @@ leavewhenempty=no
 announce-frequency=0
 announce-position=no
 announce-holdtime=no
+[{SURVEY}]
+joinempty=yes
 """
 
 
@@ -262,6 +266,11 @@ exten => 6009,1,Ringing()
  same => n,Goto(6000,1)
 ; rings nobody's phone
 exten => 6010,1,Dial(PJSIP/nowhere,30)
+ same => n,Hangup()
+; the quality survey: whoever is passed on to it waits in its queue
+exten => 6020,1,Answer()
+ same => n,UserEvent(Survey,Caller: ${{CALLERID(num)}},Name: ${{CALLERID(name)}})
+ same => n,Queue({SURVEY})
  same => n,Hangup()
 ; answers, hangs up after NN tenths of a second
 exten => _61XX,1,Answer()
