@@ -29,7 +29,8 @@ Control, one JSON object a line. On stdin:
 * ``{"do": "hold", "call": "…", "how": "sendonly"}`` (or ``inactive``): they put the agent on hold (a re-INVITE), and ``{"do":
   "resume", "call": "…"}`` is back;
 * ``{"do": "sound", "call": "…", "sound": "speech"}``: what they say from now on: ``speech``, ``silence`` (packets full of it),
-  ``music``, ``tone`` (a soft hum), or ``none``: no packet of theirs leaves any more, while the signalling goes on;
+  ``music``, ``tone`` (a soft hum), or ``none``: their voice is cut while the signalling goes on (but for
+  one packet in five seconds, which PJSIP sends in any case). It may be said before the answer;
 * ``{"do": "vanish", "call": "…"}``: their process dies, without a good-bye: of a call to a number in …7, or one ``apart``;
 * ``{"do": "hang_up", "call": "…", "cause": 0, "mid_sentence": false}``: with a ``cause`` the good-bye gives this one of Q.850;
   ``mid_sentence``: as soon as they are in the middle of a word. Before the answer they give up;
@@ -137,6 +138,15 @@ class Customer(pj.Call):
         op.opt.flag = pj.PJSUA_CALL_UNHOLD | pj.PJSUA_CALL_SET_MEDIA_DIR
         op.opt.mediaDir.append(pj.PJMEDIA_DIR_ENCODING_DECODING)
         self.reinvite(op)
+
+    def sends_silence(self, on: bool) -> None:
+        """With nothing to say they send packets full of silence, as phones do, or next to none."""
+        info = self.getInfo()  # a name of its own: its list dies with it
+        for media in info.media:
+            if media.type == pj.PJMEDIA_TYPE_AUDIO and media.dir & pj.PJMEDIA_DIR_ENCODING:
+                param = self.getStreamInfo(media.index).audCodecParam
+                param.setting.vad = not on
+                self.audStreamModifyCodecParam(media.index, param)
 
     def media(self) -> pj.AudioMedia:
         """Raises ``pj.Error`` where there is none."""
@@ -262,7 +272,10 @@ class Town:
                     if text(message, "sound") not in SOUNDS:
                         raise Refused("bad_message")
                     call.sound = message["sound"]
-                    self.link(call)
+                    if call.hasMedia():
+                        self.link(call)
+                case "vanish":  # it would take the others' calls with it
+                    raise Refused("not_now")
                 case "level":
                     call = self._calls[text(message, "call")]
                     self.tell("level", call, level=call.level())
@@ -341,13 +354,14 @@ class Town:
             self._in(call, float(call.talk), call.leave)
 
     def link(self, call: Customer) -> None:
-        """Say what they say now, and nothing else. With no source at all PJSIP sends no packets."""
+        """Say what they say now, and nothing else."""
         media = call.media()
-        for name, source in self._sources.items():
-            if name != call.sound:
-                source.stopTransmit(media)
-        if call.sound != "none":
-            self._sources[call.sound].startTransmit(media)
+        call.sends_silence(call.sound != "none")
+        source = "silence" if call.sound == "none" else call.sound
+        for name, other in self._sources.items():
+            if name != source:
+                other.stopTransmit(media)
+        self._sources[source].startTransmit(media)
         media.startTransmit(self._actor.endpoint.audDevManager().getPlaybackDevMedia())
 
     def _hang_up(self, message: dict[str, Any]) -> None:

@@ -72,6 +72,14 @@ class Desk:
         assert event is not None
         return event
 
+    async def wait_until(self, condition: Callable[[], bool]) -> None:
+        """Wait until the events make that true. Some things are heard only after a while."""
+        try:
+            async with asyncio.timeout(4 * PATIENCE), self._news:
+                await self._news.wait_for(condition)
+        except TimeoutError:
+            raise AssertionError(f"did not come; came: {self.events}") from None
+
     async def dial(self, to: str, **more: Any) -> str:
         call = str(uuid.uuid4())
         await self.phone.dial(to, call, **more)

@@ -3,55 +3,17 @@
 
 from __future__ import annotations
 
-import asyncio
-import json
-import subprocess
-import sys
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
 
 from app.demo.customers import does
 from app.domain.call import CallResult
 from app.telephony.port import CallEnded, PhoneSettings, Progress
-from tests.integration.sip_peer import PATIENCE, Desk, LoopThread, direct
+from tests.integration.sip_peer import LoopThread
+from tests.integration.town import Town
 
-TIMES = {"--answer-after": "0.1", "--decline-after": "0.1", "--talk": "0.3", "--drop-after": "0.3"}
-
-
-class Town:
-    """The customers' process and a desk that calls it."""
-
-    async def start(self) -> Town:
-        arguments = [word for pair in TIMES.items() for word in pair]
-        self.process = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "app.demo.customers", *arguments, stdin=subprocess.PIPE, stdout=subprocess.PIPE
-        )
-        self.desk = Desk(PhoneSettings(sound="tone", media_timeout=1.0))
-        await self.desk.phone.start()
-        ready = await self.heard("ready")
-        self.address = await self.desk.phone.register(direct(int(ready["listening"].rpartition(":")[2])))
-        self.say(do="desk", address=self.address)
-        return self
-
-    def say(self, **message: Any) -> None:
-        assert self.process.stdin is not None
-        self.process.stdin.write(json.dumps(message).encode() + b"\n")
-
-    async def heard(self, event: str, **fields: Any) -> dict[str, Any]:
-        """Read on until the customers report this."""
-        assert self.process.stdout is not None
-        while True:
-            message = json.loads(await asyncio.wait_for(self.process.stdout.readline(), PATIENCE))
-            if message["event"] == event and fields.items() <= message.items():
-                return message
-
-    async def stop(self) -> int:
-        await self.desk.phone.stop()
-        assert self.process.stdin is not None
-        self.process.stdin.close()
-        return await self.process.wait()
+TIMES = {"answer_after": "0.1", "decline_after": "0.1", "talk": "0.3", "drop_after": "0.3"}
 
 
 @pytest.fixture(scope="module")
@@ -63,7 +25,7 @@ def loop() -> Iterator[LoopThread]:
 
 @pytest.fixture(scope="module")
 def town(loop: LoopThread) -> Iterator[Town]:
-    town = loop.run(Town().start())
+    town = loop.run(Town(PhoneSettings(sound="tone", media_timeout=1.0), **TIMES).start())
     yield town
     assert loop.run(town.stop()) == 0
 
@@ -168,8 +130,9 @@ def test_a_command_that_is_none(loop: LoopThread, town: Town) -> None:
         await town.heard("error", code="bad_message")
         town.say(do="ring_in", number="<x>")
         await town.heard("error", code="bad_number")
-        town.say(do="hang_up", call="nobody")
-        await town.heard("error", code="failed")
+        for do in ("hang_up", "hold", "sound", "vanish"):
+            town.say(do=do, call="nobody", sound="speech")
+            await town.heard("error")
 
     loop.run(act())
 
