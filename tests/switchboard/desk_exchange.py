@@ -11,6 +11,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
+from app.services.drops import Drops
 from app.services.events import Event, SwitchboardChanged, SwitchboardLink
 from app.services.line import Line, LineAccount
 from app.services.player import Player
@@ -151,7 +152,8 @@ class OwnDesk(Played):
         )
         sound = SoundDesk(self.own, SimpleNamespace(), self.events.append)  # type: ignore[arg-type]
         player = Player(self.own, self.switchboard, lambda: folder, self.events.append)  # type: ignore[arg-type]
-        self.own.subscribe(PhoneReports(self.calls, self.line, self.queue, sound, player))
+        drops = Drops(self.place, self.calls, self.clock, self.events.append, lambda: None)
+        self.own.subscribe(PhoneReports(self.calls, self.line, self.queue, sound, player, drops))
 
     def _heard(self, event: Event) -> None:
         self.events.append(event)

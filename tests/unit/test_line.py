@@ -13,6 +13,7 @@ import pytest
 from app.domain.call import Call, CallResult
 from app.domain.errors import CallRefused, EngineGone
 from app.domain.number import parse
+from app.services.drops import Drops
 from app.services.events import LineStatus
 from app.services.line import Line, LineAccount
 from app.services.queue_switch import QueueSwitch
@@ -37,7 +38,8 @@ class Site:
             lambda: self.account, self._attach, self._detach, desk.secrets, self.told.append, lambda: desk.calls.busy
         )
         queue = QueueSwitch(desk.phone, lambda: ("", ""), lambda: True, self.told.append)
-        self.phone = PhoneReports(desk.calls, self.line, queue, cast(Any, None), cast(Any, None))
+        drops = Drops(desk.place, desk.calls, desk.clock, self.told.append, lambda: None)
+        self.phone = PhoneReports(desk.calls, self.line, queue, cast(Any, None), cast(Any, None), drops)
         self.keeps: set[str] = set()
         """Calls at the phone that are not the agent's."""
 
