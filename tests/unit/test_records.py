@@ -18,11 +18,12 @@ from app.crm.http import Http
 from app.crm.port import Capabilities, ContactPage, Session
 from app.crm.records import Batch, Held, RecordCrm
 from app.domain.call import Call, CallResult
-from app.domain.callback import Attempt, Callback, Claim, Outcome, OutcomeKind
+from app.domain.callback import Attempt, Callback, Claim, Origin, Outcome, OutcomeKind
 from app.domain.due import at_instant
 from app.domain.errors import CrmError, CrmErrorKind
 from app.domain.number import Number, parse
 from app.domain.people import CatalogueEntry, Contact, Person
+from app.domain.redial import Redial, Situation, Window
 from tests.desks import until
 
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
@@ -329,3 +330,21 @@ def test_a_vanished_record_is_not_found() -> None:
 def test_what_was_made_there_has_the_same_id_on_every_desk() -> None:
     assert records.id_for("https://crm", "call$1") == records.id_for("https://crm", "call$1")
     assert records.id_for("https://crm", "call$1") != records.id_for("https://other", "call$1")
+
+
+def test_a_line_that_broke_off_on_two_desks_is_redialled_by_the_last() -> None:
+    table, ann, ben = two()
+    dropped = Redial(Situation.BROKE_OFF, NOW, "ann", (Window(0, 60),), call="first")
+    redial = replace(ONE, id="r1", origin=Origin.DROP, redial=dropped)
+    # Beside what was promised to the same person, and only once.
+    asyncio.run(ann.save(redial, 0, "x2"))
+    error = refused(ben.save(replace(redial, id="r2"), 0, "x3"))
+    assert (error.code, error.current.id, len(table.rows)) == ("duplicate_open", "r1", 2)
+    for desk in (ann, ben):
+        asyncio.run(desk.take_in())
+    base = ann.known.bases["r1"]
+    again = replace(dropped, since=NOW + timedelta(minutes=1), agent="ben", call="second")
+    asyncio.run(ben.save(replace(base, redial=again), base.version, "x4"))
+    # Said late, of the first time: that does not end the second.
+    over = replace(dropped, handed_on=NOW + timedelta(minutes=2))
+    assert asyncio.run(ann.save(replace(base, redial=over), base.version, "x5")).redial == again
