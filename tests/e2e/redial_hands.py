@@ -6,11 +6,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
-from app.demo.hands import photograph, press, until
+from app.demo.hands import dialog, gone, photograph, press, type_text, until
 from app.domain.redial import Situation
 from app.main import DeskProgram
+from app.ui.dialogs.end_call import EndCallDialog
+from app.ui.phone.script_key import ScriptMenu
 from app.ui.redial_row import RedialRow
 
 
@@ -78,6 +80,32 @@ class RedialHands:
         """Press a key of the script panel once it is there."""
         panel: QWidget = self.program.window.findChild(QWidget, "scriptPanel")
         await press(panel, name)
+
+    async def begin_script(self, situation: str) -> None:
+        """Choose what happened from the menu of the call's Script key."""
+        menus = self.program.window.findChildren(ScriptMenu)
+        menu = next(one for one in menus if one.call is not None)
+        menu.aboutToShow.emit()
+        next(action for action in menu.actions() if action.data() == situation).trigger()
+
+    async def agreed(self, name: str, phone: str) -> str:
+        """Fill in whom to call, and where, as the script asks; what is said of the number."""
+        for field, text in (("agreedName", name), ("agreedPhone", phone)):
+            edit = self.program.window.findChild(QLineEdit, field)
+            assert edit is not None
+            await until(edit.isVisible, field)
+            edit.clear()
+            await type_text(edit, text)
+        return self._label("agreedShown").text()
+
+    async def save_agreed(self) -> dict[str, str]:
+        """Press the key of the callback form, see what stands in it, rate, and so save all of it."""
+        await self.script_key("scriptForm")
+        ending = await dialog(self.program.window, EndCallDialog)
+        holds = {name: ending.findChild(QLineEdit, name).text() for name in ("formCustomer", "formNumber")}
+        await press(ending, "face4")
+        await gone(ending, "the end-call dialog to close")
+        return holds
 
     async def own_sound(self, trouble: str) -> str:
         """Wait until what is wrong with our own sound is said."""

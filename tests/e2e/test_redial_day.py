@@ -7,6 +7,8 @@ Desk, hub and customers are processes; the calls are real, and so is what is wro
 from __future__ import annotations
 
 import asyncio
+import itertools
+import json
 import signal
 import time
 from pathlib import Path
@@ -18,9 +20,10 @@ from app.domain.call import CallResult
 from app.domain.callback import Callback, Origin, OutcomeKind
 from app.domain.redial import Situation, redialling
 from tests.desks import until
-from tests.e2e.test_faults import DeskProcess, Site, play, site
+from tests.e2e.test_faults import DeskProcess, Site, site
 
 pytestmark = pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="processes are killed as POSIX does it")
+SHIPPED = Path(__file__).parents[2] / "resources" / "scripts" / "protocol.json"
 LANGUAGES = ("en", "mn", "ru", "hu", "fi")
 CALLER = "+442079460171"
 """Who rings in; called, they answer and stay."""
@@ -92,9 +95,9 @@ async def reached(desk: DeskProcess, here: Site, redial: Callback, opening: str)
     return await closed(here, redial.id)
 
 
-async def broke_off(here: Site, desk: DeskProcess) -> None:
+async def broke_off(here: Site, desk: DeskProcess, number: str = CALLER) -> None:
     """2: the call broke off."""
-    await rings_in(here, desk, "broke")
+    await rings_in(here, desk, "broke", number)
     await here.world.say(do="vanish", call="broke")
     await desk.do("call", state="ended")
 
@@ -167,6 +170,140 @@ def test_the_situations_of_the_protocol(language: str, tmp_path: Path) -> None:
                 assert done.outcome is not None
                 assert done.outcome.kind is OutcomeKind.CONNECTED
                 assert [one.result for one in done.attempts] == [CallResult.ANSWERED]
+
+    play_long(scenario)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_agreed_callback(language: str, tmp_path: Path) -> None:
+    """5: the script asks for name and contact phone, checks the number, and fills the form; later its sentence opens the call."""
+
+    async def scenario() -> None:
+        async with site(tmp_path, ()) as here:
+            desk = await here.desk(language=language)
+            await rings_in(here, desk, "agreed", number="+442079460172")
+            await desk.do("begin_script", situation="agreed")
+            said = await desk.do("script", situation="agreed")
+            assert said["scriptLine"]
+            wrong = await desk.do("agreed", name="Őri Ödön", phone="12")
+            right = await desk.do("agreed", name="Őri Ödön", phone="020 7946 0180")
+            assert right != wrong
+            await desk.do("picture", path=str(tmp_path / f"{language}-agreed.png"))
+            assert await desk.do("save_agreed") == {"formCustomer": "Őri Ödön", "formNumber": "020 7946 0180"}
+            await desk.do("call", state="ended")
+            held = await here.until_held(lambda held: "Őri Ödön" in held, "what was agreed")
+            one = held["Őri Ödön"]
+            assert (one.number.e164, one.origin, one.redial) == ("+442079460180", Origin.CALL, None)
+            await desk.do("lane", rows=0)
+            await desk.do("dial_row", callback=one.id)
+            await desk.do("call", state="talking")
+            opening = await desk.do("script", situation="agreed", opening=True)
+            assert "Őri Ödön" in opening["scriptLine"]
+            await desk.do("press_end")
+            await desk.do("rate", face=5)
+            assert (await closed(here, one.id)).outcome is not None
+
+    play_long(scenario)
+
+
+def test_the_lane_outlives_the_desk(tmp_path: Path) -> None:
+    """Killed while a redial is open, and in the middle of a call: both are in the lane of the desk that is started again; who
+    rings back in the gap is rung no more."""
+
+    async def scenario() -> None:
+        async with site(tmp_path, ()) as here:
+            desk = await here.desk()
+            await broke_off(here, desk)
+            first = await redial_of(here)
+            await desk.do("lane")
+            await rings_in(here, desk, "killed", number="+442079460172")
+            await desk.kill()
+            desk = await here.desk()
+            await desk.do("lane", rows=2)
+            second = await redial_of(here, "+442079460172")
+            assert second.redial is not None
+            assert second.redial.situation is Situation.BROKE_OFF
+            assert here.rang(CALLER) == here.rang("+442079460172") == 0
+            await rings_in(here, desk, "back")
+            await desk.do("lane", rows=1)
+            done = await closed(here, first.id)
+            assert done.outcome is not None
+            assert done.outcome.kind is OutcomeKind.ANSWERED_BY_AGENT
+            await desk.do("press_end")
+            await desk.do("rate", face=5)
+            await reached(desk, here, second, Situation.BROKE_OFF)
+            assert (here.rang(CALLER), here.rang("+442079460172")) == (0, 1)
+
+    play_long(scenario)
+
+
+def test_in_vain(tmp_path: Path) -> None:
+    """Nobody answers: three tries by themselves at the distance of the site's protocol, and then its rule; the supervisor hears of
+    one that is late, and the agent first."""
+
+    async def scenario() -> None:
+        path = tmp_path / "protocol.json"
+        rules = json.loads(SHIPPED.read_text("utf-8"))
+        rules |= {"by_itself": True, "exhausted": "callback", "callback_minutes": 20, "supervisor_after": 1}
+        rules["situations"]["broke_off"]["tries"] = [
+            {"after": 0, "by": 1},
+            {"after": 1, "by": 2},
+            {"after": 1, "by": 2},
+        ]
+        path.write_text(json.dumps(rules), "utf-8")
+        async with site(tmp_path, ()) as here:
+            boss = await here.desk("olga")
+            desk = await here.desk()
+            await desk.do("settings", ring_seconds=3)
+            listening = await desk.do("line", port=here.world.customers_port)
+            await here.world.say(do="desk", address=listening, user="agent")
+            await desk.do("site_protocol", path=str(path))
+            await broke_off(here, desk, SAYS_NOTHING)
+            redial = await redial_of(here, SAYS_NOTHING)
+            # Each time nobody takes it; the second and third are not dialled before their time.
+            held = await here.until_held(lambda held: len(held[NAME].attempts) == 3, "three tries")
+            await here.until_held(lambda held: held[NAME].redial.handed_on is not None, "the site's rule")
+            held = await here.held()
+            (one,) = held.values()
+            assert one.id == redial.id
+            assert one.open
+            assert [a.result for a in one.attempts] == [CallResult.NO_ANSWER] * 3
+            gaps = [
+                (later.started_at - before.ended_at).total_seconds()
+                for before, later in itertools.pairwise(one.attempts)
+                if before.ended_at is not None
+            ]
+            assert len(gaps) == 2
+            assert min(gaps) >= 1
+            assert here.rang(SAYS_NOTHING) == 3
+            await desk.do("lane", rows=0)
+            await boss.do("sync", connection="synced")
+
+    play_long(scenario)
+
+
+def test_a_late_redial_is_told(tmp_path: Path) -> None:
+    """Nobody dials: the agent is told, and then the supervisor, who takes it over."""
+
+    async def scenario() -> None:
+        path = tmp_path / "protocol.json"
+        rules = json.loads(SHIPPED.read_text("utf-8")) | {"supervisor_after": 2}
+        rules["situations"]["broke_off"]["tries"] = [{"after": 0, "by": 1}, {"after": 60, "by": 120}]
+        path.write_text(json.dumps(rules), "utf-8")
+        async with site(tmp_path, ()) as here:
+            boss = await here.desk("olga")
+            desk = await here.desk()
+            await desk.do("site_protocol", path=str(path))
+            await broke_off(here, desk)
+            await desk.do("notices", holds="late")
+            said = await boss.do("notices", holds="late")
+            assert any("Anna Virtanen" in text for text in said)
+            await boss.do("press_notice", holds="late")
+            await boss.do("lane", rows=1)
+            await desk.do("lane", rows=0)
+            await boss.do("redial")
+            await boss.do("call", state="talking")
+            assert here.rang(CALLER) == 1
 
     play_long(scenario)
 
