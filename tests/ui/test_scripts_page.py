@@ -569,8 +569,8 @@ def test_a_file_that_cannot_be_read_is_told_with_what_holds_instead(scenario: Sc
         rig.desk.protocols.problem = ProtocolFileError(12, "missing", "situations.on_hold")
         page = await opened(role=Role.AGENT)
         assert page.source.text() == (
-            "The file of the scripts: “situations.on_hold” is missing. (Line 12) In force: The scripts that come with the "
-            "program."
+            "The file of the scripts: “situations.on_hold” is missing. (Line 12) Until then, the scripts that come with the "
+            "program are in force."
         )
 
     scenario(play)

@@ -52,3 +52,7 @@ class Whole(_Still, QSpinBox):
     def __init__(self, name: str = "") -> None:
         super().__init__(name)
         self.lineEdit().setTextMargins(_INSET, 0, 0, 0)
+
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        self.lineEdit().setAccessibleName(name)  # it is what has the keyboard

@@ -575,8 +575,16 @@ class ScriptsPage(QWidget):
         problem = protocols.problem
         said = say_protocol_source(protocols.source)
         if problem is not None:
-            #: {problem} and {source} are whole sentences
-            said = self.tr("{problem} In force: {source}").format(problem=say_protocol_file(problem), source=said)
+            if protocols.source == "file":
+                #: {problem} is a whole sentence about the site's file
+                said = self.tr("{problem} What it held before stays in force.")
+            elif protocols.source == "hub":
+                #: {problem} is a whole sentence about the site's file
+                said = self.tr("{problem} Until then, the server's scripts are in force.")
+            else:
+                #: {problem} is a whole sentence about the site's file
+                said = self.tr("{problem} Until then, the scripts that come with the program are in force.")
+            said = said.format(problem=say_protocol_file(problem))
         self.source.setText(said)
         set_property(self.source, "kind", "late" if problem is not None else "muted")
 
