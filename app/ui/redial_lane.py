@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
 SHOWN = 2
 """Rows that are shown at once; the others unfold."""
-_UNFOLDED = 170
+_UNFOLDED = 200
 """Pixels that the others take at most; more of them scroll."""
 
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from app.ui.sayings import plain_tip
@@ -31,6 +31,8 @@ class ElidedLabel(QLabel):
             self._whole = text
             self.setAccessibleName(text)
             self.setToolTip(plain_tip(text))
+            if not self.isVisible():
+                self.setText(text)
             self.updateGeometry()
         self._fit()
 
@@ -51,7 +53,17 @@ class ElidedLabel(QLabel):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.setText(self._whole)
+
     def _fit(self) -> None:
+        if not self.isVisible():
+            return  # it has no width of its own yet
         shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
         if shown != self.text():
             self.setText(shown)
