@@ -39,6 +39,8 @@ SITUATIONS = {
     Trouble.NOT_LEAVING: Situation.SILENT_MIDWAY,
 }
 """The scripts that begin by themselves."""
+_ALSO = {Trouble.MUSIC: Situation.ON_HOLD}
+"""What else a script that is begun by hand may be about."""
 
 
 class AgentCalls(Protocol):
@@ -117,6 +119,10 @@ class Scripts:
         self._playing: dict[str, _Playing] = {}
         self._promised: dict[str, Callback] = {}
         """The callback that each live call is about. Replaced as a whole."""
+        self._told: dict[str, dict[Trouble, datetime]] = {}
+        """What is wrong with live calls as they stand, and since when."""
+        self._held: dict[str, datetime] = {}
+        """Since when the other side holds."""
         self._opened: frozenset[str] = frozenset()
         """Live calls that were given the sentence which opens them."""
 
@@ -125,9 +131,12 @@ class Scripts:
     def happened(self, event: Event) -> None:
         """One of the services' events."""
         match event:
-            case TroubleSeen(call, trouble, since) if trouble in SITUATIONS:
-                self._trouble(call, trouble, since)
+            case TroubleSeen(call, trouble, since) if self._live(call) is not None:
+                self._told.setdefault(call, {})[trouble] = since
+                if trouble in SITUATIONS:
+                    self._trouble(call, trouble, since)
             case TroubleOver(call, trouble, dismissed) if self._live(call) is not None:
+                self._told.get(call, {}).pop(trouble, None)
                 self._over(call, trouble, dismissed=dismissed)
             case CallEnding(call):
                 # Before it counts as a talk, in which all was said.
@@ -139,7 +148,8 @@ class Scripts:
             case LinesChanged():
                 self._show()
             case SignedIn():
-                self._playing.clear()
+                for known in (self._playing, self._told, self._held):
+                    known.clear()
                 self._promised, self._opened = {}, frozenset()
                 self._show()
 
@@ -147,8 +157,13 @@ class Scripts:
         if call.state is CallState.ENDED:
             self._promised = {i: one for i, one in self._promised.items() if i != call.id}
             self._opened -= {call.id}
-            self._playing.pop(call.id, None)
+            for known in (self._playing, self._told, self._held):
+                known.pop(call.id, None)
         else:
+            if not call.remote_held:
+                self._held.pop(call.id, None)
+            elif call.id not in self._held:
+                self._held[call.id] = self._clock.now()
             self._know(call, recognised)
         self._show()
 
@@ -185,7 +200,7 @@ class Scripts:
             self._playing[call_id] = replace(before, troubles=before.troubles | {trouble})
             return
         play = self._protocols.protocol.plays.get(SITUATIONS[trouble])
-        if play is None or not play.lines or self._live(call_id) is None:
+        if play is None or not play.lines:
             return
         guide = Guide(call_id, play.situation, play.lines, play.then, since)
         self._playing[call_id] = _Playing(guide, frozenset({trouble}), before.guide if before is not None else None)
@@ -219,9 +234,16 @@ class Scripts:
         if before is not None and before.guide.situation is situation and not before.guide.opening:
             self._playing[call_id] = replace(before, guide=replace(before.guide, by_hand=True))
         else:
-            guide = Guide(call_id, situation, play.lines, play.then, self._clock.now(), by_hand=True)
-            self._playing[call_id] = _Playing(guide, under=_beneath(before))
+            told = self._told.get(call_id, {})
+            causes = {one: since for one, since in told.items() if (SITUATIONS | _ALSO).get(one) is situation}
+            since = min((*causes.values(), *self._held_since(call_id, situation)), default=self._clock.now())
+            guide = Guide(call_id, situation, play.lines, play.then, since, by_hand=True)
+            self._playing[call_id] = _Playing(guide, frozenset(causes), _beneath(before))
         self._show()
+
+    def _held_since(self, call_id: str, situation: Situation) -> tuple[datetime, ...]:
+        held = self._held.get(call_id) if situation is Situation.ON_HOLD else None
+        return (held,) if held is not None else ()
 
     async def said(self) -> None:
         """The current line was said. After the last one the script is over, unless something follows it."""

@@ -341,6 +341,30 @@ def test_the_same_script_begun_by_hand_goes_on_where_it_is(tmp_path: Path) -> No
     play(scenario())
 
 
+def test_begun_by_hand_it_counts_from_when_that_began(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        async with scene(tmp_path) as desk:
+            call = desk.talking(heard=True)
+            desk.calls.remote_held(call.id, True)
+            desk.wait(30)
+            await desk.scripts.begin(call.id, Situation.ON_HOLD)
+            assert desk.guide.since == START
+            await desk.scripts.answered()
+            desk.calls.remote_held(call.id, False)
+            began = desk.at
+            desk.hears(call, Hears.MUSIC)
+            desk.wait(25)
+            await desk.scripts.begin(call.id, Situation.ON_HOLD)
+            assert desk.guide.since == began
+            # That it was no hold is that the music was told for nothing.
+            await desk.scripts.dismiss()
+            assert desk.dismissed() == {Trouble.MUSIC: (1, 1)}
+            await desk.scripts.begin(call.id, Situation.ON_HOLD)
+            assert desk.guide.since == desk.at
+
+    play(scenario())
+
+
 def test_what_cannot_be_begun(tmp_path: Path) -> None:
     async def scenario() -> None:
         async with scene(tmp_path) as desk:
