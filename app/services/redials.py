@@ -19,6 +19,7 @@ from app.domain.redial import Situation, lane, redialling, tries_of, window_of
 from app.domain.redial_report import RedialDay, redial_report
 from app.services.callbacks import UNDO_SECONDS, Callbacks
 from app.services.calls import Calls
+from app.services.claims import CONFIRMED
 from app.services.clock import Clock
 from app.services.directory import Directory
 from app.services.events import (
@@ -124,12 +125,26 @@ class Redials:
         self._check_alone(one)
         try:
             return await self._calls.dial_callback(id)
+        except ClaimedByOther as held:
+            if self._place.person is None or held.holder != self._place.person.id:
+                raise
+            # The call before has just ended, and its claim is on its way back.
+            await self._given_back(id)
+            return await self._calls.dial_callback(id)
         except CrmError as error:
             # The CRM held another redial of this person, and this one has become a part of it.
             other = self._same_person(one)
             if error.code != "not_found" or other is None or not self._is_mine(other):
                 raise
             return await self._calls.dial_callback(other.id)
+
+    async def _given_back(self, callback_id: str) -> None:
+        """Wait a little until the CRM has heard that no claim is held any more."""
+        outbox = self._place().store.outbox
+        for _ in range(round(CONFIRMED / 0.02)):
+            if not outbox.waiting_for(callback_id, "release"):
+                return
+            await asyncio.sleep(0.02)
 
     async def close(self, id: str, disposition: str, note: str = "") -> Callback:
         """End it with a registered result. Raises as :meth:`app.services.callbacks.Callbacks.flag`."""
