@@ -26,8 +26,8 @@ Control, one JSON object a line. On stdin:
   call) when not answered within that time; ``talk`` seconds after the answer they hang up, null: never. ``apart``: from a
   process of their own, so that they can vanish. ``call`` and all that follows ``number`` may be left out;
 * ``{"do": "people", "people": [["+44…", "name"], …]}``: who rings in by themselves, in turn;
-* ``{"do": "hold", "call": "…", "how": "sendonly"}`` (or ``inactive``): they put the agent on hold (a re-INVITE), and ``{"do":
-  "resume", "call": "…"}`` is back;
+* ``{"do": "hold", "call": "…", "how": "sendonly", "sound": "none"}`` (or ``inactive``): they put the agent on hold (a
+  re-INVITE), who hears that sound from them meanwhile, and ``{"do": "resume", "call": "…"}`` is back;
 * ``{"do": "sound", "call": "…", "sound": "speech"}``: what they say from now on: ``speech``, ``silence`` (packets full of it),
   ``music``, ``tone`` (a soft hum), or ``none``: their voice is cut while the signalling goes on (but for
   one packet in five seconds, which PJSIP sends in any case). It may be said before the answer;
@@ -97,6 +97,7 @@ class Customer(pj.Call):
         self.talk: float | None = None
         self.elsewhere = False
         self.sound = "speech"
+        self.sound_on_hold = ""
         self._town = town
         self._answered_at = 0.0
         self._on_hold = False
@@ -122,7 +123,13 @@ class Customer(pj.Call):
             op.txOption.headers.append(_header("Reason", f"Q.850;cause={cause}"))
         self.hangup(op)
 
-    def hold(self, how: str) -> None:
+    @property
+    def says(self) -> str:
+        """What they say now; one of SOUNDS."""
+        return self.sound_on_hold or self.sound
+
+    def hold(self, how: str, sound: str) -> None:
+        self.sound_on_hold = sound
         op = pj.CallOpParam(True)
         op.opt.audioCount, op.opt.videoCount = 1, 0
         if how == "sendonly":
@@ -133,6 +140,7 @@ class Customer(pj.Call):
             self.reinvite(op)
 
     def resume(self) -> None:
+        self.sound_on_hold = ""
         op = pj.CallOpParam(True)
         op.opt.audioCount, op.opt.videoCount = 1, 0
         op.opt.flag = pj.PJSUA_CALL_UNHOLD | pj.PJSUA_CALL_SET_MEDIA_DIR
@@ -261,10 +269,10 @@ class Town:
                 case "hang_up":
                     self._hang_up(message)
                 case "hold":
-                    how = text(message, "how", "sendonly")
-                    if how not in ("sendonly", "inactive"):
+                    how, sound = text(message, "how", "sendonly"), text(message, "sound", "none")
+                    if how not in ("sendonly", "inactive") or sound not in SOUNDS:
                         raise Refused("bad_message")
-                    self._calls[text(message, "call")].hold(how)
+                    self._calls[text(message, "call")].hold(how, sound)
                 case "resume":
                     self._calls[text(message, "call")].resume()
                 case "sound":
@@ -356,8 +364,8 @@ class Town:
     def link(self, call: Customer) -> None:
         """Say what they say now, and nothing else."""
         media = call.media()
-        call.sends_silence(call.sound != "none")
-        source = "silence" if call.sound == "none" else call.sound
+        call.sends_silence(call.says != "none")
+        source = "silence" if call.says == "none" else call.says
         for name, other in self._sources.items():
             if name != source:
                 other.stopTransmit(media)

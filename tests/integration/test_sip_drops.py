@@ -218,12 +218,10 @@ def test_they_put_us_on_hold(loop: LoopThread, town: Town, how: str) -> None:
 
     async def act() -> tuple[list[object], list[object]]:
         call, key = await town.talk()
-        town.say(do="hold", call=key, how=how)
+        town.say(do="hold", call=key, how=how, sound="music")
         await town.desk.reached(call, Progress.REMOTE_HELD)
-        town.say(do="sound", call=key, sound="music")
         await asyncio.sleep(3)
         held = after(town.desk, CallProgress(call, Progress.REMOTE_HELD))
-        town.say(do="sound", call=key, sound="speech")
         town.say(do="resume", call=key)
         await town.desk.reached(call, Progress.REMOTE_RESUMED)
         back = CallProgress(call, Progress.REMOTE_RESUMED)

@@ -9,25 +9,30 @@ import subprocess
 import sys
 from typing import Any
 
-from app.telephony.port import HeardChanged, Hears, PhoneSettings, Progress
+from app.telephony.port import HeardChanged, Hears, LineChanged, LineState, PhoneSettings, Progress, SipAccount
 from tests.integration.sip_peer import PATIENCE, Desk, direct
 
 
 class Town:
     """The customers' process and a desk that calls it."""
 
-    def __init__(self, settings: PhoneSettings, **times: str) -> None:
+    def __init__(self, settings: PhoneSettings, account: SipAccount | None = None, **arguments: str) -> None:
+        """*arguments* of the customers' program; with an *account* the desk's line is there, and not straight at them."""
         self.desk = Desk(settings)
-        self._times = times
+        self._account = account
+        self._arguments = arguments
 
     async def start(self) -> Town:
-        arguments = [word for name, value in self._times.items() for word in (f"--{name.replace('_', '-')}", value)]
+        arguments = [word for name, value in self._arguments.items() for word in (f"--{name.replace('_', '-')}", value)]
         self.process = await asyncio.create_subprocess_exec(
             sys.executable, "-m", "app.demo.customers", *arguments, stdin=subprocess.PIPE, stdout=subprocess.PIPE
         )
         await self.desk.phone.start()
         ready = await self.heard("ready")
-        self.address = await self.desk.phone.register(direct(int(ready["listening"].rpartition(":")[2])))
+        account = self._account or direct(int(ready["listening"].rpartition(":")[2]))
+        self.address = await self.desk.phone.register(account)
+        if self._account is not None:
+            await self.desk.wait_for(lambda e: isinstance(e, LineChanged) and e.state is LineState.REGISTERED)
         self.say(do="desk", address=self.address)
         return self
 
