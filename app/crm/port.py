@@ -90,6 +90,9 @@ class Known(Protocol):
     def records(self) -> Mapping[str, tuple[str, int]]:
         """Every open callback that has a record at the CRM: its id and version, by the record's own key."""
 
+    def agreed_in(self, call: Call) -> str:
+        """The CRM's own record of the callback that was agreed in this call (row E3); empty where there is none."""
+
 
 @dataclass(frozen=True, slots=True)
 class Pushed:

@@ -108,6 +108,15 @@ class Outbox:
         )
         return change
 
+    def lane_of_agreed(self, call: str) -> str | None:
+        """The lane of a callback that was agreed in this call and still waits to be made at the CRM."""
+        row = self._connection.execute(
+            "SELECT lane FROM outbox WHERE kind = 'create' AND json_extract(payload, '$.callback.origin_call') = ?"
+            f" AND state IN {_WAITING} ORDER BY seq DESC LIMIT 1",
+            (call,),
+        ).fetchone()
+        return str(row[0]) if row else None
+
     # --- sending
 
     def ready(self, now: datetime, limit: int = 50) -> list[Entry]:

@@ -8,7 +8,7 @@ import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager, suppress
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from app.domain import pending, record
@@ -83,6 +83,8 @@ _PUT = _upsert(_SHOWN, ", base = iif(callbacks.base = '', callbacks.doc, callbac
 """What this desk made of a callback; the CRM's record, which it was until now, is kept beside it."""
 _TAKE = _upsert((*_SHOWN, *_TOLD))
 _BASE = "iif(base = '', doc, base)"
+_SKEW = timedelta(days=1)
+"""By how much the CRM's clock may be behind at most, where it says itself when a record was made."""
 
 
 def _shown(one: Callback, doc: str) -> tuple[Any, ...]:
@@ -204,6 +206,16 @@ class Replica:
             "SELECT remote, id, version FROM callbacks WHERE remote <> '' AND NOT over AND NOT gone"
         )
         return {remote: (callback_id, version) for remote, callback_id, version in rows}
+
+    def agreed_in(self, call: Call) -> str:
+        """The key at the CRM of the callback that was agreed in this call; empty where there is none."""
+        # What was made before the call began need not be looked into.
+        row = self._connection.execute(
+            "SELECT remote FROM callbacks WHERE created_at >= ? AND remote <> '' AND NOT gone"
+            f" AND json_extract({_BASE}, '$.origin_call') = ? ORDER BY created_at DESC LIMIT 1",
+            (record.instant(call.started_at - _SKEW), call.id),
+        ).fetchone()
+        return str(row[0]) if row else ""
 
     def receive(
         self,
@@ -526,7 +538,9 @@ class Replica:
             call_list.put(connection, call)
             if send and not call.internal:
                 self.outbox.drop_refused(call.id)  # the whole record follows
-                self.outbox.add(connection, call.id, call.id, "call", record.call(call))
+                # Behind the callback that was agreed in it: what the call says may belong on that one's record.
+                lane = self.outbox.lane_of_agreed(call.id) or call.id
+                self.outbox.add(connection, call.id, lane, "call", record.call(call))
 
     def get_call(self, call_id: str) -> Call | None:
         row = self._connection.execute("SELECT doc FROM calls WHERE id = ?", (call_id,)).fetchone()

@@ -18,6 +18,7 @@ import pytest
 from app.crm.port import Crm
 from app.domain import number as numbers
 from app.domain.abilities import Abilities
+from app.domain.call import Call
 from app.domain.callback import Callback
 from app.domain.due import at_instant
 from app.domain.errors import CrmError, CrmErrorKind
@@ -63,6 +64,9 @@ class Remembered:
 
     def records(self) -> Mapping[str, tuple[str, int]]:
         return {one.remote: (one.id, one.version) for one in self.kept.values() if one.open and one.remote}
+
+    def agreed_in(self, call: Call) -> str:
+        return next((one.remote for one in self.kept.values() if one.origin_call == call.id and one.remote), "")
 
 
 class Watched:

@@ -39,7 +39,9 @@ class CallWriter:
 
     def wants_agreed(self, call: Call) -> bool:
         """Whether the callback that was agreed in this call has to be known."""
-        return bool(call.enquiry) and self._profile.enquiry is not None
+        calls = self._profile.calls
+        told = calls.comment is not None or (calls.record is not None and calls.record.fields.callback is not None)
+        return told or (bool(call.enquiry) and self._profile.enquiry is not None)
 
     async def log(self, call: Call, remote: str) -> None:
         """Write a call; ``remote`` is its callback's record, empty where there is none. Told again, it is brought up to date."""

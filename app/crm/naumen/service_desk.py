@@ -309,13 +309,7 @@ class NaumenServiceDesk(RecordCrm):
                 return base.remote
             rows = await self._way.by_key(call.callback)
             return wire.uuid_of(rows[0].get("UUID")) if rows else ""
-        if not self._calls.wants_agreed(call):
-            return ""
-        for remote, (callback_id, _) in known.records().items():
-            base = known.base(callback_id)
-            if base is not None and base.origin_call == call.id:
-                return remote
-        return ""
+        return known.agreed_in(call) if self._calls.wants_agreed(call) else ""
 
     # --- people, words, contacts
 

@@ -16,6 +16,7 @@ import sqlalchemy as sa
 from sqlalchemy import Connection
 
 from app.domain import record
+from app.domain.call import Call
 from app.domain.callback import (
     EDITABLE,
     Callback,
@@ -150,6 +151,10 @@ class Book:
     def records(self) -> Mapping[str, tuple[str, int]]:
         found = ((remote, self._base[one]) for remote, one in self._by_remote.items() if one in self._base)
         return {remote: (one.id, one.version) for remote, one in found if one.open}
+
+    def agreed_in(self, call: Call) -> str:
+        """Nobody agrees on anything with the switchboard: what it keeps was asked for in a queue."""
+        return ""
 
     # --- what the CRM is to be told
 
