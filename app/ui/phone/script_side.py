@@ -121,7 +121,9 @@ class ScriptSide(QFrame):
     def _keep_typing_in_view(self) -> None:
         """A form that has less room now still shows the field in which the agent types."""
         focus = QApplication.focusWidget()
-        area = focus.parentWidget() if focus is not None else None
+        if focus is None:
+            return
+        area = focus.parentWidget()
         while area is not None:
             if isinstance(area, QScrollArea) and area.widget() is not None and area.widget().isAncestorOf(focus):
                 area.ensureWidgetVisible(focus)
