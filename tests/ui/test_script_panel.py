@@ -453,6 +453,27 @@ def test_what_is_typed_stays_while_news_of_the_call_come(scenario: Scenario, tal
     scenario(play)
 
 
+def test_what_is_typed_stays_while_trouble_interrupts(scenario: Scenario, talk: Opens) -> None:
+    async def play(rig: Rig) -> None:
+        window = await talk("")
+        begin(rig, Situation.AGREED)
+        panel = await shown(window)
+        name = find(window, "agreedName")
+        type_text(name, "Szabó Éva")
+        begin(rig, Situation.SILENT_MIDWAY)
+        await until(lambda: not name.isVisible(), "the script of silence")
+        begin(rig, Situation.AGREED)
+        await until(name.isVisible, "the agreed callback again")
+        assert name.text() == "Szabó Éva"
+        rig.desk.scripts.show(None)
+        await until(lambda: not panel.isVisible(), "no script")
+        begin(rig, Situation.AGREED)
+        await until(name.isVisible, "another one")
+        assert name.text() == ""
+
+    scenario(play)
+
+
 @pytest.mark.parametrize(("survey", "key"), [("9000", "To the survey"), ("", "End call")])
 def test_what_follows_the_last_line_of_a_promise(scenario: Scenario, talk: Opens, survey: str, key: str) -> None:
     async def play(rig: Rig) -> None:

@@ -161,12 +161,8 @@ class ScriptPanel(QFrame):
         before, self._guide = self._guide, guide
         self._names, self._language, self._survey = names, language, survey
         self._busy = False
-        new = before is None or (before.call, before.situation, before.opening) != (
-            guide.call,
-            guide.situation,
-            guide.opening,
-        )
-        if new:
+        # What was typed stays while a script of trouble interrupts: it is wanted again after it.
+        if before is None or before.call != guide.call:
             self.form.clear()
         self.form.fill(names.get(Name.CUSTOMER, ""), number)
         self._retranslate()
