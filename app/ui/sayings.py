@@ -182,6 +182,16 @@ def _say_call_refused(code: str) -> str:
         "timeout": translate("Sayings", "The phone did not answer in time. Try again."),
         "on_phone": translate("Sayings", "Your own phone has to do this: use its buttons."),
         "switchboard": translate("Sayings", "The switchboard does not do this now. Try again in a moment."),
+        "not_answered": translate("Sayings", "Nobody had answered: there is no line that could have broken off."),
+        "consult": translate("Sayings", "This is not possible in a call between colleagues."),
+        "passed_on": translate("Sayings", "The caller was passed on: a colleague talks with them."),
+        "no_number": translate("Sayings", "The number is hidden: nobody can be called back."),
+        "no_redial": translate("Sayings", "The redial protocol of this site has no redial for this."),
+        "no_script": translate("Sayings", "The redial protocol of this site has no script for this."),
+        "not_yours": translate(
+            "Sayings", "This redial is a colleague's. Only supervisors may give it to somebody else."
+        ),
+        "unknown_person": translate("Sayings", "This person is not known any more. Choose another one."),
         #: {code} is a short technical word
     }.get(code) or translate("Sayings", "The phone refused this ({code}).").format(code=code)
 
