@@ -4,9 +4,8 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
@@ -15,7 +14,7 @@ from app.domain.callback import Callback, Origin, OutcomeKind, Status, status
 from app.domain.drops import Trouble
 from app.domain.errors import CallRefused, ClaimedByOther, ClosedIsFinal, CrmError, DomainError, StorageFull
 from app.domain.people import Role
-from app.domain.redial import Situation, lane, redialling, tries_of, window_of
+from app.domain.redial import Situation, redialling, window_of
 from app.domain.redial_report import RedialDay, redial_report
 from app.services.callbacks import UNDO_SECONDS, Callbacks
 from app.services.calls import Calls
@@ -29,8 +28,6 @@ from app.services.events import (
     Event,
     LeftUnknown,
     RedialFailed,
-    RedialOver,
-    RedialsChanged,
     SignedIn,
     SignInWanted,
     TroubleSeen,
@@ -39,6 +36,7 @@ from app.services.place import Emit, Place
 from app.services.redial_alarms import RedialAlarms
 from app.services.redial_dialler import RedialDialler
 from app.services.redial_endings import RedialEndings, last_end
+from app.services.redial_lane import RedialLane
 from app.services.redial_maker import RedialMaker, TheProtocol
 
 log = logging.getLogger("soitto.redials")
@@ -49,8 +47,6 @@ CRASHED = timedelta(minutes=10)
 """Calls that a crash ended no longer ago than this leave a redial."""
 AGAIN = timedelta(seconds=15)
 """Until what could not be written is tried again."""
-MANY = 50
-"""From so many changed callbacks on it is quicker to read all redials."""
 ORPHANED = timedelta(minutes=15)
 """After so long a supervisor's desk ends a colleague's redial whose tries are used up: that of its agent is off."""
 
@@ -87,14 +83,9 @@ class Redials:
         self._endings = RedialEndings(place, callbacks, clock, directory, zone)
         self._dialler = RedialDialler(calls, self.dial, clock, emit)
         self._alarms = RedialAlarms(place, emit)
-        self.lane: tuple[Callback, ...] = ()
-        """This agent's redials, the one whose try is due first coming first."""
-        self._open: dict[str, Callback] = {}
-        """Everybody's."""
+        self._lane = RedialLane(place, emit, self._anew)
         self._unsaved: dict[str, tuple[_Begun, datetime]] = {}
         """What could not be written down, and when to try again, by call."""
-        self._by_hand: set[str] = set()
-        """Redials that the agent is ending now."""
         self._before: dict[str, tuple[Callback, datetime]] = {}
         """Promises as they were before it was said that no redial is needed, and until when that may be taken back."""
         self._talked: set[str] = set()
@@ -102,6 +93,11 @@ class Redials:
         self._not_before: dict[str, datetime] = {}
         """Redials that could not be ended by rule: when to try again."""
         self._timer: asyncio.Task[None] | None = None
+
+    @property
+    def lane(self) -> tuple[Callback, ...]:
+        """This agent's redials, the one whose try is due first coming first."""
+        return self._lane.mine
 
     # --- what the agent does
 
@@ -133,8 +129,8 @@ class Redials:
             return await self._calls.dial_callback(id)
         except CrmError as error:
             # The CRM held another redial of this person, and this one has become a part of it.
-            other = self._same_person(one)
-            if error.code != "not_found" or other is None or not self._is_mine(other):
+            other = self._lane.beside(one)
+            if error.code != "not_found" or other is None or not self._lane.is_mine(other):
                 raise
             return await self._calls.dial_callback(other.id)
 
@@ -149,7 +145,7 @@ class Redials:
     async def close(self, id: str, disposition: str, note: str = "") -> Callback:
         """End it with a registered result. Raises as :meth:`app.services.callbacks.Callbacks.flag`."""
         self._needed(id)
-        with self._ending(id):
+        with self._lane.ending(id):
             return await self._callbacks.flag(id, disposition, note)
 
     async def not_needed(self, id: str) -> None:
@@ -158,7 +154,7 @@ class Redials:
         one, now = self._needed(id), self._clock.now()
         assert one.redial is not None
         until = now + timedelta(seconds=UNDO_SECONDS)
-        with self._ending(id), self._place().store.together():
+        with self._lane.ending(id), self._place().store.together():
             if one.origin is Origin.DROP:
                 self._callbacks.change(id, redial=replace(one.redial, false_alarm=True))
                 self._callbacks.close(id, OutcomeKind.DELETED, not_before=until)
@@ -184,12 +180,12 @@ class Redials:
         supervisor, ``unknown_person``; and ``ClosedIsFinal``."""
         one = self._needed(id)
         assert one.redial is not None
-        if not self._is_mine(one) and not self._supervisor:
+        if not self._lane.is_mine(one) and not self._supervisor:
             raise CallRefused("not_yours")
         if all(person.id != agent for person in self._directory.people()):
             raise CallRefused("unknown_person")
         whose = {"owner": agent} if one.origin is Origin.DROP else {}
-        with self._ending(id):
+        with self._lane.ending(id):
             return self._callbacks.change(id, redial=replace(one.redial, agent=agent), **whose)
 
     async def report(self, first: date, last: date, zone: tzinfo) -> tuple[RedialDay, ...]:
@@ -231,15 +227,15 @@ class Redials:
         for callback_id in list(self._talked):
             self._over_by_talk(callback_id)
         self._before = {key: value for key, value in self._before.items() if now < value[1]}
-        self._alarms.forget(self._open)
-        for one in sorted(self._open.values(), key=lambda one: one.id):
+        self._alarms.forget(self._lane.open)
+        for one in sorted(self._lane.open.values(), key=lambda one: one.id):
             if status(one, now) is not Status.IN_PROGRESS and one.id not in self._being_called():
                 self._look(one, now)
 
     def _look(self, one: Callback, now: datetime) -> None:
-        mine = self._is_mine(one)
+        mine = self._lane.is_mine(one)
         self._alarms.look(one, now, mine=mine, supervisor=self._supervisor)
-        other = self._same_person(one)
+        other = self._lane.beside(one)
         if mine and other is not None and _earlier(one, other):
             self._settle(one, self._endings.give_way)
         elif window_of(one) is None:
@@ -254,15 +250,15 @@ class Redials:
         """An event of the desk; called on the engine's loop."""
         match event:
             case SignedIn():
-                self._alarms.load()
                 self._forget()
-                self._read_all()
+                self._alarms.load()
+                self._lane.read()
             case SignInWanted():
                 self._forget()
                 self._unsaved.clear()
-                self._show()
+                self._lane.show()
             case CallbacksChanged() if self._place.current is not None:
-                self._read_all() if event.ids is None or len(event.ids) > MANY else self._read(event.ids)
+                self._lane.read(event.ids)
             case TroubleSeen(call, Trouble.BROKE_OFF, since):
                 self._begin_or_keep(_Begun(call, Situation.BROKE_OFF, since))
             case LeftUnknown() | EngineRestarted():
@@ -282,7 +278,7 @@ class Redials:
         """Any other talk with the person ends their redial (rule 5)."""
         if not call.up or call.internal or call.consults is not None or call.answered_at is None:
             return
-        for one in list(self._open.values()):
+        for one in list(self._lane.open.values()):
             redial = one.redial
             if (
                 redial is not None
@@ -330,16 +326,6 @@ class Redials:
 
     # --- ending
 
-    @contextlib.contextmanager
-    def _ending(self, callback_id: str) -> Iterator[None]:
-        """The agent does it: nothing is to be told. Where it could not be kept, the redial stands as it did."""
-        self._by_hand.add(callback_id)
-        try:
-            yield
-        finally:
-            self._read(frozenset({callback_id}))
-            self._by_hand.discard(callback_id)
-
     def _settle(self, one: Callback, how: Callable[[Callback], None]) -> None:
         """End a redial by rule; what the world refuses is tried again."""
         if self._not_before.get(one.id, self._clock.now()) > self._clock.now():
@@ -350,64 +336,19 @@ class Redials:
                 how(one)
         except DomainError as error:
             log.info("a redial could not be ended yet: %s", type(error).__name__)
-            self._read(frozenset({one.id}))
-
-    # --- the lane
+            self._lane.read(frozenset({one.id}))
 
     def _forget(self) -> None:
-        self._open.clear()
+        """Another agent begins, or nobody is there."""
+        self._lane.forget()
         self._talked.clear()
         self._before.clear()
         self._not_before.clear()
         self._dialler.anew()
 
-    def _read_all(self) -> None:
-        self._taken({one.id: one for one in self._place().store.open_redials()})
-
-    def _read(self, ids: frozenset[str]) -> None:
-        store, now_open = self._place().store, dict(self._open)
-        for callback_id in ids:
-            one = store.get(callback_id)
-            if one is not None and redialling(one):
-                now_open[callback_id] = one
-            else:
-                now_open.pop(callback_id, None)
-        if now_open != self._open:
-            self._taken(now_open)
-
-    def _taken(self, now_open: dict[str, Callback]) -> None:
-        """Everybody's open redials are these now; what has left this agent's lane by itself is told."""
-        before, self._open = self._open, now_open
-        for callback_id, one in now_open.items():
-            was = before.get(callback_id)
-            if was is None or was.redial != one.redial or tries_of(was) != tries_of(one):
-                self._not_before.pop(callback_id, None)
-                self._dialler.anew(callback_id)
-        gone = [one for key, one in before.items() if key not in now_open and self._is_mine(one)]
-        self._show()
-        for one in gone:
-            if one.id not in self._by_hand:
-                self._tell_over(one)
-
-    def _show(self) -> None:
-        person = self._place.person
-        now_lane = lane(self._open.values(), person.id) if person is not None else ()
-        if now_lane != self.lane:
-            self.lane = now_lane
-            self._emit(RedialsChanged(now_lane))
-
-    def _tell_over(self, one: Callback) -> None:
-        after = self._place().store.get(one.id)
-        if after is None or after.redial is None:
-            return
-        kind = after.outcome.kind if after.outcome is not None else None
-        in_vain = window_of(replace(after, outcome=None)) is None
-        if kind is OutcomeKind.ANSWERED_BY_AGENT:
-            self._emit(RedialOver(after, rang=True))
-        elif kind is None and after.redial.handed_on is not None and not after.redial.false_alarm:
-            self._emit(RedialOver(after, rang=not in_vain, handed_on=in_vain))
-        elif kind is OutcomeKind.DISPOSITION and in_vain:
-            self._emit(RedialOver(after))
+    def _anew(self, callback_id: str) -> None:
+        self._not_before.pop(callback_id, None)
+        self._dialler.anew(callback_id)
 
     # --- small rules
 
@@ -416,23 +357,14 @@ class Redials:
         person = self._place.person
         return person is not None and person.role is not Role.AGENT
 
-    def _is_mine(self, one: Callback) -> bool:
-        person = self._place.person
-        return one.redial is not None and person is not None and one.redial.agent == person.id
-
     def _needed(self, callback_id: str) -> Callback:
         one = self._place().store.get(callback_id)
         if one is None or not redialling(one):
             raise ClosedIsFinal
         return one
 
-    def _same_person(self, one: Callback) -> Callback | None:
-        """Another open redial of the same person."""
-        key = one.number.key
-        return next((o for o in self._open.values() if o.id != one.id and o.number.key == key), None)
-
     def _check_alone(self, one: Callback) -> None:
-        other, now = self._same_person(one), self._clock.now()
+        other, now = self._lane.beside(one), self._clock.now()
         if other is not None and other.claim is not None and other.claim.live(now) and not other.claim.token:
             raise ClaimedByOther(other.claim.holder, other.claim.until)
 

@@ -876,6 +876,8 @@ def test_who_signs_out_has_no_lane(tmp_path: Path) -> None:
             desk.place.current = place
             desk.emit(SignedIn(ANN))
             assert len(redials.lane) == 1
+            desk.emit(SignedIn(ANN))
+            assert [len(event.lane) for event in desk.all(RedialsChanged)] == [1, 0, 1]
             assert desk.all(RedialOver) == []
 
     play(scenario())
