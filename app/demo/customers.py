@@ -231,6 +231,8 @@ class Town:
         config.idUri = f"sip:customer@{self._options.bind}"
         config.sipConfig.transportId = bound
         config.mediaConfig.transportConfig.boundAddress = self._options.bind
+        # The UPDATE that it sends after an answer with several codecs has an exchange take a hold for over.
+        config.mediaConfig.lockCodecEnabled = False
         account = Line(self._called)
         account.create(config)
         self.account = account
