@@ -661,6 +661,33 @@ def test_signing_out_shows_what_is_in_force(scenario: Scenario, opened: Opens) -
     scenario(play)
 
 
+def test_a_key_goes_to_the_page(scenario: Scenario, opened: Opens) -> None:
+    async def play(rig: Rig) -> None:
+        page = await opened(role=Role.AGENT)
+        window = page.window()
+        assert isinstance(window, MainWindow)
+        window.show_page("callbacks")
+        await until(window.isActiveWindow, "the window in front")
+        press(window, Qt.Key.Key_S, Qt.KeyboardModifier.AltModifier)
+        assert window._stack.currentWidget() is page
+        assert find(window, "nav-scripts").toolTip() == "Scripts (Alt+S)"
+
+    scenario(play)
+
+
+def test_a_colleague_who_takes_it_back_leaves_nothing_to_ask(scenario: Scenario, opened: Opens) -> None:
+    async def play(rig: Rig) -> None:
+        page = await opened()
+        typed(page.saying.editor.rows[1].text, "Mine")
+        rig.desk.protocols.show(replace(SITE, survey="8000"))
+        await until(lambda: find(page, "scriptsClash").isVisible(), "the question")
+        rig.desk.protocols.show(SITE)
+        await until(lambda: find(page, "scriptsClash").isHidden(), "that it is settled")
+        assert (await saved(rig, page)).survey == "9000"
+
+    scenario(play)
+
+
 def test_the_page_fits_a_small_window(scenario: Scenario, opened: Opens) -> None:
     async def play(rig: Rig) -> None:
         page = await opened()

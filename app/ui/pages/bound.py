@@ -33,8 +33,6 @@ def with_value(thing: Any, path: str, value: Any) -> Any:
 
 _NUMBER = 120
 """Pixels of width of a whole number, at most."""
-_FIELD = 220
-"""Pixels that a field wants beside its label."""
 
 
 class Bound(NamedTuple):
@@ -50,6 +48,8 @@ class BoundSection(Section):
     edited = Signal(str)
     bounds: ClassVar[Mapping[str, tuple[int, int]]] = {}
     """Whole numbers by their path: the least and the most."""
+    room: ClassVar[int] = 220
+    """Pixels that a field wants beside its label."""
     prefix: ClassVar[str] = ""
     """Begins the fields' object names."""
 
@@ -72,7 +72,7 @@ class BoundSection(Section):
         """Labels stand above their fields where there is no room beside them."""
         metrics = self.fontMetrics()
         widest = max((metrics.horizontalAdvance(label.text()) for label in self._labels), default=0)
-        above = widest + 3 * Space.L + _FIELD > self.width()
+        above = widest + 3 * Space.L + self.room > self.width()
         policy = QFormLayout.RowWrapPolicy.WrapAllRows if above else QFormLayout.RowWrapPolicy.WrapLongRows
         if policy != self.form.rowWrapPolicy():
             self.form.setRowWrapPolicy(policy)

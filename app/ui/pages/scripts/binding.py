@@ -20,4 +20,5 @@ class ScriptSection(BoundSection):
 
     bounds = BOUNDS
     prefix = "script"
+    room = 360
     say = staticmethod(say_problem)

@@ -22,6 +22,8 @@ from app.ui.widgets.still import Whole
 
 Names = Callable[[], Mapping[Name, str]]
 _LEAST_ROWS, _MOST_ROWS = 2, 8
+_BUTTON = 38
+"""Pixels of width of a button with a picture alone."""
 _SECONDS = 96
 """Pixels of width of a number of seconds."""
 
@@ -56,7 +58,7 @@ class LineRow(QFrame):
         self._language, self._names = language, names
         self._filling = False
         self._at = 0
-        self.number = QLabel()
+        self.number = QLabel(wordWrap=True)
         self.number.setProperty("kind", "strong")
         self.up = self._button("chevron-up", "scriptLineUp")
         self.down = self._button("chevron-down", "scriptLineDown")
@@ -82,14 +84,13 @@ class LineRow(QFrame):
             field.setFixedWidth(_SECONDS)
         self.least.setValue(line.least)
         self.most.setValue(line.most)
-        self._from, self._to, self._after = QLabel(), QLabel(), QLabel()
-        self._from.setBuddy(self.least)
-        self._to.setBuddy(self.most)
+        self._wait = QLabel(wordWrap=True)
+        self._wait.setBuddy(self.least)
         spans = QWidget()
         row = QHBoxLayout(spans)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.S)
-        for part in (self._from, self.least, self._to, self.most, self._after):
+        for part in (self._wait, self.least, QLabel("–"), self.most):
             row.addWidget(part)
         row.addStretch(1)
         self.waits = Told(spans)
@@ -124,6 +125,7 @@ class LineRow(QFrame):
         button.setIcon(icons.icon(icon))
         button.setProperty("role", "quiet")
         button.setProperty("extent", "small")
+        button.setFixedWidth(_BUTTON)
         return button
 
     def controls(self) -> tuple[QWidget, ...]:
@@ -245,12 +247,8 @@ class LineRow(QFrame):
         self.insert.setText(self.tr("Insert a name"))
         for name, action in self._actions.items():
             action.setText(say_name(name))
-        #: A wait: "Wait from 2 to 3 seconds before it"
-        self._from.setText(self.tr("Wait from", "before a line"))
-        #: A wait: "Wait from 2 to 3 seconds before it"
-        self._to.setText(self.tr("to", "before a line"))
-        #: A wait: "Wait from 2 to 3 seconds before it"
-        self._after.setText(self.tr("seconds", "before a line"))
+        #: Before two numbers of seconds
+        self._wait.setText(self.tr("Wait (seconds)"))
         self.least.setAccessibleName(self.tr("Line {number}: wait at least (seconds)").format(number=number))
         self.most.setAccessibleName(self.tr("Line {number}: wait at most (seconds)").format(number=number))
         self.waits.explain(lambda: say_wait(self.line()))

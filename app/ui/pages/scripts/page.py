@@ -254,7 +254,7 @@ class ScriptsPage(QWidget):
         elif now != self._base:
             self._theirs = now
         else:
-            self._version = protocols.version
+            self._version, self._theirs = protocols.version, None
         self._render()
 
     def _adopt(self, protocol: RedialProtocol) -> None:

@@ -18,6 +18,7 @@ from app.ui import icons, place
 from app.ui.pages.scripts.words import languages, missing_in, say_language, say_missing, say_name
 from app.ui.theme import Space
 from app.ui.widgets.breaking_row import BreakingRow
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.still import Choice
 
 if TYPE_CHECKING:
@@ -62,7 +63,10 @@ class Preview(QWidget):
             self.known[name] = box
         self.missing = QLabel(objectName="scriptsMissing", wordWrap=True, visible=False)
         self.missing.setProperty("kind", "late")
-        self._names = BreakingRow(self._with, *self.known.values(), stretch=-1, spacing=Space.M)
+        self._names = QWidget()
+        flow = Flow(self._names)
+        for part in (self._with, *self.known.values()):
+            flow.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)

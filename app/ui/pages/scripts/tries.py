@@ -40,7 +40,7 @@ class TryRow(QWidget):
             field.setFixedWidth(_SECONDS)
         self.after.setValue(window.after)
         self.by.setValue(window.by)
-        self._to, self._seconds = QLabel(), QLabel()
+        self._seconds = QLabel()
         self.remove = QPushButton(objectName="scriptTryRemove")
         self.remove.setIcon(icons.icon("trash"))
         self.remove.setProperty("role", "quiet")
@@ -49,7 +49,7 @@ class TryRow(QWidget):
         row = QHBoxLayout(fields)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.S)
-        for part in (self.after, self._to, self.by, self._seconds):
+        for part in (self.after, QLabel("–"), self.by, self._seconds):
             row.addWidget(part)
         row.addStretch(1)
         row.addWidget(self.remove)
@@ -98,9 +98,7 @@ class TryRow(QWidget):
         else:
             #: A further try to ring again, number {number}; what follows is a span of seconds
             self._name.setText(self.tr("Try {number}, counted from the end of the one before").format(number=number))
-        #: Between two numbers of seconds
-        self._to.setText(self.tr("to", "between two numbers"))
-        #: After two numbers: "60 to 120 seconds"
+        #: After two numbers: "60 – 120 seconds"
         self._seconds.setText(self.tr("seconds", "after two numbers"))
         self.after.setAccessibleName(self.tr("Try {number}: due after (seconds)").format(number=number))
         self.by.setAccessibleName(self.tr("Try {number}: late after (seconds)").format(number=number))

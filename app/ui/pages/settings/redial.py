@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QSizePolicy, QWidget
 from shiboken6 import isValid
 
 from app.config.settings import bounds
@@ -53,6 +53,8 @@ class RedialSection(Section):
         self._tasks = Scope()
         self._counts: Mapping[Trouble, tuple[int, int]] = {}
         settings = desk.settings
+        # The names and the sentences are long: each has the whole width.
+        self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self.file = PathField("redialProtocolFile", settings.redial_protocol, pattern="*.json *")
         self.file.chosen.connect(self._file_chosen)
         self._file_label = self.add(self.file)
@@ -80,6 +82,9 @@ class RedialSection(Section):
         self.causes.editingFinished.connect(self._causes_set)
         self._told[_CAUSES] = Told(self.causes)
         self._labels[_CAUSES] = self.add(self._told[_CAUSES])
+        for label in (self._file_label, *self._labels.values()):
+            label.setMinimumHeight(0)
+            label.setContentsMargins(0, Space.XS, 0, 0)
         self._sum = self.note()
         self._sum.setObjectName("dropCounts")
         self._sum.setContentsMargins(0, Space.XS, 0, 0)
@@ -197,12 +202,12 @@ class RedialSection(Section):
             (
                 "drop_silent_start",
                 self.tr("Silence after the greeting (seconds)"),
-                self.tr("So long after the answer, when nobody is heard."),
+                self.tr("So long after your last word, when nobody was heard yet."),
             ),
             (
                 "drop_silent_midway",
                 self.tr("Silence in mid-call (seconds)"),
-                self.tr("So long after the customer was heard last, unless you talk."),
+                self.tr("So long after the last word of either side."),
             ),
             (
                 "drop_held",
@@ -217,7 +222,7 @@ class RedialSection(Section):
             (
                 "drop_not_leaving",
                 self.tr("Your voice does not arrive (seconds)"),
-                self.tr("So long after the last of your sound has left this computer or was received."),
+                self.tr("So long after your sound stopped leaving this computer, or stopped being received."),
             ),
             (
                 "drop_dead_microphone",
