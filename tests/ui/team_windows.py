@@ -5,21 +5,24 @@ departments."""
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
+from zoneinfo import ZoneInfo
 
 from PySide6.QtWidgets import QWidget
 
 from app.domain.board import DirectNow, VoiceMessage
 from app.domain.callback import MissedCall, Origin
 from app.domain.people import Role
+from app.domain.redial_report import RedialDay
 from app.services.events import RulesChanged
 from app.ui.dialogs.direct_lines import DirectLinesDialog
+from app.ui.dialogs.my_redials import MyRedialsDialog
 from app.ui.pages.departments import DepartmentsPage
 from app.ui.pages.missed import MissedPage
 from app.ui.pages.team import TeamPage
 from tests.ui.boards import RULES, board, hours
 from tests.ui.fakes import ME, click, find, until
-from tests.ui.studio import Build, Studio
+from tests.ui.studio import ZONE, Build, Studio
 
 
 async def _team(studio: Studio) -> tuple[QWidget, TeamPage]:
@@ -52,6 +55,40 @@ async def team_report(studio: Studio) -> QWidget:
     await until(lambda: page.report.hours, "the report")
     click(page.report.by_queue.button)
     return window
+
+
+def _redials(studio: Studio, today: date) -> None:
+    before = today - timedelta(days=1)
+    studio.rig.desk.redials.rows = (
+        RedialDay(ME.id, before, due=14, done=8, rang_in=3, late=2, not_reached=2),
+        RedialDay("eva", before, due=7, done=3, missed=2, late=3, not_reached=1),
+        RedialDay(ME.id, today, due=3, done=1, rang_in=1, false_alarms=2),
+    )
+
+
+async def team_redials(studio: Studio) -> QWidget:
+    window, page = await _team(studio)
+    _redials(studio, page._today())
+    click(find(page, "teamRedials"))
+    await until(lambda: page.redials.rows, "the report")
+    return window
+
+
+async def no_redials(studio: Studio) -> QWidget:
+    window, page = await _team(studio)
+    click(find(page, "teamRedials"))
+    await until(lambda: find(page, "redialEmpty").isVisible(), "that there are none")
+    return window
+
+
+async def my_redials(studio: Studio) -> QWidget:
+    _redials(studio, studio.now.astimezone(ZoneInfo(ZONE)).date())
+    window = await studio.window("calls")
+    click(find(window, "callsRedials"))
+    dialog = window.findChild(MyRedialsDialog)
+    assert dialog is not None
+    await until(lambda: dialog.report.rows, "the report")
+    return dialog
 
 
 async def team_off(studio: Studio) -> QWidget:
@@ -160,6 +197,9 @@ TEAM: dict[str, Build] = {
     "team now": team_now,
     "team agents": team_agents,
     "team report": team_report,
+    "team redials": team_redials,
+    "no redials": no_redials,
+    "my redials": my_redials,
     "team without a switchboard": team_off,
     "rules of the site": site_rules,
     "a department": department,

@@ -36,7 +36,7 @@ from app.services.events import (
     SyncStatus,
 )
 from app.ui.dialogs.callback_dialog import CallbackDialog
-from app.ui.dialogs.end_call import EndCallDialog
+from app.ui.dialogs.end_call import Agreed, EndCallDialog
 from app.ui.dialogs.flag import FlagDialog
 from app.ui.dialogs.hand_over import HandOverDialog
 from app.ui.dialogs.postpone import PostponeDialog
@@ -47,8 +47,8 @@ from app.ui.pages.callbacks import CallbacksPage
 from app.ui.pages.calls import CallsPage
 from tests.ui.crm_windows import CRM
 from tests.ui.fakes import ME, click, find, until
-from tests.ui.script_windows import SCRIPTS
 from tests.ui.redial_windows import REDIAL
+from tests.ui.script_windows import SCRIPTS
 from tests.ui.scripts_page_windows import SCRIPTS_PAGE
 from tests.ui.softphone_windows import SOFTPHONE
 from tests.ui.studio import ZONE, Build, Studio
@@ -223,6 +223,15 @@ async def end_call(studio: Studio) -> QWidget:
     return studio.opened(EndCallDialog(studio.rig.desk, studio.rig.bridge, studio.languages, call=call))
 
 
+async def end_call_agreed(studio: Studio) -> QWidget:
+    call = studio.call(CallState.TALKING)
+    dialog = EndCallDialog(studio.rig.desk, studio.rig.bridge, studio.languages, call=call)
+    studio.opened(dialog)
+    dialog.agree(Agreed("Сарнай Болд", "8811 4455", reason="refund", survey=True))
+    await until(lambda: find(dialog, "surveyBar").isVisible(), "what comes after the rating")
+    return dialog
+
+
 async def end_call_form(studio: Studio) -> QWidget:
     studio.fill()
     call = studio.call(CallState.TALKING)
@@ -390,6 +399,7 @@ BUILDS: dict[str, Build] = {
     "time that comes twice": _wall(2, 30, month=10, day=26),
     "edit callback": edit_callback,
     "end call": end_call,
+    "end call with the survey": end_call_agreed,
     "end call with form": end_call_form,
     "end call over": end_call_over,
     "flag": flag,
