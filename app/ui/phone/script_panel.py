@@ -176,6 +176,10 @@ class ScriptPanel(QFrame):
             self._timer.stop()
             self.form.clear()
 
+    def set_roomy(self, on: bool) -> None:
+        """Whether there is height to spare."""
+        self._keys.set_roomy(on)
+
     def set_shown(self, on: bool) -> None:
         """Whether it is there to be seen."""
         self._show(self, on)

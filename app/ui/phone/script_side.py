@@ -95,6 +95,7 @@ class ScriptSide(QFrame):
     def set_beside(self, beside: bool) -> None:
         """Between pages and phone, or (without) below the pages."""
         self._beside = beside
+        self.panel.set_roomy(beside)
         set_property(self, "surface", "panel" if beside else "foot")
         if beside:
             self.setFixedWidth(WIDTH)

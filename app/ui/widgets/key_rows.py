@@ -19,6 +19,7 @@ class KeyRows(QWidget):
         super().__init__()
         self._buttons = buttons
         self._rows: Rows = []
+        self._roomy = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Space.XS)
@@ -27,6 +28,11 @@ class KeyRows(QWidget):
             button.setParent(self)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_roomy(self, on: bool) -> None:
+        """Whether there is height to spare: the first button then keeps a row of its own."""
+        self._roomy = on
+        self._arrange()
 
     def sizeHint(self) -> QSize:
         return QSize(self.minimumSizeHint().width(), self._height())
@@ -51,8 +57,9 @@ class KeyRows(QWidget):
         tried: list[Rows] = [
             [shown],
             [shown[:1], shown[1:]],
-            [shown[:2], shown[2:]],
+            *([] if self._roomy else [[shown[:2], shown[2:]]]),
             [shown[:1], shown[1:-1], shown[-1:]],
+            [shown[:2], shown[2:]],
         ]
         for rows in tried:
             if all(self._fits(row) for row in rows):
