@@ -679,6 +679,25 @@ def test_a_redials_own_call_that_is_silent_leaves_the_redial_renewed(tmp_path: P
     play(scenario())
 
 
+@pytest.mark.parametrize("end", [{"dropped": True, "cause": 0}, {"cause": 41}])
+def test_a_promise_whose_call_breaks_off_is_not_kept(tmp_path: Path, end: dict[str, Any]) -> None:
+    async def scenario() -> None:
+        async with scene(tmp_path) as desk:
+            one = await desk.known(owner="ann")
+            call = await called(desk, one)
+            desk.hears(call, Hears.SPEECH)
+            desk.over(call, **end)
+            after = await desk.get(one.id)
+            assert (desk.left(), after.open) == ([Situation.BROKE_OFF], True)
+            # Nobody wished that end; one that somebody did keeps it.
+            other = await called(desk, await desk.known(2))
+            desk.over(other)
+            kept = await desk.get(other.callback or "")
+            assert (len(desk.left()), kept.open) == (1, False)
+
+    play(scenario())
+
+
 # --- names
 
 
