@@ -16,6 +16,7 @@ import pytest
 from app.domain.board import AtPhone, BoardNow
 from app.domain.callback import Callback, Origin
 from app.domain.due import at_instant
+from app.domain.redial import Redial, Situation, Window
 from app.switchboard.live import FIRST_GUESS, Handled, Live, at_phone
 from app.switchboard.pbx.port import (
     AgentAnswered,
@@ -321,6 +322,17 @@ def test_promises_and_places_are_shown(tmp_path: Path) -> None:
                 "missed": Callback(
                     "missed", number("+358401111111"), at_instant(now, "UTC"), now, "x", Origin.MISSED, queue="support"
                 ),
+                # A line that broke off is its agent's to call again, not the queue's.
+                "dropped": Callback(
+                    "dropped",
+                    number("+358403333333"),
+                    at_instant(now, "UTC"),
+                    now,
+                    "x",
+                    Origin.DROP,
+                    queue="support",
+                    redial=Redial(Situation.BROKE_OFF, now, "ann", (Window(0, 60),)),
+                ),
                 "elsewhere": Callback("elsewhere", number("+358402222222"), at_instant(now, "UTC"), now, "x"),
             }
             for one in made.values():
@@ -339,7 +351,7 @@ def test_promises_and_places_are_shown(tmp_path: Path) -> None:
             assert board.queues[0].promised[1].state == "due"
             assert board.queues[0].promised[1].promised == now + timedelta(minutes=1)
             assert [one.callback for one in board.queues[0].waiting] == ["late"]
-            assert board.kept_back == 4
+            assert board.kept_back == 5
 
     play(scenario())
 

@@ -25,7 +25,7 @@ from app.domain.callback import (
     Status,
     status,
 )
-from app.domain.errors import CallRefused, ClaimedByOther, ClosedIsFinal, StorageFull
+from app.domain.errors import CallRefused, ClaimedByOther, ClosedIsFinal, CrmError, CrmErrorKind, StorageFull
 from app.domain.ids import new_id
 from app.domain.people import CatalogueEntry, CatalogueKind, Person, Role
 from app.domain.rating import Rating
@@ -235,6 +235,26 @@ async def ticks(redials: Redials, condition: Callable[[], Any], what: str) -> No
         return condition()
 
     await until(holds, what)
+
+
+def test_a_crm_that_refuses_it_takes_nothing_away(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        async with agents(tmp_path) as (desk, redials, _):
+            drops(desk)
+            one = only(redials)
+            for entry in desk.entries():
+                if entry.subject == one.id:
+                    desk.store.outbox.refuse(entry, CrmError(CrmErrorKind.REFUSED, "not_taken"))
+                    desk.store.settle(one.id)
+            desk.emit(CallbacksChanged(frozenset({one.id})))
+            assert only(redials) == one
+            call = await redials.dial(one.id)
+            desk.answered(call)
+            desk.ended(call, CallResult.ANSWERED)
+            assert redials.lane == ()
+            assert desk.phone.dialled() == [one.number.key]
+
+    play(scenario())
 
 
 # --- the clock

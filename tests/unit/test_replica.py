@@ -10,8 +10,11 @@ from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from app.domain import pending, record
 from app.domain.agent import AgentState
@@ -24,13 +27,14 @@ from app.domain.listing import Filter, Order
 from app.domain.number import parse
 from app.domain.people import Person
 from app.domain.rating import Rating
+from app.domain.redial import redialling
 from app.domain.spell import Spell
 from app.storage import database as database_module
 from app.storage import replica as replica_module
 from app.storage.database import MIGRATIONS, Database
 from app.storage.reader import Reader
 from app.storage.replica import Replica
-from tests.made import NOW
+from tests.made import NOW, callbacks
 
 MINUTE = timedelta(minutes=1)
 ONE = Callback(
@@ -187,6 +191,29 @@ def test_records_of_an_older_version_are_found(tmp_path: Path, monkeypatch: pyte
     assert Replica(new).base("c1") == ONE
     reader.close()
     new.close()
+
+
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@given(st.lists(callbacks(), max_size=6, unique_by=lambda one: one.id))
+def test_redials_are_found(tmp_path: Path, several: list[Callback]) -> None:
+    database = Database(tmp_path / f"{uuid4()}.sqlite3")
+    store = Replica(database)
+    store.receive(several)
+    dropped = [one for one in several if one.redial is not None]
+    assert {one.id for one in store.open_redials()} == {one.id for one in dropped if redialling(one)}
+    since = [one.redial.since for one in store.redials(NOW) if one.redial is not None]
+    assert since == sorted(one.redial.since for one in dropped if one.redial is not None and one.redial.since >= NOW)
+    database.close()
+
+
+def test_the_lane_is_read_without_looking_at_every_callback(store: Replica) -> None:
+    plans = [
+        " ".join(
+            row[3] for row in store._connection.execute(f"EXPLAIN QUERY PLAN SELECT doc FROM callbacks WHERE {where}")
+        )
+        for where in ("redialling", "redial_since >= 'x' ORDER BY redial_since, id")
+    ]
+    assert all("INDEX" in plan for plan in plans), plans
 
 
 def test_what_waits_stays_on_top(store: Replica) -> None:
