@@ -180,6 +180,7 @@ MIGRATIONS: tuple[str, ...] = (
         priority, customer, number, reason, search, only_missed, redialling);
     CREATE INDEX callbacks_redials ON callbacks (redial_since, id) WHERE redial_since IS NOT NULL;
     CREATE INDEX callbacks_lanes ON callbacks (id) WHERE redialling;
+    CREATE INDEX callbacks_made ON callbacks (created_at) WHERE remote <> '';  -- at CRMs with keys of their own
     """,
 )
 

@@ -83,8 +83,8 @@ _PUT = _upsert(_SHOWN, ", base = iif(callbacks.base = '', callbacks.doc, callbac
 """What this desk made of a callback; the CRM's record, which it was until now, is kept beside it."""
 _TAKE = _upsert((*_SHOWN, *_TOLD))
 _BASE = "iif(base = '', doc, base)"
-_SKEW = timedelta(days=1)
-"""By how much the CRM's clock may be behind at most, where it says itself when a record was made."""
+_SKEW = timedelta(hours=1)
+"""By how much the clock may be set back in a call, or another's be behind who says when a record was made."""
 
 
 def _shown(one: Callback, doc: str) -> tuple[Any, ...]:
