@@ -534,8 +534,10 @@ def test_the_lines_wait_until_our_own_sound_is_right(scenario: Scenario, talk: O
         assert window.phone.hasFocus()
         press(window, Qt.Key.Key_F4)
         assert rig.asked("scripts.said") == []
-        rig.post(TroubleOver(call, Trouble.DEAD_MICROPHONE))
+        press(window, Qt.Key.Key_F12, SHIFT)  # it is right
         await until(panel.isVisible)
+        assert rig.asked("drops.dismiss") == [(call, Trouble.DEAD_MICROPHONE)]
+        assert rig.asked("scripts.dismiss") == []
 
     scenario(play)
 

@@ -165,7 +165,7 @@ class ScriptSide(QFrame):
     @Slot()
     def press_dismiss(self) -> None:
         """The key that closes the script, or the first strip."""
-        if self.panel.guide is not None:
+        if self.panel.isVisible():
             self.panel.press(self.panel.close_button)
         elif self.strips.strips:
             self.strips.first.no.click()
