@@ -70,6 +70,7 @@ class _Entry(QPushButton):
     def render_texts(self) -> None:
         title = self._title()
         self.setText("" if self._compact else title)
+        self.setShortcut(self._key)  # a button forgets its key with its text
         name = title
         if self._count:
             name = self._counted().format(page=title, number=formats.number(self._count))
@@ -177,7 +178,6 @@ class Sidebar(QFrame):
         self, column: QVBoxLayout, page: str, icon: str, title: Callable[[], str], key: str, counted: Callable[[], str]
     ) -> None:
         entry = _Entry(page, icon, title, key, counted, self)
-        entry.setShortcut(key)
         entry.clicked.connect(self._clicked)
         self._group.addButton(entry)
         self._entries[page] = entry

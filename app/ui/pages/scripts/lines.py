@@ -94,7 +94,7 @@ class LineRow(QFrame):
             row.addWidget(part)
         row.addStretch(1)
         self.waits = Told(spans)
-        self.waits.explain(lambda: say_wait(self.line()))
+        self.waits.explain(lambda: say_wait(self.line(), first=not self._at))
         for told in (self.told, self.waits):
             not_a_stop(told)
         head = QHBoxLayout()
@@ -193,7 +193,7 @@ class LineRow(QFrame):
 
     @Slot()
     def _number_changed(self) -> None:
-        self.waits.explain(lambda: say_wait(self.line()))
+        self.waits.explain(lambda: say_wait(self.line(), first=not self._at))
         self.changed.emit()
 
     @Slot(object)
@@ -251,7 +251,7 @@ class LineRow(QFrame):
         self._wait.setText(self.tr("Wait (seconds)"))
         self.least.setAccessibleName(self.tr("Line {number}: wait at least (seconds)").format(number=number))
         self.most.setAccessibleName(self.tr("Line {number}: wait at most (seconds)").format(number=number))
-        self.waits.explain(lambda: say_wait(self.line()))
+        self.waits.explain(lambda: say_wait(self.line(), first=not self._at))
         self._name_text()
         self._render_others()
 

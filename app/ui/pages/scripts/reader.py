@@ -112,8 +112,8 @@ def _lines(
     lines: Sequence[Line], language: str, names: Mapping[Name, str], only: Callable[[str], str]
 ) -> tuple[tuple[str, str], ...]:
     said: list[tuple[str, str]] = []
-    for line in lines:
-        said.append(("small", say_wait(line)))
+    for at, line in enumerate(lines):
+        said.append(("small", say_wait(line, first=not at)))
         said.append(("spoken", rendered(line.text, language, names)))
         if not line.text.get(language):
             said.append(("late", only(language)))

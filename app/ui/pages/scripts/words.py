@@ -35,11 +35,12 @@ def say_span(least: int, most: int) -> str:
     return said.format(least=formats.number(first))
 
 
-def say_wait(line: Line) -> str:
-    """When a line is said."""
+def say_wait(line: Line, *, first: bool = True) -> str:
+    """When a line is said; ``first``: none comes before it."""
     translate = QCoreApplication.translate
     if line.most <= 0 and line.least <= 0:
-        return translate("Scripts", "Say at once")
+        #: When a line of a script is said: the first, and one that follows another without a wait
+        return translate("Scripts", "Say at once") if first else translate("Scripts", "Then say")
     #: {time} is such as "2–3 seconds"
     return translate("Scripts", "Say after {time}").format(time=say_span(line.least, max(line.least, line.most)))
 
