@@ -119,12 +119,14 @@ class CalloutState(StrEnum):
 class Callout:
     """A callout's state. ``result`` (a :class:`app.domain.call.CallResult`) and ``reason`` stand at the end; ``reason`` is a code:
     ``agent_no_answer``, ``agent_rejected``, ``agent_busy``, ``agent_unreachable`` (the agent's own phone: the customer was never
-    dialled), ``cancelled``, ``hung_up`` (by the agent), ``transferred``, ``pbx`` (the exchange was lost), ``""``."""
+    dialled), ``cancelled``, ``hung_up`` (by the agent), ``transferred``, ``pbx`` (the exchange was lost), ``""``. ``cause`` is the
+    network's own (Q.850) where the customer's side ended a talk, 0 = none or not known."""
 
     id: str
     state: CalloutState
     result: str | None = None
     reason: str = ""
+    cause: int = 0
 
 
 @dataclass(frozen=True, slots=True)

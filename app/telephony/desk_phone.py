@@ -366,7 +366,8 @@ class DeskPhone:
                 if result is CallResult.ANSWERED and not mine.talked:  # it took place while we heard nothing
                     self._talks(told.id, mine, held=False)
                 by_us = told.reason in ("cancelled", "hung_up")
-                self._end(told.id, result, by_us=by_us, reason=told.reason if told.reason in _OWN else "")
+                reason = told.reason if told.reason in _OWN else ""
+                self._end(told.id, result, by_us=by_us, reason=reason, cause=told.cause)
         mine.state = told.state
 
     def _phone_call(self, told: PhoneCall) -> None:
@@ -402,9 +403,9 @@ class DeskPhone:
         for step in steps:
             self._emit(CallProgress(id, step))
 
-    def _end(self, id: str, result: CallResult, *, by_us: bool = False, reason: str = "") -> None:
+    def _end(self, id: str, result: CallResult, *, by_us: bool = False, reason: str = "", cause: int = 0) -> None:
         self._forget(id)
-        self._emit(CallEnded(id, result, by_us=by_us, reason=reason))
+        self._emit(CallEnded(id, result, by_us=by_us, reason=reason, cause=cause))
 
     def _forget(self, id: str) -> None:
         self._calls.pop(id, None)

@@ -176,9 +176,9 @@ async def test_hold_resume_and_the_customers_end(site: SitePbx, world: World, tm
         assert rig.states(id)[-6:] == ["held", "connected"] * 3
         await rig.callouts.hold("ann", id)
         (customers,) = [one["Channel"] for one in world.channels() if one["Context"] == "customer"]
-        await to_thread(world.action, "Hangup", Channel=customers)
+        await to_thread(world.action, "Hangup", Channel=customers, Cause="41")
         over = await rig.over(id)
-        assert (over.result, over.reason) == (CallResult.ANSWERED, "")
+        assert (over.result, over.reason, over.cause) == (CallResult.ANSWERED, "", 41)
         await rig.empty()
 
 

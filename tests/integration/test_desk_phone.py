@@ -13,6 +13,7 @@ from app.domain.errors import CallRefused
 from app.domain.number import parse
 from app.domain.rating import Rating
 from app.services.events import CallChanged, TransferChanged
+from app.telephony.port import CallEnded, PhoneEvent
 from tests.desks import until
 from tests.switchboard.desk_exchange import DeskExchange, OwnDesk, own_desk
 from tests.switchboard.exchange import Mood
@@ -79,6 +80,23 @@ async def test_a_call_from_the_desk_is_steered_from_the_desk(tmp_path: Path) -> 
         assert (over.result, over.reason) == (CallResult.ANSWERED, "")
         await quiet(side.exchange)
         assert [one.caller for one in side.exchange.dialled] == ["+358942451111"]
+
+
+@pytest.mark.parametrize("cause", [16, 41])
+@on_loop
+async def test_the_customers_end_comes_with_the_networks_cause(tmp_path: Path, cause: int) -> None:
+    async with own_desk(tmp_path) as (desk, side):
+        told: list[PhoneEvent] = []
+        desk.own.subscribe(told.append)
+        call = await dial(desk)
+        await stands(desk, call, CallState.TALKING)
+        (customers,) = [id for id in side.exchange.legs if call.id not in id]
+        await side.exchange.hang_up(customers, cause)
+        await stands(desk, call, CallState.ENDED)
+        await until(lambda: any(isinstance(event, CallEnded) for event in told), "the end")
+        (ended,) = [event for event in told if isinstance(event, CallEnded)]
+        assert (ended.result, ended.by_us, ended.cause) == (CallResult.ANSWERED, False, cause)
+        await quiet(side.exchange)
 
 
 @pytest.mark.parametrize(

@@ -80,6 +80,8 @@ class _Run:
     customer: str = ""
     result: CallResult | None = None
     reason: str = ""
+    cause: int = 0
+    """Q.850, of the customer's end of a talk."""
     ended_at: datetime | None = None
     asked: bool = True
     """The exchange was not told yet, or has not answered."""
@@ -100,7 +102,7 @@ class _Run:
 
     @property
     def shown(self) -> Callout:
-        return Callout(self.id, self.state, self.result, self.reason)
+        return Callout(self.id, self.state, self.result, self.reason, self.cause)
 
 
 class Callouts:
@@ -391,6 +393,7 @@ class Callouts:
             return
         for run in tuple(self._runs.values()):
             if run.live and run.customer == event.channel and run.state in _TALK:
+                run.cause = 0 if run.leaving else event.cause
                 self._finish(run, CallResult.ANSWERED, run.leaving)
 
     def _end_of(self, run: _Run, cause: int) -> tuple[CallResult, str]:
