@@ -219,3 +219,29 @@ def test_a_promise_kept_by_a_call_that_goes_on_to_the_survey(tmp_path: Path) -> 
             assert done.outcome.kind is OutcomeKind.CONNECTED
 
     play(scenario())
+
+
+def test_the_call_is_told_after_the_callback_that_was_agreed_in_it(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        async with played(tmp_path) as desk:
+            call = talking(desk)
+            wanted = form(5, origin=Origin.CALL, origin_call=call.id)
+            result = await desk.calls.finish(call.id, Rating.FRIENDLY, wanted, survey=SURVEY)
+            desk.calls.transfer_changed(call.id, "done", 200)
+            desk.ended(call, CallResult.ANSWERED)
+            assert result.callback is not None
+            assert desk.kinds() == ["create", "call", "call"]
+            sent = []
+            while ready := [entry for entry in desk.store.outbox.ready(desk.clock.now()) if entry.kind != "spell"]:
+                sent.append([entry.kind for entry in ready])
+                for entry in ready:
+                    desk.store.outbox.done(entry)
+            assert sent == [["create"], ["call"], ["call"]]
+            # One of a call in which nothing was agreed waits for nobody.
+            other = talking(desk, 2)
+            await desk.callbacks.create(form(6))
+            await desk.calls.finish(other.id, Rating.NEUTRAL)
+            kinds = {entry.kind for entry in desk.store.outbox.ready(desk.clock.now())}
+            assert {"create", "call"} <= kinds
+
+    play(scenario())
