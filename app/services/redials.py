@@ -229,7 +229,7 @@ class Redials:
         self._before = {key: value for key, value in self._before.items() if now < value[1]}
         self._alarms.forget(self._lane.open)
         for one in sorted(self._lane.open.values(), key=lambda one: one.id):
-            if status(one, now) is not Status.IN_PROGRESS and one.id not in self._being_called():
+            if status(one, now) is not Status.IN_PROGRESS and not self._on_the_line(one):
                 self._look(one, now)
 
     def _look(self, one: Callback, now: datetime) -> None:
@@ -368,8 +368,10 @@ class Redials:
         if other is not None and other.claim is not None and other.claim.live(now) and not other.claim.token:
             raise ClaimedByOther(other.claim.holder, other.claim.until)
 
-    def _being_called(self) -> set[str]:
-        return {call.callback for call in self._calls.live if call.callback is not None}
+    def _on_the_line(self, one: Callback) -> bool:
+        """Whether they are being called, or the call that broke off has not ended yet."""
+        first = one.redial.call if one.redial is not None else None
+        return any(call.callback == one.id or call.id == first for call in self._calls.live)
 
 
 def _earlier(one: Callback, other: Callback) -> bool:

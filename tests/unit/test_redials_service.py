@@ -291,6 +291,22 @@ def test_each_window_is_told_once(tmp_path: Path) -> None:
     play(scenario())
 
 
+def test_nothing_alarms_while_the_call_is_still_up(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        async with agents(tmp_path) as (desk, redials, site):
+            site.set(by_itself=True)
+            call = rings_in(desk)
+            await redials.begin(call.id, Situation.SILENT_MIDWAY)
+            desk.confirm()
+            redials.tick()
+            assert desk.all(RedialDue) == []
+            desk.ended(call, CallResult.ANSWERED)
+            await ticks(redials, lambda: desk.phone.dialled(), "dialled by itself once it is over")
+            assert len(desk.all(RedialDue)) == 1
+
+    play(scenario())
+
+
 def test_a_restart_tells_nothing_twice_and_forgets_nothing(tmp_path: Path) -> None:
     async def scenario() -> None:
         async with agents(tmp_path) as (desk, redials, _):
