@@ -18,6 +18,7 @@ from typing import BinaryIO
 import pjsua2 as pj
 
 from app.telephony.sip_engine.actor import CLOCK_RATE, guarded, report
+from app.telephony.sip_engine.frames import samples_of
 
 FRAME_BYTES = CLOCK_RATE // 50 * 2
 """20 ms of 16 bit mono."""
@@ -87,7 +88,7 @@ class Recorder(pj.AudioMediaPort):
         # On the thread of the bridge's clock.
         sink = self.sink
         if sink is not None:
-            sink(bytes(frame.buf) if frame.type == pj.PJMEDIA_FRAME_TYPE_AUDIO else SILENCE)
+            sink(samples_of(frame.buf) if frame.type == pj.PJMEDIA_FRAME_TYPE_AUDIO else SILENCE)
 
 
 class Recording:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import pjsua2 as pj
 
 from app.telephony.sip_engine.actor import CLOCK_RATE, guarded
+from app.telephony.sip_engine.frames import samples_of
 from app.telephony.sip_engine.sound.pipe import FRAME_BYTES, PERIOD_MS, Pipe
 
 
@@ -27,4 +28,4 @@ class HeadsetPort(pj.AudioMediaPort):
     @guarded
     def onFrameReceived(self, frame: pj.MediaFrame) -> None:
         if frame.type == pj.PJMEDIA_FRAME_TYPE_AUDIO:
-            self._speaker.put(bytes(frame.buf))
+            self._speaker.put(samples_of(frame.buf))
