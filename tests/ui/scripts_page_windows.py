@@ -38,6 +38,8 @@ async def page_of(studio: Studio, situation: Situation | None, role: Role, *, ed
     assert isinstance(page, ScriptsPage)
     if edit:
         click(page.mode.buttons[1])
+        page.preview.choose("en")
+        page.preview.changed.emit()
     page.list.setCurrentRow(SITUATIONS.index(situation) if situation is not None else len(SITUATIONS))
     return page
 

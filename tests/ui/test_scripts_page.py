@@ -638,7 +638,9 @@ def test_language_switch_keeps_what_is_typed(
         typed(page.saying.editor.rows[0].text, "Hello [")
         draft = page.draft
         languages.install(language)
-        await until(lambda: page.preview.code == language, "the other language")
+        await until(lambda: find(page.window(), "nav-settings").toolTip() != "Settings (Alt+9)", "the other language")
+        assert page.preview.code == "en"
+        assert page.saying.editor.rows[0].text.toPlainText() == "Hello ["
         assert page.draft == draft
         for at in range(page.list.count()):
             page.list.setCurrentRow(at)

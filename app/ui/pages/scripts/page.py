@@ -406,6 +406,7 @@ class ScriptsPage(QWidget):
             self._edited()
 
     def _edited(self) -> None:
+        self._read()
         self._blame()
         self._render()
 
@@ -463,8 +464,6 @@ class ScriptsPage(QWidget):
 
     def _read(self) -> None:
         situation = self.situation
-        if self.editing:
-            return
         if situation is None:
             self.reader.show_site(self._draft, self.preview.code)
         else:
@@ -623,7 +622,8 @@ class ScriptsPage(QWidget):
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
-        if self._language != self._languages.code:
+        if self._language != self._languages.code and not self.editing:
+            # Who reads wants their own language; who writes goes on in the one they write.
             self._language = self._languages.code
             self.preview.choose(self._language)
         #: Name of the page on which is read and set what agents say when a line breaks off
