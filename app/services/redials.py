@@ -41,6 +41,7 @@ from app.services.redial_maker import RedialMaker, TheProtocol
 
 log = logging.getLogger("soitto.redials")
 
+_LOOK_EVERY = 0.05
 TICK = 1.0
 """Seconds between two looks at the clock."""
 CRASHED = timedelta(minutes=10)
@@ -120,27 +121,25 @@ class Redials:
         one = self._needed(id)
         self._check_alone(one)
         try:
-            return await self._calls.dial_callback(id)
-        except ClaimedByOther as held:
-            if self._place.person is None or held.holder != self._place.person.id:
-                raise
-            # The call before has just ended, and its claim is on its way back.
-            await self._given_back(id)
-            return await self._calls.dial_callback(id)
+            return await self._dial(id)
         except CrmError as error:
             # The CRM held another redial of this person, and this one has become a part of it.
             other = self._lane.beside(one)
             if error.code != "not_found" or other is None or not self._lane.is_mine(other):
                 raise
-            return await self._calls.dial_callback(other.id)
+            return await self._dial(other.id)
 
-    async def _given_back(self, callback_id: str) -> None:
-        """Wait a little until the CRM has heard that no claim is held any more."""
-        outbox = self._place().store.outbox
-        for _ in range(round(CONFIRMED / 0.02)):
-            if not outbox.waiting_for(callback_id, "release"):
-                return
-            await asyncio.sleep(0.02)
+    async def _dial(self, callback_id: str) -> Call:
+        """As ``dial_callback``; the call before may have ended just now, and its claim be on its way back."""
+        tries = round(CONFIRMED / _LOOK_EVERY)
+        while True:
+            try:
+                return await self._calls.dial_callback(callback_id)
+            except ClaimedByOther as held:
+                tries -= 1
+                if tries <= 0 or self._place.person is None or held.holder != self._place.person.id:
+                    raise
+            await asyncio.sleep(_LOOK_EVERY)
 
     async def close(self, id: str, disposition: str, note: str = "") -> Callback:
         """End it with a registered result. Raises as :meth:`app.services.callbacks.Callbacks.flag`."""
