@@ -278,6 +278,42 @@
     </message>
 </context>
 <context>
+    <name>RedialSettings</name>
+    <message numerus="yes">
+        <source>Told %n time(s) today, never for nothing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Told %n time(s) today, {number} of them for nothing.</source>
+        <extracomment>{number} of the %n alarms were dismissed by the agent</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Redials</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <extracomment>On a button: that many redials more are open, and are shown when it is pressed</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n redial(s) open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sayings</name>
     <message numerus="yes">
         <source>%n decision(s) needed</source>
@@ -305,6 +341,63 @@
         <translation>
             <numerusform>Offline: %n change waiting</numerusform>
             <numerusform>Offline: %n changes waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Scripts</name>
+    <message numerus="yes">
+        <source>%n value(s) cannot be saved.</source>
+        <translation type="unfinished">
+            <numerusform>%n value cannot be saved.</numerusform>
+            <numerusform>%n values cannot be saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody reached by the last try: it becomes a callback, due %n minute(s) later.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) missing in {language}.</source>
+        <extracomment>So many texts have no words in this {language}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <extracomment>A length of time in a sentence: &quot;after 2 seconds&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{least}–%n minute(s)</source>
+        <extracomment>A length of time in a sentence: &quot;after 1–2 minutes&quot;; %n is the second number</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{least}–%n second(s)</source>
+        <extracomment>A length of time in a sentence: &quot;after 2–3 seconds&quot;; %n is the second number</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <extracomment>A length of time in a sentence: &quot;after 2 minutes&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

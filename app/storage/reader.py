@@ -211,7 +211,9 @@ def _conditions(wanted: Filter, now: datetime) -> tuple[str, dict[str, Any]]:
         conditions.append("NOT only_missed AND NOT redialling")
     elif wanted.missed:
         # Whom somebody else is calling back, or about to, is not there for all others (row C8).
-        conditions.append("missed > 0 AND NOT redialling AND (claim_until IS NULL OR claim_until <= :now OR holder = :person)")
+        conditions.append(
+            "missed > 0 AND NOT redialling AND (claim_until IS NULL OR claim_until <= :now OR holder = :person)"
+        )
     if wanted.scope is Scope.MINE:
         conditions.append("owner = :person AND (owner_until IS NULL OR owner_until > :now)")
     elif wanted.scope is Scope.QUEUE:

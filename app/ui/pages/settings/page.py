@@ -83,10 +83,12 @@ class SettingsPage(QWidget):
 
     def show_sound(self) -> None:
         """Scroll to microphone and loudspeaker."""
-        layout = self._area.widget().layout()
+        inner = self._area.widget()
+        assert inner is not None
+        layout = inner.layout()
         if layout is not None:
             layout.activate()  # a page that was never shown has no places yet
-        top = self.sound.mapTo(self._area.widget(), QPoint(0, 0)).y()
+        top = self.sound.mapTo(inner, QPoint(0, 0)).y()
         self._area.verticalScrollBar().setValue(top - Space.M)
 
     def shutdown(self) -> None:
