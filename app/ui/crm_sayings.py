@@ -9,9 +9,10 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.abilities import Abilities, CallLog, Closed, DuePrecision, PhoneSearch, Visibility
 from app.domain.card import TEMPLATE_LIMIT, TemplateProblem
-from app.domain.errors import CrmError, CrmErrorKind, ProfileError, Unread
+from app.domain.errors import CrmError, CrmErrorKind, NotKept, ProfileError, Unread
 from app.domain.waiting import Progress, SendState, WaitingChange
 from app.i18n import formats
+from app.ui.protocol_sayings import say_not_kept
 
 WAITING = frozenset({SendState.QUEUED, SendState.SENT, SendState.UNKNOWN})
 """The states in which nobody has to do anything."""
@@ -99,7 +100,9 @@ def _said_of(code: str) -> str | None:
             return translate("Sayings", "There is an open callback for this person already.")
         case "too_long" | "too_large":
             return translate("Sayings", "A text is too long for the server.")
-        case "invalid" | "bad_input":
+        case "no_protocol":
+            return say_not_kept(NotKept.NOWHERE)
+        case "invalid" | "bad_input" | "bad_protocol":
             return translate("Sayings", "The server does not accept what is written here.")
         case "unknown_person":
             return translate("Sayings", "The owner is not at the server any more. Choose another one.")

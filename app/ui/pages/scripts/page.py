@@ -40,7 +40,7 @@ from app.ui.pages.scripts.files import ScriptFiles
 from app.ui.pages.scripts.play import LinesSection, OpeningSection, SayingSection, TriesSection
 from app.ui.pages.scripts.preview import Preview, names_in
 from app.ui.pages.scripts.reader import Reader
-from app.ui.pages.scripts.site import CompanySection, RedialSection, SurveySection
+from app.ui.pages.scripts.site import CompanySection, RedialRulesSection, SurveySection
 from app.ui.phone.script_words import say_situation
 from app.ui.protocol_sayings import say_not_kept, say_protocol_file, say_protocol_source
 from app.ui.rights import edits_scripts
@@ -121,7 +121,7 @@ class ScriptsPage(QWidget):
         self.opening = OpeningSection(self._names)
         self.tries = TriesSection()
         self.play: tuple[BoundSection, ...] = (self.saying, self.opening, self.tries)
-        self.site: tuple[BoundSection, ...] = (CompanySection(), RedialSection(), SurveySection())
+        self.site: tuple[BoundSection, ...] = (CompanySection(), RedialRulesSection(), SurveySection())
         self._editors = QStackedWidget()
         self._areas: list[QScrollArea] = []
         for parts in ((self.reader,), self.play, self.site):

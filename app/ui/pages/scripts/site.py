@@ -95,7 +95,7 @@ class CompanySection(ScriptSection):
         )
 
 
-class RedialSection(ScriptSection):
+class RedialRulesSection(ScriptSection):
     """The rules of ringing again."""
 
     def __init__(self) -> None:
