@@ -204,7 +204,6 @@ class MainWindow(QWidget):
         self.lane.failed.connect(self._failed)
         self.lane.focus_lost.connect(self._keyboard_to_phone)
         self.redial_tidings.dial_wanted.connect(self.lane.dial)
-        self.redial_tidings.not_needed_wanted.connect(self.lane.not_needed)
         self.redial_tidings.callback_shown.connect(self.show_callback)
         self.redial_tidings.failed.connect(self._failed)
         self.clashes.settled.connect(self.show_callback)

@@ -48,11 +48,14 @@ from app.ui.redial_sayings import (
     say_protocol,
     say_question,
 )
+from app.ui.rights import edits_scripts
 from app.ui.tasks import Scope
 
 if TYPE_CHECKING:
     from app.services.desk import Desk
 
+BEGUN = 12.0
+"""Seconds for which is told that a redial has come."""
 SHOWN = 120.0
 """Seconds; a list or the lane has what a notice told."""
 _CALLS_KEPT = 32
@@ -60,11 +63,9 @@ translate = QCoreApplication.translate
 
 
 class RedialTidings(QObject):
-    """``dial_wanted`` and ``not_needed_wanted`` give a redial of the lane, ``callback_shown`` a callback of the list, ``failed`` an
-    error."""
+    """``dial_wanted`` gives a redial of the lane, ``callback_shown`` a callback of the list, ``failed`` an error."""
 
     dial_wanted = Signal(str)
-    not_needed_wanted = Signal(str)
     callback_shown = Signal(str)
     failed = Signal(object)
 
@@ -98,6 +99,7 @@ class RedialTidings(QObject):
         match event:
             case SignedIn():
                 self._since = clock.now()
+                self._protocol(self._desk.protocols.problem)
             case LinesChanged(live=live):
                 self._in_call = bool(live)
                 self._tell_kept()
@@ -164,11 +166,12 @@ class RedialTidings(QObject):
         self._cover(lane)
 
     def _cover(self, lane: Any) -> None:
-        """A call that has a redial needs no promise beside it: its notice offers one."""
+        """A call that has a redial needs no promise beside it, which its notice offers, and no question whether it broke off."""
         for one in lane:
             if one.redial is not None and one.redial.call is not None:
                 for told in ("broken", "lost"):
                     self._notices.close_key(f"{told}-{one.redial.call}")
+                self._no_more(_question_key(one.redial.call))
 
     def _begun(self, one: Callback) -> None:
         person = self._desk.account.person
@@ -182,15 +185,9 @@ class RedialTidings(QObject):
 
     def _show_begun(self, one: Callback) -> None:
         if one.id in self._lane:
-            self._notices.show_notice(
-                lambda: say_begun(one),
-                Kind.WARNING,
-                #: Button: nothing had broken off
-                action=lambda: translate("RedialRow", "No redial needed"),
-                on_action=lambda: self.not_needed_wanted.emit(one.id),
-                seconds=60,
-                key=_key(one.id),
-            )
+            # Its row above the page has the keys, and stays.
+            self._notices.show_notice(lambda: say_begun(one), Kind.WARNING, seconds=BEGUN, key=_key(one.id))
+            QApplication.alert(self._window)
 
     def _due(self, one: Callback) -> None:
         assert one.redial is not None
@@ -295,6 +292,8 @@ class RedialTidings(QObject):
 
     def _ask_whether(self, id: str) -> None:
         def tell() -> None:
+            if any(one.redial is not None and one.redial.call == id for one in self._lane.values()):
+                return  # it did
             call = self._calls.get(id)
             whom = (call.customer or call.number.shown()) if call is not None else ""
             self._notices.show_notice(
@@ -318,7 +317,9 @@ class RedialTidings(QObject):
     # --- the protocol
 
     def _protocol(self, problem: DomainError | None) -> None:
-        if problem is None:
+        # The file of this computer is everybody's matter; what the server keeps is put right by those who edit it.
+        concerns = bool(self._desk.settings.redial_protocol) or edits_scripts(self._desk)
+        if problem is None or not concerns:
             self._notices.close_key("protocol")
         else:
             self._notices.show_notice(

@@ -74,7 +74,7 @@ def seen(desk: MainWindow, one: Callback) -> Callable[[], bool]:
     return lambda: one.id in desk.lane.rows
 
 
-def test_a_redial_that_begins_is_told_with_the_way_out(scenario: Scenario, window: Opens) -> None:
+def test_a_redial_that_begins_is_told_and_its_row_has_the_keys(scenario: Scenario, window: Opens) -> None:
     async def play(rig: Rig) -> None:
         desk = await window()
         focus = QApplication.focusWidget()
@@ -84,10 +84,9 @@ def test_a_redial_that_begins_is_told_with_the_way_out(scenario: Scenario, windo
         await settled(rig, desk)
         assert texts(desk) == [notice.text()]
         assert QApplication.focusWidget() is focus
-        assert notice.action_button is not None
-        click(notice.action_button)
-        await until(lambda: rig.asked("redials.not_needed") == [(one.id,)])
-        await told(desk, "No redial: Bold")
+        assert notice.action_button is None, "its row above the page has the keys"
+        assert notice._timer.isActive(), "it does not stay"
+        assert desk.lane.rows[one.id].isVisible()
 
     scenario(play)
 
@@ -338,11 +337,56 @@ def test_a_call_that_has_a_redial_is_not_promised_twice(
     scenario(play)
 
 
-def test_a_protocol_that_cannot_be_read_is_told_until_it_can(scenario: Scenario, window: Opens) -> None:
+@pytest.mark.parametrize("redial_first", [True, False])
+def test_of_a_call_that_has_a_redial_is_not_asked_whether_it_broke_off(
+    scenario: Scenario, window: Opens, *, redial_first: bool
+) -> None:
     async def play(rig: Rig) -> None:
         desk = await window()
+        over = rig.past_call("99112230", "Bold", hours=0.01)
+        question = TroubleSeen(over.id, Trouble.PERHAPS_BROKE_OFF, datetime.now(UTC))
+        steps: list[Callable[[], object]] = [
+            lambda: dropped(rig, "99112230", "Bold", seconds=SOON, call=over.id),
+            lambda: rig.post(question),
+        ]
+        for step in steps if redial_first else reversed(steps):
+            step()
+        await told(desk, "The line broke off: Bold. Redial at once.")
+        await settled(rig, desk)
+        assert texts(desk) == ["The line broke off: Bold. Redial at once."]
+
+    scenario(play)
+
+
+def unread(desk: MainWindow) -> bool:
+    return any("The redial protocol cannot be used" in text for text in texts(desk))
+
+
+def test_a_protocol_of_the_server_that_cannot_be_read_is_told_to_supervisors(scenario: Scenario, window: Opens) -> None:
+    async def play(rig: Rig) -> None:
+        desk = await window()
+        problem = rig.desk.protocols.problem = ProtocolFileError(3, "not_json")
+        rig.post(ProtocolChanged(problem))
+        await settled(rig, desk)
+        assert not unread(desk), "no agent can put it right"
+        supervisor = rig.desk.account.person = replace(ME, role=Role.SUPERVISOR)
+        rig.post(SignedIn(supervisor))
+        await until(lambda: unread(desk))
+        rig.desk.account.person = ME
+        rig.post(SignedIn(ME))
+        await until(lambda: not unread(desk))
+
+    scenario(play)
+
+
+def test_a_protocol_of_this_computer_that_cannot_be_read_is_told_until_it_can(
+    scenario: Scenario, window: Opens
+) -> None:
+    async def play(rig: Rig) -> None:
+        rig.desk.settings.set("redial_protocol", "/nowhere/protocol.json")
+        desk = await window()
         rig.post(ProtocolChanged(ProtocolFileError(3, "not_json")))
-        await until(lambda: any("The redial protocol cannot be used" in text for text in texts(desk)))
+        await until(lambda: unread(desk))
         rig.post(ProtocolChanged())
         await until(lambda: texts(desk) == [])
 
