@@ -29,12 +29,12 @@
     <message>
         <source>Name</source>
         <extracomment>Label of a field: the name of the person who is to be called back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Contact phone</source>
         <extracomment>Label of a field: the number under which the person is to be called back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Контактный телефон</translation>
     </message>
 </context>
 <context>
@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>The line broke off in the middle of the call.</source>
-        <translation>Связь прервалась во время разговора.</translation>
+        <translation>Звонок сорвался во время разговора.</translation>
     </message>
     <message>
         <source>Voice: {loss} % lost, jitter {jitter} ms</source>
@@ -186,11 +186,11 @@
     <message>
         <source>Script</source>
         <extracomment>On a button: what to say when the line is silent or broke off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Скрипт</translation>
     </message>
     <message>
         <source>Something is wrong with the line: what to say, and to ring again (F12)</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то не так со связью: что сказать и как перезвонить (F12)</translation>
     </message>
     <message>
         <source>Length of the call</source>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>The line broke off</source>
-        <translation>Связь прервалась</translation>
+        <translation>Звонок сорвался</translation>
     </message>
     <message>
         <source>Cancelling…</source>
@@ -1060,7 +1060,7 @@
     <message>
         <source>My redials…</source>
         <extracomment>Button: what became of this agent&apos;s calls that broke off and had to be made again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Мои перезвоны…</translation>
     </message>
     <message>
         <source>All</source>
@@ -1419,18 +1419,18 @@
     <message>
         <source>Company in {language}</source>
         <extracomment>{language} is the name of a language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Компания ({language})</translation>
     </message>
 </context>
 <context>
     <name>CompanySection</name>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Компания</translation>
     </message>
     <message>
         <source>As it is said in a sentence. A language left empty takes the English name; without any, sentences leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Так, как её называют во фразе. Если для языка пусто, берётся английское название; если нет и его, фразы обходятся без названия.</translation>
     </message>
 </context>
 <context>
@@ -2332,11 +2332,11 @@
     <name>EndCallDialog</name>
     <message>
         <source>Rate, and the caller is passed on to the quality survey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставьте оценку, и звонок перейдёт на оценку качества.</translation>
     </message>
     <message>
         <source>The number of the quality survey cannot be dialled. Tell your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>На номер оценки качества нельзя позвонить. Сообщите руководителю.</translation>
     </message>
     <message>
         <source>The call was passed on. Rate it all the same: everything is kept.</source>
@@ -2372,11 +2372,11 @@
     <message>
         <source>To the survey</source>
         <extracomment>Name of a button that is pressed before the rating: the caller is then passed on to the quality survey</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>На оценку качества</translation>
     </message>
     <message>
         <source>Pass the caller on to the quality survey instead of hanging up (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевести клиента на оценку качества, а не класть трубку (Ctrl+T)</translation>
     </message>
     <message>
         <source>Close without rating</source>
@@ -2961,20 +2961,20 @@
     <name>LeavingDialog</name>
     <message>
         <source>What is open stays yours, and is here when you sign in again. Until then nobody is called: the supervisors are told when a redial is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытые перезвоны остаются за вами и появятся, когда вы войдёте снова. До этого по ним никто не звонит: если перезвон просрочен, об этом узнают руководители.</translation>
     </message>
     <message>
         <source>Stay</source>
         <extracomment>Button: do not go, there is something to be done first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Остаться</translation>
     </message>
     <message>
         <source>Close the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть программу</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished">Выйти</translation>
+        <translation>Выйти</translation>
     </message>
 </context>
 <context>
@@ -3013,52 +3013,52 @@
     <message>
         <source>As said: {text}</source>
         <extracomment>{text} is a sentence with the names filled in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Прозвучит так: {text}</translation>
     </message>
     <message>
         <source>Not in order yet: {languages}.</source>
         <extracomment>{languages} is a list of languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не в порядке: {languages}.</translation>
     </message>
     <message>
         <source>Line {number} in {language}</source>
         <extracomment>{number} counts the lines of a script, {language} is the language of its text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Фраза {number} ({language})</translation>
     </message>
     <message>
         <source>Line {number}</source>
         <extracomment>{number} counts the lines of a script</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Фраза {number}</translation>
     </message>
     <message>
         <source>Say line {number} earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Говорить раньше: фраза {number}</translation>
     </message>
     <message>
         <source>Say line {number} later</source>
-        <translation type="unfinished"></translation>
+        <translation>Говорить позже: фраза {number}</translation>
     </message>
     <message>
         <source>Remove line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить: фраза {number}</translation>
     </message>
     <message>
         <source>Insert a name</source>
         <extracomment>Button with a list of names that a sentence may have</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вставить поле</translation>
     </message>
     <message>
         <source>Wait (seconds)</source>
         <extracomment>Before two numbers of seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ожидание (секунд)</translation>
     </message>
     <message>
         <source>Line {number}: wait at least (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Фраза {number}: ожидание не меньше (секунд)</translation>
     </message>
     <message>
         <source>Line {number}: wait at most (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Фраза {number}: ожидание не больше (секунд)</translation>
     </message>
 </context>
 <context>
@@ -3205,11 +3205,11 @@
     </message>
     <message>
         <source>No lines: nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фраз нет: ничего не говорится.</translation>
     </message>
     <message>
         <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить фразу</translation>
     </message>
 </context>
 <context>
@@ -3404,7 +3404,7 @@ On a button: go to what is told</extracomment>
     </message>
     <message>
         <source>Save or discard your changes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала сохраните или отмените изменения.</translation>
     </message>
     <message>
         <source>Something in the program went wrong ({kind}). It is in the log; you can go on.</source>
@@ -3421,7 +3421,7 @@ On a button: go to what is told</extracomment>
     </message>
     <message>
         <source>The scripts are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрипты не сохранены.</translation>
     </message>
     <message>
         <source>Closing…</source>
@@ -3655,7 +3655,7 @@ On a button: go to what is told</extracomment>
     <message>
         <source>My redials</source>
         <extracomment>Title of a window: the redials of the signed-in agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Мои перезвоны</translation>
     </message>
 </context>
 <context>
@@ -3790,15 +3790,15 @@ On a button: go to what is told</extracomment>
     </message>
     <message>
         <source>When you call as agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>При звонке по договорённости</translation>
     </message>
     <message>
         <source>When they answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда клиент снова на связи</translation>
     </message>
     <message>
         <source>The sentences with which the agent begins that call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фразы, с которых оператор начинает этот звонок.</translation>
     </message>
 </context>
 <context>
@@ -4177,79 +4177,79 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Sentences in</source>
         <extracomment>The language in which the sentences of a script are shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Язык фраз</translation>
     </message>
     <message>
         <source>Language of the sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык фраз</translation>
     </message>
     <message>
         <source>Known:</source>
         <extracomment>Before check boxes: Customer&apos;s name, Agent&apos;s name, Company …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Известно:</translation>
     </message>
     <message>
         <source>How the sentences read when this is known, and when it is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Как звучат фразы, когда это известно и когда нет</translation>
     </message>
     <message>
         <source>Known: {name}</source>
         <extracomment>{name} is such as &quot;Customer&apos;s name&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Известно: {name}</translation>
     </message>
 </context>
 <context>
     <name>Reader</name>
     <message>
         <source>Then: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Затем: {what}.</translation>
     </message>
     <message>
         <source>What you say</source>
-        <translation type="unfinished"></translation>
+        <translation>Что говорить (РМ)</translation>
     </message>
     <message>
         <source>Nothing: the call is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего: звонок завершён.</translation>
     </message>
     <message>
         <source>When you call as agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>При звонке по договорённости</translation>
     </message>
     <message>
         <source>When they answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда клиент снова на связи</translation>
     </message>
     <message>
         <source>Ringing again</source>
-        <translation type="unfinished"></translation>
+        <translation>Перезвон</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>не указана</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>For all situations</source>
-        <translation type="unfinished"></translation>
+        <translation>Для всех ситуаций</translation>
     </message>
     <message>
         <source>Company: {name}</source>
         <extracomment>{name} is how the company calls itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Компания: {name}</translation>
     </message>
     <message>
         <source>Quality survey: {number}</source>
         <extracomment>{number} is a number or queue</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оценка качества: {number}</translation>
     </message>
     <message>
         <source>There is no text in {language} yet.</source>
         <extracomment>{language} is the name of a language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Текста ещё нет ({language}).</translation>
     </message>
 </context>
 <context>
@@ -4257,21 +4257,21 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>{name} is calling them now.</source>
         <extracomment>{name} is a colleague</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Этому клиенту сейчас звонит {name}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Вернуть</translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Redials</source>
         <extracomment>The open redials above the pages, as a screen reader calls them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перезвоны</translation>
     </message>
     <message>
         <source>Show less</source>
         <extracomment>On a button: show less redials again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Свернуть</translation>
     </message>
 </context>
 <context>
@@ -4279,133 +4279,133 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Day</source>
         <extracomment>Heading in the report of redials</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Agent</source>
         <extracomment>Heading in the report of redials</extracomment>
-        <translation type="unfinished">Оператор</translation>
+        <translation>Оператор</translation>
     </message>
     <message>
         <source>Due</source>
         <comment>redials</comment>
         <extracomment>Heading in the report of redials: how many lines broke off that had to be redialled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нужно</translation>
     </message>
     <message>
         <source>Reached</source>
         <extracomment>Heading in the report of redials: the person was reached by the redial
 ----------
 Part of a bar: redials by which the person was reached</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дозвон</translation>
     </message>
     <message>
         <source>Rang again</source>
         <extracomment>Heading in the report of redials: the person rang again before they were redialled
 ----------
 Part of a bar: the person rang again before the redial</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Позвонил сам</translation>
     </message>
     <message>
         <source>Not reached</source>
         <extracomment>Heading in the report of redials: tried, and nobody was reached
 ----------
 Part of a bar: redials that were tried in vain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Недозвон</translation>
     </message>
     <message>
         <source>Late</source>
         <extracomment>Heading in the report of redials: a try came after its time</extracomment>
-        <translation type="unfinished">Поздно</translation>
+        <translation>Поздно</translation>
     </message>
     <message>
         <source>Missed</source>
         <extracomment>Heading in the report of redials: not tried at all until the supervisor was told</extracomment>
-        <translation type="unfinished">Пропущен</translation>
+        <translation>Пропущено</translation>
     </message>
     <message>
         <source>False alarms</source>
         <extracomment>Heading in the report of redials: nothing had broken off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ложные</translation>
     </message>
     <message>
         <source>The report cannot be shown</source>
-        <translation type="unfinished">Не удаётся показать отчёт</translation>
+        <translation>Не удаётся показать отчёт</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Повторить</translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Loading the report…</source>
-        <translation type="unfinished">Загрузка отчёта…</translation>
+        <translation>Загрузка отчёта…</translation>
     </message>
     <message>
         <source>Redials by day</source>
         <extracomment>Heading of a chart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перезвоны по дням</translation>
     </message>
     <message>
         <source>Redials by agent</source>
         <extracomment>Heading of a chart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перезвоны по операторам</translation>
     </message>
     <message>
         <source>Open or not tried</source>
         <extracomment>Part of a bar: redials that still stand, or were ended without a try</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открыто или без попыток</translation>
     </message>
     <message>
         <source>redials due</source>
         <extracomment>Figure: lines that broke off and had to be redialled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>нужно перезвонов</translation>
     </message>
     <message>
         <source>talked with again</source>
         <extracomment>Figure: the share of broken-off calls after which the person was talked with again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>снова поговорили</translation>
     </message>
     <message>
         <source>{reached} reached by the redial, {rang} rang again by themselves</source>
         <extracomment>{reached} and {rang} are numbers of people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>дозвонились: {reached}, клиент позвонил сам: {rang}</translation>
     </message>
     <message>
         <source>not reached</source>
         <extracomment>Figure: redials that were tried in vain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>недозвон</translation>
     </message>
     <message>
         <source>late</source>
         <extracomment>Figure: redials with a try after its time</extracomment>
-        <translation type="unfinished">поздно</translation>
+        <translation>поздно</translation>
     </message>
     <message>
         <source>missed</source>
         <extracomment>Figure: redials that were not tried in time at all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>пропущено</translation>
     </message>
     <message>
         <source>Not tried at all until the supervisors were told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не было ни одной попытки, пока не сообщили руководителям.</translation>
     </message>
     <message>
         <source>false alarms</source>
         <extracomment>Figure: times at which nothing had broken off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ложных тревог</translation>
     </message>
     <message>
         <source>Period</source>
         <extracomment>Label of a choice of days</extracomment>
-        <translation type="unfinished">Период</translation>
+        <translation>Период</translation>
     </message>
     <message>
         <source>Redials</source>
-        <translation type="unfinished"></translation>
+        <translation>Перезвоны</translation>
     </message>
     <message>
         <source>No line broke off in this time. Choose a longer one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>За это время звонки не срывались. Выберите выше период длиннее.</translation>
     </message>
 </context>
 <context>
@@ -4413,11 +4413,11 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Close redial</source>
         <extracomment>Button: the redial is over, with the chosen result</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть перезвон</translation>
     </message>
     <message>
         <source>Result of the redial</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат перезвона</translation>
     </message>
 </context>
 <context>
@@ -4425,261 +4425,261 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>{redial} · {state}</source>
         <extracomment>{redial} is such as &quot;The line broke off · try 1 of 3&quot;, {state} such as &quot;Ringing…&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{redial} · {state}</translation>
     </message>
     <message>
         <source>calling…</source>
         <extracomment>State of a redial: it was asked for just now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>вызов…</translation>
     </message>
     <message>
         <source>nobody was reached</source>
         <extracomment>State of a redial: all tries were made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>не дозвонились</translation>
     </message>
     <message>
         <source>the customer&apos;s call comes first, then they are called</source>
         <extracomment>State of a redial: Call was pressed while a customer&apos;s call was on its way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>сначала звонок клиента, затем этот вызов</translation>
     </message>
     <message>
         <source>waits until your call is over</source>
         <extracomment>State of a redial: the agent talks with somebody else</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ждёт конца вашего звонка</translation>
     </message>
     <message>
         <source>is dialled by itself</source>
         <extracomment>State of a redial that needs no key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>автоматический вызов</translation>
     </message>
     <message>
         <source>Calling…</source>
-        <translation type="unfinished">Вызов…</translation>
+        <translation>Вызов…</translation>
     </message>
     <message>
         <source>Call</source>
         <extracomment>Button: call this person again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перезвонить</translation>
     </message>
     <message>
         <source>Redial {who}</source>
         <extracomment>For screen readers, of a button: call this person again; {who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перезвонить: {who}</translation>
     </message>
     <message>
         <source>You are in a call: they can be redialled when it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Идёт звонок: перезвонить можно будет после него</translation>
     </message>
     <message>
         <source>They are being called</source>
-        <translation type="unfinished"></translation>
+        <translation>Идёт вызов</translation>
     </message>
     <message>
         <source>Redial now ({key})</source>
         <extracomment>{key} is the name of a key, such as Shift+F5</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перезвонить сейчас ({key})</translation>
     </message>
     <message>
         <source>Redial now</source>
-        <translation type="unfinished"></translation>
+        <translation>Перезвонить сейчас</translation>
     </message>
     <message>
         <source>Close the redial with a result: {who}</source>
         <extracomment>Tooltip and name for screen readers; {who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть перезвон и указать результат: {who}</translation>
     </message>
     <message>
         <source>Nothing had broken off, no redial is needed: {who}</source>
         <extracomment>Tooltip and name for screen readers; {who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Звонок не срывался, перезвон не нужен: {who}</translation>
     </message>
     <message>
         <source>Let a colleague redial: {who}</source>
         <extracomment>Tooltip and name for screen readers; {who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Передать перезвон другому сотруднику: {who}</translation>
     </message>
     <message>
         <source>Result…</source>
         <extracomment>Button: the redial is over, and how</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Результат…</translation>
     </message>
     <message>
         <source>No redial needed</source>
         <extracomment>Button: nothing had broken off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перезвон не нужен</translation>
     </message>
     <message>
         <source>Hand over…</source>
         <extracomment>Button: let a colleague redial</extracomment>
-        <translation type="unfinished">Передать…</translation>
+        <translation>Передать…</translation>
     </message>
 </context>
 <context>
     <name>RedialSection</name>
     <message>
         <source>Ringing again</source>
-        <translation type="unfinished"></translation>
+        <translation>Перезвон</translation>
     </message>
     <message>
         <source>When a try is due stands with each situation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок каждой попытки указан в самой ситуации.</translation>
     </message>
     <message>
         <source>The desk dials by itself when a try is due</source>
         <extracomment>Switch: no key is needed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Программа сама звонит в срок попытки</translation>
     </message>
     <message>
         <source>Off: the agent rings again with one key. Never while there is a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если выключено, оператор перезванивает одной клавишей. Во время звонка вызова не будет никогда.</translation>
     </message>
     <message>
         <source>Supervisors are told after (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщить руководителям через (секунд)</translation>
     </message>
     <message>
         <source>So long after a try is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>С момента, когда попытка просрочена.</translation>
     </message>
     <message>
         <source>When nobody was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Если не дозвонились</translation>
     </message>
     <message>
         <source>The callback is due after (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок обратного звонка: через (минут)</translation>
     </message>
     <message>
         <source>Counted from the last try.</source>
-        <translation type="unfinished"></translation>
+        <translation>От последней попытки.</translation>
     </message>
     <message>
         <source>“{text}” is no cause. Causes are numbers from 1 to 127.</source>
         <extracomment>{text} is what somebody typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» — не код причины. Коды причин — числа от 1 до 127.</translation>
     </message>
     <message>
         <source>When the line drops</source>
         <extracomment>Heading in the settings: what the desk does when a line breaks off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Если звонок сорвался</translation>
     </message>
     <message>
         <source>The desk notices that a line broke off or is silent, and shows what to say. Changes are saved at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа замечает, что звонок сорвался или в трубке тишина, и подсказывает, что сказать. Изменения сохраняются сразу.</translation>
     </message>
     <message>
         <source>Scripts of the site</source>
         <extracomment>Setting: the file with the sentences and rules of the site</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Скрипты организации</translation>
     </message>
     <message>
         <source>those of the server, or those that come with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>скрипты с сервера или стандартные скрипты программы</translation>
     </message>
     <message>
         <source>Notice trouble on the line by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечать неполадки связи автоматически</translation>
     </message>
     <message>
         <source>Off: you begin a script with its key. What follows says when trouble is told; 0 is never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если выключено, вы сами открываете скрипт его клавишей. Ниже указано, когда сообщать о неполадке; 0 — никогда.</translation>
     </message>
     <message>
         <source>Silence after the greeting (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Тишина после приветствия (секунд)</translation>
     </message>
     <message>
         <source>So long after your last word, when nobody was heard yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>От вашего последнего слова, если никого ещё не было слышно.</translation>
     </message>
     <message>
         <source>Silence in mid-call (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Тишина в ходе разговора (секунд)</translation>
     </message>
     <message>
         <source>So long after the last word of either side.</source>
-        <translation type="unfinished"></translation>
+        <translation>От последнего слова любой из сторон.</translation>
     </message>
     <message>
         <source>On hold (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>На удержании (секунд)</translation>
     </message>
     <message>
         <source>So long after the customer put you on hold, when they are not back.</source>
-        <translation type="unfinished"></translation>
+        <translation>С момента, когда клиент поставил на удержание и не вернулся.</translation>
     </message>
     <message>
         <source>Only music (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Только музыка (секунд)</translation>
     </message>
     <message>
         <source>You are asked whether this is a hold of which the exchange says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа спросит, не удержание ли это: АТС могла о нём не сообщить.</translation>
     </message>
     <message>
         <source>Your voice does not arrive (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш голос не доходит (секунд)</translation>
     </message>
     <message>
         <source>So long after your sound stopped leaving this computer, or stopped being received.</source>
-        <translation type="unfinished"></translation>
+        <translation>С момента, когда ваш звук перестал передаваться с этого компьютера или доходить до собеседника.</translation>
     </message>
     <message>
         <source>No sound from your microphone (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет звука с микрофона (секунд)</translation>
     </message>
     <message>
         <source>Told before anything else: it is yours to put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Об этом сообщается в первую очередь: исправить это можете вы сами.</translation>
     </message>
     <message>
         <source>End in mid-sentence (milliseconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Обрыв на полуслове (миллисекунд)</translation>
     </message>
     <message>
         <source>You are asked whether the line broke off when it ends so shortly after somebody spoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа спросит, не сорвался ли звонок, если он закончился так скоро после чьих-то слов.</translation>
     </message>
     <message>
         <source>Causes of a broken line</source>
-        <translation type="unfinished"></translation>
+        <translation>Коды причин срыва</translation>
     </message>
     <message>
         <source>Numbers that the network gives for an end which nobody wished (Q.850).</source>
-        <translation type="unfinished"></translation>
+        <translation>Числа, которыми сеть обозначает завершение, которого никто не хотел (Q.850).</translation>
     </message>
     <message>
         <source>never</source>
         <extracomment>In place of a number of seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>никогда</translation>
     </message>
     <message>
         <source>All together. {counts}</source>
         <extracomment>{counts} is a whole sentence: how often trouble was told, and how often for nothing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Всего. {counts}</translation>
     </message>
     <message>
         <source>Nothing was told today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня сообщений о неполадках не было.</translation>
     </message>
 </context>
 <context>
     <name>RedialSettings</name>
     <message numerus="yes">
         <source>Told %n time(s) today, never for nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сегодня сообщений: %n, ложных нет.</numerusform>
+            <numerusform>Сегодня сообщений: %n, ложных нет.</numerusform>
+            <numerusform>Сегодня сообщений: %n, ложных нет.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Told %n time(s) today, {number} of them for nothing.</source>
         <extracomment>{number} of the %n alarms were dismissed by the agent</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сегодня сообщений: %n, из них ложных: {number}.</numerusform>
+            <numerusform>Сегодня сообщений: %n, из них ложных: {number}.</numerusform>
+            <numerusform>Сегодня сообщений: %n, из них ложных: {number}.</numerusform>
         </translation>
     </message>
 </context>
@@ -4688,128 +4688,128 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message numerus="yes">
         <source>+%n more</source>
         <extracomment>On a button: that many redials more are open, and are shown when it is pressed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё %n</numerusform>
+            <numerusform>Ещё %n</numerusform>
+            <numerusform>Ещё %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n redial(s) open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Открыт %n перезвон</numerusform>
+            <numerusform>Открыто %n перезвона</numerusform>
+            <numerusform>Открыто %n перезвонов</numerusform>
         </translation>
     </message>
     <message>
         <source>in {time}</source>
         <extracomment>Until the next try of a redial; {time} is minutes and seconds, such as &quot;0:45&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>через {time}</translation>
     </message>
     <message>
         <source>now</source>
         <extracomment>A redial is due at this moment</extracomment>
-        <translation type="unfinished">сейчас</translation>
+        <translation>сейчас</translation>
     </message>
     <message>
         <source>{time} late</source>
         <extracomment>A redial is late by that much; {time} is minutes and seconds, such as &quot;0:30&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>просрочен {time}</translation>
     </message>
     <message>
         <source>{what} · try {number} of {most}</source>
         <extracomment>{what} is such as &quot;The line broke off&quot;, {number} counts the tries to reach somebody, of {most} at most</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} · попытка {number} из {most}</translation>
     </message>
     <message>
         <source>{what}: {who}. They are called again by itself.</source>
         <extracomment>{who} is a customer or a number, {what} such as &quot;The line broke off&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {who}. Вызов начнётся автоматически.</translation>
     </message>
     <message>
         <source>{what}: {who}. Redial soon.</source>
         <extracomment>{who} is a customer or a number, {what} such as &quot;They put us on hold and are not back&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {who}. Скоро нужно перезвонить.</translation>
     </message>
     <message>
         <source>{what}: {who}. Redial at once.</source>
         <extracomment>{who} is a customer or a number, {what} such as &quot;The line broke off&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {who}. Перезвоните сразу.</translation>
     </message>
     <message>
         <source>A redial was handed over to you: {who}</source>
         <extracomment>{who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вам передан перезвон: {who}</translation>
     </message>
     <message>
         <source>Redial {who} now: try {number} of {most}</source>
         <extracomment>{who} is a customer or a number, {number} counts the tries to reach them, of {most} at most</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пора перезвонить: {who}, попытка {number} из {most}</translation>
     </message>
     <message>
         <source>The redial is late: {who}</source>
         <extracomment>{who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перезвон просрочен: {who}</translation>
     </message>
     <message>
         <source>A redial of {name} is late: {who}</source>
         <extracomment>{name} is an agent, {who} a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перезвон просрочен: {who} (оператор: {name})</translation>
     </message>
     <message>
         <source>{who} rang back: no redial is needed any more.</source>
         <extracomment>{who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Клиент позвонил сам: {who}. Перезвон больше не нужен.</translation>
     </message>
     <message>
         <source>{who} was not reached. A callback is planned: {when}</source>
         <extracomment>All tries of a redial were in vain; {who} is a customer or a number, {when} such as &quot;in 30 min&quot; or &quot;14:30&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не дозвонились: {who}. Запланирован обратный звонок: {when}</translation>
     </message>
     <message>
         <source>{who} was not reached. The redial is closed.</source>
         <extracomment>All tries of a redial were in vain; {who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не дозвонились: {who}. Перезвон закрыт.</translation>
     </message>
     <message>
         <source>{who} was not redialled. {reason}</source>
         <extracomment>{who} is a customer or a number, {reason} is a whole sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось перезвонить: {who}. {reason}</translation>
     </message>
     <message>
         <source>The call ended in mid-sentence. Did the line break off?</source>
-        <translation type="unfinished"></translation>
+        <translation>Разговор оборвался на полуслове. Звонок сорвался?</translation>
     </message>
     <message>
         <source>The call with {who} ended in mid-sentence. Did the line break off?</source>
         <extracomment>{who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Разговор оборвался на полуслове: {who}. Звонок сорвался?</translation>
     </message>
     <message>
         <source>No redial: {who}</source>
         <extracomment>{who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перезвон отменён: {who}</translation>
     </message>
     <message>
         <source>The redial protocol cannot be used; the one before holds. {reason}</source>
         <extracomment>{reason} is a whole sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Новые правила перезвона нельзя использовать, действуют прежние. {reason}</translation>
     </message>
     <message>
         <source>Take over</source>
         <extracomment>Button: a colleague&apos;s redial is mine from now on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Взять себе</translation>
     </message>
     <message>
         <source>Redial</source>
         <extracomment>Button: the line broke off, call this person again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перезвонить</translation>
     </message>
     <message>
         <source>No</source>
         <extracomment>Button: the line did not break off</extracomment>
-        <translation type="unfinished">Нет</translation>
+        <translation>Нет</translation>
     </message>
 </context>
 <context>
@@ -4888,11 +4888,11 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>It broke off: redial</source>
         <extracomment>On a button: the call that is over was not ended by anybody&apos;s wish, so the agent rings again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сорвался: перезвонить</translation>
     </message>
     <message>
         <source>The line broke off: put this person into the redials (F12)</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонок сорвался: добавить в перезвоны (F12)</translation>
     </message>
     <message>
         <source>Back to the dialpad</source>
@@ -4912,7 +4912,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>The line broke off after {time}.</source>
-        <translation>Связь прервалась. Длительность: {time}.</translation>
+        <translation>Звонок сорвался. Длительность: {time}.</translation>
     </message>
     <message>
         <source>The call is over. It took {time}.</source>
@@ -5009,31 +5009,31 @@ Part of a bar: redials that were tried in vain</extracomment>
     <name>SaveFoot</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сохранить</translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Save all changes (Ctrl+S)</source>
-        <translation type="unfinished">Сохранить все изменения (Ctrl+S)</translation>
+        <translation>Сохранить все изменения (Ctrl+S)</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Отменить</translation>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
     <name>SayingSection</name>
     <message>
         <source>What is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Что говорить (РМ)</translation>
     </message>
     <message>
         <source>Each line is said when its wait is over, unless the other side is heard. What stands in [square brackets] falls away when a name in it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждую фразу говорят по окончании ожидания, если собеседника не слышно. Часть в [квадратных скобках] пропускается, если значение поля в ней неизвестно.</translation>
     </message>
     <message>
         <source>After the last line</source>
         <extracomment>What follows the last line of a script</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>После последней фразы</translation>
     </message>
 </context>
 <context>
@@ -5888,31 +5888,31 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Nobody had answered: there is no line that could have broken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>На звонок никто не ответил: срываться было нечему.</translation>
     </message>
     <message>
         <source>The caller was passed on: a colleague talks with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонок переведён: с клиентом говорит другой сотрудник.</translation>
     </message>
     <message>
         <source>The number is hidden: nobody can be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер скрыт: перезвонить нельзя.</translation>
     </message>
     <message>
         <source>The redial protocol of this site has no redial for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>По правилам вашей организации в этом случае не перезванивают.</translation>
     </message>
     <message>
         <source>The redial protocol of this site has no script for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>В правилах вашей организации для этого случая нет скрипта.</translation>
     </message>
     <message>
         <source>This redial is a colleague&apos;s. Only supervisors may give it to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это перезвон другого сотрудника. Передать его может только руководитель.</translation>
     </message>
     <message>
         <source>This person is not known any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого сотрудника больше нет. Выберите другого.</translation>
     </message>
     <message>
         <source>Call ended</source>
@@ -6203,72 +6203,72 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>From the site&apos;s file, which is named in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из файла организации, указанного в настройках.</translation>
     </message>
     <message>
         <source>From the server: the same for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>С сервера: одинаковые для всех.</translation>
     </message>
     <message>
         <source>The scripts that come with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стандартные скрипты программы.</translation>
     </message>
     <message>
         <source>The file of the scripts cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать файл скриптов.</translation>
     </message>
     <message>
         <source>The file of the scripts is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле скриптов ошибка: это не JSON.</translation>
     </message>
     <message>
         <source>The file of the scripts: “{field}” has to be a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл скриптов: запись «{field}» должна быть объектом JSON.</translation>
     </message>
     <message>
         <source>The file of the scripts: “{field}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл скриптов: нет записи «{field}».</translation>
     </message>
     <message>
         <source>The file of the scripts: “{field}” is of the wrong type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл скриптов: у записи «{field}» неверный тип.</translation>
     </message>
     <message>
         <source>The file of the scripts: “{field}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл скриптов: запись «{field}» неизвестна.</translation>
     </message>
     <message>
         <source>The file of the scripts: “{field}” has a value that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл скриптов: у записи «{field}» неизвестное значение.</translation>
     </message>
     <message>
         <source>The file of the scripts: “{field}” is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл скриптов: запись «{field}» встречается дважды.</translation>
     </message>
     <message>
         <source>The file of the scripts: there are too many of “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл скриптов: в «{field}» слишком много записей.</translation>
     </message>
     <message>
         <source>The file of the scripts: “{field}” cannot be used ({code}).</source>
         <extracomment>{code} is a short technical word, {field} the name of an entry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Файл скриптов: запись «{field}» нельзя использовать ({code}).</translation>
     </message>
     <message>
         <source>Your server keeps no scripts. Export them, and name the file in the settings of each desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш сервер не хранит скрипты. Экспортируйте их и укажите файл в настройках программы у каждого оператора.</translation>
     </message>
     <message>
         <source>The site&apos;s file cannot be written from this desk. Export your scripts, and have the file replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл организации нельзя изменить из вашей программы. Экспортируйте скрипты и попросите заменить файл.</translation>
     </message>
     <message>
         <source>Scripts are changed by supervisors. Ask yours for a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрипты изменяют руководители. Если нужно изменение, обратитесь к руководителю.</translation>
     </message>
     <message>
         <source>A colleague has changed the scripts meanwhile. Look at theirs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тем временем скрипты изменил другой сотрудник. Сначала посмотрите его вариант.</translation>
     </message>
 </context>
 <context>
@@ -6276,109 +6276,109 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Say it in {seconds} s</source>
         <extracomment>When the agent is to say the line shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Скажите через {seconds} с</translation>
     </message>
     <message>
         <source>Late: say it now</source>
         <extracomment>The agent has waited longer than the script says</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Поздно: скажите сейчас</translation>
     </message>
     <message>
         <source>Say it now</source>
         <extracomment>The agent is to say the line shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Скажите сейчас</translation>
     </message>
     <message>
         <source>Then, after {least}–{most} s: {text}</source>
         <extracomment>{text} is the line after the current one; it is said that many seconds after it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Затем, через {least}–{most} с: {text}</translation>
     </message>
     <message>
         <source>Then, after {seconds} s: {text}</source>
         <extracomment>{text} is the line after the current one; it is said that many seconds after it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Затем, через {seconds} с: {text}</translation>
     </message>
     <message>
         <source>Then: {text}</source>
         <extracomment>{text} is the line that is said after the current one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Затем: {text}</translation>
     </message>
     <message>
         <source>Silence after the greeting</source>
         <extracomment>Situation of the redial protocol</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Тишина после приветствия</translation>
     </message>
     <message>
         <source>The line broke off</source>
         <extracomment>Situation of the redial protocol</extracomment>
-        <translation type="unfinished">Связь прервалась</translation>
+        <translation>Звонок сорвался</translation>
     </message>
     <message>
         <source>They put us on hold and are not back</source>
         <extracomment>Situation of the redial protocol</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Клиент поставил на удержание и не вернулся</translation>
     </message>
     <message>
         <source>They are not heard any more</source>
         <extracomment>Situation of the redial protocol</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Клиента не слышно</translation>
     </message>
     <message>
         <source>A callback is agreed</source>
         <extracomment>Situation of the redial protocol</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Договорились перезвонить</translation>
     </message>
     <message>
         <source>You ring back: the call was on hold</source>
         <extracomment>Heading of the sentences that open a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перезвон: разговор был на удержании</translation>
     </message>
     <message>
         <source>You call back, as agreed</source>
         <extracomment>Heading of the sentences that open a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Звонок по договорённости</translation>
     </message>
     <message>
         <source>You ring back: nobody was heard</source>
         <extracomment>Heading of the sentences that open a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перезвон: клиента не было слышно</translation>
     </message>
     <message>
         <source>You ring back: the line broke off</source>
         <extracomment>Heading of the sentences that open a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перезвон: звонок сорвался</translation>
     </message>
     <message>
         <source>Your microphone is off: they cannot hear you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш микрофон выключен: вас не слышно.</translation>
     </message>
     <message>
         <source>Your microphone gives no sound: they cannot hear you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш микрофон не даёт звука: вас не слышно.</translation>
     </message>
     <message>
         <source>Your voice does not reach them: no sound leaves this computer, or it gets lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вас не слышно: звук не передаётся с этого компьютера или теряется по пути.</translation>
     </message>
     <message>
         <source>Only music is heard: are you on hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>Слышна только музыка: вас поставили на удержание?</translation>
     </message>
 </context>
 <context>
     <name>ScriptFiles</name>
     <message>
         <source>Scripts from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрипты из файла</translation>
     </message>
     <message>
         <source>Scripts to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрипты в файл</translation>
     </message>
     <message>
         <source>Scripts (*.json)</source>
         <extracomment>A kind of file, for a dialog that opens one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Скрипты (*.json)</translation>
     </message>
 </context>
 <context>
@@ -6386,7 +6386,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>{situation}	F12</source>
         <extracomment>{situation} is what happened on the line; F12 is the key for it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{situation}	F12</translation>
     </message>
 </context>
 <context>
@@ -6394,100 +6394,100 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Said</source>
         <extracomment>On a button: the agent has said the line that is shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сказано</translation>
     </message>
     <message>
         <source>I have said this line: show the next one (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Фраза сказана: показать следующую (F4)</translation>
     </message>
     <message>
         <source>Still silent</source>
         <extracomment>On a button: nothing is heard from the other side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Тишина</translation>
     </message>
     <message>
         <source>Nobody is heard: do not wait, say the line now (F11)</source>
-        <translation type="unfinished"></translation>
+        <translation>Никого не слышно: не ждать, сказать фразу сейчас (F11)</translation>
     </message>
     <message>
         <source>They answered</source>
         <extracomment>On a button: the other side is heard again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Клиент ответил</translation>
     </message>
     <message>
         <source>They are heard: the talk goes on, and the script closes (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиента слышно: разговор продолжается, скрипт закроется (F5)</translation>
     </message>
     <message>
         <source>Callback form</source>
         <extracomment>On a green button: opens the callback form with this name and phone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Форма CallBack</translation>
     </message>
     <message>
         <source>Open the callback form with this name and phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть форму обратного звонка с этим именем и телефоном</translation>
     </message>
     <message>
         <source>{line} of {count}</source>
         <extracomment>Which line of a script is shown, such as &quot;2 of 3&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{line} из {count}</translation>
     </message>
     <message>
         <source>To the survey</source>
         <extracomment>On a button: rate the caller, and pass them on to the quality survey</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>На оценку качества</translation>
     </message>
     <message>
         <source>Rate the caller, and pass them on to the quality survey (Shift+F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценить клиента и перевести его на оценку качества (Shift+F4)</translation>
     </message>
     <message>
         <source>End call</source>
         <extracomment>The yellow button of the Mongolian manual (шар товч): opens the rating</extracomment>
-        <translation type="unfinished">Завершить звонок</translation>
+        <translation>Завершить звонок</translation>
     </message>
     <message>
         <source>Rate the caller and end the call (Shift+F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценить клиента и завершить звонок (Shift+F4)</translation>
     </message>
     <message>
         <source>End call, redial</source>
         <extracomment>On a button: the call ends, and the agent rings the person again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Завершить, перезвонить</translation>
     </message>
     <message>
         <source>End this call; the redial is kept, and comes up by itself (Shift+F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить звонок; перезвон сохранится и появится сам (Shift+F4)</translation>
     </message>
     <message>
         <source>Close the script</source>
         <extracomment>On a button: the script is not needed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть скрипт</translation>
     </message>
     <message>
         <source>Close the script (Shift+F12)</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть скрипт (Shift+F12)</translation>
     </message>
     <message>
         <source>Nothing is wrong</source>
         <extracomment>On a button: the program took something for trouble on the line that is none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Всё в порядке</translation>
     </message>
     <message>
         <source>Close the script, and count it as a false alarm (Shift+F12)</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть скрипт и считать тревогу ложной (Shift+F12)</translation>
     </message>
     <message>
         <source>End the call, and ring them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершите звонок и перезвоните клиенту.</translation>
     </message>
     <message>
         <source>All is said. Rate the caller, and pass them on to the survey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё сказано. Оцените клиента и переведите его на оценку качества.</translation>
     </message>
     <message>
         <source>All is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё сказано.</translation>
     </message>
 </context>
 <context>
@@ -6495,14 +6495,14 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Script</source>
         <extracomment>The part of the window with the sentences to be said, as a screen reader calls it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Скрипт</translation>
     </message>
 </context>
 <context>
     <name>Scripts</name>
     <message numerus="yes">
         <source>%n value(s) cannot be saved.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Нельзя сохранить %n значение.</numerusform>
             <numerusform>Нельзя сохранить %n значения.</numerusform>
             <numerusform>Нельзя сохранить %n значений.</numerusform>
@@ -6510,368 +6510,368 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message numerus="yes">
         <source>Nobody reached by the last try: it becomes a callback, due %n minute(s) later.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Если и с последней попытки не дозвонились, создаётся обратный звонок со сроком через %n минуту.</numerusform>
+            <numerusform>Если и с последней попытки не дозвонились, создаётся обратный звонок со сроком через %n минуты.</numerusform>
+            <numerusform>Если и с последней попытки не дозвонились, создаётся обратный звонок со сроком через %n минут.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) missing in {language}.</source>
         <extracomment>So many texts have no words in this {language}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{language}: не хватает %n текста.</numerusform>
+            <numerusform>{language}: не хватает %n текстов.</numerusform>
+            <numerusform>{language}: не хватает %n текстов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
         <extracomment>A length of time in a sentence: &quot;after 2 seconds&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n секунду</numerusform>
+            <numerusform>%n секунды</numerusform>
+            <numerusform>%n секунд</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{least}–%n minute(s)</source>
         <extracomment>A length of time in a sentence: &quot;after 1–2 minutes&quot;; %n is the second number</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{least}–%n минуту</numerusform>
+            <numerusform>{least}–%n минуты</numerusform>
+            <numerusform>{least}–%n минут</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{least}–%n second(s)</source>
         <extracomment>A length of time in a sentence: &quot;after 2–3 seconds&quot;; %n is the second number</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{least}–%n секунду</numerusform>
+            <numerusform>{least}–%n секунды</numerusform>
+            <numerusform>{least}–%n секунд</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <extracomment>A length of time in a sentence: &quot;after 2 minutes&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n минуту</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
         </translation>
     </message>
     <message>
         <source>Say at once</source>
         <extracomment>When a line of a script is said: the first, and one that follows another without a wait</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сказать сразу</translation>
     </message>
     <message>
         <source>Then say</source>
-        <translation type="unfinished"></translation>
+        <translation>Затем сказать</translation>
     </message>
     <message>
         <source>Say after {time}</source>
         <extracomment>{time} is such as &quot;2–3 seconds&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сказать через {time}</translation>
     </message>
     <message>
         <source>at once</source>
         <extracomment>When to ring again, in a list: &quot;at once, 1–2 minutes later&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>сразу</translation>
     </message>
     <message>
         <source>{time} later</source>
         <extracomment>When to ring again, in a list: &quot;at once, 1–2 minutes later&quot;; {time} is such as &quot;1–2 minutes&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>через {time}</translation>
     </message>
     <message>
         <source>Nobody is rung again at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сразу никому не перезванивают.</translation>
     </message>
     <message>
         <source>Then ring again: {times}.</source>
         <extracomment>{times} is a list such as &quot;at once, 1–2 minutes later, 2–3 minutes later&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Затем перезвонить: {times}.</translation>
     </message>
     <message>
         <source>The call goes on</source>
         <extracomment>What follows the last line of a script</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>разговор продолжается</translation>
     </message>
     <message>
         <source>End the call and ring again</source>
         <extracomment>What follows the last line of a script</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>завершить звонок и перезвонить</translation>
     </message>
     <message>
         <source>Pass the caller on to the quality survey</source>
         <extracomment>What follows the last line of a script</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>перевести клиента на оценку качества</translation>
     </message>
     <message>
         <source>It is over: the customer cannot be reached</source>
         <extracomment>What happens when nobody was reached by the last try</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>закрыть: «Не удаётся дозвониться»</translation>
     </message>
     <message>
         <source>It becomes a callback</source>
         <extracomment>What happens when nobody was reached by the last try</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>создать обратный звонок</translation>
     </message>
     <message>
         <source>Nobody reached by the last try: it is closed as “cannot be reached”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если и с последней попытки не дозвонились, перезвон закрывается с результатом «Не удаётся дозвониться».</translation>
     </message>
     <message>
         <source>The desk rings again by itself when it is time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда приходит время, программа перезванивает сама.</translation>
     </message>
     <message>
         <source>You ring again with one key when it is time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда приходит время, вы перезваниваете одной клавишей.</translation>
     </message>
     <message>
         <source>Late for {time}: the supervisors are told.</source>
         <extracomment>{time} is such as &quot;2 minutes&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>При опоздании на {time} об этом узнают руководители.</translation>
     </message>
     <message>
         <source>Customer&apos;s name</source>
         <extracomment>What a sentence may name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Имя клиента</translation>
     </message>
     <message>
         <source>Agent&apos;s name</source>
         <extracomment>What a sentence may name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Имя оператора</translation>
     </message>
     <message>
         <source>Company</source>
         <extracomment>What a sentence may name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Компания</translation>
     </message>
     <message>
         <source>Subject</source>
         <extracomment>What a sentence may name: what a callback was agreed about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Суть вопроса</translation>
     </message>
     <message>
         <source>Contact phone</source>
         <extracomment>What a sentence may name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Контактный телефон</translation>
     </message>
     <message>
         <source>{name} may not be known. Put it in square brackets, as in: Hello[, …]!</source>
         <extracomment>{name} is what may be unknown, such as Customer&apos;s name; the brackets stay as they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: это бывает неизвестно. Поставьте поле в квадратные скобки, например: Здравствуйте[, …]!</translation>
     </message>
     <message>
         <source>Fill this in.</source>
-        <translation type="unfinished">Заполните это поле.</translation>
+        <translation>Заполните это поле.</translation>
     </message>
     <message>
         <source>There is no text in this language yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом языке текста ещё нет.</translation>
     </message>
     <message>
         <source>“{what}” is no name. Choose one with “Insert a name”.</source>
         <extracomment>{what} is what somebody typed between { and }</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Поля «{what}» нет. Выберите по кнопке «Вставить поле».</translation>
     </message>
     <message>
         <source>A bracket is opened and not closed: {what}</source>
         <extracomment>{what} is a bracket</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Скобка открыта, но не закрыта: {what}</translation>
     </message>
     <message>
         <source>A bracket is closed that was not opened: {what}</source>
         <extracomment>{what} is a bracket</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Скобка закрыта, но не была открыта: {what}</translation>
     </message>
     <message>
         <source>Square brackets cannot stand in each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Квадратные скобки не могут стоять одни внутри других.</translation>
     </message>
     <message>
         <source>This is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком длинно.</translation>
     </message>
     <message>
         <source>All lines together are too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все фразы вместе слишком длинные.</translation>
     </message>
     <message>
         <source>There is a character in it that cannot be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь есть символ, который нельзя произнести.</translation>
     </message>
     <message>
         <source>There are too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Их слишком много.</translation>
     </message>
     <message>
         <source>This is too small.</source>
-        <translation type="unfinished">Слишком мало.</translation>
+        <translation>Слишком мало.</translation>
     </message>
     <message>
         <source>This is too large.</source>
-        <translation type="unfinished">Слишком много.</translation>
+        <translation>Слишком много.</translation>
     </message>
     <message>
         <source>The second number has to be larger than the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Второе число должно быть больше первого.</translation>
     </message>
     <message>
         <source>This cannot be dialled: digits, letters, * and # only.</source>
-        <translation type="unfinished">Это нельзя набрать: только цифры, буквы, * и #.</translation>
+        <translation>Это нельзя набрать: только цифры, буквы, * и #.</translation>
     </message>
     <message>
         <source>The number of the survey is missing, under “For all situations”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указан номер оценки качества в разделе «Для всех ситуаций».</translation>
     </message>
     <message>
         <source>There is no try to ring again yet. Add one below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попыток перезвонить ещё нет. Добавьте ниже.</translation>
     </message>
     <message>
         <source>What was agreed is called at its time: remove the tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>По договорённости звонят в назначенное время: удалите попытки.</translation>
     </message>
     <message>
         <source>This cannot be kept ({code}).</source>
         <extracomment>{code} is a short technical word</extracomment>
-        <translation type="unfinished">Это значение нельзя сохранить ({code}).</translation>
+        <translation>Это значение нельзя сохранить ({code}).</translation>
     </message>
 </context>
 <context>
     <name>ScriptsPage</name>
     <message>
         <source>The scripts are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрипты сохранены.</translation>
     </message>
     <message>
         <source>Your changes are discarded.</source>
-        <translation type="unfinished">Ваши изменения отменены.</translation>
+        <translation>Ваши изменения отменены.</translation>
     </message>
     <message>
         <source>These are the scripts that come with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показаны стандартные скрипты программы.</translation>
     </message>
     <message>
         <source>The scripts of the file are here. They count when you save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрипты из файла загружены. Они начнут действовать после сохранения.</translation>
     </message>
     <message>
         <source>The scripts are in {name}.</source>
         <extracomment>{name} is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Скрипты сохранены в файл: {name}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Вернуть</translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>{problem} What it held before stays in force.</source>
         <extracomment>{problem} is a whole sentence about the site&apos;s file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Пока действуют прежние скрипты из него.</translation>
     </message>
     <message>
         <source>{problem} Until then, the server&apos;s scripts are in force.</source>
         <extracomment>{problem} is a whole sentence about the site&apos;s file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Пока это не исправлено, действуют скрипты с сервера.</translation>
     </message>
     <message>
         <source>{problem} Until then, the scripts that come with the program are in force.</source>
         <extracomment>{problem} is a whole sentence about the site&apos;s file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Пока это не исправлено, действуют стандартные скрипты программы.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">Сохранение…</translation>
+        <translation>Сохранение…</translation>
     </message>
     <message>
         <source>Choose above whose scripts stand.</source>
         <extracomment>So many values cannot be saved as they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выберите выше, чьи скрипты оставить.</translation>
     </message>
     <message>
         <source>Not saved yet.</source>
-        <translation type="unfinished">Ещё не сохранено.</translation>
+        <translation>Ещё не сохранено.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено.</translation>
     </message>
     <message>
         <source>You are not signed in</source>
-        <translation type="unfinished">Вход не выполнен</translation>
+        <translation>Вход не выполнен</translation>
     </message>
     <message>
         <source>Scripts</source>
         <extracomment>Name of the page on which is read and set what agents say when a line breaks off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Скрипты</translation>
     </message>
     <message>
         <source>Situations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ситуации</translation>
     </message>
     <message>
         <source>For all situations</source>
         <extracomment>Entry of the list of situations: what holds for all of them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Для всех ситуаций</translation>
     </message>
     <message>
         <source>Read</source>
         <extracomment>Buttons: look at the scripts, or change them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Правка</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт…</translation>
     </message>
     <message>
         <source>Take the scripts from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить скрипты из файла</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт…</translation>
     </message>
     <message>
         <source>Write the scripts to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить скрипты в файл</translation>
     </message>
     <message>
         <source>Reset</source>
         <extracomment>Button: take the scripts that come with the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить</translation>
     </message>
     <message>
         <source>Take the scripts that come with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть стандартные скрипты программы</translation>
     </message>
     <message>
         <source>Show the first</source>
         <extracomment>Button: go to the first value that cannot be saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показать первое</translation>
     </message>
     <message>
         <source>A colleague has saved other scripts while you were changing them. Yours are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока вы вносили изменения, другой сотрудник сохранил другие скрипты. Ваши ещё не сохранены.</translation>
     </message>
     <message>
         <source>Take theirs, drop mine</source>
         <extracomment>Button: the colleague&apos;s scripts stand, one&apos;s own changes go</extracomment>
-        <translation type="unfinished">Принять чужие правила</translation>
+        <translation>Принять чужие скрипты</translation>
     </message>
     <message>
         <source>Keep mine, to replace theirs</source>
         <extracomment>Button: one&apos;s own scripts stand; saving them replaces the colleague&apos;s</extracomment>
-        <translation type="unfinished">Оставить мои правила</translation>
+        <translation>Оставить мои скрипты</translation>
     </message>
 </context>
 <context>
@@ -6916,7 +6916,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Scripts</source>
         <extracomment>Name of the page on which is read and set what agents say when a line breaks off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Скрипты</translation>
     </message>
     <message>
         <source>Team</source>
@@ -7189,15 +7189,15 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Quality survey</source>
         <extracomment>Customers are asked what they think of the call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оценка качества</translation>
     </message>
     <message>
         <source>Where callers are passed on to at the end of a call. Empty: the site has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда переводить клиента в конце разговора (перевод на ОК). Пусто: в организации её нет.</translation>
     </message>
     <message>
         <source>Number or queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер или очередь</translation>
     </message>
 </context>
 <context>
@@ -7748,7 +7748,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>redials {date} {time}</source>
         <extracomment>Name of a report file; {date} is 2026-11-22, {time} is 14.05</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>перезвоны {date} {time}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -7922,7 +7922,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Redials</source>
         <extracomment>Button: what became of the calls that broke off and had to be made again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перезвоны</translation>
     </message>
 </context>
 <context>
@@ -8239,60 +8239,60 @@ Part of a bar: redials that were tried in vain</extracomment>
     <name>TriesEditor</name>
     <message>
         <source>Add a try</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить попытку</translation>
     </message>
 </context>
 <context>
     <name>TriesSection</name>
     <message>
         <source>Ringing again</source>
-        <translation type="unfinished"></translation>
+        <translation>Перезвон</translation>
     </message>
     <message>
         <source>A try is due in its span of time and late after it. 0 to 60 seconds: at once, late after a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попытку делают в её промежуток времени, потом она просрочена. От 0 до 60 секунд: сразу, просрочена через минуту.</translation>
     </message>
 </context>
 <context>
     <name>TroubleStrip</name>
     <message>
         <source>Nothing is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё в порядке</translation>
     </message>
     <message>
         <source>Close this, and count it as a false alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть и считать тревогу ложной</translation>
     </message>
     <message>
         <source>Switch it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Включить</translation>
     </message>
     <message>
         <source>Switch the microphone on (F7)</source>
-        <translation type="unfinished">Включить микрофон (F7)</translation>
+        <translation>Включить микрофон (F7)</translation>
     </message>
     <message>
         <source>Start the script</source>
         <extracomment>On a button: the agent is on hold, so the script for it begins</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Начать скрипт</translation>
     </message>
     <message>
         <source>Start the script for a call on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать скрипт для звонка на удержании</translation>
     </message>
     <message>
         <source>No</source>
         <extracomment>On a button: answer to &quot;are you on hold?&quot;</extracomment>
-        <translation type="unfinished">Нет</translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Sound settings</source>
         <extracomment>On a button: opens the settings of microphone and loudspeaker</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Настройки звука</translation>
     </message>
     <message>
         <source>Choose another microphone, or make it louder</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать другой микрофон или сделать его громче</translation>
     </message>
 </context>
 <context>
@@ -8300,30 +8300,30 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Try 1, counted from the drop</source>
         <extracomment>The first try to ring again; what follows is a span of seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Попытка 1, от срыва звонка</translation>
     </message>
     <message>
         <source>Try {number}, counted from the end of the one before</source>
         <extracomment>A further try to ring again, number {number}; what follows is a span of seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Попытка {number}, от конца предыдущей</translation>
     </message>
     <message>
         <source>seconds</source>
         <comment>after two numbers</comment>
         <extracomment>After two numbers: &quot;60 – 120 seconds&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>секунд</translation>
     </message>
     <message>
         <source>Try {number}: due after (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Попытка {number}: срок через (секунд)</translation>
     </message>
     <message>
         <source>Try {number}: late after (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Попытка {number}: просрочена через (секунд)</translation>
     </message>
     <message>
         <source>Remove try {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить: попытка {number}</translation>
     </message>
 </context>
 <context>
