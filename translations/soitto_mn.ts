@@ -29,12 +29,12 @@
     <message>
         <source>Name</source>
         <extracomment>Label of a field: the name of the person who is to be called back</extracomment>
-        <translation type="unfinished">Нэр</translation>
+        <translation>Нэр</translation>
     </message>
     <message>
         <source>Contact phone</source>
         <extracomment>Label of a field: the number under which the person is to be called back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Холбоо барих утас</translation>
     </message>
 </context>
 <context>
@@ -180,16 +180,16 @@
     </message>
     <message>
         <source>Pass the call on to a colleague or another number (F9)</source>
-        <translation>Дуудлагыг ажилтан эсвэл өөр дугаар руу шилжүүлэх (F9)</translation>
+        <translation>Дуудлагыг ажилтан эсвэл өөр дугаар луу шилжүүлэх (F9)</translation>
     </message>
     <message>
         <source>Script</source>
         <extracomment>On a button: what to say when the line is silent or broke off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Загвар</translation>
     </message>
     <message>
         <source>Something is wrong with the line: what to say, and to ring again (F12)</source>
-        <translation type="unfinished"></translation>
+        <translation>Шугам доголдсон: юу хэлэхийг харуулж, дахин залгах (F12)</translation>
     </message>
     <message>
         <source>Length of the call</source>
@@ -1052,7 +1052,7 @@
     <message>
         <source>My redials…</source>
         <extracomment>Button: what became of this agent&apos;s calls that broke off and had to be made again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Миний дахин залгалт…</translation>
     </message>
     <message>
         <source>All</source>
@@ -1410,18 +1410,18 @@
     <message>
         <source>Company in {language}</source>
         <extracomment>{language} is the name of a language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Компанийн нэр ({language})</translation>
     </message>
 </context>
 <context>
     <name>CompanySection</name>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Компани</translation>
     </message>
     <message>
         <source>As it is said in a sentence. A language left empty takes the English name; without any, sentences leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өгүүлбэрт хэлэгдэх хэлбэрээр нь бичнэ. Хоосон үлдээсэн хэлэнд англи нэрийг хэрэглэнэ; аль нь ч байхгүй бол өгүүлбэрт орохгүй.</translation>
     </message>
 </context>
 <context>
@@ -1557,7 +1557,7 @@
     </message>
     <message>
         <source>Enter calls a number and looks for a name; the arrow keys choose a result.</source>
-        <translation>Enter товч дугаар руу залгаж, нэрийг хайна; үр дүнг сумтай товчоор сонгоно.</translation>
+        <translation>Enter товч дугаар луу залгаж, нэрийг хайна; үр дүнг сумтай товчоор сонгоно.</translation>
     </message>
     <message>
         <source>{found}; the first {shown} are shown. Type more letters to find the others.</source>
@@ -1615,7 +1615,7 @@
     </message>
     <message>
         <source>Call the typed number (Enter)</source>
-        <translation>Бичсэн дугаар руу залгах (Enter)</translation>
+        <translation>Бичсэн дугаар луу залгах (Enter)</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2162,7 +2162,7 @@
     </message>
     <message>
         <source>Call this number now (Enter)</source>
-        <translation>Энэ дугаар руу одоо залгах (Enter)</translation>
+        <translation>Энэ дугаар луу одоо залгах (Enter)</translation>
     </message>
 </context>
 <context>
@@ -2316,11 +2316,11 @@
     <name>EndCallDialog</name>
     <message>
         <source>Rate, and the caller is passed on to the quality survey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Үнэлгээ өгмөгц хэрэглэгчийг чанарын судалгаа руу шилжүүлнэ.</translation>
     </message>
     <message>
         <source>The number of the quality survey cannot be dialled. Tell your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чанарын судалгааны дугаараар залгах боломжгүй. Ахлах ажилтандаа мэдэгдэнэ үү.</translation>
     </message>
     <message>
         <source>The call was passed on. Rate it all the same: everything is kept.</source>
@@ -2356,11 +2356,11 @@
     <message>
         <source>To the survey</source>
         <extracomment>Name of a button that is pressed before the rating: the caller is then passed on to the quality survey</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Судалгаа руу</translation>
     </message>
     <message>
         <source>Pass the caller on to the quality survey instead of hanging up (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагыг таслахын оронд хэрэглэгчийг чанарын судалгаа руу шилжүүлэх (Ctrl+T)</translation>
     </message>
     <message>
         <source>Close without rating</source>
@@ -2935,20 +2935,20 @@
     <name>LeavingDialog</name>
     <message>
         <source>What is open stays yours, and is here when you sign in again. Until then nobody is called: the supervisors are told when a redial is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нээлттэй дахин залгалт таны нэр дээр үлдэж, дараа нэвтрэхэд тань энд байна. Тэр хүртэл хэн рүү ч залгахгүй: дахин залгалт хоцорвол ахлах ажилтанд мэдэгдэнэ.</translation>
     </message>
     <message>
         <source>Stay</source>
         <extracomment>Button: do not go, there is something to be done first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Үлдэх</translation>
     </message>
     <message>
         <source>Close the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Програмыг хаах</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished">Гарах</translation>
+        <translation>Гарах</translation>
     </message>
 </context>
 <context>
@@ -2987,52 +2987,52 @@
     <message>
         <source>As said: {text}</source>
         <extracomment>{text} is a sentence with the names filled in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хэлэгдэх нь: {text}</translation>
     </message>
     <message>
         <source>Not in order yet: {languages}.</source>
         <extracomment>{languages} is a list of languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Засах хэрэгтэй: {languages}.</translation>
     </message>
     <message>
         <source>Line {number} in {language}</source>
         <extracomment>{number} counts the lines of a script, {language} is the language of its text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number}-р мөр ({language})</translation>
     </message>
     <message>
         <source>Line {number}</source>
         <extracomment>{number} counts the lines of a script</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number}-р мөр</translation>
     </message>
     <message>
         <source>Say line {number} earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-р мөрийг дээш зөөх</translation>
     </message>
     <message>
         <source>Say line {number} later</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-р мөрийг доош зөөх</translation>
     </message>
     <message>
         <source>Remove line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-р мөрийг хасах</translation>
     </message>
     <message>
         <source>Insert a name</source>
         <extracomment>Button with a list of names that a sentence may have</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нэр оруулах</translation>
     </message>
     <message>
         <source>Wait (seconds)</source>
         <extracomment>Before two numbers of seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хүлээх (секунд)</translation>
     </message>
     <message>
         <source>Line {number}: wait at least (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-р мөр: хүлээх доод хугацаа (секунд)</translation>
     </message>
     <message>
         <source>Line {number}: wait at most (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-р мөр: хүлээх дээд хугацаа (секунд)</translation>
     </message>
 </context>
 <context>
@@ -3127,7 +3127,7 @@
     </message>
     <message>
         <source>Most exchanges send calls only to registered phones. Without it calls go straight to the server.</source>
-        <translation>Ихэнх станц зөвхөн бүртгэгдсэн утас руу дуудлага илгээдэг. Бүртгүүлэхгүй бол дуудлага сервер рүү шууд явна.</translation>
+        <translation>Ихэнх станц зөвхөн бүртгэгдсэн утас руу дуудлага илгээдэг. Бүртгүүлэхгүй бол дуудлага сервер лүү шууд явна.</translation>
     </message>
     <message>
         <source>Connecting…</source>
@@ -3179,11 +3179,11 @@
     </message>
     <message>
         <source>No lines: nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мөр алга: юу ч хэлэхгүй.</translation>
     </message>
     <message>
         <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Мөр нэмэх</translation>
     </message>
 </context>
 <context>
@@ -3199,7 +3199,7 @@
     </message>
     <message>
         <source>The number of the link is called as soon as the line is ready.</source>
-        <translation>Шугам бэлэн болмогц холбоосын дугаар руу залгана.</translation>
+        <translation>Шугам бэлэн болмогц холбоосын дугаар луу залгана.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3378,7 +3378,7 @@ On a button: go to what is told</extracomment>
     </message>
     <message>
         <source>Save or discard your changes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эхлээд өөрчлөлтөө хадгална уу, эсвэл хаяна уу.</translation>
     </message>
     <message>
         <source>Something in the program went wrong ({kind}). It is in the log; you can go on.</source>
@@ -3395,7 +3395,7 @@ On a button: go to what is told</extracomment>
     </message>
     <message>
         <source>The scripts are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ярианы загварыг хадгалаагүй байна.</translation>
     </message>
     <message>
         <source>Closing…</source>
@@ -3623,7 +3623,7 @@ On a button: go to what is told</extracomment>
     <message>
         <source>My redials</source>
         <extracomment>Title of a window: the redials of the signed-in agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Миний дахин залгалт</translation>
     </message>
 </context>
 <context>
@@ -3758,15 +3758,15 @@ On a button: go to what is told</extracomment>
     </message>
     <message>
         <source>When you call as agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Тохирсны дагуу залгахад</translation>
     </message>
     <message>
         <source>When they answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэрэглэгч дахин хариулахад</translation>
     </message>
     <message>
         <source>The sentences with which the agent begins that call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Агент энэ дуудлагыг эхлэхдээ хэлэх өгүүлбэрүүд.</translation>
     </message>
 </context>
 <context>
@@ -3823,7 +3823,7 @@ On a button: go to what is told</extracomment>
     </message>
     <message>
         <source>Your phone rings first. When you pick it up, the number you chose is called.</source>
-        <translation>Эхлээд таны утас дуугарна. Утсаа авмагц таны сонгосон дугаар руу залгана.</translation>
+        <translation>Эхлээд таны утас дуугарна. Утсаа авмагц таны сонгосон дугаар луу залгана.</translation>
     </message>
     <message>
         <source>Calls are heard in your headset. The line is set up above.</source>
@@ -3855,7 +3855,7 @@ On a button: go to what is told</extracomment>
     </message>
     <message>
         <source>Calls cannot go to such a number. Enter another one.</source>
-        <translation>Ийм дугаар руу залгах боломжгүй. Өөр дугаар оруулна уу.</translation>
+        <translation>Ийм дугаар луу залгах боломжгүй. Өөр дугаар оруулна уу.</translation>
     </message>
 </context>
 <context>
@@ -3863,7 +3863,7 @@ On a button: go to what is told</extracomment>
     <message>
         <source>Press Call to dial {number}: a page of the CRM asks for it.</source>
         <extracomment>{number} steers the exchange, calls for help or costs extra; Call is the name of the button</extracomment>
-        <translation>CRM-ийн хуудас {number} дугаар руу залгахыг хүсэж байна. Залгах бол “Залгах” товчийг дарна уу.</translation>
+        <translation>CRM-ийн хуудас {number} дугаар луу залгахыг хүсэж байна. Залгах бол “Залгах” товчийг дарна уу.</translation>
     </message>
     <message>
         <source>You are in a call. The number that a page of the CRM asks for is kept in the dialpad.</source>
@@ -4145,79 +4145,79 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Sentences in</source>
         <extracomment>The language in which the sentences of a script are shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Өгүүлбэрийн хэл</translation>
     </message>
     <message>
         <source>Language of the sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Өгүүлбэрийн хэл</translation>
     </message>
     <message>
         <source>Known:</source>
         <extracomment>Before check boxes: Customer&apos;s name, Agent&apos;s name, Company …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Мэдэгдэж буй:</translation>
     </message>
     <message>
         <source>How the sentences read when this is known, and when it is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Эдгээр нь мэдэгдэж байгаа, мэдэгдэхгүй байгаа үед өгүүлбэр хэрхэн уншигдах</translation>
     </message>
     <message>
         <source>Known: {name}</source>
         <extracomment>{name} is such as &quot;Customer&apos;s name&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Мэдэгдэж буй: {name}</translation>
     </message>
 </context>
 <context>
     <name>Reader</name>
     <message>
         <source>Then: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дараа нь: {what}.</translation>
     </message>
     <message>
         <source>What you say</source>
-        <translation type="unfinished"></translation>
+        <translation>Таны хэлэх үг</translation>
     </message>
     <message>
         <source>Nothing: the call is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Юу ч хэлэхгүй: дуудлага дууссан.</translation>
     </message>
     <message>
         <source>When you call as agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Тохирсны дагуу залгахад</translation>
     </message>
     <message>
         <source>When they answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэрэглэгч дахин хариулахад</translation>
     </message>
     <message>
         <source>Ringing again</source>
-        <translation type="unfinished"></translation>
+        <translation>Дахин залгах</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>заагаагүй</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>байхгүй</translation>
     </message>
     <message>
         <source>For all situations</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүх тохиолдолд</translation>
     </message>
     <message>
         <source>Company: {name}</source>
         <extracomment>{name} is how the company calls itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Компани: {name}</translation>
     </message>
     <message>
         <source>Quality survey: {number}</source>
         <extracomment>{number} is a number or queue</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Чанарын судалгаа: {number}</translation>
     </message>
     <message>
         <source>There is no text in {language} yet.</source>
         <extracomment>{language} is the name of a language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Энэ хэлээр текст хараахан алга: {language}.</translation>
     </message>
 </context>
 <context>
@@ -4225,21 +4225,21 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>{name} is calling them now.</source>
         <extracomment>{name} is a colleague</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} одоо залгаж байна.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Буцаах</translation>
+        <translation>Буцаах</translation>
     </message>
     <message>
         <source>Redials</source>
         <extracomment>The open redials above the pages, as a screen reader calls them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дахин залгалт</translation>
     </message>
     <message>
         <source>Show less</source>
         <extracomment>On a button: show less redials again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хураах</translation>
     </message>
 </context>
 <context>
@@ -4247,133 +4247,133 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Day</source>
         <extracomment>Heading in the report of redials</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Өдөр</translation>
     </message>
     <message>
         <source>Agent</source>
         <extracomment>Heading in the report of redials</extracomment>
-        <translation type="unfinished">Агент</translation>
+        <translation>Агент</translation>
     </message>
     <message>
         <source>Due</source>
         <comment>redials</comment>
         <extracomment>Heading in the report of redials: how many lines broke off that had to be redialled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нийт</translation>
     </message>
     <message>
         <source>Reached</source>
         <extracomment>Heading in the report of redials: the person was reached by the redial
 ----------
 Part of a bar: redials by which the person was reached</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Холбогдсон</translation>
     </message>
     <message>
         <source>Rang again</source>
         <extracomment>Heading in the report of redials: the person rang again before they were redialled
 ----------
 Part of a bar: the person rang again before the redial</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Өөрөө залгасан</translation>
     </message>
     <message>
         <source>Not reached</source>
         <extracomment>Heading in the report of redials: tried, and nobody was reached
 ----------
 Part of a bar: redials that were tried in vain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Холбогдоогүй</translation>
     </message>
     <message>
         <source>Late</source>
         <extracomment>Heading in the report of redials: a try came after its time</extracomment>
-        <translation type="unfinished">Хоцорсон</translation>
+        <translation>Хоцорсон</translation>
     </message>
     <message>
         <source>Missed</source>
         <extracomment>Heading in the report of redials: not tried at all until the supervisor was told</extracomment>
-        <translation type="unfinished">Алдсан</translation>
+        <translation>Орхигдсон</translation>
     </message>
     <message>
         <source>False alarms</source>
         <extracomment>Heading in the report of redials: nothing had broken off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Худал дохио</translation>
     </message>
     <message>
         <source>The report cannot be shown</source>
-        <translation type="unfinished">Тайланг харуулах боломжгүй байна</translation>
+        <translation>Тайланг харуулах боломжгүй байна</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Дахин оролдох</translation>
+        <translation>Дахин оролдох</translation>
     </message>
     <message>
         <source>Loading the report…</source>
-        <translation type="unfinished">Тайланг ачаалж байна…</translation>
+        <translation>Тайланг ачаалж байна…</translation>
     </message>
     <message>
         <source>Redials by day</source>
         <extracomment>Heading of a chart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дахин залгалт, өдрөөр</translation>
     </message>
     <message>
         <source>Redials by agent</source>
         <extracomment>Heading of a chart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дахин залгалт, агентаар</translation>
     </message>
     <message>
         <source>Open or not tried</source>
         <extracomment>Part of a bar: redials that still stand, or were ended without a try</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нээлттэй эсвэл залгаагүй</translation>
     </message>
     <message>
         <source>redials due</source>
         <extracomment>Figure: lines that broke off and had to be redialled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>дахин залгалт</translation>
     </message>
     <message>
         <source>talked with again</source>
         <extracomment>Figure: the share of broken-off calls after which the person was talked with again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>дахин ярьсан</translation>
     </message>
     <message>
         <source>{reached} reached by the redial, {rang} rang again by themselves</source>
         <extracomment>{reached} and {rang} are numbers of people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>дахин залгаж холбогдсон: {reached}, өөрөө залгасан: {rang}</translation>
     </message>
     <message>
         <source>not reached</source>
         <extracomment>Figure: redials that were tried in vain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>холбогдоогүй</translation>
     </message>
     <message>
         <source>late</source>
         <extracomment>Figure: redials with a try after its time</extracomment>
-        <translation type="unfinished">хоцорсон</translation>
+        <translation>хоцорсон</translation>
     </message>
     <message>
         <source>missed</source>
         <extracomment>Figure: redials that were not tried in time at all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>орхигдсон</translation>
     </message>
     <message>
         <source>Not tried at all until the supervisors were told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ахлах ажилтанд мэдэгдэх хүртэл нэг ч удаа залгаагүй.</translation>
     </message>
     <message>
         <source>false alarms</source>
         <extracomment>Figure: times at which nothing had broken off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>худал дохио</translation>
     </message>
     <message>
         <source>Period</source>
         <extracomment>Label of a choice of days</extracomment>
-        <translation type="unfinished">Хугацаа</translation>
+        <translation>Хугацаа</translation>
     </message>
     <message>
         <source>Redials</source>
-        <translation type="unfinished"></translation>
+        <translation>Дахин залгалт</translation>
     </message>
     <message>
         <source>No line broke off in this time. Choose a longer one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ хугацаанд тасарсан дуудлага алга. Дээрээс илүү урт хугацаа сонгоно уу.</translation>
     </message>
 </context>
 <context>
@@ -4381,11 +4381,11 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Close redial</source>
         <extracomment>Button: the redial is over, with the chosen result</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дахин залгалтыг хаах</translation>
     </message>
     <message>
         <source>Result of the redial</source>
-        <translation type="unfinished"></translation>
+        <translation>Дахин залгалтын дүн</translation>
     </message>
 </context>
 <context>
@@ -4393,259 +4393,259 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>{redial} · {state}</source>
         <extracomment>{redial} is such as &quot;The line broke off · try 1 of 3&quot;, {state} such as &quot;Ringing…&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{redial} · {state}</translation>
     </message>
     <message>
         <source>calling…</source>
         <extracomment>State of a redial: it was asked for just now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>залгаж байна…</translation>
     </message>
     <message>
         <source>nobody was reached</source>
         <extracomment>State of a redial: all tries were made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>холбогдож чадсангүй</translation>
     </message>
     <message>
         <source>the customer&apos;s call comes first, then they are called</source>
         <extracomment>State of a redial: Call was pressed while a customer&apos;s call was on its way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>эхлээд хэрэглэгчийн дуудлага орно, дараа нь энэ хүн рүү залгана</translation>
     </message>
     <message>
         <source>waits until your call is over</source>
         <extracomment>State of a redial: the agent talks with somebody else</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>дуудлага тань дуустал хүлээнэ</translation>
     </message>
     <message>
         <source>is dialled by itself</source>
         <extracomment>State of a redial that needs no key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>автоматаар залгана</translation>
     </message>
     <message>
         <source>Calling…</source>
-        <translation type="unfinished">Залгаж байна…</translation>
+        <translation>Залгаж байна…</translation>
     </message>
     <message>
         <source>Call</source>
         <extracomment>Button: call this person again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Залгах</translation>
     </message>
     <message>
         <source>Redial {who}</source>
         <extracomment>For screen readers, of a button: call this person again; {who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дахин залгах: {who}</translation>
     </message>
     <message>
         <source>You are in a call: they can be redialled when it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Та ярьж байна: дуудлага тань дууссаны дараа дахин залгаж болно</translation>
     </message>
     <message>
         <source>They are being called</source>
-        <translation type="unfinished"></translation>
+        <translation>Залгаж байна</translation>
     </message>
     <message>
         <source>Redial now ({key})</source>
         <extracomment>{key} is the name of a key, such as Shift+F5</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Одоо дахин залгах ({key})</translation>
     </message>
     <message>
         <source>Redial now</source>
-        <translation type="unfinished"></translation>
+        <translation>Одоо дахин залгах</translation>
     </message>
     <message>
         <source>Close the redial with a result: {who}</source>
         <extracomment>Tooltip and name for screen readers; {who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дүнг сонгож дахин залгалтыг хаах: {who}</translation>
     </message>
     <message>
         <source>Nothing had broken off, no redial is needed: {who}</source>
         <extracomment>Tooltip and name for screen readers; {who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Шугам тасраагүй, дахин залгах шаардлагагүй: {who}</translation>
     </message>
     <message>
         <source>Let a colleague redial: {who}</source>
         <extracomment>Tooltip and name for screen readers; {who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Өөр ажилтнаар дахин залгуулах: {who}</translation>
     </message>
     <message>
         <source>Result…</source>
         <extracomment>Button: the redial is over, and how</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дүн…</translation>
     </message>
     <message>
         <source>No redial needed</source>
         <extracomment>Button: nothing had broken off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Шаардлагагүй</translation>
     </message>
     <message>
         <source>Hand over…</source>
         <extracomment>Button: let a colleague redial</extracomment>
-        <translation type="unfinished">Шилжүүлэх…</translation>
+        <translation>Шилжүүлэх…</translation>
     </message>
 </context>
 <context>
     <name>RedialSection</name>
     <message>
         <source>Ringing again</source>
-        <translation type="unfinished"></translation>
+        <translation>Дахин залгах</translation>
     </message>
     <message>
         <source>When a try is due stands with each situation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оролдлого бүрийн хугацааг тохиолдол тус бүрд заасан.</translation>
     </message>
     <message>
         <source>The desk dials by itself when a try is due</source>
         <extracomment>Switch: no key is needed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хугацаа болоход програм автоматаар залгах</translation>
     </message>
     <message>
         <source>Off: the agent rings again with one key. Never while there is a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Унтраавал агент нэг товчоор дахин залгана. Дуудлагын үед хэзээ ч залгахгүй.</translation>
     </message>
     <message>
         <source>Supervisors are told after (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ахлах ажилтанд мэдэгдэх (секунд)</translation>
     </message>
     <message>
         <source>So long after a try is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оролдлого хоцорсноос хойш ийм хугацааны дараа.</translation>
     </message>
     <message>
         <source>When nobody was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Холбогдож чадаагүй бол</translation>
     </message>
     <message>
         <source>The callback is due after (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Эргэн холбогдолт хүртэл (минут)</translation>
     </message>
     <message>
         <source>Counted from the last try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүүлийн оролдлогоос тоолно.</translation>
     </message>
     <message>
         <source>“{text}” is no cause. Causes are numbers from 1 to 127.</source>
         <extracomment>{text} is what somebody typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” нь шалтгааны код биш. Код 1-ээс 127 хүртэлх тоо байна.</translation>
     </message>
     <message>
         <source>When the line drops</source>
         <extracomment>Heading in the settings: what the desk does when a line breaks off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Шугам тасрахад</translation>
     </message>
     <message>
         <source>The desk notices that a line broke off or is silent, and shows what to say. Changes are saved at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шугам тасрах, чимээгүй болохыг програм илрүүлж, юу хэлэхийг харуулна. Өөрчлөлт шууд хадгалагдана.</translation>
     </message>
     <message>
         <source>Scripts of the site</source>
         <extracomment>Setting: the file with the sentences and rules of the site</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Байгууллагын ярианы загвар</translation>
     </message>
     <message>
         <source>those of the server, or those that come with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>серверийн, эсвэл програмтай хамт ирсэн загвар</translation>
     </message>
     <message>
         <source>Notice trouble on the line by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Шугамын доголдлыг автоматаар илрүүлэх</translation>
     </message>
     <message>
         <source>Off: you begin a script with its key. What follows says when trouble is told; 0 is never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Унтраавал та ярианы загварыг товчоор нь эхлүүлнэ. Доголдлыг хэзээ мэдэгдэхийг доор заана; 0 бол хэзээ ч үгүй.</translation>
     </message>
     <message>
         <source>Silence after the greeting (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Мэндчилгээний дараа чимээгүй (секунд)</translation>
     </message>
     <message>
         <source>So long after your last word, when nobody was heard yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөгөө тал огт дуугараагүй бол таны сүүлийн үгээс хойш ийм хугацааны дараа.</translation>
     </message>
     <message>
         <source>Silence in mid-call (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ярианы дундуур чимээгүй (секунд)</translation>
     </message>
     <message>
         <source>So long after the last word of either side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хоёр талын хэн нэгний сүүлийн үгээс хойш ийм хугацааны дараа.</translation>
     </message>
     <message>
         <source>On hold (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Хүлээлгэсэн (секунд)</translation>
     </message>
     <message>
         <source>So long after the customer put you on hold, when they are not back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэрэглэгч таныг хүлээлгээд эргэж ирээгүй бол ийм хугацааны дараа.</translation>
     </message>
     <message>
         <source>Only music (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Зөвхөн хөгжим (секунд)</translation>
     </message>
     <message>
         <source>You are asked whether this is a hold of which the exchange says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Станц мэдэгдээгүй ч таныг хүлээлгэж байгаа эсэхийг асууна.</translation>
     </message>
     <message>
         <source>Your voice does not arrive (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таны дуу хүрэхгүй байна (секунд)</translation>
     </message>
     <message>
         <source>So long after your sound stopped leaving this computer, or stopped being received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таны дуу энэ компьютероос гарахаа, эсвэл нөгөө талд хүрэхээ больсноос хойш ийм хугацааны дараа.</translation>
     </message>
     <message>
         <source>No sound from your microphone (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Микрофоноос дуу ирэхгүй (секунд)</translation>
     </message>
     <message>
         <source>Told before anything else: it is yours to put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүхнээс түрүүнд мэдэгдэнэ: үүнийг та өөрөө засна.</translation>
     </message>
     <message>
         <source>End in mid-sentence (milliseconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Үгийн дундуур дуусах (миллисекунд)</translation>
     </message>
     <message>
         <source>You are asked whether the line broke off when it ends so shortly after somebody spoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэн нэгэн ярьснаас хойш ийм богино хугацаанд дуудлага дуусвал шугам тасарсан эсэхийг танаас асууна.</translation>
     </message>
     <message>
         <source>Causes of a broken line</source>
-        <translation type="unfinished"></translation>
+        <translation>Шугам тасарсны шалтгаан</translation>
     </message>
     <message>
         <source>Numbers that the network gives for an end which nobody wished (Q.850).</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэн ч дуусгаагүй дуудлага тасрахад сүлжээнээс ирдэг код (Q.850).</translation>
     </message>
     <message>
         <source>never</source>
         <extracomment>In place of a number of seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>хэзээ ч үгүй</translation>
     </message>
     <message>
         <source>All together. {counts}</source>
         <extracomment>{counts} is a whole sentence: how often trouble was told, and how often for nothing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Бүгд нийлээд. {counts}</translation>
     </message>
     <message>
         <source>Nothing was told today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өнөөдөр юу ч мэдэгдээгүй.</translation>
     </message>
 </context>
 <context>
     <name>RedialSettings</name>
     <message numerus="yes">
         <source>Told %n time(s) today, never for nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Өнөөдөр %n удаа мэдэгдсэн, худал дохио алга.</numerusform>
+            <numerusform>Өнөөдөр %n удаа мэдэгдсэн, худал дохио алга.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Told %n time(s) today, {number} of them for nothing.</source>
         <extracomment>{number} of the %n alarms were dismissed by the agent</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Өнөөдөр %n удаа мэдэгдсэн, үүнээс худал дохио: {number}.</numerusform>
+            <numerusform>Өнөөдөр %n удаа мэдэгдсэн, үүнээс худал дохио: {number}.</numerusform>
         </translation>
     </message>
 </context>
@@ -4654,126 +4654,126 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message numerus="yes">
         <source>+%n more</source>
         <extracomment>On a button: that many redials more are open, and are shown when it is pressed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Дахиад %n</numerusform>
+            <numerusform>Дахиад %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n redial(s) open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n нээлттэй дахин залгалт</numerusform>
+            <numerusform>%n нээлттэй дахин залгалт</numerusform>
         </translation>
     </message>
     <message>
         <source>in {time}</source>
         <extracomment>Until the next try of a redial; {time} is minutes and seconds, such as &quot;0:45&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} дараа</translation>
     </message>
     <message>
         <source>now</source>
         <extracomment>A redial is due at this moment</extracomment>
-        <translation type="unfinished">одоо</translation>
+        <translation>одоо</translation>
     </message>
     <message>
         <source>{time} late</source>
         <extracomment>A redial is late by that much; {time} is minutes and seconds, such as &quot;0:30&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} хоцров</translation>
     </message>
     <message>
         <source>{what} · try {number} of {most}</source>
         <extracomment>{what} is such as &quot;The line broke off&quot;, {number} counts the tries to reach somebody, of {most} at most</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} · оролдлого {number}/{most}</translation>
     </message>
     <message>
         <source>{what}: {who}. They are called again by itself.</source>
         <extracomment>{who} is a customer or a number, {what} such as &quot;The line broke off&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {who}. Автоматаар дахин залгана.</translation>
     </message>
     <message>
         <source>{what}: {who}. Redial soon.</source>
         <extracomment>{who} is a customer or a number, {what} such as &quot;They put us on hold and are not back&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {who}. Удахгүй дахин залгана уу.</translation>
     </message>
     <message>
         <source>{what}: {who}. Redial at once.</source>
         <extracomment>{who} is a customer or a number, {what} such as &quot;The line broke off&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {who}. Шууд дахин залгана уу.</translation>
     </message>
     <message>
         <source>A redial was handed over to you: {who}</source>
         <extracomment>{who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дахин залгалтыг танд шилжүүллээ: {who}</translation>
     </message>
     <message>
         <source>Redial {who} now: try {number} of {most}</source>
         <extracomment>{who} is a customer or a number, {number} counts the tries to reach them, of {most} at most</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Одоо дахин залгана уу: {who} (оролдлого {number}/{most})</translation>
     </message>
     <message>
         <source>The redial is late: {who}</source>
         <extracomment>{who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дахин залгалт хоцорлоо: {who}</translation>
     </message>
     <message>
         <source>A redial of {name} is late: {who}</source>
         <extracomment>{name} is an agent, {who} a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дахин залгалт хоцорлоо: {who} (агент: {name})</translation>
     </message>
     <message>
         <source>{who} rang back: no redial is needed any more.</source>
         <extracomment>{who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Өөрөө залгалаа: {who}. Дахин залгах шаардлагагүй боллоо.</translation>
     </message>
     <message>
         <source>{who} was not reached. A callback is planned: {when}</source>
         <extracomment>All tries of a redial were in vain; {who} is a customer or a number, {when} such as &quot;in 30 min&quot; or &quot;14:30&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Холбогдож чадсангүй: {who}. Эргэн холбогдолт товлолоо: {when}</translation>
     </message>
     <message>
         <source>{who} was not reached. The redial is closed.</source>
         <extracomment>All tries of a redial were in vain; {who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Холбогдож чадсангүй: {who}. Дахин залгалтыг хаалаа.</translation>
     </message>
     <message>
         <source>{who} was not redialled. {reason}</source>
         <extracomment>{who} is a customer or a number, {reason} is a whole sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дахин залгаж чадсангүй: {who}. {reason}</translation>
     </message>
     <message>
         <source>The call ended in mid-sentence. Did the line break off?</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлага үгийн дундуур дууслаа. Шугам тасарсан уу?</translation>
     </message>
     <message>
         <source>The call with {who} ended in mid-sentence. Did the line break off?</source>
         <extracomment>{who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлага үгийн дундуур дууслаа: {who}. Шугам тасарсан уу?</translation>
     </message>
     <message>
         <source>No redial: {who}</source>
         <extracomment>{who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дахин залгахгүй: {who}</translation>
     </message>
     <message>
         <source>The redial protocol cannot be used; the one before holds. {reason}</source>
         <extracomment>{reason} is a whole sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дахин залгах журмыг ашиглах боломжгүй; өмнөх нь хүчинтэй хэвээр. {reason}</translation>
     </message>
     <message>
         <source>Take over</source>
         <extracomment>Button: a colleague&apos;s redial is mine from now on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Өөртөө авах</translation>
     </message>
     <message>
         <source>Redial</source>
         <extracomment>Button: the line broke off, call this person again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дахин залгах</translation>
     </message>
     <message>
         <source>No</source>
         <extracomment>Button: the line did not break off</extracomment>
-        <translation type="unfinished">Үгүй</translation>
+        <translation>Үгүй</translation>
     </message>
 </context>
 <context>
@@ -4847,16 +4847,16 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Call this number once more</source>
-        <translation>Энэ дугаар руу дахин залгах</translation>
+        <translation>Энэ дугаар луу дахин залгах</translation>
     </message>
     <message>
         <source>It broke off: redial</source>
         <extracomment>On a button: the call that is over was not ended by anybody&apos;s wish, so the agent rings again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Тасарсан: дахин залгах</translation>
     </message>
     <message>
         <source>The line broke off: put this person into the redials (F12)</source>
-        <translation type="unfinished"></translation>
+        <translation>Шугам тасарсан: энэ хүнийг дахин залгах жагсаалтад оруулах (F12)</translation>
     </message>
     <message>
         <source>Back to the dialpad</source>
@@ -4973,31 +4973,31 @@ Part of a bar: redials that were tried in vain</extracomment>
     <name>SaveFoot</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Хадгалах</translation>
+        <translation>Хадгалах</translation>
     </message>
     <message>
         <source>Save all changes (Ctrl+S)</source>
-        <translation type="unfinished">Бүх өөрчлөлтийг хадгалах (Ctrl+S)</translation>
+        <translation>Бүх өөрчлөлтийг хадгалах (Ctrl+S)</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Хаях</translation>
+        <translation>Хаях</translation>
     </message>
 </context>
 <context>
     <name>SayingSection</name>
     <message>
         <source>What is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэлэх үг</translation>
     </message>
     <message>
         <source>Each line is said when its wait is over, unless the other side is heard. What stands in [square brackets] falls away when a name in it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөгөө тал дуугараагүй бол мөр бүрийг хүлээх хугацаа нь дуусахад хэлнэ. [Дөрвөлжин хаалт] доторх нэр мэдэгдэхгүй үед тэр хэсэг хасагдана.</translation>
     </message>
     <message>
         <source>After the last line</source>
         <extracomment>What follows the last line of a script</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сүүлийн мөрийн дараа</translation>
     </message>
 </context>
 <context>
@@ -5295,7 +5295,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>A customer&apos;s call comes first. The number you dialled is called after it.</source>
-        <translation>Эхлээд хэрэглэгчийн дуудлага орно. Таны цуглуулсан дугаар руу дараа нь залгана.</translation>
+        <translation>Эхлээд хэрэглэгчийн дуудлага орно. Таны цуглуулсан дугаар луу дараа нь залгана.</translation>
     </message>
     <message>
         <source>This is not possible in a call between colleagues.</source>
@@ -5327,7 +5327,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>The phone cannot dial this number.</source>
-        <translation>Энэ дугаар руу залгах боломжгүй.</translation>
+        <translation>Энэ дугаар луу залгах боломжгүй.</translation>
     </message>
     <message>
         <source>These characters cannot be sent as tones.</source>
@@ -5335,7 +5335,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>This call has been placed already.</source>
-        <translation>Энэ дугаар руу аль хэдийн залгасан байна.</translation>
+        <translation>Энэ дугаар луу аль хэдийн залгасан байна.</translation>
     </message>
     <message>
         <source>This is your own number. Choose another one.</source>
@@ -5789,7 +5789,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Calls cannot go to the phone number in the settings. Enter another one.</source>
-        <translation>Тохиргоонд оруулсан утасны дугаар руу залгах боломжгүй. Өөр дугаар оруулна уу.</translation>
+        <translation>Тохиргоонд оруулсан утасны дугаар луу залгах боломжгүй. Өөр дугаар оруулна уу.</translation>
     </message>
     <message>
         <source>The exchange shows a certificate that this computer does not trust, so the phone does not connect. Ask your administrator.</source>
@@ -5852,31 +5852,31 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Nobody had answered: there is no line that could have broken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэн ч хариулаагүй: тасрах шугам байгаагүй.</translation>
     </message>
     <message>
         <source>The caller was passed on: a colleague talks with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэрэглэгчийг шилжүүлсэн: өөр ажилтан ярьж байна.</translation>
     </message>
     <message>
         <source>The number is hidden: nobody can be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дугаар нь нууцалсан: залгах боломжгүй.</translation>
     </message>
     <message>
         <source>The redial protocol of this site has no redial for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Байгууллагын журамд энэ тохиолдолд дахин залгах заалт алга.</translation>
     </message>
     <message>
         <source>The redial protocol of this site has no script for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Байгууллагын журамд энэ тохиолдлын ярианы загвар алга.</translation>
     </message>
     <message>
         <source>This redial is a colleague&apos;s. Only supervisors may give it to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ дахин залгалт өөр ажилтных. Зөвхөн ахлах ажилтан өөр хүнд шилжүүлж болно.</translation>
     </message>
     <message>
         <source>This person is not known any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ хүн бүртгэлд байхгүй болсон. Өөр хүн сонгоно уу.</translation>
     </message>
     <message>
         <source>Call ended</source>
@@ -6163,72 +6163,72 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>From the site&apos;s file, which is named in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Байгууллагын файлаас, түүнийг тохиргоонд заасан.</translation>
     </message>
     <message>
         <source>From the server: the same for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Серверээс: бүгдэд ижил.</translation>
     </message>
     <message>
         <source>The scripts that come with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Програмтай хамт ирсэн ярианы загвар.</translation>
     </message>
     <message>
         <source>The file of the scripts cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ярианы загварын файлыг унших боломжгүй.</translation>
     </message>
     <message>
         <source>The file of the scripts is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ярианы загварын файл зөв JSON биш байна.</translation>
     </message>
     <message>
         <source>The file of the scripts: “{field}” has to be a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ярианы загварын файл: “{field}” нь JSON объект байх ёстой.</translation>
     </message>
     <message>
         <source>The file of the scripts: “{field}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ярианы загварын файл: “{field}” алга.</translation>
     </message>
     <message>
         <source>The file of the scripts: “{field}” is of the wrong type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ярианы загварын файл: “{field}” буруу төрөлтэй.</translation>
     </message>
     <message>
         <source>The file of the scripts: “{field}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ярианы загварын файл: “{field}” гэж танигдахгүй.</translation>
     </message>
     <message>
         <source>The file of the scripts: “{field}” has a value that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ярианы загварын файл: “{field}” танигдахгүй утгатай.</translation>
     </message>
     <message>
         <source>The file of the scripts: “{field}” is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ярианы загварын файл: “{field}” хоёр удаа орсон.</translation>
     </message>
     <message>
         <source>The file of the scripts: there are too many of “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ярианы загварын файл: “{field}” хэт олон.</translation>
     </message>
     <message>
         <source>The file of the scripts: “{field}” cannot be used ({code}).</source>
         <extracomment>{code} is a short technical word, {field} the name of an entry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ярианы загварын файл: “{field}” ашиглах боломжгүй ({code}).</translation>
     </message>
     <message>
         <source>Your server keeps no scripts. Export them, and name the file in the settings of each desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Танай сервер ярианы загвар хадгалдаггүй. Загвараа экспортолж, файлыг ажилтан бүрийн тохиргоонд заана уу.</translation>
     </message>
     <message>
         <source>The site&apos;s file cannot be written from this desk. Export your scripts, and have the file replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Байгууллагын файлд энэ компьютероос бичих боломжгүй. Загвараа экспортолж, файлыг солиулна уу.</translation>
     </message>
     <message>
         <source>Scripts are changed by supervisors. Ask yours for a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ярианы загварыг ахлах ажилтан өөрчилнө. Өөрчлөх хэрэгтэй бол ахлах ажилтандаа хандана уу.</translation>
     </message>
     <message>
         <source>A colleague has changed the scripts meanwhile. Look at theirs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ хооронд өөр ажилтан ярианы загварыг өөрчилсөн. Эхлээд түүний хувилбарыг үзнэ үү.</translation>
     </message>
 </context>
 <context>
@@ -6236,109 +6236,109 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Say it in {seconds} s</source>
         <extracomment>When the agent is to say the line shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} сек дараа хэлнэ</translation>
     </message>
     <message>
         <source>Late: say it now</source>
         <extracomment>The agent has waited longer than the script says</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хоцорлоо: одоо хэлнэ үү</translation>
     </message>
     <message>
         <source>Say it now</source>
         <extracomment>The agent is to say the line shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Одоо хэлнэ үү</translation>
     </message>
     <message>
         <source>Then, after {least}–{most} s: {text}</source>
         <extracomment>{text} is the line after the current one; it is said that many seconds after it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дараа нь, {least}–{most} сек болоод: {text}</translation>
     </message>
     <message>
         <source>Then, after {seconds} s: {text}</source>
         <extracomment>{text} is the line after the current one; it is said that many seconds after it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дараа нь, {seconds} сек болоод: {text}</translation>
     </message>
     <message>
         <source>Then: {text}</source>
         <extracomment>{text} is the line that is said after the current one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дараа нь: {text}</translation>
     </message>
     <message>
         <source>Silence after the greeting</source>
         <extracomment>Situation of the redial protocol</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Мэндчилгээний дараа чимээгүй</translation>
     </message>
     <message>
         <source>The line broke off</source>
         <extracomment>Situation of the redial protocol</extracomment>
-        <translation type="unfinished">Шугам тасарлаа</translation>
+        <translation>Шугам тасарлаа</translation>
     </message>
     <message>
         <source>They put us on hold and are not back</source>
         <extracomment>Situation of the redial protocol</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хүлээлгээд эргэж ирсэнгүй</translation>
     </message>
     <message>
         <source>They are not heard any more</source>
         <extracomment>Situation of the redial protocol</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дуу сонсогдохоо больсон</translation>
     </message>
     <message>
         <source>A callback is agreed</source>
         <extracomment>Situation of the redial protocol</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Эргэн холбогдохоор тохирлоо</translation>
     </message>
     <message>
         <source>You ring back: the call was on hold</source>
         <extracomment>Heading of the sentences that open a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дахин залгаж байна: яриа хүлээлгэнд байсан</translation>
     </message>
     <message>
         <source>You call back, as agreed</source>
         <extracomment>Heading of the sentences that open a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Тохирсны дагуу эргэн холбогдож байна</translation>
     </message>
     <message>
         <source>You ring back: nobody was heard</source>
         <extracomment>Heading of the sentences that open a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дахин залгаж байна: дуу сонсогдоогүй</translation>
     </message>
     <message>
         <source>You ring back: the line broke off</source>
         <extracomment>Heading of the sentences that open a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дахин залгаж байна: шугам тасарсан</translation>
     </message>
     <message>
         <source>Your microphone is off: they cannot hear you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таны микрофон хаалттай: нөгөө тал таныг сонсохгүй байна.</translation>
     </message>
     <message>
         <source>Your microphone gives no sound: they cannot hear you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таны микрофоноос дуу ирэхгүй байна: нөгөө тал таныг сонсохгүй байна.</translation>
     </message>
     <message>
         <source>Your voice does not reach them: no sound leaves this computer, or it gets lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таны дуу нөгөө талд хүрэхгүй байна: компьютероос гарахгүй, эсвэл замдаа алдагдаж байна.</translation>
     </message>
     <message>
         <source>Only music is heard: are you on hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>Зөвхөн хөгжим сонсогдож байна: таныг хүлээлгэж байна уу?</translation>
     </message>
 </context>
 <context>
     <name>ScriptFiles</name>
     <message>
         <source>Scripts from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ярианы загварыг файлаас авах</translation>
     </message>
     <message>
         <source>Scripts to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ярианы загварыг файлд гаргах</translation>
     </message>
     <message>
         <source>Scripts (*.json)</source>
         <extracomment>A kind of file, for a dialog that opens one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ярианы загвар (*.json)</translation>
     </message>
 </context>
 <context>
@@ -6346,7 +6346,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>{situation}	F12</source>
         <extracomment>{situation} is what happened on the line; F12 is the key for it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{situation}	F12</translation>
     </message>
 </context>
 <context>
@@ -6354,100 +6354,100 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Said</source>
         <extracomment>On a button: the agent has said the line that is shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хэлсэн</translation>
     </message>
     <message>
         <source>I have said this line: show the next one (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ мөрийг хэлсэн: дараагийнхыг харуулах (F4)</translation>
     </message>
     <message>
         <source>Still silent</source>
         <extracomment>On a button: nothing is heard from the other side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Чимээгүй хэвээр</translation>
     </message>
     <message>
         <source>Nobody is heard: do not wait, say the line now (F11)</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуу сонсогдохгүй байна: хүлээлгүй одоо хэлэх (F11)</translation>
     </message>
     <message>
         <source>They answered</source>
         <extracomment>On a button: the other side is heard again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хариуллаа</translation>
     </message>
     <message>
         <source>They are heard: the talk goes on, and the script closes (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуу сонсогдож байна: яриа үргэлжилж, загвар хаагдана (F5)</translation>
     </message>
     <message>
         <source>Callback form</source>
         <extracomment>On a green button: opens the callback form with this name and phone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CallBack маягт</translation>
     </message>
     <message>
         <source>Open the callback form with this name and phone</source>
-        <translation type="unfinished"></translation>
+        <translation>CallBack маягтыг энэ нэр, утсаар нээх</translation>
     </message>
     <message>
         <source>{line} of {count}</source>
         <extracomment>Which line of a script is shown, such as &quot;2 of 3&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{line}/{count}</translation>
     </message>
     <message>
         <source>To the survey</source>
         <extracomment>On a button: rate the caller, and pass them on to the quality survey</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Судалгаа руу</translation>
     </message>
     <message>
         <source>Rate the caller, and pass them on to the quality survey (Shift+F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэрэглэгчийг үнэлж, чанарын судалгаа руу шилжүүлэх (Shift+F4)</translation>
     </message>
     <message>
         <source>End call</source>
         <extracomment>The yellow button of the Mongolian manual (шар товч): opens the rating</extracomment>
-        <translation type="unfinished">Дуудлага дуусгах</translation>
+        <translation>Дуудлага дуусгах</translation>
     </message>
     <message>
         <source>Rate the caller and end the call (Shift+F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэрэглэгчийг үнэлж дуудлагыг дуусгах (Shift+F4)</translation>
     </message>
     <message>
         <source>End call, redial</source>
         <extracomment>On a button: the call ends, and the agent rings the person again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дуусгаад дахин залгах</translation>
     </message>
     <message>
         <source>End this call; the redial is kept, and comes up by itself (Shift+F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ дуудлагыг дуусгах; дахин залгалт хадгалагдаж, автоматаар гарч ирнэ (Shift+F4)</translation>
     </message>
     <message>
         <source>Close the script</source>
         <extracomment>On a button: the script is not needed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Загварыг хаах</translation>
     </message>
     <message>
         <source>Close the script (Shift+F12)</source>
-        <translation type="unfinished"></translation>
+        <translation>Загварыг хаах (Shift+F12)</translation>
     </message>
     <message>
         <source>Nothing is wrong</source>
         <extracomment>On a button: the program took something for trouble on the line that is none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Доголдолгүй</translation>
     </message>
     <message>
         <source>Close the script, and count it as a false alarm (Shift+F12)</source>
-        <translation type="unfinished"></translation>
+        <translation>Загварыг хааж, худал дохио гэж тооцох (Shift+F12)</translation>
     </message>
     <message>
         <source>End the call, and ring them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагыг дуусгаад дахин залгана уу.</translation>
     </message>
     <message>
         <source>All is said. Rate the caller, and pass them on to the survey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүгдийг хэллээ. Хэрэглэгчийг үнэлж, судалгаа руу шилжүүлнэ үү.</translation>
     </message>
     <message>
         <source>All is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүгдийг хэллээ.</translation>
     </message>
 </context>
 <context>
@@ -6455,376 +6455,376 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Script</source>
         <extracomment>The part of the window with the sentences to be said, as a screen reader calls it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ярианы загвар</translation>
     </message>
 </context>
 <context>
     <name>Scripts</name>
     <message numerus="yes">
         <source>%n value(s) cannot be saved.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n утгыг хадгалах боломжгүй.</numerusform>
             <numerusform>%n утгыг хадгалах боломжгүй.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nobody reached by the last try: it becomes a callback, due %n minute(s) later.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сүүлийн оролдлогоор холбогдоогүй бол эргэн холбогдолт болно, хугацаа нь %n минутын дараа.</numerusform>
+            <numerusform>Сүүлийн оролдлогоор холбогдоогүй бол эргэн холбогдолт болно, хугацаа нь %n минутын дараа.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) missing in {language}.</source>
         <extracomment>So many texts have no words in this {language}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{language}: %n текст дутуу.</numerusform>
+            <numerusform>{language}: %n текст дутуу.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
         <extracomment>A length of time in a sentence: &quot;after 2 seconds&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n секунд</numerusform>
+            <numerusform>%n секунд</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{least}–%n minute(s)</source>
         <extracomment>A length of time in a sentence: &quot;after 1–2 minutes&quot;; %n is the second number</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{least}–%n минут</numerusform>
+            <numerusform>{least}–%n минут</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{least}–%n second(s)</source>
         <extracomment>A length of time in a sentence: &quot;after 2–3 seconds&quot;; %n is the second number</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{least}–%n секунд</numerusform>
+            <numerusform>{least}–%n секунд</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <extracomment>A length of time in a sentence: &quot;after 2 minutes&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n минут</numerusform>
+            <numerusform>%n минут</numerusform>
         </translation>
     </message>
     <message>
         <source>Say at once</source>
         <extracomment>When a line of a script is said: the first, and one that follows another without a wait</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Шууд хэлнэ</translation>
     </message>
     <message>
         <source>Then say</source>
-        <translation type="unfinished"></translation>
+        <translation>Дараа нь хэлнэ</translation>
     </message>
     <message>
         <source>Say after {time}</source>
         <extracomment>{time} is such as &quot;2–3 seconds&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} өнгөрөөд хэлнэ</translation>
     </message>
     <message>
         <source>at once</source>
         <extracomment>When to ring again, in a list: &quot;at once, 1–2 minutes later&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>шууд</translation>
     </message>
     <message>
         <source>{time} later</source>
         <extracomment>When to ring again, in a list: &quot;at once, 1–2 minutes later&quot;; {time} is such as &quot;1–2 minutes&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} болоод</translation>
     </message>
     <message>
         <source>Nobody is rung again at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шууд дахин залгахгүй.</translation>
     </message>
     <message>
         <source>Then ring again: {times}.</source>
         <extracomment>{times} is a list such as &quot;at once, 1–2 minutes later, 2–3 minutes later&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дараа нь дахин залгана: {times}.</translation>
     </message>
     <message>
         <source>The call goes on</source>
         <extracomment>What follows the last line of a script</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Яриа үргэлжилнэ</translation>
     </message>
     <message>
         <source>End the call and ring again</source>
         <extracomment>What follows the last line of a script</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагыг дуусгаад дахин залгана</translation>
     </message>
     <message>
         <source>Pass the caller on to the quality survey</source>
         <extracomment>What follows the last line of a script</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хэрэглэгчийг чанарын судалгаа руу шилжүүлнэ</translation>
     </message>
     <message>
         <source>It is over: the customer cannot be reached</source>
         <extracomment>What happens when nobody was reached by the last try</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дуусна: хэрэглэгчтэй холбогдох боломжгүй</translation>
     </message>
     <message>
         <source>It becomes a callback</source>
         <extracomment>What happens when nobody was reached by the last try</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Эргэн холбогдолт болно</translation>
     </message>
     <message>
         <source>Nobody reached by the last try: it is closed as “cannot be reached”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүүлийн оролдлогоор холбогдоогүй бол “Холбогдох боломжгүй” гэж хаана.</translation>
     </message>
     <message>
         <source>The desk rings again by itself when it is time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хугацаа болоход програм автоматаар дахин залгана.</translation>
     </message>
     <message>
         <source>You ring again with one key when it is time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хугацаа болоход та нэг товчоор дахин залгана.</translation>
     </message>
     <message>
         <source>Late for {time}: the supervisors are told.</source>
         <extracomment>{time} is such as &quot;2 minutes&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} хоцорвол ахлах ажилтанд мэдэгдэнэ.</translation>
     </message>
     <message>
         <source>Customer&apos;s name</source>
         <extracomment>What a sentence may name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хэрэглэгчийн нэр</translation>
     </message>
     <message>
         <source>Agent&apos;s name</source>
         <extracomment>What a sentence may name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Агентын нэр</translation>
     </message>
     <message>
         <source>Company</source>
         <extracomment>What a sentence may name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Компани</translation>
     </message>
     <message>
         <source>Subject</source>
         <extracomment>What a sentence may name: what a callback was agreed about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Асуудал</translation>
     </message>
     <message>
         <source>Contact phone</source>
         <extracomment>What a sentence may name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Холбоо барих утас</translation>
     </message>
     <message>
         <source>{name} may not be known. Put it in square brackets, as in: Hello[, …]!</source>
         <extracomment>{name} is what may be unknown, such as Customer&apos;s name; the brackets stay as they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} мэдэгдэхгүй байж болно. Дөрвөлжин хаалтад бичнэ үү, жишээ нь: Сайн байна уу[, …]?</translation>
     </message>
     <message>
         <source>Fill this in.</source>
-        <translation type="unfinished">Энэ талбарыг бөглөнө үү.</translation>
+        <translation>Энэ талбарыг бөглөнө үү.</translation>
     </message>
     <message>
         <source>There is no text in this language yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ хэлээр текст хараахан алга.</translation>
     </message>
     <message>
         <source>“{what}” is no name. Choose one with “Insert a name”.</source>
         <extracomment>{what} is what somebody typed between { and }</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{what}” гэсэн нэр алга. «Нэр оруулах» товчоор сонгоно уу.</translation>
     </message>
     <message>
         <source>A bracket is opened and not closed: {what}</source>
         <extracomment>{what} is a bracket</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нээсэн хаалтыг хаагаагүй: {what}</translation>
     </message>
     <message>
         <source>A bracket is closed that was not opened: {what}</source>
         <extracomment>{what} is a bracket</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нээгээгүй хаалтыг хаасан: {what}</translation>
     </message>
     <message>
         <source>Square brackets cannot stand in each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дөрвөлжин хаалт дотор дөрвөлжин хаалт байж болохгүй.</translation>
     </message>
     <message>
         <source>This is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэт урт байна.</translation>
     </message>
     <message>
         <source>All lines together are too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүх мөр нийлээд хэт урт байна.</translation>
     </message>
     <message>
         <source>There is a character in it that cannot be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэлж болохгүй тэмдэгт орсон байна.</translation>
     </message>
     <message>
         <source>There are too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэт олон байна.</translation>
     </message>
     <message>
         <source>This is too small.</source>
-        <translation type="unfinished">Хэт бага байна.</translation>
+        <translation>Хэт бага байна.</translation>
     </message>
     <message>
         <source>This is too large.</source>
-        <translation type="unfinished">Хэт их байна.</translation>
+        <translation>Хэт их байна.</translation>
     </message>
     <message>
         <source>The second number has to be larger than the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хоёр дахь тоо эхнийхээс их байх ёстой.</translation>
     </message>
     <message>
         <source>This cannot be dialled: digits, letters, * and # only.</source>
-        <translation type="unfinished">Үүгээр залгах боломжгүй: зөвхөн цифр, үсэг, *, # бичнэ үү.</translation>
+        <translation>Үүгээр залгах боломжгүй: зөвхөн цифр, үсэг, *, # бичнэ үү.</translation>
     </message>
     <message>
         <source>The number of the survey is missing, under “For all situations”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Судалгааны дугаарыг оруулаагүй: «Бүх тохиолдолд» хэсгийг үзнэ үү.</translation>
     </message>
     <message>
         <source>There is no try to ring again yet. Add one below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дахин залгах оролдлого хараахан алга. Доор нэмнэ үү.</translation>
     </message>
     <message>
         <source>What was agreed is called at its time: remove the tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тохирсон дуудлагыг цагт нь хийнэ: оролдлогыг хасна уу.</translation>
     </message>
     <message>
         <source>This cannot be kept ({code}).</source>
         <extracomment>{code} is a short technical word</extracomment>
-        <translation type="unfinished">Үүнийг хадгалах боломжгүй ({code}).</translation>
+        <translation>Үүнийг хадгалах боломжгүй ({code}).</translation>
     </message>
 </context>
 <context>
     <name>ScriptsPage</name>
     <message>
         <source>The scripts are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ярианы загварыг хадгаллаа.</translation>
     </message>
     <message>
         <source>Your changes are discarded.</source>
-        <translation type="unfinished">Таны өөрчлөлтийг хаялаа.</translation>
+        <translation>Таны өөрчлөлтийг хаялаа.</translation>
     </message>
     <message>
         <source>These are the scripts that come with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эдгээр нь програмтай хамт ирсэн ярианы загвар.</translation>
     </message>
     <message>
         <source>The scripts of the file are here. They count when you save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлын ярианы загварыг авлаа. Хадгалсны дараа хүчинтэй болно.</translation>
     </message>
     <message>
         <source>The scripts are in {name}.</source>
         <extracomment>{name} is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ярианы загварыг гаргасан файл: {name}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Буцаах</translation>
+        <translation>Буцаах</translation>
     </message>
     <message>
         <source>{problem} What it held before stays in force.</source>
         <extracomment>{problem} is a whole sentence about the site&apos;s file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Өмнөх загвар хүчинтэй хэвээр.</translation>
     </message>
     <message>
         <source>{problem} Until then, the server&apos;s scripts are in force.</source>
         <extracomment>{problem} is a whole sentence about the site&apos;s file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Түүнийг засах хүртэл серверийн загвар хүчинтэй.</translation>
     </message>
     <message>
         <source>{problem} Until then, the scripts that come with the program are in force.</source>
         <extracomment>{problem} is a whole sentence about the site&apos;s file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Түүнийг засах хүртэл програмтай хамт ирсэн загвар хүчинтэй.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">Хадгалж байна…</translation>
+        <translation>Хадгалж байна…</translation>
     </message>
     <message>
         <source>Choose above whose scripts stand.</source>
         <extracomment>So many values cannot be saved as they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хэний загварыг үлдээхийг дээр сонгоно уу.</translation>
     </message>
     <message>
         <source>Not saved yet.</source>
-        <translation type="unfinished">Хараахан хадгалаагүй.</translation>
+        <translation>Хараахан хадгалаагүй.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хадгалсан.</translation>
     </message>
     <message>
         <source>You are not signed in</source>
-        <translation type="unfinished">Та нэвтрээгүй байна</translation>
+        <translation>Та нэвтрээгүй байна</translation>
     </message>
     <message>
         <source>Scripts</source>
         <extracomment>Name of the page on which is read and set what agents say when a line breaks off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ярианы загвар</translation>
     </message>
     <message>
         <source>Situations</source>
-        <translation type="unfinished"></translation>
+        <translation>Тохиолдол</translation>
     </message>
     <message>
         <source>For all situations</source>
         <extracomment>Entry of the list of situations: what holds for all of them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Бүх тохиолдолд</translation>
     </message>
     <message>
         <source>Read</source>
         <extracomment>Buttons: look at the scripts, or change them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Унших</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Засах</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт…</translation>
     </message>
     <message>
         <source>Take the scripts from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ярианы загварыг файлаас авах</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт…</translation>
     </message>
     <message>
         <source>Write the scripts to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ярианы загварыг файлд гаргах</translation>
     </message>
     <message>
         <source>Reset</source>
         <extracomment>Button: take the scripts that come with the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Анхны загвар</translation>
     </message>
     <message>
         <source>Take the scripts that come with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Програмтай хамт ирсэн ярианы загварыг авах</translation>
     </message>
     <message>
         <source>Show the first</source>
         <extracomment>Button: go to the first value that cannot be saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Эхнийхийг үзэх</translation>
     </message>
     <message>
         <source>A colleague has saved other scripts while you were changing them. Yours are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таныг өөрчилж байх хооронд өөр ажилтан ярианы загварыг өөрчилж хадгалсан. Таных хараахан хадгалагдаагүй.</translation>
     </message>
     <message>
         <source>Take theirs, drop mine</source>
         <extracomment>Button: the colleague&apos;s scripts stand, one&apos;s own changes go</extracomment>
-        <translation type="unfinished">Нөгөөхийг авч, минийхийг хаях</translation>
+        <translation>Нөгөөхийг авч, минийхийг хаях</translation>
     </message>
     <message>
         <source>Keep mine, to replace theirs</source>
         <extracomment>Button: one&apos;s own scripts stand; saving them replaces the colleague&apos;s</extracomment>
-        <translation type="unfinished">Минийхийг үлдээх</translation>
+        <translation>Минийхийг үлдээх</translation>
     </message>
 </context>
 <context>
@@ -6869,7 +6869,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Scripts</source>
         <extracomment>Name of the page on which is read and set what agents say when a line breaks off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ярианы загвар</translation>
     </message>
     <message>
         <source>Team</source>
@@ -7142,15 +7142,15 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Quality survey</source>
         <extracomment>Customers are asked what they think of the call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Чанарын судалгаа</translation>
     </message>
     <message>
         <source>Where callers are passed on to at the end of a call. Empty: the site has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагын төгсгөлд хэрэглэгчийг хаана шилжүүлэх. Хоосон: байгууллагад судалгаа байхгүй.</translation>
     </message>
     <message>
         <source>Number or queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Дугаар эсвэл дараалал</translation>
     </message>
 </context>
 <context>
@@ -7210,7 +7210,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>The switchboard cannot dial this number. Check it.</source>
-        <translation>Дуудлагын сервер энэ дугаар руу залгаж чадахгүй байна. Дугаараа шалгана уу.</translation>
+        <translation>Дуудлагын сервер энэ дугаар луу залгаж чадахгүй байна. Дугаараа шалгана уу.</translation>
     </message>
     <message>
         <source>This is no phone that the switchboard can ring. Enter an extension, or a whole number.</source>
@@ -7218,11 +7218,11 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>The switchboard does not dial numbers that cost extra.</source>
-        <translation>Дуудлагын сервер нэмэлт төлбөртэй дугаар руу залгадаггүй.</translation>
+        <translation>Дуудлагын сервер нэмэлт төлбөртэй дугаар луу залгадаггүй.</translation>
     </message>
     <message>
         <source>The switchboard does not dial emergency and service numbers. Use a phone of your own.</source>
-        <translation>Дуудлагын сервер яаралтай тусламж, үйлчилгээний дугаар руу залгадаггүй. Өөрийн утсаар залгана уу.</translation>
+        <translation>Дуудлагын сервер яаралтай тусламж, үйлчилгээний дугаар луу залгадаггүй. Өөрийн утсаар залгана уу.</translation>
     </message>
     <message>
         <source>This is not possible right now.</source>
@@ -7694,7 +7694,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>redials {date} {time}</source>
         <extracomment>Name of a report file; {date} is 2026-11-22, {time} is 14.05</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>дахин залгалт {date} {time}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -7867,7 +7867,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Redials</source>
         <extracomment>Button: what became of the calls that broke off and had to be made again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дахин залгалт</translation>
     </message>
 </context>
 <context>
@@ -8005,7 +8005,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Call this number, or search this name</source>
-        <translation>Энэ дугаар руу залгах эсвэл энэ нэрийг хайх</translation>
+        <translation>Энэ дугаар луу залгах эсвэл энэ нэрийг хайх</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -8184,60 +8184,60 @@ Part of a bar: redials that were tried in vain</extracomment>
     <name>TriesEditor</name>
     <message>
         <source>Add a try</source>
-        <translation type="unfinished"></translation>
+        <translation>Оролдлого нэмэх</translation>
     </message>
 </context>
 <context>
     <name>TriesSection</name>
     <message>
         <source>Ringing again</source>
-        <translation type="unfinished"></translation>
+        <translation>Дахин залгах</translation>
     </message>
     <message>
         <source>A try is due in its span of time and late after it. 0 to 60 seconds: at once, late after a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оролдлогыг заасан хугацаанд хийнэ, өнгөрвөл хоцорсон болно. 0–60 секунд: шууд залгана, нэг минутын дараа хоцорсон болно.</translation>
     </message>
 </context>
 <context>
     <name>TroubleStrip</name>
     <message>
         <source>Nothing is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Доголдолгүй</translation>
     </message>
     <message>
         <source>Close this, and count it as a false alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Үүнийг хааж, худал дохио гэж тооцох</translation>
     </message>
     <message>
         <source>Switch it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Микрофон нээх</translation>
     </message>
     <message>
         <source>Switch the microphone on (F7)</source>
-        <translation type="unfinished">Микрофон нээх (F7)</translation>
+        <translation>Микрофон нээх (F7)</translation>
     </message>
     <message>
         <source>Start the script</source>
         <extracomment>On a button: the agent is on hold, so the script for it begins</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Загвар эхлүүлэх</translation>
     </message>
     <message>
         <source>Start the script for a call on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Хүлээлгэсэн дуудлагын загварыг эхлүүлэх</translation>
     </message>
     <message>
         <source>No</source>
         <extracomment>On a button: answer to &quot;are you on hold?&quot;</extracomment>
-        <translation type="unfinished">Үгүй</translation>
+        <translation>Үгүй</translation>
     </message>
     <message>
         <source>Sound settings</source>
         <extracomment>On a button: opens the settings of microphone and loudspeaker</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дууны тохиргоо</translation>
     </message>
     <message>
         <source>Choose another microphone, or make it louder</source>
-        <translation type="unfinished"></translation>
+        <translation>Өөр микрофон сонгох, эсвэл дууг нь чангаруулах</translation>
     </message>
 </context>
 <context>
@@ -8245,30 +8245,30 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Try 1, counted from the drop</source>
         <extracomment>The first try to ring again; what follows is a span of seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1-р оролдлого, шугам тасарснаас хойш</translation>
     </message>
     <message>
         <source>Try {number}, counted from the end of the one before</source>
         <extracomment>A further try to ring again, number {number}; what follows is a span of seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number}-р оролдлого, өмнөх нь дууссанаас хойш</translation>
     </message>
     <message>
         <source>seconds</source>
         <comment>after two numbers</comment>
         <extracomment>After two numbers: &quot;60 – 120 seconds&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>секунд</translation>
     </message>
     <message>
         <source>Try {number}: due after (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-р оролдлого: залгах хугацаа (секунд)</translation>
     </message>
     <message>
         <source>Try {number}: late after (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-р оролдлого: хоцрох хугацаа (секунд)</translation>
     </message>
     <message>
         <source>Remove try {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-р оролдлогыг хасах</translation>
     </message>
 </context>
 <context>
