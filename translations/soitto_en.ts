@@ -281,17 +281,17 @@
     <name>RedialSettings</name>
     <message numerus="yes">
         <source>Told %n time(s) today, never for nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Told %n time today, and not for nothing.</numerusform>
+            <numerusform>Told %n times today, never for nothing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Told %n time(s) today, {number} of them for nothing.</source>
         <extracomment>{number} of the %n alarms were dismissed by the agent</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Told %n time today, {number} of them for nothing.</numerusform>
+            <numerusform>Told %n times today, {number} of them for nothing.</numerusform>
         </translation>
     </message>
 </context>
@@ -300,16 +300,16 @@
     <message numerus="yes">
         <source>+%n more</source>
         <extracomment>On a button: that many redials more are open, and are shown when it is pressed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n more</numerusform>
+            <numerusform>+%n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n redial(s) open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n redial open</numerusform>
+            <numerusform>%n redials open</numerusform>
         </translation>
     </message>
 </context>
@@ -348,56 +348,56 @@
     <name>Scripts</name>
     <message numerus="yes">
         <source>%n value(s) cannot be saved.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n value cannot be saved.</numerusform>
             <numerusform>%n values cannot be saved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nobody reached by the last try: it becomes a callback, due %n minute(s) later.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nobody reached by the last try: it becomes a callback, due %n minute later.</numerusform>
+            <numerusform>Nobody reached by the last try: it becomes a callback, due %n minutes later.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) missing in {language}.</source>
         <extracomment>So many texts have no words in this {language}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n text missing in {language}.</numerusform>
+            <numerusform>%n texts missing in {language}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
         <extracomment>A length of time in a sentence: &quot;after 2 seconds&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{least}–%n minute(s)</source>
         <extracomment>A length of time in a sentence: &quot;after 1–2 minutes&quot;; %n is the second number</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{least}–%n minute</numerusform>
+            <numerusform>{least}–%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{least}–%n second(s)</source>
         <extracomment>A length of time in a sentence: &quot;after 2–3 seconds&quot;; %n is the second number</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{least}–%n second</numerusform>
+            <numerusform>{least}–%n seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <extracomment>A length of time in a sentence: &quot;after 2 minutes&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -29,12 +29,12 @@
     <message>
         <source>Name</source>
         <extracomment>Label of a field: the name of the person who is to be called back</extracomment>
-        <translation type="unfinished">Név</translation>
+        <translation>Név</translation>
     </message>
     <message>
         <source>Contact phone</source>
         <extracomment>Label of a field: the number under which the person is to be called back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telefonszám</translation>
     </message>
 </context>
 <context>
@@ -145,7 +145,7 @@
     <message>
         <source>Call again, plan a callback, more actions for {name}</source>
         <extracomment>For screen readers: the buttons of a row of the list of calls</extracomment>
-        <translation>Újrahívás, visszahívás ütemezése, további műveletek: {name}</translation>
+        <translation>Ismételt hívás, visszahívás ütemezése, további műveletek: {name}</translation>
     </message>
 </context>
 <context>
@@ -184,11 +184,11 @@
     <message>
         <source>Script</source>
         <extracomment>On a button: what to say when the line is silent or broke off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Forgatókönyv</translation>
     </message>
     <message>
         <source>Something is wrong with the line: what to say, and to ring again (F12)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha gond van a vonallal: mit mondjon Ön, és mikor hívja újra az ügyfelet (F12)</translation>
     </message>
     <message>
         <source>Length of the call</source>
@@ -355,7 +355,7 @@
     <message>
         <source>Call again (Ctrl+Enter)</source>
         <extracomment>Tooltip, with the key</extracomment>
-        <translation>Újrahívás (Ctrl+Enter)</translation>
+        <translation>Ismételt hívás (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>CallBack: plan a callback (Ctrl+B)</source>
@@ -1044,7 +1044,7 @@
     <message>
         <source>My redials…</source>
         <extracomment>Button: what became of this agent&apos;s calls that broke off and had to be made again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saját újrahívások…</translation>
     </message>
     <message>
         <source>All</source>
@@ -1117,7 +1117,7 @@
     <message>
         <source>Call again</source>
         <extracomment>Menu entry: dial the number of this call</extracomment>
-        <translation>Újrahívás</translation>
+        <translation>Ismételt hívás</translation>
     </message>
     <message>
         <source>CallBack…</source>
@@ -1401,18 +1401,18 @@
     <message>
         <source>Company in {language}</source>
         <extracomment>{language} is the name of a language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cégnév ezen a nyelven: {language}</translation>
     </message>
 </context>
 <context>
     <name>CompanySection</name>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Cég</translation>
     </message>
     <message>
         <source>As it is said in a sentence. A language left empty takes the English name; without any, sentences leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>A név úgy, ahogy a mondatban elhangzik. Az üresen hagyott nyelv az angol nevet használja; ha az sincs, a név kimarad a mondatokból.</translation>
     </message>
 </context>
 <context>
@@ -2300,11 +2300,11 @@
     <name>EndCallDialog</name>
     <message>
         <source>Rate, and the caller is passed on to the quality survey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az értékelés után a program átkapcsolja a hívót az elégedettségi felmérésre.</translation>
     </message>
     <message>
         <source>The number of the quality survey cannot be dialled. Tell your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az elégedettségi felmérés száma nem tárcsázható. Kérjük, szóljon a csapatvezetőnek.</translation>
     </message>
     <message>
         <source>The call was passed on. Rate it all the same: everything is kept.</source>
@@ -2340,11 +2340,11 @@
     <message>
         <source>To the survey</source>
         <extracomment>Name of a button that is pressed before the rating: the caller is then passed on to the quality survey</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tovább a felmérésre</translation>
     </message>
     <message>
         <source>Pass the caller on to the quality survey instead of hanging up (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bontás helyett a hívó átkapcsolása az elégedettségi felmérésre (Ctrl+T)</translation>
     </message>
     <message>
         <source>Close without rating</source>
@@ -2909,20 +2909,20 @@
     <name>LeavingDialog</name>
     <message>
         <source>What is open stays yours, and is here when you sign in again. Until then nobody is called: the supervisors are told when a redial is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ami nyitott, az Öné marad, és itt lesz, amikor újra bejelentkezik. Addig senkit sem hív a program: ha egy újrahívás késik, a csapatvezetők értesítést kapnak.</translation>
     </message>
     <message>
         <source>Stay</source>
         <extracomment>Button: do not go, there is something to be done first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maradok</translation>
     </message>
     <message>
         <source>Close the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Program bezárása</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished">Kijelentkezés</translation>
+        <translation>Kijelentkezés</translation>
     </message>
 </context>
 <context>
@@ -2961,52 +2961,52 @@
     <message>
         <source>As said: {text}</source>
         <extracomment>{text} is a sentence with the names filled in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Így hangzik el: {text}</translation>
     </message>
     <message>
         <source>Not in order yet: {languages}.</source>
         <extracomment>{languages} is a list of languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Még javítandó: {languages}.</translation>
     </message>
     <message>
         <source>Line {number} in {language}</source>
         <extracomment>{number} counts the lines of a script, {language} is the language of its text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number}. mondat ezen a nyelven: {language}</translation>
     </message>
     <message>
         <source>Line {number}</source>
         <extracomment>{number} counts the lines of a script</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number}. mondat</translation>
     </message>
     <message>
         <source>Say line {number} earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. mondat előbbre sorolása</translation>
     </message>
     <message>
         <source>Say line {number} later</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. mondat hátrébb sorolása</translation>
     </message>
     <message>
         <source>Remove line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. mondat törlése</translation>
     </message>
     <message>
         <source>Insert a name</source>
         <extracomment>Button with a list of names that a sentence may have</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Név beszúrása</translation>
     </message>
     <message>
         <source>Wait (seconds)</source>
         <extracomment>Before two numbers of seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Várakozás (másodperc)</translation>
     </message>
     <message>
         <source>Line {number}: wait at least (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. mondat: várakozás legalább (másodperc)</translation>
     </message>
     <message>
         <source>Line {number}: wait at most (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. mondat: várakozás legfeljebb (másodperc)</translation>
     </message>
 </context>
 <context>
@@ -3153,11 +3153,11 @@
     </message>
     <message>
         <source>No lines: nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs mondat: semmi sem hangzik el.</translation>
     </message>
     <message>
         <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Mondat hozzáadása</translation>
     </message>
 </context>
 <context>
@@ -3320,7 +3320,7 @@ On a button: go to what is told</extracomment>
     </message>
     <message>
         <source>Call again</source>
-        <translation>Újrahívás</translation>
+        <translation>Ismételt hívás</translation>
     </message>
     <message>
         <source>The exchange could not be told that you take no queue calls now. {reason}</source>
@@ -3352,7 +3352,7 @@ On a button: go to what is told</extracomment>
     </message>
     <message>
         <source>Save or discard your changes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kérjük, előbb mentse vagy vesse el a módosításait.</translation>
     </message>
     <message>
         <source>Something in the program went wrong ({kind}). It is in the log; you can go on.</source>
@@ -3369,7 +3369,7 @@ On a button: go to what is told</extracomment>
     </message>
     <message>
         <source>The scripts are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>A forgatókönyvek nincsenek mentve.</translation>
     </message>
     <message>
         <source>Closing…</source>
@@ -3591,7 +3591,7 @@ On a button: go to what is told</extracomment>
     <message>
         <source>My redials</source>
         <extracomment>Title of a window: the redials of the signed-in agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saját újrahívások</translation>
     </message>
 </context>
 <context>
@@ -3726,15 +3726,15 @@ On a button: go to what is told</extracomment>
     </message>
     <message>
         <source>When you call as agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha a megbeszéltek szerint hív</translation>
     </message>
     <message>
         <source>When they answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha az ügyfél újra felveszi</translation>
     </message>
     <message>
         <source>The sentences with which the agent begins that call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az operátor ezekkel a mondatokkal kezdi a hívást.</translation>
     </message>
 </context>
 <context>
@@ -4113,79 +4113,79 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Sentences in</source>
         <extracomment>The language in which the sentences of a script are shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mondatok nyelve</translation>
     </message>
     <message>
         <source>Language of the sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>A mondatok nyelve</translation>
     </message>
     <message>
         <source>Known:</source>
         <extracomment>Before check boxes: Customer&apos;s name, Agent&apos;s name, Company …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ismert:</translation>
     </message>
     <message>
         <source>How the sentences read when this is known, and when it is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Így hangzanak a mondatok, ha ez ismert, és ha nem</translation>
     </message>
     <message>
         <source>Known: {name}</source>
         <extracomment>{name} is such as &quot;Customer&apos;s name&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ismert: {name}</translation>
     </message>
 </context>
 <context>
     <name>Reader</name>
     <message>
         <source>Then: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utána: {what}.</translation>
     </message>
     <message>
         <source>What you say</source>
-        <translation type="unfinished"></translation>
+        <translation>Amit Ön mond</translation>
     </message>
     <message>
         <source>Nothing: the call is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semmit: a hívás véget ért.</translation>
     </message>
     <message>
         <source>When you call as agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha a megbeszéltek szerint hív</translation>
     </message>
     <message>
         <source>When they answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha az ügyfél újra felveszi</translation>
     </message>
     <message>
         <source>Ringing again</source>
-        <translation type="unfinished"></translation>
+        <translation>Újrahívás</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>nincs megadva</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nincs</translation>
     </message>
     <message>
         <source>For all situations</source>
-        <translation type="unfinished"></translation>
+        <translation>Minden helyzetre</translation>
     </message>
     <message>
         <source>Company: {name}</source>
         <extracomment>{name} is how the company calls itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cég: {name}</translation>
     </message>
     <message>
         <source>Quality survey: {number}</source>
         <extracomment>{number} is a number or queue</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elégedettségi felmérés: {number}</translation>
     </message>
     <message>
         <source>There is no text in {language} yet.</source>
         <extracomment>{language} is the name of a language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Még nincs szöveg ezen a nyelven: {language}.</translation>
     </message>
 </context>
 <context>
@@ -4193,21 +4193,21 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>{name} is calling them now.</source>
         <extracomment>{name} is a colleague</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} épp most hívja az ügyfelet.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Visszavonás</translation>
+        <translation>Visszavonás</translation>
     </message>
     <message>
         <source>Redials</source>
         <extracomment>The open redials above the pages, as a screen reader calls them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Újrahívások</translation>
     </message>
     <message>
         <source>Show less</source>
         <extracomment>On a button: show less redials again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kevesebb</translation>
     </message>
 </context>
 <context>
@@ -4215,133 +4215,133 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Day</source>
         <extracomment>Heading in the report of redials</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nap</translation>
     </message>
     <message>
         <source>Agent</source>
         <extracomment>Heading in the report of redials</extracomment>
-        <translation type="unfinished">Operátor</translation>
+        <translation>Operátor</translation>
     </message>
     <message>
         <source>Due</source>
         <comment>redials</comment>
         <extracomment>Heading in the report of redials: how many lines broke off that had to be redialled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esedékes</translation>
     </message>
     <message>
         <source>Reached</source>
         <extracomment>Heading in the report of redials: the person was reached by the redial
 ----------
 Part of a bar: redials by which the person was reached</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elérve</translation>
     </message>
     <message>
         <source>Rang again</source>
         <extracomment>Heading in the report of redials: the person rang again before they were redialled
 ----------
 Part of a bar: the person rang again before the redial</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ügyfél hívott</translation>
     </message>
     <message>
         <source>Not reached</source>
         <extracomment>Heading in the report of redials: tried, and nobody was reached
 ----------
 Part of a bar: redials that were tried in vain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nem elérve</translation>
     </message>
     <message>
         <source>Late</source>
         <extracomment>Heading in the report of redials: a try came after its time</extracomment>
-        <translation type="unfinished">Késve</translation>
+        <translation>Késve</translation>
     </message>
     <message>
         <source>Missed</source>
         <extracomment>Heading in the report of redials: not tried at all until the supervisor was told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elmaradt</translation>
     </message>
     <message>
         <source>False alarms</source>
         <extracomment>Heading in the report of redials: nothing had broken off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Téves jelzés</translation>
     </message>
     <message>
         <source>The report cannot be shown</source>
-        <translation type="unfinished">A jelentés nem jeleníthető meg</translation>
+        <translation>A jelentés nem jeleníthető meg</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Újra</translation>
+        <translation>Újra</translation>
     </message>
     <message>
         <source>Loading the report…</source>
-        <translation type="unfinished">Jelentés betöltése…</translation>
+        <translation>Jelentés betöltése…</translation>
     </message>
     <message>
         <source>Redials by day</source>
         <extracomment>Heading of a chart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Újrahívások naponként</translation>
     </message>
     <message>
         <source>Redials by agent</source>
         <extracomment>Heading of a chart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Újrahívások operátoronként</translation>
     </message>
     <message>
         <source>Open or not tried</source>
         <extracomment>Part of a bar: redials that still stand, or were ended without a try</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nyitott vagy kísérlet nélküli</translation>
     </message>
     <message>
         <source>redials due</source>
         <extracomment>Figure: lines that broke off and had to be redialled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>esedékes újrahívás</translation>
     </message>
     <message>
         <source>talked with again</source>
         <extracomment>Figure: the share of broken-off calls after which the person was talked with again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>újra sikerült beszélni</translation>
     </message>
     <message>
         <source>{reached} reached by the redial, {rang} rang again by themselves</source>
         <extracomment>{reached} and {rang} are numbers of people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>újrahívással elérve: {reached}, magától telefonált: {rang}</translation>
     </message>
     <message>
         <source>not reached</source>
         <extracomment>Figure: redials that were tried in vain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nem elérve</translation>
     </message>
     <message>
         <source>late</source>
         <extracomment>Figure: redials with a try after its time</extracomment>
-        <translation type="unfinished">késve</translation>
+        <translation>késve</translation>
     </message>
     <message>
         <source>missed</source>
         <extracomment>Figure: redials that were not tried in time at all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elmaradt</translation>
     </message>
     <message>
         <source>Not tried at all until the supervisors were told.</source>
-        <translation type="unfinished"></translation>
+        <translation>A csapatvezetők értesítéséig egyetlen kísérlet sem történt.</translation>
     </message>
     <message>
         <source>false alarms</source>
         <extracomment>Figure: times at which nothing had broken off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>téves jelzés</translation>
     </message>
     <message>
         <source>Period</source>
         <extracomment>Label of a choice of days</extracomment>
-        <translation type="unfinished">Időszak</translation>
+        <translation>Időszak</translation>
     </message>
     <message>
         <source>Redials</source>
-        <translation type="unfinished"></translation>
+        <translation>Újrahívások</translation>
     </message>
     <message>
         <source>No line broke off in this time. Choose a longer one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebben az időszakban nem szakadt meg vonal. Válasszon fent hosszabb időszakot.</translation>
     </message>
 </context>
 <context>
@@ -4349,11 +4349,11 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Close redial</source>
         <extracomment>Button: the redial is over, with the chosen result</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lezárás</translation>
     </message>
     <message>
         <source>Result of the redial</source>
-        <translation type="unfinished"></translation>
+        <translation>Az újrahívás eredménye</translation>
     </message>
 </context>
 <context>
@@ -4361,257 +4361,257 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>{redial} · {state}</source>
         <extracomment>{redial} is such as &quot;The line broke off · try 1 of 3&quot;, {state} such as &quot;Ringing…&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{redial} · {state}</translation>
     </message>
     <message>
         <source>calling…</source>
         <extracomment>State of a redial: it was asked for just now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hívás…</translation>
     </message>
     <message>
         <source>nobody was reached</source>
         <extracomment>State of a redial: all tries were made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nem sikerült elérni</translation>
     </message>
     <message>
         <source>the customer&apos;s call comes first, then they are called</source>
         <extracomment>State of a redial: Call was pressed while a customer&apos;s call was on its way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>előbb az ügyfél hívása következik, utána indul</translation>
     </message>
     <message>
         <source>waits until your call is over</source>
         <extracomment>State of a redial: the agent talks with somebody else</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a hívása végére vár</translation>
     </message>
     <message>
         <source>is dialled by itself</source>
         <extracomment>State of a redial that needs no key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>magától indul</translation>
     </message>
     <message>
         <source>Calling…</source>
-        <translation type="unfinished">Hívás…</translation>
+        <translation>Hívás…</translation>
     </message>
     <message>
         <source>Call</source>
         <extracomment>Button: call this person again</extracomment>
-        <translation type="unfinished">Hívás</translation>
+        <translation>Hívás</translation>
     </message>
     <message>
         <source>Redial {who}</source>
         <extracomment>For screen readers, of a button: call this person again; {who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Újrahívás: {who}</translation>
     </message>
     <message>
         <source>You are in a call: they can be redialled when it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ön hívásban van: az újrahívás a hívás után indítható</translation>
     </message>
     <message>
         <source>They are being called</source>
-        <translation type="unfinished"></translation>
+        <translation>Hívás folyamatban</translation>
     </message>
     <message>
         <source>Redial now ({key})</source>
         <extracomment>{key} is the name of a key, such as Shift+F5</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Újrahívás most ({key})</translation>
     </message>
     <message>
         <source>Redial now</source>
-        <translation type="unfinished"></translation>
+        <translation>Újrahívás most</translation>
     </message>
     <message>
         <source>Close the redial with a result: {who}</source>
         <extracomment>Tooltip and name for screen readers; {who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Újrahívás lezárása eredménnyel: {who}</translation>
     </message>
     <message>
         <source>Nothing had broken off, no redial is needed: {who}</source>
         <extracomment>Tooltip and name for screen readers; {who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nem szakadt meg a vonal, nem kell újrahívás: {who}</translation>
     </message>
     <message>
         <source>Let a colleague redial: {who}</source>
         <extracomment>Tooltip and name for screen readers; {who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Újrahívás átadása kollégának: {who}</translation>
     </message>
     <message>
         <source>Result…</source>
         <extracomment>Button: the redial is over, and how</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eredmény…</translation>
     </message>
     <message>
         <source>No redial needed</source>
         <extracomment>Button: nothing had broken off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nem kell újrahívás</translation>
     </message>
     <message>
         <source>Hand over…</source>
         <extracomment>Button: let a colleague redial</extracomment>
-        <translation type="unfinished">Átadás…</translation>
+        <translation>Átadás…</translation>
     </message>
 </context>
 <context>
     <name>RedialSection</name>
     <message>
         <source>Ringing again</source>
-        <translation type="unfinished"></translation>
+        <translation>Újrahívás</translation>
     </message>
     <message>
         <source>When a try is due stands with each situation.</source>
-        <translation type="unfinished"></translation>
+        <translation>A kísérletek ideje az egyes helyzeteknél szerepel.</translation>
     </message>
     <message>
         <source>The desk dials by itself when a try is due</source>
         <extracomment>Switch: no key is needed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A program magától hív, amikor egy kísérlet esedékes</translation>
     </message>
     <message>
         <source>Off: the agent rings again with one key. Never while there is a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikapcsolva: az operátor egyetlen billentyűvel hív újra. Hívás közben a program soha nem hív.</translation>
     </message>
     <message>
         <source>Supervisors are told after (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Csapatvezetők értesítése (másodperc múlva)</translation>
     </message>
     <message>
         <source>So long after a try is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennyi idővel azután, hogy egy kísérlet késik.</translation>
     </message>
     <message>
         <source>When nobody was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha egyik kísérlet sem sikerül</translation>
     </message>
     <message>
         <source>The callback is due after (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszahívás esedékes (perc múlva)</translation>
     </message>
     <message>
         <source>Counted from the last try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az utolsó kísérlettől számítva.</translation>
     </message>
     <message>
         <source>“{text}” is no cause. Causes are numbers from 1 to 127.</source>
         <extracomment>{text} is what somebody typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” nem bontási ok. A bontási okok 1 és 127 közötti számok.</translation>
     </message>
     <message>
         <source>When the line drops</source>
         <extracomment>Heading in the settings: what the desk does when a line breaks off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ha megszakad a vonal</translation>
     </message>
     <message>
         <source>The desk notices that a line broke off or is silent, and shows what to say. Changes are saved at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>A program észreveszi, ha a vonal megszakadt vagy elnémult, és megmutatja, mit kell mondani. A módosítások azonnal mentésre kerülnek.</translation>
     </message>
     <message>
         <source>Scripts of the site</source>
         <extracomment>Setting: the file with the sentences and rules of the site</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A szervezet forgatókönyvei</translation>
     </message>
     <message>
         <source>those of the server, or those that come with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>a szerver vagy a program saját forgatókönyvei</translation>
     </message>
     <message>
         <source>Notice trouble on the line by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonalhibák automatikus észlelése</translation>
     </message>
     <message>
         <source>Off: you begin a script with its key. What follows says when trouble is told; 0 is never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikapcsolva: a forgatókönyvet Ön indítja a billentyűjével. Az alábbiak adják meg, mikor jelez a program; 0: soha.</translation>
     </message>
     <message>
         <source>Silence after the greeting (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Csend a köszöntés után (másodperc)</translation>
     </message>
     <message>
         <source>So long after your last word, when nobody was heard yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennyivel az Ön utolsó szava után, ha még senkit sem lehetett hallani.</translation>
     </message>
     <message>
         <source>Silence in mid-call (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Csend hívás közben (másodperc)</translation>
     </message>
     <message>
         <source>So long after the last word of either side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennyivel bármelyik fél utolsó szava után.</translation>
     </message>
     <message>
         <source>On hold (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tartásban (másodperc)</translation>
     </message>
     <message>
         <source>So long after the customer put you on hold, when they are not back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennyivel azután, hogy az ügyfél tartásba tette Önt, és nem tért vissza.</translation>
     </message>
     <message>
         <source>Only music (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Csak zene (másodperc)</translation>
     </message>
     <message>
         <source>You are asked whether this is a hold of which the exchange says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>A program megkérdezi, tartásban van-e Ön, mert ezt a telefonközpont nem jelezte.</translation>
     </message>
     <message>
         <source>Your voice does not arrive (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Az Ön hangja nem ér célba (másodperc)</translation>
     </message>
     <message>
         <source>So long after your sound stopped leaving this computer, or stopped being received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennyivel azután, hogy az Ön hangja már nem megy ki erről a számítógépről, vagy már nem érkezik meg a másik félhez.</translation>
     </message>
     <message>
         <source>No sound from your microphone (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs hang a mikrofonból (másodperc)</translation>
     </message>
     <message>
         <source>Told before anything else: it is yours to put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>A program ezt jelzi elsőként: Ön tudja elhárítani.</translation>
     </message>
     <message>
         <source>End in mid-sentence (milliseconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hívás vége mondat közben (ezredmásodperc)</translation>
     </message>
     <message>
         <source>You are asked whether the line broke off when it ends so shortly after somebody spoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>A program megkérdezi, megszakadt-e a vonal, ha a hívás ilyen röviddel azután ér véget, hogy valaki beszélt.</translation>
     </message>
     <message>
         <source>Causes of a broken line</source>
-        <translation type="unfinished"></translation>
+        <translation>A megszakadás bontási okai</translation>
     </message>
     <message>
         <source>Numbers that the network gives for an end which nobody wished (Q.850).</source>
-        <translation type="unfinished"></translation>
+        <translation>A hálózat ezekkel a számokkal jelzi, hogy a hívás vége nem szándékos volt (Q.850).</translation>
     </message>
     <message>
         <source>never</source>
         <extracomment>In place of a number of seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>soha</translation>
     </message>
     <message>
         <source>All together. {counts}</source>
         <extracomment>{counts} is a whole sentence: how often trouble was told, and how often for nothing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Összesítve. {counts}</translation>
     </message>
     <message>
         <source>Nothing was told today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma nem volt jelzés.</translation>
     </message>
 </context>
 <context>
     <name>RedialSettings</name>
     <message numerus="yes">
         <source>Told %n time(s) today, never for nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ma %n jelzés volt, egyik sem téves.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Told %n time(s) today, {number} of them for nothing.</source>
         <extracomment>{number} of the %n alarms were dismissed by the agent</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ma %n jelzés volt, ebből téves: {number}.</numerusform>
         </translation>
     </message>
 </context>
@@ -4620,124 +4620,124 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message numerus="yes">
         <source>+%n more</source>
         <extracomment>On a button: that many redials more are open, and are shown when it is pressed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n további</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n redial(s) open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nyitott újrahívás</numerusform>
         </translation>
     </message>
     <message>
         <source>in {time}</source>
         <extracomment>Until the next try of a redial; {time} is minutes and seconds, such as &quot;0:45&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} múlva</translation>
     </message>
     <message>
         <source>now</source>
         <extracomment>A redial is due at this moment</extracomment>
-        <translation type="unfinished">most</translation>
+        <translation>most</translation>
     </message>
     <message>
         <source>{time} late</source>
         <extracomment>A redial is late by that much; {time} is minutes and seconds, such as &quot;0:30&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} késés</translation>
     </message>
     <message>
         <source>{what} · try {number} of {most}</source>
         <extracomment>{what} is such as &quot;The line broke off&quot;, {number} counts the tries to reach somebody, of {most} at most</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} · kísérlet: {number}/{most}</translation>
     </message>
     <message>
         <source>{what}: {who}. They are called again by itself.</source>
         <extracomment>{who} is a customer or a number, {what} such as &quot;The line broke off&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {who}. Az újrahívás magától indul.</translation>
     </message>
     <message>
         <source>{what}: {who}. Redial soon.</source>
         <extracomment>{who} is a customer or a number, {what} such as &quot;They put us on hold and are not back&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {who}. Kérjük, hamarosan hívja újra.</translation>
     </message>
     <message>
         <source>{what}: {who}. Redial at once.</source>
         <extracomment>{who} is a customer or a number, {what} such as &quot;The line broke off&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {who}. Kérjük, azonnal hívja újra.</translation>
     </message>
     <message>
         <source>A redial was handed over to you: {who}</source>
         <extracomment>{who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Önnek átadott újrahívás: {who}</translation>
     </message>
     <message>
         <source>Redial {who} now: try {number} of {most}</source>
         <extracomment>{who} is a customer or a number, {number} counts the tries to reach them, of {most} at most</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Újrahívás most: {who}, kísérlet: {number}/{most}</translation>
     </message>
     <message>
         <source>The redial is late: {who}</source>
         <extracomment>{who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Késik az újrahívás: {who}</translation>
     </message>
     <message>
         <source>A redial of {name} is late: {who}</source>
         <extracomment>{name} is an agent, {who} a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Késik egy újrahívás: {who}. Felelős: {name}</translation>
     </message>
     <message>
         <source>{who} rang back: no redial is needed any more.</source>
         <extracomment>{who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} visszahívott: már nem kell újrahívás.</translation>
     </message>
     <message>
         <source>{who} was not reached. A callback is planned: {when}</source>
         <extracomment>All tries of a redial were in vain; {who} is a customer or a number, {when} such as &quot;in 30 min&quot; or &quot;14:30&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nem sikerült elérni: {who}. Visszahívás ütemezve: {when}</translation>
     </message>
     <message>
         <source>{who} was not reached. The redial is closed.</source>
         <extracomment>All tries of a redial were in vain; {who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nem sikerült elérni: {who}. Az újrahívás lezárva.</translation>
     </message>
     <message>
         <source>{who} was not redialled. {reason}</source>
         <extracomment>{who} is a customer or a number, {reason} is a whole sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nem indult újrahívás: {who}. {reason}</translation>
     </message>
     <message>
         <source>The call ended in mid-sentence. Did the line break off?</source>
-        <translation type="unfinished"></translation>
+        <translation>A hívás mondat közben ért véget. Megszakadt a vonal?</translation>
     </message>
     <message>
         <source>The call with {who} ended in mid-sentence. Did the line break off?</source>
         <extracomment>{who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A hívás mondat közben ért véget: {who}. Megszakadt a vonal?</translation>
     </message>
     <message>
         <source>No redial: {who}</source>
         <extracomment>{who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nem kell újrahívás: {who}</translation>
     </message>
     <message>
         <source>The redial protocol cannot be used; the one before holds. {reason}</source>
         <extracomment>{reason} is a whole sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Az újrahívási eljárásrend nem használható; az előző marad érvényben. {reason}</translation>
     </message>
     <message>
         <source>Take over</source>
         <extracomment>Button: a colleague&apos;s redial is mine from now on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Átveszem</translation>
     </message>
     <message>
         <source>Redial</source>
         <extracomment>Button: the line broke off, call this person again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Újrahívás</translation>
     </message>
     <message>
         <source>No</source>
         <extracomment>Button: the line did not break off</extracomment>
-        <translation type="unfinished">Nem</translation>
+        <translation>Nem</translation>
     </message>
 </context>
 <context>
@@ -4807,7 +4807,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Call again</source>
-        <translation>Újrahívás</translation>
+        <translation>Ismételt hívás</translation>
     </message>
     <message>
         <source>Call this number once more</source>
@@ -4816,11 +4816,11 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>It broke off: redial</source>
         <extracomment>On a button: the call that is over was not ended by anybody&apos;s wish, so the agent rings again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Megszakadt: újrahívás</translation>
     </message>
     <message>
         <source>The line broke off: put this person into the redials (F12)</source>
-        <translation type="unfinished"></translation>
+        <translation>A vonal megszakadt: a hívás kerüljön az újrahívások közé (F12)</translation>
     </message>
     <message>
         <source>Back to the dialpad</source>
@@ -4937,31 +4937,31 @@ Part of a bar: redials that were tried in vain</extracomment>
     <name>SaveFoot</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Mentés</translation>
+        <translation>Mentés</translation>
     </message>
     <message>
         <source>Save all changes (Ctrl+S)</source>
-        <translation type="unfinished">Minden módosítás mentése (Ctrl+S)</translation>
+        <translation>Minden módosítás mentése (Ctrl+S)</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Elvetés</translation>
+        <translation>Elvetés</translation>
     </message>
 </context>
 <context>
     <name>SayingSection</name>
     <message>
         <source>What is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ami elhangzik</translation>
     </message>
     <message>
         <source>Each line is said when its wait is over, unless the other side is heard. What stands in [square brackets] falls away when a name in it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minden mondat a várakozása leteltével hangzik el, hacsak a másik fél meg nem szólal. A [szögletes zárójelben] álló rész kimarad, ha a benne lévő név nem ismert.</translation>
     </message>
     <message>
         <source>After the last line</source>
         <extracomment>What follows the last line of a script</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Az utolsó mondat után</translation>
     </message>
 </context>
 <context>
@@ -5816,31 +5816,31 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Nobody had answered: there is no line that could have broken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hívást senki sem fogadta: nem volt vonal, amely megszakadhatott volna.</translation>
     </message>
     <message>
         <source>The caller was passed on: a colleague talks with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hívó átkapcsolva: egy kolléga beszél vele.</translation>
     </message>
     <message>
         <source>The number is hidden: nobody can be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szám rejtett: nem lehet visszahívni.</translation>
     </message>
     <message>
         <source>The redial protocol of this site has no redial for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szervezet újrahívási eljárásrendje erre a helyzetre nem ír elő újrahívást.</translation>
     </message>
     <message>
         <source>The redial protocol of this site has no script for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szervezet újrahívási eljárásrendjében erre a helyzetre nincs forgatókönyv.</translation>
     </message>
     <message>
         <source>This redial is a colleague&apos;s. Only supervisors may give it to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez az újrahívás egy kollégáé. Csak csapatvezető adhatja át másnak.</translation>
     </message>
     <message>
         <source>This person is not known any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a személy már nem szerepel a rendszerben. Kérjük, válasszon másikat.</translation>
     </message>
     <message>
         <source>Call ended</source>
@@ -6123,72 +6123,72 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>From the site&apos;s file, which is named in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szervezet fájljából, amely a beállításokban van megadva.</translation>
     </message>
     <message>
         <source>From the server: the same for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szerverről: mindenkinél ugyanazok.</translation>
     </message>
     <message>
         <source>The scripts that come with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>A program saját forgatókönyvei.</translation>
     </message>
     <message>
         <source>The file of the scripts cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>A forgatókönyvek fájlja nem olvasható.</translation>
     </message>
     <message>
         <source>The file of the scripts is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>A forgatókönyvek fájlja nem érvényes JSON-fájl.</translation>
     </message>
     <message>
         <source>The file of the scripts: “{field}” has to be a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>A forgatókönyvek fájlja: „{field}” csak JSON-objektum lehet.</translation>
     </message>
     <message>
         <source>The file of the scripts: “{field}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>A forgatókönyvek fájlja: „{field}” hiányzik.</translation>
     </message>
     <message>
         <source>The file of the scripts: “{field}” is of the wrong type.</source>
-        <translation type="unfinished"></translation>
+        <translation>A forgatókönyvek fájlja: „{field}” típusa hibás.</translation>
     </message>
     <message>
         <source>The file of the scripts: “{field}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>A forgatókönyvek fájlja: „{field}” ismeretlen.</translation>
     </message>
     <message>
         <source>The file of the scripts: “{field}” has a value that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>A forgatókönyvek fájlja: „{field}” értéke ismeretlen.</translation>
     </message>
     <message>
         <source>The file of the scripts: “{field}” is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>A forgatókönyvek fájlja: „{field}” kétszer szerepel.</translation>
     </message>
     <message>
         <source>The file of the scripts: there are too many of “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A forgatókönyvek fájlja: „{field}” túl sok elemet tartalmaz.</translation>
     </message>
     <message>
         <source>The file of the scripts: “{field}” cannot be used ({code}).</source>
         <extracomment>{code} is a short technical word, {field} the name of an entry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A forgatókönyvek fájlja: „{field}” nem használható ({code}).</translation>
     </message>
     <message>
         <source>Your server keeps no scripts. Export them, and name the file in the settings of each desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az Ön szervere nem tárol forgatókönyveket. Kérjük, exportálja őket, és adja meg a fájlt minden operátor beállításaiban.</translation>
     </message>
     <message>
         <source>The site&apos;s file cannot be written from this desk. Export your scripts, and have the file replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szervezet fájlja erről a számítógépről nem írható. Kérjük, exportálja a forgatókönyveit, és cseréltesse ki a fájlt.</translation>
     </message>
     <message>
         <source>Scripts are changed by supervisors. Ask yours for a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>A forgatókönyveket a csapatvezetők módosítják. Ha módosítást szeretne, forduljon hozzájuk.</translation>
     </message>
     <message>
         <source>A colleague has changed the scripts meanwhile. Look at theirs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Időközben egy kolléga módosította a forgatókönyveket. Kérjük, előbb nézze meg az övéit.</translation>
     </message>
 </context>
 <context>
@@ -6196,109 +6196,109 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Say it in {seconds} s</source>
         <extracomment>When the agent is to say the line shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mondja {seconds} mp múlva</translation>
     </message>
     <message>
         <source>Late: say it now</source>
         <extracomment>The agent has waited longer than the script says</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Késés: mondja most</translation>
     </message>
     <message>
         <source>Say it now</source>
         <extracomment>The agent is to say the line shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mondja most</translation>
     </message>
     <message>
         <source>Then, after {least}–{most} s: {text}</source>
         <extracomment>{text} is the line after the current one; it is said that many seconds after it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utána, {least}–{most} mp múlva: {text}</translation>
     </message>
     <message>
         <source>Then, after {seconds} s: {text}</source>
         <extracomment>{text} is the line after the current one; it is said that many seconds after it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utána, {seconds} mp múlva: {text}</translation>
     </message>
     <message>
         <source>Then: {text}</source>
         <extracomment>{text} is the line that is said after the current one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utána: {text}</translation>
     </message>
     <message>
         <source>Silence after the greeting</source>
         <extracomment>Situation of the redial protocol</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Csend a köszöntés után</translation>
     </message>
     <message>
         <source>The line broke off</source>
         <extracomment>Situation of the redial protocol</extracomment>
-        <translation type="unfinished">A vonal megszakadt</translation>
+        <translation>A vonal megszakadt</translation>
     </message>
     <message>
         <source>They put us on hold and are not back</source>
         <extracomment>Situation of the redial protocol</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tartásban hagyta a hívást</translation>
     </message>
     <message>
         <source>They are not heard any more</source>
         <extracomment>Situation of the redial protocol</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Az ügyfél már nem hallható</translation>
     </message>
     <message>
         <source>A callback is agreed</source>
         <extracomment>Situation of the redial protocol</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Megbeszélt visszahívás</translation>
     </message>
     <message>
         <source>You ring back: the call was on hold</source>
         <extracomment>Heading of the sentences that open a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Újrahívás: a hívás tartásban volt</translation>
     </message>
     <message>
         <source>You call back, as agreed</source>
         <extracomment>Heading of the sentences that open a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visszahívás a megbeszéltek szerint</translation>
     </message>
     <message>
         <source>You ring back: nobody was heard</source>
         <extracomment>Heading of the sentences that open a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Újrahívás: senkit sem lehetett hallani</translation>
     </message>
     <message>
         <source>You ring back: the line broke off</source>
         <extracomment>Heading of the sentences that open a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Újrahívás: a vonal megszakadt</translation>
     </message>
     <message>
         <source>Your microphone is off: they cannot hear you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ki van kapcsolva a mikrofonja: a másik fél nem hallja Önt.</translation>
     </message>
     <message>
         <source>Your microphone gives no sound: they cannot hear you.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mikrofonja nem ad hangot: a másik fél nem hallja Önt.</translation>
     </message>
     <message>
         <source>Your voice does not reach them: no sound leaves this computer, or it gets lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hangja nem jut el a másik félhez: nem megy ki hang erről a számítógépről, vagy útközben elvész.</translation>
     </message>
     <message>
         <source>Only music is heard: are you on hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>Csak zene hallható: tartásba tették Önt?</translation>
     </message>
 </context>
 <context>
     <name>ScriptFiles</name>
     <message>
         <source>Scripts from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Forgatókönyvek fájlból</translation>
     </message>
     <message>
         <source>Scripts to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Forgatókönyvek fájlba</translation>
     </message>
     <message>
         <source>Scripts (*.json)</source>
         <extracomment>A kind of file, for a dialog that opens one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Forgatókönyvek (*.json)</translation>
     </message>
 </context>
 <context>
@@ -6306,7 +6306,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>{situation}	F12</source>
         <extracomment>{situation} is what happened on the line; F12 is the key for it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{situation}	F12</translation>
     </message>
 </context>
 <context>
@@ -6314,100 +6314,100 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Said</source>
         <extracomment>On a button: the agent has said the line that is shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elmondtam</translation>
     </message>
     <message>
         <source>I have said this line: show the next one (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezt a mondatot elmondtam: jöjjön a következő (F4)</translation>
     </message>
     <message>
         <source>Still silent</source>
         <extracomment>On a button: nothing is heard from the other side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Még csend van</translation>
     </message>
     <message>
         <source>Nobody is heard: do not wait, say the line now (F11)</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkit sem hallani: a mondat várakozás nélkül, most jön (F11)</translation>
     </message>
     <message>
         <source>They answered</source>
         <extracomment>On a button: the other side is heard again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Megszólalt</translation>
     </message>
     <message>
         <source>They are heard: the talk goes on, and the script closes (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>A másik fél hallható: a beszélgetés folytatódik, a forgatókönyv bezárul (F5)</translation>
     </message>
     <message>
         <source>Callback form</source>
         <extracomment>On a green button: opens the callback form with this name and phone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visszahívás űrlapja</translation>
     </message>
     <message>
         <source>Open the callback form with this name and phone</source>
-        <translation type="unfinished"></translation>
+        <translation>A visszahívás űrlapjának megnyitása ezzel a névvel és telefonszámmal</translation>
     </message>
     <message>
         <source>{line} of {count}</source>
         <extracomment>Which line of a script is shown, such as &quot;2 of 3&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{line}/{count}</translation>
     </message>
     <message>
         <source>To the survey</source>
         <extracomment>On a button: rate the caller, and pass them on to the quality survey</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tovább a felmérésre</translation>
     </message>
     <message>
         <source>Rate the caller, and pass them on to the quality survey (Shift+F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>A hívó értékelése és átkapcsolása az elégedettségi felmérésre (Shift+F4)</translation>
     </message>
     <message>
         <source>End call</source>
         <extracomment>The yellow button of the Mongolian manual (шар товч): opens the rating</extracomment>
-        <translation type="unfinished">Hívás bontása</translation>
+        <translation>Hívás bontása</translation>
     </message>
     <message>
         <source>Rate the caller and end the call (Shift+F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>A hívó értékelése és a hívás bontása (Shift+F4)</translation>
     </message>
     <message>
         <source>End call, redial</source>
         <extracomment>On a button: the call ends, and the agent rings the person again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bontás, újrahívás</translation>
     </message>
     <message>
         <source>End this call; the redial is kept, and comes up by itself (Shift+F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>A hívás bontása; az újrahívás nem vész el, magától megjelenik (Shift+F4)</translation>
     </message>
     <message>
         <source>Close the script</source>
         <extracomment>On a button: the script is not needed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bezárás</translation>
     </message>
     <message>
         <source>Close the script (Shift+F12)</source>
-        <translation type="unfinished"></translation>
+        <translation>Forgatókönyv bezárása (Shift+F12)</translation>
     </message>
     <message>
         <source>Nothing is wrong</source>
         <extracomment>On a button: the program took something for trouble on the line that is none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nincs gond</translation>
     </message>
     <message>
         <source>Close the script, and count it as a false alarm (Shift+F12)</source>
-        <translation type="unfinished"></translation>
+        <translation>Forgatókönyv bezárása; téves jelzésnek számít (Shift+F12)</translation>
     </message>
     <message>
         <source>End the call, and ring them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bontsa a hívást, majd hívja újra az ügyfelet.</translation>
     </message>
     <message>
         <source>All is said. Rate the caller, and pass them on to the survey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minden elhangzott. Értékelje a hívót, és kapcsolja át a felmérésre.</translation>
     </message>
     <message>
         <source>All is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minden elhangzott.</translation>
     </message>
 </context>
 <context>
@@ -6415,369 +6415,369 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Script</source>
         <extracomment>The part of the window with the sentences to be said, as a screen reader calls it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Forgatókönyv</translation>
     </message>
 </context>
 <context>
     <name>Scripts</name>
     <message numerus="yes">
         <source>%n value(s) cannot be saved.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n érték nem menthető.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nobody reached by the last try: it becomes a callback, due %n minute(s) later.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ha az utolsó kísérlet is sikertelen, visszahívás lesz belőle, amely %n perc múlva esedékes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) missing in {language}.</source>
         <extracomment>So many texts have no words in this {language}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n szöveg hiányzik ezen a nyelven: {language}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
         <extracomment>A length of time in a sentence: &quot;after 2 seconds&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n másodperc</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{least}–%n minute(s)</source>
         <extracomment>A length of time in a sentence: &quot;after 1–2 minutes&quot;; %n is the second number</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{least}–%n perc</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{least}–%n second(s)</source>
         <extracomment>A length of time in a sentence: &quot;after 2–3 seconds&quot;; %n is the second number</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{least}–%n másodperc</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <extracomment>A length of time in a sentence: &quot;after 2 minutes&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n perc</numerusform>
         </translation>
     </message>
     <message>
         <source>Say at once</source>
         <extracomment>When a line of a script is said: the first, and one that follows another without a wait</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mondja azonnal</translation>
     </message>
     <message>
         <source>Then say</source>
-        <translation type="unfinished"></translation>
+        <translation>Utána mondja</translation>
     </message>
     <message>
         <source>Say after {time}</source>
         <extracomment>{time} is such as &quot;2–3 seconds&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mondja {time} múlva</translation>
     </message>
     <message>
         <source>at once</source>
         <extracomment>When to ring again, in a list: &quot;at once, 1–2 minutes later&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>azonnal</translation>
     </message>
     <message>
         <source>{time} later</source>
         <extracomment>When to ring again, in a list: &quot;at once, 1–2 minutes later&quot;; {time} is such as &quot;1–2 minutes&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} múlva</translation>
     </message>
     <message>
         <source>Nobody is rung again at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs azonnali újrahívás.</translation>
     </message>
     <message>
         <source>Then ring again: {times}.</source>
         <extracomment>{times} is a list such as &quot;at once, 1–2 minutes later, 2–3 minutes later&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utána újrahívás: {times}.</translation>
     </message>
     <message>
         <source>The call goes on</source>
         <extracomment>What follows the last line of a script</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A hívás folytatódik</translation>
     </message>
     <message>
         <source>End the call and ring again</source>
         <extracomment>What follows the last line of a script</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bontás és újrahívás</translation>
     </message>
     <message>
         <source>Pass the caller on to the quality survey</source>
         <extracomment>What follows the last line of a script</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Átkapcsolás az elégedettségi felmérésre</translation>
     </message>
     <message>
         <source>It is over: the customer cannot be reached</source>
         <extracomment>What happens when nobody was reached by the last try</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lezárul: az ügyfél nem elérhető</translation>
     </message>
     <message>
         <source>It becomes a callback</source>
         <extracomment>What happens when nobody was reached by the last try</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visszahívás lesz belőle</translation>
     </message>
     <message>
         <source>Nobody reached by the last try: it is closed as “cannot be reached”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha az utolsó kísérlet is sikertelen, lezárul ezzel az eredménnyel: „nem elérhető”.</translation>
     </message>
     <message>
         <source>The desk rings again by itself when it is time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amikor eljön az ideje, a program magától hív újra.</translation>
     </message>
     <message>
         <source>You ring again with one key when it is time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amikor eljön az ideje, Ön egyetlen billentyűvel hív újra.</translation>
     </message>
     <message>
         <source>Late for {time}: the supervisors are told.</source>
         <extracomment>{time} is such as &quot;2 minutes&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} késés után a csapatvezetők értesítést kapnak.</translation>
     </message>
     <message>
         <source>Customer&apos;s name</source>
         <extracomment>What a sentence may name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ügyfél neve</translation>
     </message>
     <message>
         <source>Agent&apos;s name</source>
         <extracomment>What a sentence may name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Operátor neve</translation>
     </message>
     <message>
         <source>Company</source>
         <extracomment>What a sentence may name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cég</translation>
     </message>
     <message>
         <source>Subject</source>
         <extracomment>What a sentence may name: what a callback was agreed about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tárgy</translation>
     </message>
     <message>
         <source>Contact phone</source>
         <extracomment>What a sentence may name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telefonszám</translation>
     </message>
     <message>
         <source>{name} may not be known. Put it in square brackets, as in: Hello[, …]!</source>
         <extracomment>{name} is what may be unknown, such as Customer&apos;s name; the brackets stay as they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nem biztos, hogy ismert: {name}. Tegye szögletes zárójelbe, például: Jó napot kívánok[, …]!</translation>
     </message>
     <message>
         <source>Fill this in.</source>
-        <translation type="unfinished">Kérjük, töltse ki.</translation>
+        <translation>Kérjük, töltse ki.</translation>
     </message>
     <message>
         <source>There is no text in this language yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezen a nyelven még nincs szöveg.</translation>
     </message>
     <message>
         <source>“{what}” is no name. Choose one with “Insert a name”.</source>
         <extracomment>{what} is what somebody typed between { and }</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{what}” nem beszúrható név. Válasszon a „Név beszúrása” gombbal.</translation>
     </message>
     <message>
         <source>A bracket is opened and not closed: {what}</source>
         <extracomment>{what} is a bracket</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hiányzik a záró pár ehhez a zárójelhez: {what}</translation>
     </message>
     <message>
         <source>A bracket is closed that was not opened: {what}</source>
         <extracomment>{what} is a bracket</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hiányzik a nyitó pár ehhez a zárójelhez: {what}</translation>
     </message>
     <message>
         <source>Square brackets cannot stand in each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szögletes zárójelek nem állhatnak egymásban.</translation>
     </message>
     <message>
         <source>This is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez túl hosszú.</translation>
     </message>
     <message>
         <source>All lines together are too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mondatok együtt túl hosszúak.</translation>
     </message>
     <message>
         <source>There is a character in it that cannot be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olyan karakter van benne, amely nem mondható ki.</translation>
     </message>
     <message>
         <source>There are too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Túl sok elem van.</translation>
     </message>
     <message>
         <source>This is too small.</source>
-        <translation type="unfinished">Ez túl kicsi.</translation>
+        <translation>Ez túl kicsi.</translation>
     </message>
     <message>
         <source>This is too large.</source>
-        <translation type="unfinished">Ez túl nagy.</translation>
+        <translation>Ez túl nagy.</translation>
     </message>
     <message>
         <source>The second number has to be larger than the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>A második szám legyen nagyobb, mint az első.</translation>
     </message>
     <message>
         <source>This cannot be dialled: digits, letters, * and # only.</source>
-        <translation type="unfinished">Ez nem tárcsázható: csak számjegy, betű, * és # használható.</translation>
+        <translation>Ez nem tárcsázható: csak számjegy, betű, * és # használható.</translation>
     </message>
     <message>
         <source>The number of the survey is missing, under “For all situations”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiányzik a felmérés száma; itt adható meg: „Minden helyzetre”.</translation>
     </message>
     <message>
         <source>There is no try to ring again yet. Add one below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Még nincs újrahívási kísérlet. Kérjük, adjon hozzá egyet alább.</translation>
     </message>
     <message>
         <source>What was agreed is called at its time: remove the tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>A megbeszélt visszahívás a megbeszélt időpontban történik: kérjük, törölje a kísérleteket.</translation>
     </message>
     <message>
         <source>This cannot be kept ({code}).</source>
         <extracomment>{code} is a short technical word</extracomment>
-        <translation type="unfinished">Ez nem menthető ({code}).</translation>
+        <translation>Ez nem menthető ({code}).</translation>
     </message>
 </context>
 <context>
     <name>ScriptsPage</name>
     <message>
         <source>The scripts are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>A forgatókönyvek mentve.</translation>
     </message>
     <message>
         <source>Your changes are discarded.</source>
-        <translation type="unfinished">A módosítások elvetve.</translation>
+        <translation>A módosítások elvetve.</translation>
     </message>
     <message>
         <source>These are the scripts that come with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezek a program saját forgatókönyvei.</translation>
     </message>
     <message>
         <source>The scripts of the file are here. They count when you save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fájl forgatókönyvei betöltve. Mentés után lépnek életbe.</translation>
     </message>
     <message>
         <source>The scripts are in {name}.</source>
         <extracomment>{name} is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Forgatókönyvek mentve: {name}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Visszavonás</translation>
+        <translation>Visszavonás</translation>
     </message>
     <message>
         <source>{problem} What it held before stays in force.</source>
         <extracomment>{problem} is a whole sentence about the site&apos;s file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{problem} A korábbi tartalma marad érvényben.</translation>
     </message>
     <message>
         <source>{problem} Until then, the server&apos;s scripts are in force.</source>
         <extracomment>{problem} is a whole sentence about the site&apos;s file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Addig a szerver forgatókönyvei érvényesek.</translation>
     </message>
     <message>
         <source>{problem} Until then, the scripts that come with the program are in force.</source>
         <extracomment>{problem} is a whole sentence about the site&apos;s file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Addig a program saját forgatókönyvei érvényesek.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">Mentés…</translation>
+        <translation>Mentés…</translation>
     </message>
     <message>
         <source>Choose above whose scripts stand.</source>
         <extracomment>So many values cannot be saved as they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kérjük, válassza ki fent, kinek a forgatókönyvei maradjanak.</translation>
     </message>
     <message>
         <source>Not saved yet.</source>
-        <translation type="unfinished">Még nincs mentve.</translation>
+        <translation>Még nincs mentve.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentve.</translation>
     </message>
     <message>
         <source>You are not signed in</source>
-        <translation type="unfinished">Ön nincs bejelentkezve</translation>
+        <translation>Ön nincs bejelentkezve</translation>
     </message>
     <message>
         <source>Scripts</source>
         <extracomment>Name of the page on which is read and set what agents say when a line breaks off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Forgatókönyvek</translation>
     </message>
     <message>
         <source>Situations</source>
-        <translation type="unfinished"></translation>
+        <translation>Helyzetek</translation>
     </message>
     <message>
         <source>For all situations</source>
         <extracomment>Entry of the list of situations: what holds for all of them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Minden helyzetre</translation>
     </message>
     <message>
         <source>Read</source>
         <extracomment>Buttons: look at the scripts, or change them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Olvasás</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Szerkesztés</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importálás…</translation>
     </message>
     <message>
         <source>Take the scripts from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Forgatókönyvek betöltése fájlból</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportálás…</translation>
     </message>
     <message>
         <source>Write the scripts to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Forgatókönyvek mentése fájlba</translation>
     </message>
     <message>
         <source>Reset</source>
         <extracomment>Button: take the scripts that come with the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alaphelyzet</translation>
     </message>
     <message>
         <source>Take the scripts that come with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>A program saját forgatókönyveinek betöltése</translation>
     </message>
     <message>
         <source>Show the first</source>
         <extracomment>Button: go to the first value that cannot be saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Első mutatása</translation>
     </message>
     <message>
         <source>A colleague has saved other scripts while you were changing them. Yours are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amíg Ön módosított, egy kolléga más forgatókönyveket mentett. Az Ön módosításai még nincsenek mentve.</translation>
     </message>
     <message>
         <source>Take theirs, drop mine</source>
         <extracomment>Button: the colleague&apos;s scripts stand, one&apos;s own changes go</extracomment>
-        <translation type="unfinished">Az övét fogadom el</translation>
+        <translation>Az övét fogadom el</translation>
     </message>
     <message>
         <source>Keep mine, to replace theirs</source>
         <extracomment>Button: one&apos;s own scripts stand; saving them replaces the colleague&apos;s</extracomment>
-        <translation type="unfinished">A sajátomat tartom meg</translation>
+        <translation>A sajátomat tartom meg</translation>
     </message>
 </context>
 <context>
@@ -6822,7 +6822,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Scripts</source>
         <extracomment>Name of the page on which is read and set what agents say when a line breaks off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Forgatókönyvek</translation>
     </message>
     <message>
         <source>Team</source>
@@ -7095,15 +7095,15 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Quality survey</source>
         <extracomment>Customers are asked what they think of the call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elégedettségi felmérés</translation>
     </message>
     <message>
         <source>Where callers are passed on to at the end of a call. Empty: the site has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hívók a hívás végén ide kerülnek átkapcsolásra. Üresen: a szervezetnek nincs felmérése.</translation>
     </message>
     <message>
         <source>Number or queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Szám vagy várósor</translation>
     </message>
 </context>
 <context>
@@ -7640,7 +7640,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>redials {date} {time}</source>
         <extracomment>Name of a report file; {date} is 2026-11-22, {time} is 14.05</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>újrahívások {date} {time}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -7812,7 +7812,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Redials</source>
         <extracomment>Button: what became of the calls that broke off and had to be made again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Újrahívások</translation>
     </message>
 </context>
 <context>
@@ -8129,60 +8129,60 @@ Part of a bar: redials that were tried in vain</extracomment>
     <name>TriesEditor</name>
     <message>
         <source>Add a try</source>
-        <translation type="unfinished"></translation>
+        <translation>Kísérlet hozzáadása</translation>
     </message>
 </context>
 <context>
     <name>TriesSection</name>
     <message>
         <source>Ringing again</source>
-        <translation type="unfinished"></translation>
+        <translation>Újrahívás</translation>
     </message>
     <message>
         <source>A try is due in its span of time and late after it. 0 to 60 seconds: at once, late after a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>A kísérlet a megadott időközben esedékes, utána késik. 0–60 másodperc: azonnal esedékes, egy perc után késik.</translation>
     </message>
 </context>
 <context>
     <name>TroubleStrip</name>
     <message>
         <source>Nothing is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs gond</translation>
     </message>
     <message>
         <source>Close this, and count it as a false alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezárás; téves jelzésnek számít</translation>
     </message>
     <message>
         <source>Switch it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekapcsolás</translation>
     </message>
     <message>
         <source>Switch the microphone on (F7)</source>
-        <translation type="unfinished">Mikrofon bekapcsolása (F7)</translation>
+        <translation>Mikrofon bekapcsolása (F7)</translation>
     </message>
     <message>
         <source>Start the script</source>
         <extracomment>On a button: the agent is on hold, so the script for it begins</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Forgatókönyv indítása</translation>
     </message>
     <message>
         <source>Start the script for a call on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>A tartásban lévő hívás forgatókönyvének indítása</translation>
     </message>
     <message>
         <source>No</source>
         <extracomment>On a button: answer to &quot;are you on hold?&quot;</extracomment>
-        <translation type="unfinished">Nem</translation>
+        <translation>Nem</translation>
     </message>
     <message>
         <source>Sound settings</source>
         <extracomment>On a button: opens the settings of microphone and loudspeaker</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hangbeállítások</translation>
     </message>
     <message>
         <source>Choose another microphone, or make it louder</source>
-        <translation type="unfinished"></translation>
+        <translation>Másik mikrofon választása, vagy a szintje növelése</translation>
     </message>
 </context>
 <context>
@@ -8190,30 +8190,30 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Try 1, counted from the drop</source>
         <extracomment>The first try to ring again; what follows is a span of seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1. kísérlet, a megszakadástól számítva</translation>
     </message>
     <message>
         <source>Try {number}, counted from the end of the one before</source>
         <extracomment>A further try to ring again, number {number}; what follows is a span of seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number}. kísérlet, az előző végétől számítva</translation>
     </message>
     <message>
         <source>seconds</source>
         <comment>after two numbers</comment>
         <extracomment>After two numbers: &quot;60 – 120 seconds&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>másodperc</translation>
     </message>
     <message>
         <source>Try {number}: due after (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. kísérlet: esedékes (másodperc múlva)</translation>
     </message>
     <message>
         <source>Try {number}: late after (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. kísérlet: késik (másodperc után)</translation>
     </message>
     <message>
         <source>Remove try {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. kísérlet törlése</translation>
     </message>
 </context>
 <context>
