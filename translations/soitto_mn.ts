@@ -4606,7 +4606,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>You are asked whether the line broke off when it ends so shortly after somebody spoke.</source>
-        <translation>Хэн нэгэн ярьснаас хойш ийм богино хугацаанд дуудлага дуусвал шугам тасарсан эсэхийг танаас асууна.</translation>
+        <translation>Нөгөө тал сүүлийн үгээсээ хойш ийм богино хугацаанд дуудлагаа дуусгавал шугам тасарсан эсэхийг танаас асууна.</translation>
     </message>
     <message>
         <source>Causes of a broken line</source>
