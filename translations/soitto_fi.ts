@@ -29,12 +29,12 @@
     <message>
         <source>Name</source>
         <extracomment>Label of a field: the name of the person who is to be called back</extracomment>
-        <translation type="unfinished">Nimi</translation>
+        <translation>Nimi</translation>
     </message>
     <message>
         <source>Contact phone</source>
         <extracomment>Label of a field: the number under which the person is to be called back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yhteysnumero</translation>
     </message>
 </context>
 <context>
@@ -185,11 +185,11 @@
     <message>
         <source>Script</source>
         <extracomment>On a button: what to say when the line is silent or broke off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puheohje</translation>
     </message>
     <message>
         <source>Something is wrong with the line: what to say, and to ring again (F12)</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjalla on häiriö: mitä sanotaan ja miten soitetaan uudelleen (F12)</translation>
     </message>
     <message>
         <source>Length of the call</source>
@@ -1052,7 +1052,7 @@
     <message>
         <source>My redials…</source>
         <extracomment>Button: what became of this agent&apos;s calls that broke off and had to be made again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omat uudelleensoitot…</translation>
     </message>
     <message>
         <source>All</source>
@@ -1410,18 +1410,18 @@
     <message>
         <source>Company in {language}</source>
         <extracomment>{language} is the name of a language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yrityksen nimi, kieli: {language}</translation>
     </message>
 </context>
 <context>
     <name>CompanySection</name>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Yrityksen nimi</translation>
     </message>
     <message>
         <source>As it is said in a sentence. A language left empty takes the English name; without any, sentences leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi sellaisena kuin se sanotaan lauseessa. Jos jonkin kielen kenttä on tyhjä, käytetään englanninkielistä nimeä; jos sitäkään ei ole, nimi jää lauseista pois.</translation>
     </message>
 </context>
 <context>
@@ -2316,11 +2316,11 @@
     <name>EndCallDialog</name>
     <message>
         <source>Rate, and the caller is passed on to the quality survey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvioi, niin soittaja siirretään laatukyselyyn.</translation>
     </message>
     <message>
         <source>The number of the quality survey cannot be dialled. Tell your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatukyselyn numeroon ei voi soittaa. Ilmoita esihenkilöllesi.</translation>
     </message>
     <message>
         <source>The call was passed on. Rate it all the same: everything is kept.</source>
@@ -2356,11 +2356,11 @@
     <message>
         <source>To the survey</source>
         <extracomment>Name of a button that is pressed before the rating: the caller is then passed on to the quality survey</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kyselyyn</translation>
     </message>
     <message>
         <source>Pass the caller on to the quality survey instead of hanging up (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Älä lopeta puhelua, vaan siirrä soittaja laatukyselyyn (Ctrl+T)</translation>
     </message>
     <message>
         <source>Close without rating</source>
@@ -2935,20 +2935,20 @@
     <name>LeavingDialog</name>
     <message>
         <source>What is open stays yours, and is here when you sign in again. Until then nobody is called: the supervisors are told when a redial is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoimet uudelleensoitot jäävät sinulle ja näkyvät täällä, kun kirjaudut uudelleen. Siihen asti kenellekään ei soiteta: esihenkilöt saavat ilmoituksen, kun uudelleensoitto on myöhässä.</translation>
     </message>
     <message>
         <source>Stay</source>
         <extracomment>Button: do not go, there is something to be done first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jatka työtä</translation>
     </message>
     <message>
         <source>Close the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje ohjelma</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished">Kirjaudu ulos</translation>
+        <translation>Kirjaudu ulos</translation>
     </message>
 </context>
 <context>
@@ -2987,52 +2987,52 @@
     <message>
         <source>As said: {text}</source>
         <extracomment>{text} is a sentence with the names filled in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sanottuna: {text}</translation>
     </message>
     <message>
         <source>Not in order yet: {languages}.</source>
         <extracomment>{languages} is a list of languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vielä korjattavaa: {languages}.</translation>
     </message>
     <message>
         <source>Line {number} in {language}</source>
         <extracomment>{number} counts the lines of a script, {language} is the language of its text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repliikki {number}, kieli: {language}</translation>
     </message>
     <message>
         <source>Line {number}</source>
         <extracomment>{number} counts the lines of a script</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repliikki {number}</translation>
     </message>
     <message>
         <source>Say line {number} earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Sano repliikki {number} aiemmin</translation>
     </message>
     <message>
         <source>Say line {number} later</source>
-        <translation type="unfinished"></translation>
+        <translation>Sano repliikki {number} myöhemmin</translation>
     </message>
     <message>
         <source>Remove line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista repliikki {number}</translation>
     </message>
     <message>
         <source>Insert a name</source>
         <extracomment>Button with a list of names that a sentence may have</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lisää tieto</translation>
     </message>
     <message>
         <source>Wait (seconds)</source>
         <extracomment>Before two numbers of seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Odotus (sekuntia)</translation>
     </message>
     <message>
         <source>Line {number}: wait at least (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Repliikki {number}: odotus vähintään (sekuntia)</translation>
     </message>
     <message>
         <source>Line {number}: wait at most (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Repliikki {number}: odotus enintään (sekuntia)</translation>
     </message>
 </context>
 <context>
@@ -3179,11 +3179,11 @@
     </message>
     <message>
         <source>No lines: nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei repliikkejä: mitään ei sanota.</translation>
     </message>
     <message>
         <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää repliikki</translation>
     </message>
 </context>
 <context>
@@ -3378,7 +3378,7 @@ On a button: go to what is told</extracomment>
     </message>
     <message>
         <source>Save or discard your changes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna tai peru ensin muutoksesi.</translation>
     </message>
     <message>
         <source>Something in the program went wrong ({kind}). It is in the log; you can go on.</source>
@@ -3395,7 +3395,7 @@ On a button: go to what is told</extracomment>
     </message>
     <message>
         <source>The scripts are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puheohjeita ei ole tallennettu.</translation>
     </message>
     <message>
         <source>Closing…</source>
@@ -3623,7 +3623,7 @@ On a button: go to what is told</extracomment>
     <message>
         <source>My redials</source>
         <extracomment>Title of a window: the redials of the signed-in agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omat uudelleensoitot</translation>
     </message>
 </context>
 <context>
@@ -3758,15 +3758,15 @@ On a button: go to what is told</extracomment>
     </message>
     <message>
         <source>When you call as agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun soitat sovitusti</translation>
     </message>
     <message>
         <source>When they answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun uudelleensoittoon vastataan</translation>
     </message>
     <message>
         <source>The sentences with which the agent begins that call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauseet, joilla asiakaspalvelija aloittaa tämän puhelun.</translation>
     </message>
 </context>
 <context>
@@ -4145,79 +4145,79 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Sentences in</source>
         <extracomment>The language in which the sentences of a script are shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lauseiden kieli</translation>
     </message>
     <message>
         <source>Language of the sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauseiden kieli</translation>
     </message>
     <message>
         <source>Known:</source>
         <extracomment>Before check boxes: Customer&apos;s name, Agent&apos;s name, Company …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiedossa:</translation>
     </message>
     <message>
         <source>How the sentences read when this is known, and when it is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Miltä lauseet kuulostavat, kun tämä on tiedossa ja kun se ei ole</translation>
     </message>
     <message>
         <source>Known: {name}</source>
         <extracomment>{name} is such as &quot;Customer&apos;s name&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiedossa: {name}</translation>
     </message>
 </context>
 <context>
     <name>Reader</name>
     <message>
         <source>Then: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitten: {what}.</translation>
     </message>
     <message>
         <source>What you say</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä sanot</translation>
     </message>
     <message>
         <source>Nothing: the call is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et mitään: puhelu on päättynyt.</translation>
     </message>
     <message>
         <source>When you call as agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun soitat sovitusti</translation>
     </message>
     <message>
         <source>When they answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun uudelleensoittoon vastataan</translation>
     </message>
     <message>
         <source>Ringing again</source>
-        <translation type="unfinished"></translation>
+        <translation>Uudelleensoitto</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>ei annettu</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ei käytössä</translation>
     </message>
     <message>
         <source>For all situations</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki tilanteet</translation>
     </message>
     <message>
         <source>Company: {name}</source>
         <extracomment>{name} is how the company calls itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yrityksen nimi: {name}</translation>
     </message>
     <message>
         <source>Quality survey: {number}</source>
         <extracomment>{number} is a number or queue</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laatukysely: {number}</translation>
     </message>
     <message>
         <source>There is no text in {language} yet.</source>
         <extracomment>{language} is the name of a language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teksti puuttuu vielä ({language}).</translation>
     </message>
 </context>
 <context>
@@ -4225,21 +4225,21 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>{name} is calling them now.</source>
         <extracomment>{name} is a colleague</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} soittaa asiakkaalle juuri nyt.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Kumoa</translation>
+        <translation>Kumoa</translation>
     </message>
     <message>
         <source>Redials</source>
         <extracomment>The open redials above the pages, as a screen reader calls them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uudelleensoitot</translation>
     </message>
     <message>
         <source>Show less</source>
         <extracomment>On a button: show less redials again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Näytä vähemmän</translation>
     </message>
 </context>
 <context>
@@ -4247,133 +4247,133 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Day</source>
         <extracomment>Heading in the report of redials</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Päivä</translation>
     </message>
     <message>
         <source>Agent</source>
         <extracomment>Heading in the report of redials</extracomment>
-        <translation type="unfinished">Asiakaspalvelija</translation>
+        <translation>Asiakaspalvelija</translation>
     </message>
     <message>
         <source>Due</source>
         <comment>redials</comment>
         <extracomment>Heading in the report of redials: how many lines broke off that had to be redialled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soitettavia</translation>
     </message>
     <message>
         <source>Reached</source>
         <extracomment>Heading in the report of redials: the person was reached by the redial
 ----------
 Part of a bar: redials by which the person was reached</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tavoitettu</translation>
     </message>
     <message>
         <source>Rang again</source>
         <extracomment>Heading in the report of redials: the person rang again before they were redialled
 ----------
 Part of a bar: the person rang again before the redial</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soitti itse</translation>
     </message>
     <message>
         <source>Not reached</source>
         <extracomment>Heading in the report of redials: tried, and nobody was reached
 ----------
 Part of a bar: redials that were tried in vain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ei tavoitettu</translation>
     </message>
     <message>
         <source>Late</source>
         <extracomment>Heading in the report of redials: a try came after its time</extracomment>
-        <translation type="unfinished">Myöhässä</translation>
+        <translation>Myöhässä</translation>
     </message>
     <message>
         <source>Missed</source>
         <extracomment>Heading in the report of redials: not tried at all until the supervisor was told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soittamatta</translation>
     </message>
     <message>
         <source>False alarms</source>
         <extracomment>Heading in the report of redials: nothing had broken off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Väärät hälytykset</translation>
     </message>
     <message>
         <source>The report cannot be shown</source>
-        <translation type="unfinished">Raporttia ei voi näyttää</translation>
+        <translation>Raporttia ei voi näyttää</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Yritä uudelleen</translation>
+        <translation>Yritä uudelleen</translation>
     </message>
     <message>
         <source>Loading the report…</source>
-        <translation type="unfinished">Ladataan raporttia…</translation>
+        <translation>Ladataan raporttia…</translation>
     </message>
     <message>
         <source>Redials by day</source>
         <extracomment>Heading of a chart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uudelleensoitot päivittäin</translation>
     </message>
     <message>
         <source>Redials by agent</source>
         <extracomment>Heading of a chart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uudelleensoitot asiakaspalvelijoittain</translation>
     </message>
     <message>
         <source>Open or not tried</source>
         <extracomment>Part of a bar: redials that still stand, or were ended without a try</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avoinna tai yrittämättä</translation>
     </message>
     <message>
         <source>redials due</source>
         <extracomment>Figure: lines that broke off and had to be redialled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>uudelleensoitot</translation>
     </message>
     <message>
         <source>talked with again</source>
         <extracomment>Figure: the share of broken-off calls after which the person was talked with again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yhteys saatu uudelleen</translation>
     </message>
     <message>
         <source>{reached} reached by the redial, {rang} rang again by themselves</source>
         <extracomment>{reached} and {rang} are numbers of people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>uudelleensoitolla tavoitettu {reached}, itse soittanut {rang}</translation>
     </message>
     <message>
         <source>not reached</source>
         <extracomment>Figure: redials that were tried in vain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ei tavoitettu</translation>
     </message>
     <message>
         <source>late</source>
         <extracomment>Figure: redials with a try after its time</extracomment>
-        <translation type="unfinished">myöhässä</translation>
+        <translation>myöhässä</translation>
     </message>
     <message>
         <source>missed</source>
         <extracomment>Figure: redials that were not tried in time at all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>soittamatta</translation>
     </message>
     <message>
         <source>Not tried at all until the supervisors were told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei yhtään yritystä ennen esihenkilöille lähtenyttä ilmoitusta.</translation>
     </message>
     <message>
         <source>false alarms</source>
         <extracomment>Figure: times at which nothing had broken off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>väärät hälytykset</translation>
     </message>
     <message>
         <source>Period</source>
         <extracomment>Label of a choice of days</extracomment>
-        <translation type="unfinished">Ajanjakso</translation>
+        <translation>Ajanjakso</translation>
     </message>
     <message>
         <source>Redials</source>
-        <translation type="unfinished"></translation>
+        <translation>Uudelleensoitot</translation>
     </message>
     <message>
         <source>No line broke off in this time. Choose a longer one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksikään linja ei katkennut tällä ajanjaksolla. Valitse yläpuolelta pidempi ajanjakso.</translation>
     </message>
 </context>
 <context>
@@ -4381,11 +4381,11 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Close redial</source>
         <extracomment>Button: the redial is over, with the chosen result</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sulje uudelleensoitto</translation>
     </message>
     <message>
         <source>Result of the redial</source>
-        <translation type="unfinished"></translation>
+        <translation>Uudelleensoiton tulos</translation>
     </message>
 </context>
 <context>
@@ -4393,259 +4393,259 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>{redial} · {state}</source>
         <extracomment>{redial} is such as &quot;The line broke off · try 1 of 3&quot;, {state} such as &quot;Ringing…&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{redial} · {state}</translation>
     </message>
     <message>
         <source>calling…</source>
         <extracomment>State of a redial: it was asked for just now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>soitetaan…</translation>
     </message>
     <message>
         <source>nobody was reached</source>
         <extracomment>State of a redial: all tries were made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ei tavoitettu</translation>
     </message>
     <message>
         <source>the customer&apos;s call comes first, then they are called</source>
         <extracomment>State of a redial: Call was pressed while a customer&apos;s call was on its way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>soitetaan asiakkaan puhelun jälkeen</translation>
     </message>
     <message>
         <source>waits until your call is over</source>
         <extracomment>State of a redial: the agent talks with somebody else</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>odottaa puhelusi päättymistä</translation>
     </message>
     <message>
         <source>is dialled by itself</source>
         <extracomment>State of a redial that needs no key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>soitetaan automaattisesti</translation>
     </message>
     <message>
         <source>Calling…</source>
-        <translation type="unfinished">Soitetaan…</translation>
+        <translation>Soitetaan…</translation>
     </message>
     <message>
         <source>Call</source>
         <extracomment>Button: call this person again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soita</translation>
     </message>
     <message>
         <source>Redial {who}</source>
         <extracomment>For screen readers, of a button: call this person again; {who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soita uudelleen: {who}</translation>
     </message>
     <message>
         <source>You are in a call: they can be redialled when it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelu on kesken: voit soittaa uudelleen, kun se on päättynyt</translation>
     </message>
     <message>
         <source>They are being called</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakkaalle soitetaan parhaillaan</translation>
     </message>
     <message>
         <source>Redial now ({key})</source>
         <extracomment>{key} is the name of a key, such as Shift+F5</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soita uudelleen nyt ({key})</translation>
     </message>
     <message>
         <source>Redial now</source>
-        <translation type="unfinished"></translation>
+        <translation>Soita uudelleen nyt</translation>
     </message>
     <message>
         <source>Close the redial with a result: {who}</source>
         <extracomment>Tooltip and name for screen readers; {who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sulje uudelleensoitto ja kirjaa tulos: {who}</translation>
     </message>
     <message>
         <source>Nothing had broken off, no redial is needed: {who}</source>
         <extracomment>Tooltip and name for screen readers; {who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mikään ei katkennut, uudelleensoittoa ei tarvita: {who}</translation>
     </message>
     <message>
         <source>Let a colleague redial: {who}</source>
         <extracomment>Tooltip and name for screen readers; {who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä uudelleensoitto kollegalle: {who}</translation>
     </message>
     <message>
         <source>Result…</source>
         <extracomment>Button: the redial is over, and how</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tulos…</translation>
     </message>
     <message>
         <source>No redial needed</source>
         <extracomment>Button: nothing had broken off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ei tarpeen</translation>
     </message>
     <message>
         <source>Hand over…</source>
         <extracomment>Button: let a colleague redial</extracomment>
-        <translation type="unfinished">Siirrä toiselle…</translation>
+        <translation>Siirrä toiselle…</translation>
     </message>
 </context>
 <context>
     <name>RedialSection</name>
     <message>
         <source>Ringing again</source>
-        <translation type="unfinished"></translation>
+        <translation>Uudelleensoitto</translation>
     </message>
     <message>
         <source>When a try is due stands with each situation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yritysten ajat määritetään jokaiselle tilanteelle erikseen.</translation>
     </message>
     <message>
         <source>The desk dials by itself when a try is due</source>
         <extracomment>Switch: no key is needed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohjelma soittaa automaattisesti, kun on yrityksen aika</translation>
     </message>
     <message>
         <source>Off: the agent rings again with one key. Never while there is a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pois käytöstä: asiakaspalvelija soittaa uudelleen yhdellä näppäimellä. Puhelun aikana ohjelma ei soita koskaan.</translation>
     </message>
     <message>
         <source>Supervisors are told after (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilmoitus esihenkilöille (sekunnin kuluttua)</translation>
     </message>
     <message>
         <source>So long after a try is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasketaan siitä, kun yritys on myöhässä.</translation>
     </message>
     <message>
         <source>When nobody was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Jos asiakasta ei tavoitettu</translation>
     </message>
     <message>
         <source>The callback is due after (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisinsoitto (minuutin kuluttua)</translation>
     </message>
     <message>
         <source>Counted from the last try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasketaan viimeisestä yrityksestä.</translation>
     </message>
     <message>
         <source>“{text}” is no cause. Causes are numbers from 1 to 127.</source>
         <extracomment>{text} is what somebody typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>”{text}” ei ole syykoodi. Syykoodit ovat lukuja väliltä 1–127.</translation>
     </message>
     <message>
         <source>When the line drops</source>
         <extracomment>Heading in the settings: what the desk does when a line breaks off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kun linja katkeaa</translation>
     </message>
     <message>
         <source>The desk notices that a line broke off or is silent, and shows what to say. Changes are saved at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjelma huomaa, kun linja katkeaa tai hiljenee, ja näyttää, mitä sanotaan. Muutokset tallentuvat heti.</translation>
     </message>
     <message>
         <source>Scripts of the site</source>
         <extracomment>Setting: the file with the sentences and rules of the site</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Organisaation puheohjeet</translation>
     </message>
     <message>
         <source>those of the server, or those that come with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>palvelimen tai ohjelman omat puheohjeet</translation>
     </message>
     <message>
         <source>Notice trouble on the line by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Havaitse linjahäiriöt automaattisesti</translation>
     </message>
     <message>
         <source>Off: you begin a script with its key. What follows says when trouble is told; 0 is never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pois käytöstä: aloitat puheohjeen näppäimellä. Alla määritetään, milloin häiriöstä ilmoitetaan; 0: ei koskaan.</translation>
     </message>
     <message>
         <source>Silence after the greeting (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiljaisuus tervehdyksen jälkeen (sekuntia)</translation>
     </message>
     <message>
         <source>So long after your last word, when nobody was heard yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasketaan viimeisestä sanastasi, jos ketään ei ole vielä kuulunut.</translation>
     </message>
     <message>
         <source>Silence in mid-call (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiljaisuus kesken puhelun (sekuntia)</translation>
     </message>
     <message>
         <source>So long after the last word of either side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasketaan siitä, kun kumpikaan viimeksi puhui.</translation>
     </message>
     <message>
         <source>On hold (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidossa (sekuntia)</translation>
     </message>
     <message>
         <source>So long after the customer put you on hold, when they are not back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasketaan siitä, kun asiakas asetti sinut pitoon, jos hän ei ole palannut.</translation>
     </message>
     <message>
         <source>Only music (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelkkää musiikkia (sekuntia)</translation>
     </message>
     <message>
         <source>You are asked whether this is a hold of which the exchange says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjelma kysyy, oletko pidossa, josta vaihde ei ilmoita.</translation>
     </message>
     <message>
         <source>Your voice does not arrive (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Äänesi ei mene perille (sekuntia)</translation>
     </message>
     <message>
         <source>So long after your sound stopped leaving this computer, or stopped being received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasketaan siitä, kun äänesi lakkasi lähtemästä tältä tietokoneelta tai tulemasta perille.</translation>
     </message>
     <message>
         <source>No sound from your microphone (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofonista ei tule ääntä (sekuntia)</translation>
     </message>
     <message>
         <source>Told before anything else: it is yours to put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tästä ilmoitetaan ennen muita: voit korjata sen itse.</translation>
     </message>
     <message>
         <source>End in mid-sentence (milliseconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Päättyminen kesken lauseen (millisekuntia)</translation>
     </message>
     <message>
         <source>You are asked whether the line broke off when it ends so shortly after somebody spoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjelma kysyy, katkesiko linja, jos puhelu päättyy näin pian jonkun puhuttua.</translation>
     </message>
     <message>
         <source>Causes of a broken line</source>
-        <translation type="unfinished"></translation>
+        <translation>Katkoksen syykoodit</translation>
     </message>
     <message>
         <source>Numbers that the network gives for an end which nobody wished (Q.850).</source>
-        <translation type="unfinished"></translation>
+        <translation>Luvut, joilla verkko kertoo, että puhelu päättyi kenenkään tahtomatta (Q.850).</translation>
     </message>
     <message>
         <source>never</source>
         <extracomment>In place of a number of seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ei koskaan</translation>
     </message>
     <message>
         <source>All together. {counts}</source>
         <extracomment>{counts} is a whole sentence: how often trouble was told, and how often for nothing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki yhteensä. {counts}</translation>
     </message>
     <message>
         <source>Nothing was told today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tänään ei ole ilmoitettu häiriöistä.</translation>
     </message>
 </context>
 <context>
     <name>RedialSettings</name>
     <message numerus="yes">
         <source>Told %n time(s) today, never for nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tänään ilmoitettu %n kerran, ei kertaakaan turhaan.</numerusform>
+            <numerusform>Tänään ilmoitettu %n kertaa, ei kertaakaan turhaan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Told %n time(s) today, {number} of them for nothing.</source>
         <extracomment>{number} of the %n alarms were dismissed by the agent</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tänään ilmoitettu %n kerran, turhia ilmoituksia {number}.</numerusform>
+            <numerusform>Tänään ilmoitettu %n kertaa, turhia ilmoituksia {number}.</numerusform>
         </translation>
     </message>
 </context>
@@ -4654,126 +4654,126 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message numerus="yes">
         <source>+%n more</source>
         <extracomment>On a button: that many redials more are open, and are shown when it is pressed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n muu</numerusform>
+            <numerusform>+%n muuta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n redial(s) open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n uudelleensoitto avoinna</numerusform>
+            <numerusform>%n uudelleensoittoa avoinna</numerusform>
         </translation>
     </message>
     <message>
         <source>in {time}</source>
         <extracomment>Until the next try of a redial; {time} is minutes and seconds, such as &quot;0:45&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} päästä</translation>
     </message>
     <message>
         <source>now</source>
         <extracomment>A redial is due at this moment</extracomment>
-        <translation type="unfinished">nyt</translation>
+        <translation>nyt</translation>
     </message>
     <message>
         <source>{time} late</source>
         <extracomment>A redial is late by that much; {time} is minutes and seconds, such as &quot;0:30&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} myöhässä</translation>
     </message>
     <message>
         <source>{what} · try {number} of {most}</source>
         <extracomment>{what} is such as &quot;The line broke off&quot;, {number} counts the tries to reach somebody, of {most} at most</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} · yritys {number}/{most}</translation>
     </message>
     <message>
         <source>{what}: {who}. They are called again by itself.</source>
         <extracomment>{who} is a customer or a number, {what} such as &quot;The line broke off&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {who}. Soitetaan uudelleen automaattisesti.</translation>
     </message>
     <message>
         <source>{what}: {who}. Redial soon.</source>
         <extracomment>{who} is a customer or a number, {what} such as &quot;They put us on hold and are not back&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {who}. Soita pian uudelleen.</translation>
     </message>
     <message>
         <source>{what}: {who}. Redial at once.</source>
         <extracomment>{who} is a customer or a number, {what} such as &quot;The line broke off&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {who}. Soita heti uudelleen.</translation>
     </message>
     <message>
         <source>A redial was handed over to you: {who}</source>
         <extracomment>{who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sinulle siirrettiin uudelleensoitto: {who}</translation>
     </message>
     <message>
         <source>Redial {who} now: try {number} of {most}</source>
         <extracomment>{who} is a customer or a number, {number} counts the tries to reach them, of {most} at most</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soita nyt uudelleen: {who} (yritys {number}/{most})</translation>
     </message>
     <message>
         <source>The redial is late: {who}</source>
         <extracomment>{who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uudelleensoitto on myöhässä: {who}</translation>
     </message>
     <message>
         <source>A redial of {name} is late: {who}</source>
         <extracomment>{name} is an agent, {who} a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uudelleensoitto on myöhässä: {who} (omistaja: {name})</translation>
     </message>
     <message>
         <source>{who} rang back: no redial is needed any more.</source>
         <extracomment>{who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} soitti itse: uudelleensoittoa ei enää tarvita.</translation>
     </message>
     <message>
         <source>{who} was not reached. A callback is planned: {when}</source>
         <extracomment>All tries of a redial were in vain; {who} is a customer or a number, {when} such as &quot;in 30 min&quot; or &quot;14:30&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ei tavoitettu: {who}. Takaisinsoitto ajastettu: {when}</translation>
     </message>
     <message>
         <source>{who} was not reached. The redial is closed.</source>
         <extracomment>All tries of a redial were in vain; {who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ei tavoitettu: {who}. Uudelleensoitto on suljettu.</translation>
     </message>
     <message>
         <source>{who} was not redialled. {reason}</source>
         <extracomment>{who} is a customer or a number, {reason} is a whole sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ei soitettu uudelleen: {who}. {reason}</translation>
     </message>
     <message>
         <source>The call ended in mid-sentence. Did the line break off?</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelu päättyi kesken lauseen. Katkesiko linja?</translation>
     </message>
     <message>
         <source>The call with {who} ended in mid-sentence. Did the line break off?</source>
         <extracomment>{who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puhelu päättyi kesken lauseen: {who}. Katkesiko linja?</translation>
     </message>
     <message>
         <source>No redial: {who}</source>
         <extracomment>{who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ei uudelleensoittoa: {who}</translation>
     </message>
     <message>
         <source>The redial protocol cannot be used; the one before holds. {reason}</source>
         <extracomment>{reason} is a whole sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uudelleensoittokäytäntöä ei voi käyttää; aiempi pysyy voimassa. {reason}</translation>
     </message>
     <message>
         <source>Take over</source>
         <extracomment>Button: a colleague&apos;s redial is mine from now on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ota itselle</translation>
     </message>
     <message>
         <source>Redial</source>
         <extracomment>Button: the line broke off, call this person again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soita uudelleen</translation>
     </message>
     <message>
         <source>No</source>
         <extracomment>Button: the line did not break off</extracomment>
-        <translation type="unfinished">Ei</translation>
+        <translation>Ei</translation>
     </message>
 </context>
 <context>
@@ -4852,11 +4852,11 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>It broke off: redial</source>
         <extracomment>On a button: the call that is over was not ended by anybody&apos;s wish, so the agent rings again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Katkesi: soita uudelleen</translation>
     </message>
     <message>
         <source>The line broke off: put this person into the redials (F12)</source>
-        <translation type="unfinished"></translation>
+        <translation>Linja katkesi: lisää tämä henkilö uudelleensoittoihin (F12)</translation>
     </message>
     <message>
         <source>Back to the dialpad</source>
@@ -4973,31 +4973,31 @@ Part of a bar: redials that were tried in vain</extracomment>
     <name>SaveFoot</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Tallenna</translation>
+        <translation>Tallenna</translation>
     </message>
     <message>
         <source>Save all changes (Ctrl+S)</source>
-        <translation type="unfinished">Tallenna kaikki muutokset (Ctrl+S)</translation>
+        <translation>Tallenna kaikki muutokset (Ctrl+S)</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Peru muutokset</translation>
+        <translation>Peru muutokset</translation>
     </message>
 </context>
 <context>
     <name>SayingSection</name>
     <message>
         <source>What is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä sanotaan</translation>
     </message>
     <message>
         <source>Each line is said when its wait is over, unless the other side is heard. What stands in [square brackets] falls away when a name in it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokainen repliikki sanotaan odotuksensa päätyttyä, ellei toista osapuolta kuulu. [Hakasulkeissa] oleva osa jää pois, jos jokin siinä oleva tieto puuttuu.</translation>
     </message>
     <message>
         <source>After the last line</source>
         <extracomment>What follows the last line of a script</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Viimeisen repliikin jälkeen</translation>
     </message>
 </context>
 <context>
@@ -5852,31 +5852,31 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Nobody had answered: there is no line that could have broken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puheluun ei vastattu: ei ole linjaa, joka olisi voinut katketa.</translation>
     </message>
     <message>
         <source>The caller was passed on: a colleague talks with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soittaja on siirretty: kollega puhuu hänen kanssaan.</translation>
     </message>
     <message>
         <source>The number is hidden: nobody can be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero on salattu: siihen ei voi soittaa takaisin.</translation>
     </message>
     <message>
         <source>The redial protocol of this site has no redial for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaation uudelleensoittokäytännössä ei ole uudelleensoittoa tähän tilanteeseen.</translation>
     </message>
     <message>
         <source>The redial protocol of this site has no script for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaation uudelleensoittokäytännössä ei ole puheohjetta tähän tilanteeseen.</translation>
     </message>
     <message>
         <source>This redial is a colleague&apos;s. Only supervisors may give it to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä uudelleensoitto kuuluu kollegalle. Vain esihenkilö voi siirtää sen toiselle.</translation>
     </message>
     <message>
         <source>This person is not known any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätä henkilöä ei enää ole. Valitse toinen.</translation>
     </message>
     <message>
         <source>Call ended</source>
@@ -6163,72 +6163,72 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>From the site&apos;s file, which is named in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaation tiedostosta, joka on annettu asetuksissa.</translation>
     </message>
     <message>
         <source>From the server: the same for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelimelta: samat kaikille.</translation>
     </message>
     <message>
         <source>The scripts that come with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjelman omat puheohjeet.</translation>
     </message>
     <message>
         <source>The file of the scripts cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puheohjeiden tiedostoa ei voi lukea.</translation>
     </message>
     <message>
         <source>The file of the scripts is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puheohjeiden tiedosto ei ole kelvollinen JSON-tiedosto.</translation>
     </message>
     <message>
         <source>The file of the scripts: “{field}” has to be a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puheohjeiden tiedosto: kohdan ”{field}” pitää olla JSON-objekti.</translation>
     </message>
     <message>
         <source>The file of the scripts: “{field}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puheohjeiden tiedosto: kohta ”{field}” puuttuu.</translation>
     </message>
     <message>
         <source>The file of the scripts: “{field}” is of the wrong type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puheohjeiden tiedosto: ”{field}” on väärää tyyppiä.</translation>
     </message>
     <message>
         <source>The file of the scripts: “{field}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puheohjeiden tiedosto: ”{field}” on tuntematon.</translation>
     </message>
     <message>
         <source>The file of the scripts: “{field}” has a value that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puheohjeiden tiedosto: kohdan ”{field}” arvo on tuntematon.</translation>
     </message>
     <message>
         <source>The file of the scripts: “{field}” is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puheohjeiden tiedosto: ”{field}” on kahteen kertaan.</translation>
     </message>
     <message>
         <source>The file of the scripts: there are too many of “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puheohjeiden tiedosto: kohdassa ”{field}” on liian monta arvoa.</translation>
     </message>
     <message>
         <source>The file of the scripts: “{field}” cannot be used ({code}).</source>
         <extracomment>{code} is a short technical word, {field} the name of an entry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puheohjeiden tiedosto: kohtaa ”{field}” ei voi käyttää ({code}).</translation>
     </message>
     <message>
         <source>Your server keeps no scripts. Export them, and name the file in the settings of each desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelimesi ei säilytä puheohjeita. Vie ne tiedostoon ja anna tiedosto jokaisen tietokoneen Soiton asetuksissa.</translation>
     </message>
     <message>
         <source>The site&apos;s file cannot be written from this desk. Export your scripts, and have the file replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaation tiedostoon ei voi kirjoittaa tästä ohjelmasta. Vie puheohjeesi tiedostoon ja pyydä korvaamaan organisaation tiedosto sillä.</translation>
     </message>
     <message>
         <source>Scripts are changed by supervisors. Ask yours for a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puheohjeita muuttaa esihenkilö. Pyydä muutosta häneltä.</translation>
     </message>
     <message>
         <source>A colleague has changed the scripts meanwhile. Look at theirs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kollega on muuttanut puheohjeita sillä välin. Katso ensin hänen muutoksensa.</translation>
     </message>
 </context>
 <context>
@@ -6236,109 +6236,109 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Say it in {seconds} s</source>
         <extracomment>When the agent is to say the line shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sano {seconds} s päästä</translation>
     </message>
     <message>
         <source>Late: say it now</source>
         <extracomment>The agent has waited longer than the script says</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Myöhässä: sano nyt</translation>
     </message>
     <message>
         <source>Say it now</source>
         <extracomment>The agent is to say the line shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sano nyt</translation>
     </message>
     <message>
         <source>Then, after {least}–{most} s: {text}</source>
         <extracomment>{text} is the line after the current one; it is said that many seconds after it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sitten {least}–{most} s päästä: {text}</translation>
     </message>
     <message>
         <source>Then, after {seconds} s: {text}</source>
         <extracomment>{text} is the line after the current one; it is said that many seconds after it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sitten {seconds} s päästä: {text}</translation>
     </message>
     <message>
         <source>Then: {text}</source>
         <extracomment>{text} is the line that is said after the current one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sitten: {text}</translation>
     </message>
     <message>
         <source>Silence after the greeting</source>
         <extracomment>Situation of the redial protocol</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hiljaisuus tervehdyksen jälkeen</translation>
     </message>
     <message>
         <source>The line broke off</source>
         <extracomment>Situation of the redial protocol</extracomment>
-        <translation type="unfinished">Linja katkesi</translation>
+        <translation>Linja katkesi</translation>
     </message>
     <message>
         <source>They put us on hold and are not back</source>
         <extracomment>Situation of the redial protocol</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Asiakas ei palaa pidosta</translation>
     </message>
     <message>
         <source>They are not heard any more</source>
         <extracomment>Situation of the redial protocol</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Asiakasta ei enää kuulu</translation>
     </message>
     <message>
         <source>A callback is agreed</source>
         <extracomment>Situation of the redial protocol</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Takaisinsoitosta sovitaan</translation>
     </message>
     <message>
         <source>You ring back: the call was on hold</source>
         <extracomment>Heading of the sentences that open a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soitat uudelleen: puhelu oli pidossa</translation>
     </message>
     <message>
         <source>You call back, as agreed</source>
         <extracomment>Heading of the sentences that open a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soitat takaisin sovitusti</translation>
     </message>
     <message>
         <source>You ring back: nobody was heard</source>
         <extracomment>Heading of the sentences that open a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soitat uudelleen: ketään ei kuulunut</translation>
     </message>
     <message>
         <source>You ring back: the line broke off</source>
         <extracomment>Heading of the sentences that open a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soitat uudelleen: linja katkesi</translation>
     </message>
     <message>
         <source>Your microphone is off: they cannot hear you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofonisi on suljettu: toinen osapuoli ei kuule sinua.</translation>
     </message>
     <message>
         <source>Your microphone gives no sound: they cannot hear you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofonistasi ei tule ääntä: toinen osapuoli ei kuule sinua.</translation>
     </message>
     <message>
         <source>Your voice does not reach them: no sound leaves this computer, or it gets lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Äänesi ei mene perille: ääni ei lähde tältä tietokoneelta tai katoaa matkalla.</translation>
     </message>
     <message>
         <source>Only music is heard: are you on hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuuluu vain musiikkia: oletko pidossa?</translation>
     </message>
 </context>
 <context>
     <name>ScriptFiles</name>
     <message>
         <source>Scripts from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo puheohjeet tiedostosta</translation>
     </message>
     <message>
         <source>Scripts to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vie puheohjeet tiedostoon</translation>
     </message>
     <message>
         <source>Scripts (*.json)</source>
         <extracomment>A kind of file, for a dialog that opens one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puheohjeet (*.json)</translation>
     </message>
 </context>
 <context>
@@ -6346,7 +6346,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>{situation}	F12</source>
         <extracomment>{situation} is what happened on the line; F12 is the key for it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{situation}	F12</translation>
     </message>
 </context>
 <context>
@@ -6354,100 +6354,100 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Said</source>
         <extracomment>On a button: the agent has said the line that is shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sanottu</translation>
     </message>
     <message>
         <source>I have said this line: show the next one (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanoin tämän repliikin: näytä seuraava (F4)</translation>
     </message>
     <message>
         <source>Still silent</source>
         <extracomment>On a button: nothing is heard from the other side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yhä hiljaista</translation>
     </message>
     <message>
         <source>Nobody is heard: do not wait, say the line now (F11)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketään ei kuulu: älä odota, sano repliikki nyt (F11)</translation>
     </message>
     <message>
         <source>They answered</source>
         <extracomment>On a button: the other side is heard again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Asiakas vastasi</translation>
     </message>
     <message>
         <source>They are heard: the talk goes on, and the script closes (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakas kuuluu taas: puhelu jatkuu ja puheohje sulkeutuu (F5)</translation>
     </message>
     <message>
         <source>Callback form</source>
         <extracomment>On a green button: opens the callback form with this name and phone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Takaisinsoitto</translation>
     </message>
     <message>
         <source>Open the callback form with this name and phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa takaisinsoittolomake tällä nimellä ja numerolla</translation>
     </message>
     <message>
         <source>{line} of {count}</source>
         <extracomment>Which line of a script is shown, such as &quot;2 of 3&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{line}/{count}</translation>
     </message>
     <message>
         <source>To the survey</source>
         <extracomment>On a button: rate the caller, and pass them on to the quality survey</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kyselyyn</translation>
     </message>
     <message>
         <source>Rate the caller, and pass them on to the quality survey (Shift+F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvioi soittaja ja siirrä hänet laatukyselyyn (Vaihto+F4)</translation>
     </message>
     <message>
         <source>End call</source>
         <extracomment>The yellow button of the Mongolian manual (шар товч): opens the rating</extracomment>
-        <translation type="unfinished">Lopeta puhelu</translation>
+        <translation>Lopeta puhelu</translation>
     </message>
     <message>
         <source>Rate the caller and end the call (Shift+F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvioi soittaja ja lopeta puhelu (Vaihto+F4)</translation>
     </message>
     <message>
         <source>End call, redial</source>
         <extracomment>On a button: the call ends, and the agent rings the person again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lopeta, soita uudelleen</translation>
     </message>
     <message>
         <source>End this call; the redial is kept, and comes up by itself (Shift+F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lopeta tämä puhelu; uudelleensoitto säilyy ja tulee esiin automaattisesti (Vaihto+F4)</translation>
     </message>
     <message>
         <source>Close the script</source>
         <extracomment>On a button: the script is not needed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sulje puheohje</translation>
     </message>
     <message>
         <source>Close the script (Shift+F12)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje puheohje (Vaihto+F12)</translation>
     </message>
     <message>
         <source>Nothing is wrong</source>
         <extracomment>On a button: the program took something for trouble on the line that is none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ei häiriötä</translation>
     </message>
     <message>
         <source>Close the script, and count it as a false alarm (Shift+F12)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje puheohje ja kirjaa vääräksi hälytykseksi (Vaihto+F12)</translation>
     </message>
     <message>
         <source>End the call, and ring them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lopeta puhelu ja soita uudelleen.</translation>
     </message>
     <message>
         <source>All is said. Rate the caller, and pass them on to the survey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki on sanottu. Arvioi soittaja ja siirrä hänet kyselyyn.</translation>
     </message>
     <message>
         <source>All is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki on sanottu.</translation>
     </message>
 </context>
 <context>
@@ -6455,376 +6455,376 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Script</source>
         <extracomment>The part of the window with the sentences to be said, as a screen reader calls it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puheohje</translation>
     </message>
 </context>
 <context>
     <name>Scripts</name>
     <message numerus="yes">
         <source>%n value(s) cannot be saved.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n arvoa ei voi tallentaa.</numerusform>
             <numerusform>%n arvoa ei voi tallentaa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nobody reached by the last try: it becomes a callback, due %n minute(s) later.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jos viimeinenkään yritys ei tavoita asiakasta, uudelleensoitosta tulee takaisinsoitto %n minuutin kuluttua.</numerusform>
+            <numerusform>Jos viimeinenkään yritys ei tavoita asiakasta, uudelleensoitosta tulee takaisinsoitto %n minuutin kuluttua.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) missing in {language}.</source>
         <extracomment>So many texts have no words in this {language}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kielestä puuttuu %n teksti ({language}).</numerusform>
+            <numerusform>Kielestä puuttuu %n tekstiä ({language}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
         <extracomment>A length of time in a sentence: &quot;after 2 seconds&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sekunnin</numerusform>
+            <numerusform>%n sekunnin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{least}–%n minute(s)</source>
         <extracomment>A length of time in a sentence: &quot;after 1–2 minutes&quot;; %n is the second number</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{least}–%n minuutin</numerusform>
+            <numerusform>{least}–%n minuutin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{least}–%n second(s)</source>
         <extracomment>A length of time in a sentence: &quot;after 2–3 seconds&quot;; %n is the second number</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{least}–%n sekunnin</numerusform>
+            <numerusform>{least}–%n sekunnin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <extracomment>A length of time in a sentence: &quot;after 2 minutes&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuutin</numerusform>
+            <numerusform>%n minuutin</numerusform>
         </translation>
     </message>
     <message>
         <source>Say at once</source>
         <extracomment>When a line of a script is said: the first, and one that follows another without a wait</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sano heti</translation>
     </message>
     <message>
         <source>Then say</source>
-        <translation type="unfinished"></translation>
+        <translation>Sano sitten</translation>
     </message>
     <message>
         <source>Say after {time}</source>
         <extracomment>{time} is such as &quot;2–3 seconds&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sano {time} kuluttua</translation>
     </message>
     <message>
         <source>at once</source>
         <extracomment>When to ring again, in a list: &quot;at once, 1–2 minutes later&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>heti</translation>
     </message>
     <message>
         <source>{time} later</source>
         <extracomment>When to ring again, in a list: &quot;at once, 1–2 minutes later&quot;; {time} is such as &quot;1–2 minutes&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} kuluttua</translation>
     </message>
     <message>
         <source>Nobody is rung again at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenellekään ei soiteta heti uudelleen.</translation>
     </message>
     <message>
         <source>Then ring again: {times}.</source>
         <extracomment>{times} is a list such as &quot;at once, 1–2 minutes later, 2–3 minutes later&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soita sitten uudelleen: {times}.</translation>
     </message>
     <message>
         <source>The call goes on</source>
         <extracomment>What follows the last line of a script</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puhelu jatkuu</translation>
     </message>
     <message>
         <source>End the call and ring again</source>
         <extracomment>What follows the last line of a script</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lopeta puhelu ja soita uudelleen</translation>
     </message>
     <message>
         <source>Pass the caller on to the quality survey</source>
         <extracomment>What follows the last line of a script</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä soittaja laatukyselyyn</translation>
     </message>
     <message>
         <source>It is over: the customer cannot be reached</source>
         <extracomment>What happens when nobody was reached by the last try</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suljetaan: asiakasta ei tavoiteta</translation>
     </message>
     <message>
         <source>It becomes a callback</source>
         <extracomment>What happens when nobody was reached by the last try</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siitä tulee takaisinsoitto</translation>
     </message>
     <message>
         <source>Nobody reached by the last try: it is closed as “cannot be reached”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jos viimeinenkään yritys ei tavoita asiakasta, uudelleensoitto suljetaan syyllä ”Ei tavoiteta”.</translation>
     </message>
     <message>
         <source>The desk rings again by itself when it is time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjelma soittaa uudelleen automaattisesti, kun on aika.</translation>
     </message>
     <message>
         <source>You ring again with one key when it is time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soitat itse uudelleen yhdellä näppäimellä, kun on aika.</translation>
     </message>
     <message>
         <source>Late for {time}: the supervisors are told.</source>
         <extracomment>{time} is such as &quot;2 minutes&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} myöhästymisestä ilmoitetaan esihenkilöille.</translation>
     </message>
     <message>
         <source>Customer&apos;s name</source>
         <extracomment>What a sentence may name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Asiakkaan nimi</translation>
     </message>
     <message>
         <source>Agent&apos;s name</source>
         <extracomment>What a sentence may name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Asiakaspalvelijan nimi</translation>
     </message>
     <message>
         <source>Company</source>
         <extracomment>What a sentence may name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yrityksen nimi</translation>
     </message>
     <message>
         <source>Subject</source>
         <extracomment>What a sentence may name: what a callback was agreed about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Asia</translation>
     </message>
     <message>
         <source>Contact phone</source>
         <extracomment>What a sentence may name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yhteysnumero</translation>
     </message>
     <message>
         <source>{name} may not be known. Put it in square brackets, as in: Hello[, …]!</source>
         <extracomment>{name} is what may be unknown, such as Customer&apos;s name; the brackets stay as they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tieto voi puuttua: {name}. Kirjoita se hakasulkeisiin, esimerkiksi: Hyvää päivää[, …]!</translation>
     </message>
     <message>
         <source>Fill this in.</source>
-        <translation type="unfinished">Täytä tämä kenttä.</translation>
+        <translation>Täytä tämä kenttä.</translation>
     </message>
     <message>
         <source>There is no text in this language yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tällä kielellä ei ole vielä tekstiä.</translation>
     </message>
     <message>
         <source>“{what}” is no name. Choose one with “Insert a name”.</source>
         <extracomment>{what} is what somebody typed between { and }</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>”{what}” ei ole tunnettu tieto. Valitse tieto painikkeella ”Lisää tieto”.</translation>
     </message>
     <message>
         <source>A bracket is opened and not closed: {what}</source>
         <extracomment>{what} is a bracket</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sulkumerkkiä ei ole suljettu: {what}</translation>
     </message>
     <message>
         <source>A bracket is closed that was not opened: {what}</source>
         <extracomment>{what} is a bracket</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sulkumerkkiä ei ole avattu: {what}</translation>
     </message>
     <message>
         <source>Square brackets cannot stand in each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakasulkeet eivät voi olla sisäkkäin.</translation>
     </message>
     <message>
         <source>This is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä on liian pitkä.</translation>
     </message>
     <message>
         <source>All lines together are too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki repliikit ovat yhteensä liian pitkiä.</translation>
     </message>
     <message>
         <source>There is a character in it that cannot be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstissä on merkki, jota ei voi sanoa.</translation>
     </message>
     <message>
         <source>There are too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näitä on liian monta.</translation>
     </message>
     <message>
         <source>This is too small.</source>
-        <translation type="unfinished">Arvo on liian pieni.</translation>
+        <translation>Arvo on liian pieni.</translation>
     </message>
     <message>
         <source>This is too large.</source>
-        <translation type="unfinished">Arvo on liian suuri.</translation>
+        <translation>Arvo on liian suuri.</translation>
     </message>
     <message>
         <source>The second number has to be larger than the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jälkimmäisen luvun on oltava ensimmäistä suurempi.</translation>
     </message>
     <message>
         <source>This cannot be dialled: digits, letters, * and # only.</source>
-        <translation type="unfinished">Tätä ei voi soittaa: käytä vain numeroita, kirjaimia sekä merkkejä * ja #.</translation>
+        <translation>Tätä ei voi soittaa: käytä vain numeroita, kirjaimia sekä merkkejä * ja #.</translation>
     </message>
     <message>
         <source>The number of the survey is missing, under “For all situations”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyselyn numero puuttuu kohdasta ”Kaikki tilanteet”.</translation>
     </message>
     <message>
         <source>There is no try to ring again yet. Add one below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uudelleensoitolle ei ole vielä yhtään yritystä. Lisää yritys alta.</translation>
     </message>
     <message>
         <source>What was agreed is called at its time: remove the tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sovittu takaisinsoitto soitetaan omana aikanaan: poista yritykset.</translation>
     </message>
     <message>
         <source>This cannot be kept ({code}).</source>
         <extracomment>{code} is a short technical word</extracomment>
-        <translation type="unfinished">Tätä ei voi tallentaa ({code}).</translation>
+        <translation>Tätä ei voi tallentaa ({code}).</translation>
     </message>
 </context>
 <context>
     <name>ScriptsPage</name>
     <message>
         <source>The scripts are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puheohjeet on tallennettu.</translation>
     </message>
     <message>
         <source>Your changes are discarded.</source>
-        <translation type="unfinished">Muutoksesi on peruttu.</translation>
+        <translation>Muutoksesi on peruttu.</translation>
     </message>
     <message>
         <source>These are the scripts that come with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nämä ovat ohjelman omat puheohjeet.</translation>
     </message>
     <message>
         <source>The scripts of the file are here. They count when you save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedoston puheohjeet on tuotu. Ne tulevat voimaan, kun tallennat ne.</translation>
     </message>
     <message>
         <source>The scripts are in {name}.</source>
         <extracomment>{name} is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puheohjeet on viety tiedostoon {name}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Kumoa</translation>
+        <translation>Kumoa</translation>
     </message>
     <message>
         <source>{problem} What it held before stays in force.</source>
         <extracomment>{problem} is a whole sentence about the site&apos;s file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Tiedoston aiempi sisältö pysyy voimassa.</translation>
     </message>
     <message>
         <source>{problem} Until then, the server&apos;s scripts are in force.</source>
         <extracomment>{problem} is a whole sentence about the site&apos;s file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Siihen asti voimassa ovat palvelimen puheohjeet.</translation>
     </message>
     <message>
         <source>{problem} Until then, the scripts that come with the program are in force.</source>
         <extracomment>{problem} is a whole sentence about the site&apos;s file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Siihen asti voimassa ovat ohjelman omat puheohjeet.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">Tallennetaan…</translation>
+        <translation>Tallennetaan…</translation>
     </message>
     <message>
         <source>Choose above whose scripts stand.</source>
         <extracomment>So many values cannot be saved as they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valitse yläpuolelta, kumman puheohjeet jäävät voimaan.</translation>
     </message>
     <message>
         <source>Not saved yet.</source>
-        <translation type="unfinished">Ei vielä tallennettu.</translation>
+        <translation>Ei vielä tallennettu.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennettu.</translation>
     </message>
     <message>
         <source>You are not signed in</source>
-        <translation type="unfinished">Et ole kirjautunut</translation>
+        <translation>Et ole kirjautunut</translation>
     </message>
     <message>
         <source>Scripts</source>
         <extracomment>Name of the page on which is read and set what agents say when a line breaks off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puheohjeet</translation>
     </message>
     <message>
         <source>Situations</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilanteet</translation>
     </message>
     <message>
         <source>For all situations</source>
         <extracomment>Entry of the list of situations: what holds for all of them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki tilanteet</translation>
     </message>
     <message>
         <source>Read</source>
         <extracomment>Buttons: look at the scripts, or change them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lue</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Muokkaa</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo…</translation>
     </message>
     <message>
         <source>Take the scripts from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo puheohjeet tiedostosta</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vie…</translation>
     </message>
     <message>
         <source>Write the scripts to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vie puheohjeet tiedostoon</translation>
     </message>
     <message>
         <source>Reset</source>
         <extracomment>Button: take the scripts that come with the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palauta</translation>
     </message>
     <message>
         <source>Take the scripts that come with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Palauta ohjelman omat puheohjeet</translation>
     </message>
     <message>
         <source>Show the first</source>
         <extracomment>Button: go to the first value that cannot be saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Näytä ensimmäinen</translation>
     </message>
     <message>
         <source>A colleague has saved other scripts while you were changing them. Yours are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kollega on tallentanut toiset puheohjeet sillä välin, kun muokkasit niitä. Omiasi ei ole vielä tallennettu.</translation>
     </message>
     <message>
         <source>Take theirs, drop mine</source>
         <extracomment>Button: the colleague&apos;s scripts stand, one&apos;s own changes go</extracomment>
-        <translation type="unfinished">Ota kollegan, peru omat</translation>
+        <translation>Ota kollegan, peru omat</translation>
     </message>
     <message>
         <source>Keep mine, to replace theirs</source>
         <extracomment>Button: one&apos;s own scripts stand; saving them replaces the colleague&apos;s</extracomment>
-        <translation type="unfinished">Pidä omat, korvaa kollegan</translation>
+        <translation>Pidä omat, korvaa kollegan</translation>
     </message>
 </context>
 <context>
@@ -6869,7 +6869,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Scripts</source>
         <extracomment>Name of the page on which is read and set what agents say when a line breaks off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puheohjeet</translation>
     </message>
     <message>
         <source>Team</source>
@@ -7142,15 +7142,15 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Quality survey</source>
         <extracomment>Customers are asked what they think of the call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laatukysely</translation>
     </message>
     <message>
         <source>Where callers are passed on to at the end of a call. Empty: the site has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minne soittajat siirretään puhelun lopuksi. Tyhjä: laatukysely ei ole käytössä.</translation>
     </message>
     <message>
         <source>Number or queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero tai jono</translation>
     </message>
 </context>
 <context>
@@ -7694,7 +7694,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>redials {date} {time}</source>
         <extracomment>Name of a report file; {date} is 2026-11-22, {time} is 14.05</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>uudelleensoitot {date} {time}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -7867,7 +7867,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Redials</source>
         <extracomment>Button: what became of the calls that broke off and had to be made again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uudelleensoitot</translation>
     </message>
 </context>
 <context>
@@ -8184,60 +8184,60 @@ Part of a bar: redials that were tried in vain</extracomment>
     <name>TriesEditor</name>
     <message>
         <source>Add a try</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää yritys</translation>
     </message>
 </context>
 <context>
     <name>TriesSection</name>
     <message>
         <source>Ringing again</source>
-        <translation type="unfinished"></translation>
+        <translation>Uudelleensoitto</translation>
     </message>
     <message>
         <source>A try is due in its span of time and late after it. 0 to 60 seconds: at once, late after a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yritys tehdään aikavälinsä kuluessa, ja sen jälkeen se on myöhässä. 0–60 sekuntia: heti, myöhässä minuutin kuluttua.</translation>
     </message>
 </context>
 <context>
     <name>TroubleStrip</name>
     <message>
         <source>Nothing is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei häiriötä</translation>
     </message>
     <message>
         <source>Close this, and count it as a false alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje ja kirjaa vääräksi hälytykseksi</translation>
     </message>
     <message>
         <source>Switch it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa mikrofoni</translation>
     </message>
     <message>
         <source>Switch the microphone on (F7)</source>
-        <translation type="unfinished">Avaa mikrofoni (F7)</translation>
+        <translation>Avaa mikrofoni (F7)</translation>
     </message>
     <message>
         <source>Start the script</source>
         <extracomment>On a button: the agent is on hold, so the script for it begins</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aloita puheohje</translation>
     </message>
     <message>
         <source>Start the script for a call on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloita puheohje pidossa olevaa puhelua varten</translation>
     </message>
     <message>
         <source>No</source>
         <extracomment>On a button: answer to &quot;are you on hold?&quot;</extracomment>
-        <translation type="unfinished">Ei</translation>
+        <translation>Ei</translation>
     </message>
     <message>
         <source>Sound settings</source>
         <extracomment>On a button: opens the settings of microphone and loudspeaker</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ääniasetukset</translation>
     </message>
     <message>
         <source>Choose another microphone, or make it louder</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse toinen mikrofoni tai nosta sen tasoa</translation>
     </message>
 </context>
 <context>
@@ -8245,30 +8245,30 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Try 1, counted from the drop</source>
         <extracomment>The first try to ring again; what follows is a span of seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yritys 1, laskettuna katkoksesta</translation>
     </message>
     <message>
         <source>Try {number}, counted from the end of the one before</source>
         <extracomment>A further try to ring again, number {number}; what follows is a span of seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yritys {number}, laskettuna edellisen päättymisestä</translation>
     </message>
     <message>
         <source>seconds</source>
         <comment>after two numbers</comment>
         <extracomment>After two numbers: &quot;60 – 120 seconds&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sekuntia</translation>
     </message>
     <message>
         <source>Try {number}: due after (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Yritys {number}: aikaisintaan (sekunnin kuluttua)</translation>
     </message>
     <message>
         <source>Try {number}: late after (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Yritys {number}: myöhässä (sekunnin kuluttua)</translation>
     </message>
     <message>
         <source>Remove try {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista yritys {number}</translation>
     </message>
 </context>
 <context>
