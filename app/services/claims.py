@@ -54,6 +54,7 @@ class Claims:
             # Nobody but this desk knows of it, so nobody else can ring them for it.
             return mine
         store.keep_claim(one.id, mine)
+        asked = _version(store.base(one.id))
         try:
             claim, current = await place.crm.claim(one.id, token, LEASE_DIALLING)
         except CrmError as error:
@@ -61,7 +62,8 @@ class Claims:
                 store.drop_claim(one.id)
             if isinstance(error.current, Claim):
                 holder = error.current
-                if one.open:
+                # An answer may come after the word that this claim has ended: what is newer stands.
+                if one.open and _version(store.base(one.id)) == asked:
                     store.show(replace(one, claim=holder))
                     self._emit(CallbacksChanged(frozenset({one.id})))
                 raise ClaimedByOther(holder.holder, holder.until) from error
@@ -143,3 +145,7 @@ class Claims:
         # It ended while the CRM was out of reach, and nobody else has it.
         claim, _ = await crm.claim(callback_id, token, seconds)
         return claim
+
+
+def _version(known: Callback | None) -> int | None:
+    return known.version if known is not None else None
