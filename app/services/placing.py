@@ -268,6 +268,9 @@ class Placing:
         """A call is over: the one that waits goes on when it was the last."""
         if over.id == self._deferred and over.result is not CallResult.CANCELLED:
             self._forget()
+        waits = self.callout.number
+        if waits is not None and over.answered_at is not None and over.number.key == waits.key:
+            self._forget()  # they rang in themselves, and were talked with
         if self.callout is not _NOTHING and not self._table.live and not self._table.placing:
             waiting = self.callout
             spawn(self._go_on(waiting))

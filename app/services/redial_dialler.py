@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+import contextlib
+from collections.abc import Awaitable, Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
@@ -33,6 +34,8 @@ class RedialDialler:
 
     def __init__(self, line: Line, dial: Callable[[str], Awaitable[Call]], clock: Clock, emit: Emit) -> None:
         self._line, self._dial, self._clock, self._emit = line, dial, clock, emit
+        self.away = False
+        """The agent has a pause: nobody would be there to talk."""
         self._dialling = False
         self._next: dict[str, datetime] = {}
         """When one that could not be dialled may be tried again."""
@@ -43,6 +46,20 @@ class RedialDialler:
             self._next.clear()
         else:
             self._next.pop(callback_id, None)
+
+    @contextlib.contextmanager
+    def dialling(self, callback_id: str) -> Iterator[None]:
+        """A call of this try is made, by key or without: where the agent takes it back, a person decides when to ring."""
+        before = self._next.get(callback_id)
+        self._next[callback_id] = _NEVER
+        try:
+            yield
+        except DomainError as error:
+            if not _waits(error):
+                self._next.pop(callback_id, None)
+                if before is not None:
+                    self._next[callback_id] = before
+            raise
 
     def look(self, one: Callback, now: datetime) -> None:
         """Dial this agent's redial if its time has come."""
@@ -58,6 +75,7 @@ class RedialDialler:
             # After that a person decides, as on the next morning.
             and due <= now < late + timedelta(seconds=one.redial.supervisor_after)
             and not self._line.busy
+            and not self.away
             and not self._dialling
             and self._next.get(one.id, now) <= now
             # What became of a try is not known: a person decides (rule 2).
@@ -68,6 +86,8 @@ class RedialDialler:
         try:
             await self._dial(one.id)
         except DomainError as error:
+            if _waits(error):
+                return  # it goes on by itself
             again = self._clock.now() + AGAIN
             first = one.id not in self._next
             self._next[one.id] = again if again < late else _NEVER
@@ -77,7 +97,12 @@ class RedialDialler:
             self._dialling = False
 
 
+def _waits(error: DomainError) -> bool:
+    """Whether it is placed after a customer's call (row D5)."""
+    return isinstance(error, CallRefused) and error.code == "waits"
+
+
 def _passes(error: DomainError) -> bool:
-    """Whether it is done already, or goes on by itself."""
-    waits = isinstance(error, CallRefused) and error.code in ("busy_line", "waits")
-    return waits or isinstance(error, (ClaimedByOther, ClosedIsFinal))
+    """Whether it is done already, or the line was taken at the last moment."""
+    busy = isinstance(error, CallRefused) and error.code == "busy_line"
+    return busy or isinstance(error, (ClaimedByOther, ClosedIsFinal))

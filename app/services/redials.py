@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
+from app.domain.agent import AgentState
 from app.domain.call import Call
 from app.domain.callback import Callback, Origin, OutcomeKind, Status, status
 from app.domain.drops import Trouble
@@ -22,6 +23,7 @@ from app.services.claims import CONFIRMED
 from app.services.clock import Clock
 from app.services.directory import Directory
 from app.services.events import (
+    AgentChanged,
     CallbacksChanged,
     CallChanged,
     EngineRestarted,
@@ -85,8 +87,8 @@ class Redials:
         self._dialler = RedialDialler(calls, self.dial, clock, emit)
         self._alarms = RedialAlarms(place, emit)
         self._lane = RedialLane(place, emit, self._anew)
-        self._unsaved: dict[str, tuple[_Begun, datetime]] = {}
-        """What could not be written down, and when to try again, by call."""
+        self._unsaved: dict[str, tuple[_Begun, datetime, str]] = {}
+        """What could not be written down, when to try again, and whose it is, by call. It outlives a sign-out."""
         self._before: dict[str, tuple[Callback, datetime]] = {}
         """Promises as they were before it was said that no redial is needed, and until when that may be taken back."""
         self._talked: set[str] = set()
@@ -134,12 +136,14 @@ class Redials:
         tries = round(CONFIRMED / _LOOK_EVERY)
         while True:
             try:
-                return await self._calls.dial_callback(callback_id)
+                with self._dialler.dialling(callback_id):
+                    return await self._calls.dial_callback(callback_id)
             except ClaimedByOther as held:
                 tries -= 1
                 if tries <= 0 or self._place.person is None or held.holder != self._place.person.id:
                     raise
             await asyncio.sleep(_LOOK_EVERY)
+            self._needed(callback_id)  # it may have ended meanwhile
 
     async def close(self, id: str, disposition: str, note: str = "") -> Callback:
         """End it with a registered result. Raises as :meth:`app.services.callbacks.Callbacks.flag`."""
@@ -219,9 +223,9 @@ class Redials:
         """Tell, write and dial what the clock brings."""
         if self._place.current is None:
             return
-        now = self._clock.now()
-        for begun, next_try in list(self._unsaved.values()):
-            if now >= next_try:
+        now, person = self._clock.now(), self._place().person.id
+        for begun, next_try, whose in list(self._unsaved.values()):
+            if now >= next_try and whose == person:
                 self._begin_or_keep(begun)
         for callback_id in list(self._talked):
             self._over_by_talk(callback_id)
@@ -254,7 +258,6 @@ class Redials:
                 self._lane.read()
             case SignInWanted():
                 self._forget()
-                self._unsaved.clear()
                 self._lane.show()
             case CallbacksChanged() if self._place.current is not None:
                 self._lane.read(event.ids)
@@ -265,6 +268,8 @@ class Redials:
                     self._died(call)
             case CallChanged(call):
                 self._talks(call)
+            case AgentChanged(agent):
+                self._dialler.away = agent.state is AgentState.PAUSED
 
     def _died(self, call: Call) -> None:
         """The desk or its phone died with the call; where the sound is not in this computer, it goes on without us."""
@@ -311,10 +316,13 @@ class Redials:
     def _begin_or_keep(self, begun: _Begun) -> None:
         """As :meth:`begin`, where nobody waits for the answer; a full disk is tried again."""
         try:
-            self._begin(begun)
+            if self._back_already(begun.call):
+                self._unsaved.pop(begun.call, None)
+            else:
+                self._begin(begun)
         except StorageFull as error:
             told = begun.call in self._unsaved
-            self._unsaved[begun.call] = begun, self._clock.now() + AGAIN
+            self._unsaved[begun.call] = begun, self._clock.now() + AGAIN, self._place().person.id
             log.error("the disk is full: a redial is written later")
             unsaved = self._maker.unsaved(begun.call, begun.situation)
             if unsaved is not None and not told:
@@ -366,6 +374,14 @@ class Redials:
         other, now = self._lane.beside(one), self._clock.now()
         if other is not None and other.claim is not None and other.claim.live(now) and not other.claim.token:
             raise ClaimedByOther(other.claim.holder, other.claim.until)
+
+    def _back_already(self, call_id: str) -> bool:
+        """Whether the agent talks with this person again: they rang in before it was noticed that the line had broken off."""
+        call = self._calls.known(call_id)
+        key = call.number.key if call is not None else ""
+        return bool(key) and any(
+            other.up and other.id != call_id and other.number.key == key for other in self._calls.live
+        )
 
     def _on_the_line(self, one: Callback) -> bool:
         """Whether they are being called, or the call that broke off has not ended yet."""
