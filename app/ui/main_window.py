@@ -105,9 +105,11 @@ SMALLEST = QSize(900, 600)
 COMPACT_BELOW = 1120
 """Window width in pixels under which the sidebar shows icons only, so that the list keeps its room."""
 
-
 PAGE_WIDTH = 520
 """Pixels that a page needs."""
+
+LOW = 720
+"""Window height in pixels under which lane, page and script are too much for one column."""
 
 
 class MainWindow(QWidget):
@@ -217,6 +219,7 @@ class MainWindow(QWidget):
         self.script.survey_wanted.connect(self._to_survey)
         self.script.settings_wanted.connect(self._show_sound)
         self.script.focus_lost.connect(self._keyboard_to_phone)
+        self.script.came_or_went.connect(self._place_script)
         self.phone.rang_in.connect(self._show_without_focus)
         self.phone.result_page.closed.connect(self._leave_callout)
         self._bug.connect(self._tell_bug, Qt.ConnectionType.QueuedConnection)
@@ -917,13 +920,16 @@ class MainWindow(QWidget):
 
     # The window itself.
 
+    @Slot()
     def _place_script(self) -> None:
-        """The script stands beside the call where a page has room enough all the same, else below the page."""
+        """The script stands beside the call where a page has room enough all the same, else below the page; where the window is
+        low, the lane gives way to them both."""
         left = self.width() - self.sidebar.sizeHint().width() - self.phone.sizeHint().width()
         beside = left >= PAGE_WIDTH + script_side.WIDTH
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._beside.setDirection(direction)
         self.script.set_beside(beside)
+        self.lane.set_low(not beside and not self.script.isHidden() and self.height() < LOW)
 
     @Slot()
     def _keyboard_to_phone(self) -> None:

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from app.services.desk import Desk
 
 SHOWN = 2
-"""Rows that are shown at once; the others unfold."""
+"""Rows that are shown at once, where there is height; the others unfold."""
 _UNFOLDED = 200
 """Pixels that the others take at most; more of them scroll."""
 
@@ -69,6 +69,7 @@ class RedialLane(QWidget):
         self._waiting: str | None = None
         """The redial that is called after a customer's call (row D5)."""
         self._dialling = False
+        self._shown = SHOWN
         self._dialogs: dict[type[QDialog], QDialog] = {}
         self.rows: dict[str, RedialRow] = {}
         self.setObjectName("redialLane")
@@ -106,6 +107,16 @@ class RedialLane(QWidget):
     def lane(self) -> tuple[Callback, ...]:
         """The open redials, the one whose try is due first coming first."""
         return self._lane
+
+    def set_low(self, on: bool) -> None:
+        """Whether the window is too low for all that stands in it: then the lane keeps to one row of one line."""
+        shown = 1 if on else SHOWN
+        if shown != self._shown:
+            self._shown = shown
+            focus = self.window().focusWidget()
+            if focus is not None and any(self.rows[one.id].isAncestorOf(focus) for one in self._lane[shown:]):
+                self.focus_lost.emit()
+            self._show(self._lane)
 
     def signed_out(self) -> None:
         """The next agent sees nothing of this one's."""
@@ -284,10 +295,11 @@ class RedialLane(QWidget):
             row.deleteLater()
         for place, redial in enumerate(lane):
             row = self.rows.get(redial.id) or self._new(redial)
-            column, at = (self._first, place) if place < SHOWN else (self._rest, place - SHOWN)
+            column, at = (self._first, place) if place < self._shown else (self._rest, place - self._shown)
             if column.indexOf(row) != at:
                 column.insertWidget(at, row)
                 row.show()
+            row.set_flat(self._shown < SHOWN)
             row.show_redial(redial, caller=self._caller(redial), first=place == 0, supervises=sees_team(self._desk))
         if not lane and self.hasFocus():
             self.focus_lost.emit()
@@ -318,7 +330,7 @@ class RedialLane(QWidget):
             row.show_calls(call, talks=talks and call is None, waits=self._waiting == id)
 
     def _show_more(self) -> None:
-        hidden = max(0, len(self._lane) - SHOWN)
+        hidden = max(0, len(self._lane) - self._shown)
         if not hidden and self.more.isChecked():
             self.more.setChecked(False)
         self.more.setVisible(hidden > 0)
@@ -345,5 +357,5 @@ class RedialLane(QWidget):
         self.setAccessibleName(self.tr("Redials"))
         open_ = self.more.isChecked()
         #: On a button: show less redials again
-        self.more.setText(self.tr("Show less") if open_ else say_more(max(0, len(self._lane) - SHOWN)))
+        self.more.setText(self.tr("Show less") if open_ else say_more(max(0, len(self._lane) - self._shown)))
         self.more.setIcon(icons.icon("chevron-up" if open_ else "chevron-down"))

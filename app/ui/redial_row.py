@@ -58,6 +58,7 @@ class RedialRow(QFrame):
         self._waits_for_customer = False
         self._caller = ""
         self._first = False
+        self._flat = False
         self._busy = ""
         self._moment: Moment | None = None
         self.setObjectName(f"redial-{redial.id}")
@@ -143,6 +144,13 @@ class RedialRow(QFrame):
         self._call, self._talks, self._waits_for_customer = call, talks, waits
         self.render_texts()
 
+    def set_flat(self, on: bool) -> None:
+        """Whether it stands in one line, where there is little height."""
+        if on != self._flat:
+            self._flat = on
+            self.about.setVisible(not on)  # its words follow the name, which is cut where there is no room
+            self.render_texts()
+
     def set_busy(self, what: str) -> None:
         """``"dial"`` or ``"other"`` while that is on its way, else nothing."""
         self._busy = what
@@ -158,7 +166,7 @@ class RedialRow(QFrame):
 
     def spoken(self) -> str:
         """For screen readers: everything in one line."""
-        return ", ".join(filter(None, (self.who.whole(), self.about.text(), self.countdown.text())))
+        return ", ".join(filter(None, (who_in_full(self.redial), self.about.text(), self.countdown.text())))
 
     def _show_countdown(self, now: datetime) -> None:
         calling = self._call is not None or self._busy == "dial"
@@ -184,8 +192,9 @@ class RedialRow(QFrame):
                 label.style().polish(label)
         picture = "phone-outgoing" if kind == "success" else "phone-missed"
         self._icon.setPixmap(icons.pixmap(picture, _ICON, _TINTS[kind], self.devicePixelRatioF()))
-        self.who.say(who_in_full(self.redial))
-        self.about.setText(self._say_about())
+        about = self._say_about()
+        self.who.say(f"{who_in_full(self.redial)} · {about}" if self._flat else who_in_full(self.redial))
+        self.about.setText(about)
         self._show_countdown(now)
         self._say_buttons()
         self.setAccessibleName(self.spoken())
@@ -231,7 +240,8 @@ class RedialRow(QFrame):
         self.call.setEnabled(self.dialable and idle and not self._waits_for_customer)
         whom = self.redial.customer or self.redial.number.shown()
         begins = calling and not (self._call is not None and self._call.up)
-        self.call.setText(self.tr("Calling…") if begins or self._busy == "dial" else self.tr("Call"))
+        call = self.tr("Calling…") if begins or self._busy == "dial" else self.tr("Call")
+        self.call.setText("" if self._flat else call)
         #: For screen readers, of a button: call this person again; {who} is a customer or a number
         self.call.setAccessibleName(self.tr("Redial {who}").format(who=whom))
         if self._talks:
@@ -301,7 +311,7 @@ class RedialRow(QFrame):
             button.setText(words[button])
         whole = self.call.sizeHint().width() + sum(one.sizeHint().width() + Space.XS for one in self._shown())
         tight = beside + whole > room
-        below = tight and beside + self._icons_width() > room
+        below = tight and beside + self._icons_width() > room and not self._flat
         if tight and not (below and whole <= room):
             for button in self._shown():
                 button.setText("")

@@ -26,9 +26,10 @@ from app.ui import clock
 from app.ui.main_window import MainWindow
 from app.ui.theme import Theme
 from tests.ui.fakes import Play, Rig, click, find, press, type_text, until
-from tests.ui.script_windows import SCRIPTS
+from tests.ui.redial_windows import redial
+from tests.ui.script_windows import SCRIPTS, guide
 from tests.ui.studio import Studio
-from tests.ui.test_reach import calm
+from tests.ui.test_reach import calm, cut
 
 Scenario = Callable[[Play], None]
 Opens = Callable[..., Awaitable[MainWindow]]
@@ -616,6 +617,34 @@ def test_it_fits_with_the_end_of_the_call_in_sight_in_every_language(
                 for button in (panel.said_button, panel.answered_button, panel.end_button, panel.close_button):
                     assert not button.isVisible() or inside(window, button), (code, size, button.text())
                 assert not panel.isVisible() or inside(window, panel.heading), (code, size)
+
+    scenario(play)
+
+
+@pytest.mark.parametrize(("situation", "step"), [(Situation.AGREED, 0), (Situation.SILENT_START, 1)])
+def test_a_low_window_has_room_for_redials_a_page_and_the_script(
+    scenario: Scenario, rig: Rig, languages: Languages, theme: Theme, situation: Situation, step: int
+) -> None:
+    async def play(rig: Rig) -> None:
+        studio = Studio(rig, languages, theme, clock.now())
+        for count, customer in enumerate(("Сарнай Болд", "Kovács Péter")):
+            redial(studio, f"r{count}", f"+9769911224{count}", customer, 95)
+        window = await SCRIPTS["script agreed"](studio)
+        rig.desk.scripts.show(guide(studio, situation, step))
+        for code in LANGUAGES:
+            languages.install(code)
+            window.resize(900, 600)
+            await calm(window)
+            assert inside(window, find(window, "excelButton")), code
+            assert cut(window) == [], code
+            rows = window.lane.rows
+            assert [rows[id].isVisible() for id in ("r0", "r1")] == [True, False]
+            assert window.lane.more.isVisible()
+        said = rows["r0"].spoken()
+        assert window.height() == 600
+        rig.desk.scripts.show(None)
+        await until(lambda: rows["r1"].isVisible(), "room again")
+        assert rows["r0"].spoken() == said
 
     scenario(play)
 

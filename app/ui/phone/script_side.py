@@ -55,6 +55,7 @@ class ScriptSide(QFrame):
     settings_wanted = Signal()
     focus_lost = Signal()
     """What had the keyboard goes away."""
+    came_or_went = Signal()
 
     def __init__(self, desk: Desk, bridge: Bridge, languages: Languages) -> None:
         super().__init__()
@@ -116,6 +117,7 @@ class ScriptSide(QFrame):
         if wanted == (not self.isHidden()):
             return
         self.setVisible(wanted)
+        self.came_or_went.emit()
         if wanted:
             self._keep_typing_in_view()
 
