@@ -2320,7 +2320,7 @@
     </message>
     <message>
         <source>The number of the quality survey cannot be dialled. Tell your supervisor.</source>
-        <translation>Чанарын судалгааны дугаараар залгах боломжгүй. Ахлах ажилтандаа мэдэгдэнэ үү.</translation>
+        <translation>Чанарын судалгааны дугаар луу залгах боломжгүй. Ахлах ажилтандаа мэдэгдэнэ үү.</translation>
     </message>
     <message>
         <source>The call was passed on. Rate it all the same: everything is kept.</source>
@@ -4590,7 +4590,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>So long after your sound stopped leaving this computer, or stopped being received.</source>
-        <translation>Таны дуу энэ компьютероос гарахаа, эсвэл нөгөө талд хүрэхээ больсноос хойш ийм хугацааны дараа.</translation>
+        <translation>Таны дуу энэ компьютераас гарахаа, эсвэл нөгөө талд хүрэхээ больсноос хойш ийм хугацааны дараа.</translation>
     </message>
     <message>
         <source>No sound from your microphone (seconds)</source>
@@ -4655,8 +4655,8 @@ Part of a bar: redials that were tried in vain</extracomment>
         <source>+%n more</source>
         <extracomment>On a button: that many redials more are open, and are shown when it is pressed</extracomment>
         <translation>
-            <numerusform>Дахиад %n</numerusform>
-            <numerusform>Дахиад %n</numerusform>
+            <numerusform>Өөр %n</numerusform>
+            <numerusform>Өөр %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5463,7 +5463,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>{problem} (Line {line})</source>
         <extracomment>{problem} is a whole sentence, {line} the number of a line in a file</extracomment>
-        <translation>{problem} (Мөр {line})</translation>
+        <translation>{problem} ({line}-р мөр)</translation>
     </message>
     <message>
         <source>Type a number.</source>
@@ -5852,7 +5852,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Nobody had answered: there is no line that could have broken off.</source>
-        <translation>Хэн ч хариулаагүй: тасрах шугам байгаагүй.</translation>
+        <translation>Хэн ч хариулаагүй: тасрах яриа байгаагүй.</translation>
     </message>
     <message>
         <source>The caller was passed on: a colleague talks with them.</source>
@@ -5860,7 +5860,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>The number is hidden: nobody can be called back.</source>
-        <translation>Дугаар нь нууцалсан: залгах боломжгүй.</translation>
+        <translation>Дугаараа нууцалсан: эргэж залгах боломжгүй.</translation>
     </message>
     <message>
         <source>The redial protocol of this site has no redial for this.</source>
@@ -6187,32 +6187,32 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>The file of the scripts: “{field}” is missing.</source>
-        <translation>Ярианы загварын файл: “{field}” алга.</translation>
+        <translation>Ярианы загварын файл: “{field}” дутуу байна.</translation>
     </message>
     <message>
         <source>The file of the scripts: “{field}” is of the wrong type.</source>
-        <translation>Ярианы загварын файл: “{field}” буруу төрөлтэй.</translation>
+        <translation>Ярианы загварын файл: “{field}” буруу төрлийн утгатай байна.</translation>
     </message>
     <message>
         <source>The file of the scripts: “{field}” is not known.</source>
-        <translation>Ярианы загварын файл: “{field}” гэж танигдахгүй.</translation>
+        <translation>Ярианы загварын файл: “{field}” гэж үл мэдэгдэх зүйл байна.</translation>
     </message>
     <message>
         <source>The file of the scripts: “{field}” has a value that is not known.</source>
-        <translation>Ярианы загварын файл: “{field}” танигдахгүй утгатай.</translation>
+        <translation>Ярианы загварын файл: “{field}” үл мэдэгдэх утгатай байна.</translation>
     </message>
     <message>
         <source>The file of the scripts: “{field}” is there twice.</source>
-        <translation>Ярианы загварын файл: “{field}” хоёр удаа орсон.</translation>
+        <translation>Ярианы загварын файл: “{field}” хоёр удаа орсон байна.</translation>
     </message>
     <message>
         <source>The file of the scripts: there are too many of “{field}”.</source>
-        <translation>Ярианы загварын файл: “{field}” хэт олон.</translation>
+        <translation>Ярианы загварын файл: “{field}” хэт олон байна.</translation>
     </message>
     <message>
         <source>The file of the scripts: “{field}” cannot be used ({code}).</source>
         <extracomment>{code} is a short technical word, {field} the name of an entry</extracomment>
-        <translation>Ярианы загварын файл: “{field}” ашиглах боломжгүй ({code}).</translation>
+        <translation>Ярианы загварын файл: “{field}” ашиглах боломжгүй утгатай байна ({code}).</translation>
     </message>
     <message>
         <source>Your server keeps no scripts. Export them, and name the file in the settings of each desk.</source>
@@ -6220,7 +6220,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>The site&apos;s file cannot be written from this desk. Export your scripts, and have the file replaced.</source>
-        <translation>Байгууллагын файлд энэ компьютероос бичих боломжгүй. Загвараа экспортолж, файлыг солиулна уу.</translation>
+        <translation>Байгууллагын файлд энэ компьютераас бичих боломжгүй. Загвараа экспортолж, файлыг солиулна уу.</translation>
     </message>
     <message>
         <source>Scripts are changed by supervisors. Ask yours for a change.</source>
@@ -6318,7 +6318,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Your voice does not reach them: no sound leaves this computer, or it gets lost.</source>
-        <translation>Таны дуу нөгөө талд хүрэхгүй байна: компьютероос гарахгүй, эсвэл замдаа алдагдаж байна.</translation>
+        <translation>Таны дуу нөгөө талд хүрэхгүй байна: компьютераас гарахгүй, эсвэл замдаа алдагдаж байна.</translation>
     </message>
     <message>
         <source>Only music is heard: are you on hold?</source>
@@ -6630,7 +6630,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>“{what}” is no name. Choose one with “Insert a name”.</source>
         <extracomment>{what} is what somebody typed between { and }</extracomment>
-        <translation>“{what}” гэсэн нэр алга. «Нэр оруулах» товчоор сонгоно уу.</translation>
+        <translation>“{what}” гэсэн нэр алга. “Нэр оруулах” товчоор сонгоно уу.</translation>
     </message>
     <message>
         <source>A bracket is opened and not closed: {what}</source>
@@ -7146,7 +7146,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Where callers are passed on to at the end of a call. Empty: the site has none.</source>
-        <translation>Дуудлагын төгсгөлд хэрэглэгчийг хаана шилжүүлэх. Хоосон: байгууллагад судалгаа байхгүй.</translation>
+        <translation>Дуудлагын төгсгөлд хэрэглэгчийг хаашаа шилжүүлэх. Хоосон: байгууллагад судалгаа байхгүй.</translation>
     </message>
     <message>
         <source>Number or queue</source>
