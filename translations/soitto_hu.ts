@@ -184,7 +184,7 @@
     <message>
         <source>Script</source>
         <extracomment>On a button: what to say when the line is silent or broke off</extracomment>
-        <translation>Forgatókönyv</translation>
+        <translation>Szkript</translation>
     </message>
     <message>
         <source>Something is wrong with the line: what to say, and to ring again (F12)</source>
@@ -3369,7 +3369,7 @@ On a button: go to what is told</extracomment>
     </message>
     <message>
         <source>The scripts are not saved.</source>
-        <translation>A forgatókönyvek nincsenek mentve.</translation>
+        <translation>A szkriptek nincsenek mentve.</translation>
     </message>
     <message>
         <source>Closing…</source>
@@ -4381,7 +4381,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>waits until your call is over</source>
         <extracomment>State of a redial: the agent talks with somebody else</extracomment>
-        <translation>a hívása végére vár</translation>
+        <translation>a hívása után</translation>
     </message>
     <message>
         <source>is dialled by itself</source>
@@ -4442,7 +4442,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>No redial needed</source>
         <extracomment>Button: nothing had broken off</extracomment>
-        <translation>Nem kell újrahívás</translation>
+        <translation>Nem szükséges</translation>
     </message>
     <message>
         <source>Hand over…</source>
@@ -4506,11 +4506,11 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Scripts of the site</source>
         <extracomment>Setting: the file with the sentences and rules of the site</extracomment>
-        <translation>A szervezet forgatókönyvei</translation>
+        <translation>A szervezet szkriptjei</translation>
     </message>
     <message>
         <source>those of the server, or those that come with the program</source>
-        <translation>a szerver vagy a program saját forgatókönyvei</translation>
+        <translation>a szerver vagy a program saját szkriptjei</translation>
     </message>
     <message>
         <source>Notice trouble on the line by itself</source>
@@ -4518,7 +4518,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Off: you begin a script with its key. What follows says when trouble is told; 0 is never.</source>
-        <translation>Kikapcsolva: a forgatókönyvet Ön indítja a billentyűjével. Az alábbiak adják meg, mikor jelez a program; 0: soha.</translation>
+        <translation>Kikapcsolva: a szkriptet Ön indítja a billentyűjével. Az alábbiak adják meg, mikor jelez a program; 0: soha.</translation>
     </message>
     <message>
         <source>Silence after the greeting (seconds)</source>
@@ -5832,7 +5832,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>The redial protocol of this site has no script for this.</source>
-        <translation>A szervezet újrahívási eljárásrendjében erre a helyzetre nincs forgatókönyv.</translation>
+        <translation>A szervezet újrahívási eljárásrendjében erre a helyzetre nincs szkript.</translation>
     </message>
     <message>
         <source>This redial is a colleague&apos;s. Only supervisors may give it to somebody else.</source>
@@ -6131,64 +6131,64 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>The scripts that come with the program.</source>
-        <translation>A program saját forgatókönyvei.</translation>
+        <translation>A program saját szkriptjei.</translation>
     </message>
     <message>
         <source>The file of the scripts cannot be read.</source>
-        <translation>A forgatókönyvek fájlja nem olvasható.</translation>
+        <translation>A szkriptek fájlja nem olvasható.</translation>
     </message>
     <message>
         <source>The file of the scripts is not valid JSON.</source>
-        <translation>A forgatókönyvek fájlja nem érvényes JSON-fájl.</translation>
+        <translation>A szkriptek fájlja nem érvényes JSON-fájl.</translation>
     </message>
     <message>
         <source>The file of the scripts: “{field}” has to be a JSON object.</source>
-        <translation>A forgatókönyvek fájlja: „{field}” csak JSON-objektum lehet.</translation>
+        <translation>A szkriptek fájlja: „{field}” csak JSON-objektum lehet.</translation>
     </message>
     <message>
         <source>The file of the scripts: “{field}” is missing.</source>
-        <translation>A forgatókönyvek fájlja: „{field}” hiányzik.</translation>
+        <translation>A szkriptek fájlja: „{field}” hiányzik.</translation>
     </message>
     <message>
         <source>The file of the scripts: “{field}” is of the wrong type.</source>
-        <translation>A forgatókönyvek fájlja: „{field}” típusa hibás.</translation>
+        <translation>A szkriptek fájlja: „{field}” típusa hibás.</translation>
     </message>
     <message>
         <source>The file of the scripts: “{field}” is not known.</source>
-        <translation>A forgatókönyvek fájlja: „{field}” ismeretlen.</translation>
+        <translation>A szkriptek fájlja: „{field}” ismeretlen.</translation>
     </message>
     <message>
         <source>The file of the scripts: “{field}” has a value that is not known.</source>
-        <translation>A forgatókönyvek fájlja: „{field}” értéke ismeretlen.</translation>
+        <translation>A szkriptek fájlja: „{field}” értéke ismeretlen.</translation>
     </message>
     <message>
         <source>The file of the scripts: “{field}” is there twice.</source>
-        <translation>A forgatókönyvek fájlja: „{field}” kétszer szerepel.</translation>
+        <translation>A szkriptek fájlja: „{field}” kétszer szerepel.</translation>
     </message>
     <message>
         <source>The file of the scripts: there are too many of “{field}”.</source>
-        <translation>A forgatókönyvek fájlja: „{field}” túl sok elemet tartalmaz.</translation>
+        <translation>A szkriptek fájlja: „{field}” túl sok elemet tartalmaz.</translation>
     </message>
     <message>
         <source>The file of the scripts: “{field}” cannot be used ({code}).</source>
         <extracomment>{code} is a short technical word, {field} the name of an entry</extracomment>
-        <translation>A forgatókönyvek fájlja: „{field}” nem használható ({code}).</translation>
+        <translation>A szkriptek fájlja: „{field}” nem használható ({code}).</translation>
     </message>
     <message>
         <source>Your server keeps no scripts. Export them, and name the file in the settings of each desk.</source>
-        <translation>Az Ön szervere nem tárol forgatókönyveket. Kérjük, exportálja őket, és adja meg a fájlt minden operátor beállításaiban.</translation>
+        <translation>Az Ön szervere nem tárol szkripteket. Kérjük, exportálja őket, és adja meg a fájlt minden operátor beállításaiban.</translation>
     </message>
     <message>
         <source>The site&apos;s file cannot be written from this desk. Export your scripts, and have the file replaced.</source>
-        <translation>A szervezet fájlja erről a számítógépről nem írható. Kérjük, exportálja a forgatókönyveit, és cseréltesse ki a fájlt.</translation>
+        <translation>A szervezet fájlja erről a számítógépről nem írható. Kérjük, exportálja a szkriptjeit, és cseréltesse ki a fájlt.</translation>
     </message>
     <message>
         <source>Scripts are changed by supervisors. Ask yours for a change.</source>
-        <translation>A forgatókönyveket a csapatvezetők módosítják. Ha módosítást szeretne, forduljon hozzájuk.</translation>
+        <translation>A szkripteket a csapatvezetők módosítják. Ha módosítást szeretne, forduljon hozzájuk.</translation>
     </message>
     <message>
         <source>A colleague has changed the scripts meanwhile. Look at theirs first.</source>
-        <translation>Időközben egy kolléga módosította a forgatókönyveket. Kérjük, előbb nézze meg az övéit.</translation>
+        <translation>Időközben egy kolléga módosította a szkripteket. Kérjük, előbb nézze meg az övéit.</translation>
     </message>
 </context>
 <context>
@@ -6289,16 +6289,16 @@ Part of a bar: redials that were tried in vain</extracomment>
     <name>ScriptFiles</name>
     <message>
         <source>Scripts from a file</source>
-        <translation>Forgatókönyvek fájlból</translation>
+        <translation>Szkriptek fájlból</translation>
     </message>
     <message>
         <source>Scripts to a file</source>
-        <translation>Forgatókönyvek fájlba</translation>
+        <translation>Szkriptek fájlba</translation>
     </message>
     <message>
         <source>Scripts (*.json)</source>
         <extracomment>A kind of file, for a dialog that opens one</extracomment>
-        <translation>Forgatókönyvek (*.json)</translation>
+        <translation>Szkriptek (*.json)</translation>
     </message>
 </context>
 <context>
@@ -6336,7 +6336,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>They are heard: the talk goes on, and the script closes (F5)</source>
-        <translation>A másik fél hallható: a beszélgetés folytatódik, a forgatókönyv bezárul (F5)</translation>
+        <translation>A másik fél hallható: a beszélgetés folytatódik, a szkript bezárul (F5)</translation>
     </message>
     <message>
         <source>Callback form</source>
@@ -6386,7 +6386,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Close the script (Shift+F12)</source>
-        <translation>Forgatókönyv bezárása (Shift+F12)</translation>
+        <translation>Szkript bezárása (Shift+F12)</translation>
     </message>
     <message>
         <source>Nothing is wrong</source>
@@ -6395,7 +6395,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Close the script, and count it as a false alarm (Shift+F12)</source>
-        <translation>Forgatókönyv bezárása; téves jelzésnek számít (Shift+F12)</translation>
+        <translation>Szkript bezárása; téves jelzésnek számít (Shift+F12)</translation>
     </message>
     <message>
         <source>End the call, and ring them again.</source>
@@ -6415,7 +6415,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Script</source>
         <extracomment>The part of the window with the sentences to be said, as a screen reader calls it</extracomment>
-        <translation>Forgatókönyv</translation>
+        <translation>Szkript</translation>
     </message>
 </context>
 <context>
@@ -6653,7 +6653,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <name>ScriptsPage</name>
     <message>
         <source>The scripts are saved.</source>
-        <translation>A forgatókönyvek mentve.</translation>
+        <translation>A szkriptek mentve.</translation>
     </message>
     <message>
         <source>Your changes are discarded.</source>
@@ -6661,16 +6661,16 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>These are the scripts that come with the program.</source>
-        <translation>Ezek a program saját forgatókönyvei.</translation>
+        <translation>Ezek a program saját szkriptjei.</translation>
     </message>
     <message>
         <source>The scripts of the file are here. They count when you save them.</source>
-        <translation>A fájl forgatókönyvei betöltve. Mentés után lépnek életbe.</translation>
+        <translation>A fájl szkriptjei betöltve. Mentés után lépnek életbe.</translation>
     </message>
     <message>
         <source>The scripts are in {name}.</source>
         <extracomment>{name} is a file</extracomment>
-        <translation>Forgatókönyvek mentve: {name}.</translation>
+        <translation>Szkriptek mentve: {name}.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6684,12 +6684,12 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>{problem} Until then, the server&apos;s scripts are in force.</source>
         <extracomment>{problem} is a whole sentence about the site&apos;s file</extracomment>
-        <translation>{problem} Addig a szerver forgatókönyvei érvényesek.</translation>
+        <translation>{problem} Addig a szerver szkriptjei érvényesek.</translation>
     </message>
     <message>
         <source>{problem} Until then, the scripts that come with the program are in force.</source>
         <extracomment>{problem} is a whole sentence about the site&apos;s file</extracomment>
-        <translation>{problem} Addig a program saját forgatókönyvei érvényesek.</translation>
+        <translation>{problem} Addig a program saját szkriptjei érvényesek.</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -6698,7 +6698,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Choose above whose scripts stand.</source>
         <extracomment>So many values cannot be saved as they are</extracomment>
-        <translation>Kérjük, válassza ki fent, kinek a forgatókönyvei maradjanak.</translation>
+        <translation>Kérjük, válassza ki fent, kinek a szkriptjei maradjanak.</translation>
     </message>
     <message>
         <source>Not saved yet.</source>
@@ -6715,7 +6715,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Scripts</source>
         <extracomment>Name of the page on which is read and set what agents say when a line breaks off</extracomment>
-        <translation>Forgatókönyvek</translation>
+        <translation>Szkriptek</translation>
     </message>
     <message>
         <source>Situations</source>
@@ -6737,19 +6737,19 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Import…</source>
-        <translation>Importálás…</translation>
+        <translation>Import…</translation>
     </message>
     <message>
         <source>Take the scripts from a file</source>
-        <translation>Forgatókönyvek betöltése fájlból</translation>
+        <translation>Szkriptek betöltése fájlból</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportálás…</translation>
+        <translation>Export…</translation>
     </message>
     <message>
         <source>Write the scripts to a file</source>
-        <translation>Forgatókönyvek mentése fájlba</translation>
+        <translation>Szkriptek mentése fájlba</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -6758,7 +6758,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Take the scripts that come with the program</source>
-        <translation>A program saját forgatókönyveinek betöltése</translation>
+        <translation>A program saját szkriptjeinek betöltése</translation>
     </message>
     <message>
         <source>Show the first</source>
@@ -6767,7 +6767,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>A colleague has saved other scripts while you were changing them. Yours are not saved yet.</source>
-        <translation>Amíg Ön módosított, egy kolléga más forgatókönyveket mentett. Az Ön módosításai még nincsenek mentve.</translation>
+        <translation>Amíg Ön módosított, egy kolléga más szkripteket mentett. Az Ön módosításai még nincsenek mentve.</translation>
     </message>
     <message>
         <source>Take theirs, drop mine</source>
@@ -6822,7 +6822,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Scripts</source>
         <extracomment>Name of the page on which is read and set what agents say when a line breaks off</extracomment>
-        <translation>Forgatókönyvek</translation>
+        <translation>Szkriptek</translation>
     </message>
     <message>
         <source>Team</source>
@@ -8164,11 +8164,11 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Start the script</source>
         <extracomment>On a button: the agent is on hold, so the script for it begins</extracomment>
-        <translation>Forgatókönyv indítása</translation>
+        <translation>Szkript indítása</translation>
     </message>
     <message>
         <source>Start the script for a call on hold</source>
-        <translation>A tartásban lévő hívás forgatókönyvének indítása</translation>
+        <translation>A tartásban lévő hívás szkriptjének indítása</translation>
     </message>
     <message>
         <source>No</source>
