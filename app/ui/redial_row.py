@@ -23,7 +23,7 @@ from app.domain.call import Call
 from app.domain.callback import Callback
 from app.ui import clock, icons
 from app.ui.redial_sayings import Moment, moment, say_about, say_countdown, who_in_full
-from app.ui.sayings import say_standing
+from app.ui.sayings import plain_tip, say_standing
 from app.ui.theme import Space, set_property
 from app.ui.widgets.elided_label import ElidedLabel
 
@@ -260,7 +260,7 @@ class RedialRow(QFrame):
         #: Tooltip and name for screen readers; {who} is a customer or a number
         hand_over = self.tr("Let a colleague redial: {who}").format(who=whom)
         for button, text in ((self.result, result), (self.not_needed, not_needed), (self.hand_over, hand_over)):
-            button.setToolTip(text)
+            button.setToolTip(plain_tip(text))
             button.setAccessibleName(text)
 
     # How its buttons stand.

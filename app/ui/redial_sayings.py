@@ -6,6 +6,7 @@ from __future__ import annotations
 import math
 from datetime import datetime
 from enum import StrEnum
+from unicodedata import bidirectional
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
@@ -16,6 +17,8 @@ from app.i18n import formats
 from app.ui.phone.script_words import say_situation
 
 translate = QCoreApplication.translate
+_FROM_THE_RIGHT = frozenset({"R", "AL", "RLE", "RLO", "RLI"})
+"""Classes of characters that would turn round the number behind them."""
 
 
 class Moment(StrEnum):
@@ -51,8 +54,10 @@ def who(redial: Callback) -> str:
 
 def who_in_full(redial: Callback) -> str:
     """Customer and number, as far as they are known."""
-    number = redial.number.shown()
-    return f"{redial.customer} · {number}" if redial.customer else number
+    number, name = redial.number.shown(), redial.customer
+    if any(bidirectional(one) in _FROM_THE_RIGHT for one in name):
+        name = f"\N{FIRST STRONG ISOLATE}{name}\N{POP DIRECTIONAL ISOLATE}"
+    return f"{name} · {number}" if name else number
 
 
 def say_countdown(redial: Callback, now: datetime) -> str:

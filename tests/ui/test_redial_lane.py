@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.domain import callback as cb
 from app.domain.call import CallEvent, CallResult, CallState, Direction
-from app.domain.callback import Attempt, Claim
+from app.domain.callback import Attempt, Callback, Claim
+from app.domain.due import at_instant
 from app.domain.errors import ClaimedByOther, CrmError, CrmErrorKind
 from app.domain.number import parse
 from app.domain.people import Role
@@ -27,9 +28,11 @@ from app.ui.dialogs.hand_over import RedialHandOverDialog
 from app.ui.dialogs.leaving import LeavingDialog
 from app.ui.main_window import MainWindow
 from app.ui.redial_row import KEY, RedialRow
+from app.ui.redial_sayings import who_in_full
 from app.ui.theme import DARK, LIGHT, Colours, Scheme, Theme
 from tests.ui.fakes import ME, Play, Rig, click, find, press, until
 from tests.ui.redial_fakes import dropped
+from tests.ui.test_plain_texts import misread
 
 Scenario = Callable[[Play], None]
 Opens = Callable[[], Awaitable[MainWindow]]
@@ -402,6 +405,27 @@ def test_screen_readers_are_told_whom_each_button_is_about(scenario: Scenario, w
         assert rows[0].spoken() == "Bold · +976 9911 2230, The line broke off · try 1 of 3, now"
 
     scenario(play)
+
+
+def test_names_that_look_like_markup_are_shown_as_they_are(scenario: Scenario, window: Opens) -> None:
+    async def play(rig: Rig) -> None:
+        rig.desk.account.person = replace(ME, role=Role.SUPERVISOR)
+        one = dropped(rig, "99112230", "A & B <b>x</b>", seconds=20)
+        desk = await window()
+        row = await row_of(desk, one.id)
+        assert "A & B <b>x</b>" in row.who.whole()
+        assert sorted(misread(desk)) == []
+        assert all("<b>x</b>" in button.accessibleName() for button in row.buttons)
+
+    scenario(play)
+
+
+@pytest.mark.parametrize("name", ["\u0645\u062d\u0645\u062f", "Bold\u202eabc"])
+def test_names_written_from_right_to_left_leave_the_number_as_it_is(name: str) -> None:
+    now = datetime.now(UTC)
+    one = Callback("1", parse("99112230", "MN"), at_instant(now, "UTC"), now, "x", customer=name)
+    assert who_in_full(one) == f"\u2068{name}\u2069 · +976 9911 2230"
+    assert who_in_full(replace(one, customer="Bold")) == "Bold · +976 9911 2230"
 
 
 def test_it_follows_the_language(scenario: Scenario, window: Opens, languages: Languages) -> None:
