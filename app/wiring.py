@@ -94,7 +94,9 @@ class PhoneReports:
             case LeavingChanged():
                 self.drops.leaving(event.call, event.leaves)
             case CallEnded():
-                self.drops.ended(event.call, dropped=event.dropped, cause=event.cause, by_us=event.by_us)
+                self.drops.ended(
+                    event.call, dropped=event.dropped, cause=event.cause, by_us=event.by_us, quiet=event.quiet
+                )
                 self.calls.ended(
                     event.call, event.result, dropped=event.dropped, quality=event.quality, reason=event.reason
                 )

@@ -107,7 +107,7 @@ class Values:
     drop_music: int = _number(20, 0, 600)
     drop_not_leaving: int = _number(4, 0, 600)
     drop_dead_microphone: int = _number(5, 0, 600)
-    drop_mid_sentence_ms: int = _number(1000, 0, 10_000)
+    drop_mid_sentence_ms: int = _number(250, 0, 10_000)
     """Milliseconds: a good-bye so shortly after somebody's voice may be a line that broke off."""
     drop_causes: list[str] = field(
         default_factory=lambda: ["27", "31", "38", "41", "42", "44", "47", "102", "111", "127"]

@@ -26,7 +26,7 @@ class Trouble(StrEnum):
     BROKE_OFF = "broke_off"
     """It is over, and not by anybody's wish: no good-bye, no sound any more, or the network's own cause."""
     PERHAPS_BROKE_OFF = "perhaps_broke_off"
-    """The other side hung up while somebody was speaking: a hint only."""
+    """The other side hung up in the middle of their own sentence: a hint only."""
     HELD = "held"
     """They put us on hold, and are not back."""
     MUSIC = "music"
@@ -59,13 +59,18 @@ class Thresholds:
     music: float = 20.0
     not_leaving: float = 4.0
     dead_microphone: float = 5.0
-    mid_sentence: float = 1.0
-    """A good-bye of the other side so shortly after somebody's voice is taken for a hint that the line broke off."""
+    mid_sentence: float = 0.25
+    """A good-bye of the other side so shortly after their own last word is taken for a hint that the line broke off. Between the
+    last word of a talk and the key that ends it there is more; between the words of a sentence, less."""
     causes: frozenset[int] = frozenset({27, 31, 38, 41, 42, 44, 47, 102, 111, 127})
     """Q.850 causes of a BYE that are no wish of anybody."""
 
 
 _SILENT = frozenset({Hears.SILENCE, Hears.NOTHING})
+_TALK = 5.0
+"""Seconds that a talk takes at the least: who hangs up sooner was wrongly connected."""
+_GATED = 15.0
+"""Seconds in which neither side is heard, after which a microphone that worked before is taken for dead."""
 
 
 class Watch:
@@ -80,10 +85,15 @@ class Watch:
     * Silence is counted from the answer, from when they were last heard, and from when our own voice last ended, whichever is
       the latest. Once it is trouble it stays so, whatever we say, until they are heard.
     * While our microphone is off or dead they may be silent for that reason: that is told, and not their silence.
+    * A microphone that has given sound may give none while the agent listens: headsets with a noise gate do so, and those that
+      are muted at the cable. It is dead only when nobody hears anybody for so long that the agent must have spoken.
     """
 
-    def __init__(self, thresholds: Thresholds) -> None:
+    def __init__(self, thresholds: Thresholds, *, microphone_gave: bool = False) -> None:
+        """``microphone_gave``: it has given sound before this call."""
         self._limits = thresholds
+        self.microphone_gave = microphone_gave
+        """Whether our microphone has given sound by now: a voice, or anything after it gave nothing."""
         self._at: datetime | None = None
         self._answered: datetime | None = None
         self._ended = False
@@ -102,7 +112,6 @@ class Watch:
         """When our voice was last heard."""
         self._theirs: Hears | None = None
         self._theirs_from: datetime | None = None
-        self._theirs_spoke: datetime | None = None
         self._silent_from: datetime | None = None
         """Since when nothing is heard of them, noise or not."""
         self._counts_from: datetime | None = None
@@ -171,14 +180,16 @@ class Watch:
         if (self._stuck is None) is not leaves:
             self._stuck = None if leaves else at
 
-    def ended(self, at: datetime, *, dropped: bool, cause: int, by_us: bool) -> None:
+    def ended(
+        self, at: datetime, *, dropped: bool, cause: int, by_us: bool, quiet: float | None = None
+    ) -> None:
         """The call is over. ``dropped``: their sound stopped without a good-bye; ``cause`` is the network's own (Q.850, 0 = none);
-        ``by_us``: this desk ended it."""
+        ``by_us``: this desk ended it; ``quiet``: seconds since their last word, ``None``: not known."""
         at = self._until(at)
         if self._ended:
             return
         if self._answered is not None:
-            self._verdict = self._judged(at, dropped=dropped, cause=cause, by_us=by_us)
+            self._verdict = self._judged(at, dropped=dropped, cause=cause, by_us=by_us, quiet=quiet)
         self._ended = True
 
     # --- what is to be known of it
@@ -235,7 +246,11 @@ class Watch:
             return
         if self._ours is Hears.NOTHING and self._ours_from is not None and limits.dead_microphone:
             since = max(self._ours_from, self._free)
-            yield Trouble.DEAD_MICROPHONE, since, since + timedelta(seconds=limits.dead_microphone)
+            if not self.microphone_gave:
+                yield Trouble.DEAD_MICROPHONE, since, since + timedelta(seconds=limits.dead_microphone)
+            elif self._silent_from is not None:
+                wait = timedelta(seconds=max(limits.dead_microphone, _GATED))
+                yield Trouble.DEAD_MICROPHONE, since, max(since, self._silent_from) + wait
         if self._theirs is Hears.MUSIC and self._theirs_from is not None and limits.music:
             since = max(self._theirs_from, self._free)
             yield Trouble.MUSIC, since, since + timedelta(seconds=limits.music)
@@ -247,7 +262,7 @@ class Watch:
         """Their silence, where it is counted now and no trouble yet: which it will be, since when, and when."""
         if self._silence is not None or self._paused or self._silent_from is None or self._counts_from is None:
             return None
-        dead = self._ours is Hears.NOTHING and bool(self._limits.dead_microphone)
+        dead = self._ours is Hears.NOTHING and not self.microphone_gave and bool(self._limits.dead_microphone)
         if self._ours is Hears.SPEECH or dead:  # a dead microphone is told before anything else
             return None
         trouble = Trouble.SILENT_MIDWAY if self._heard else Trouble.SILENT_START
@@ -265,6 +280,10 @@ class Watch:
         told = [max(silence[1], self._muted)] if silence is not None else []
         return min((*told, *((self._spoke_muted,) if self._spoke_muted is not None else ())), default=None)
 
+    def _in_this_stretch(self, began: datetime | None) -> bool:
+        """Whether that began since nobody holds any more."""
+        return not self._paused and began is not None and self._free is not None and began >= self._free
+
     def _hear_us(self, at: datetime, hears: Hears) -> None:
         if self._ours is Hears.SPEECH:
             self._ours_spoke = at
@@ -272,16 +291,16 @@ class Watch:
             told = (due for trouble, _, due in self._counted() if trouble is Trouble.DEAD_MICROPHONE)
             if any(due <= at for due in told):
                 self._anew(at)  # they could not hear what was said until now
+            # What is told anew after a hold says nothing of that.
+            self.microphone_gave = self.microphone_gave or self._in_this_stretch(self._ours_from)
+        self.microphone_gave = self.microphone_gave or hears is Hears.SPEECH
         if hears is not self._ours:
             self._ours, self._ours_from = hears, at
 
     def _hear_them(self, at: datetime, hears: Hears) -> None:
-        if self._theirs is Hears.SPEECH:
-            self._theirs_spoke = at
-        if self._theirs is Hears.NOTHING and hears is not Hears.NOTHING and self._heard and not self._paused:
+        if self._theirs is Hears.NOTHING and hears is not Hears.NOTHING and self._heard:
             # It was no end: but what a hold has interrupted is told anew after it, whatever came of it.
-            began = self._theirs_from is not None and self._free is not None and self._theirs_from >= self._free
-            self._gated = self._gated or began
+            self._gated = self._gated or self._in_this_stretch(self._theirs_from)
         if hears is not self._theirs:
             self._theirs, self._theirs_from = hears, at
         if hears not in _SILENT:
@@ -311,7 +330,9 @@ class Watch:
         """Their silence is counted from now on."""
         self._silence, self._counts_from = None, at if self._answered is not None else None
 
-    def _judged(self, at: datetime, *, dropped: bool, cause: int, by_us: bool) -> dict[Trouble, datetime]:
+    def _judged(
+        self, at: datetime, *, dropped: bool, cause: int, by_us: bool, quiet: float | None
+    ) -> dict[Trouble, datetime]:
         limits = self._limits
         if dropped:
             return {Trouble.BROKE_OFF: at}
@@ -325,11 +346,6 @@ class Watch:
             gone = max(self._theirs_from, self._free)
             if limits.silent_start and not self._gated and at - gone >= timedelta(seconds=limits.silent_start):
                 return {Trouble.BROKE_OFF: gone}
-        spoke = [
-            at if now is Hears.SPEECH else last
-            for now, last in ((self._ours, self._ours_spoke), (self._theirs, self._theirs_spoke))
-        ]
-        last = max((instant for instant in spoke if instant is not None), default=None)
-        if limits.mid_sentence and last is not None and at - last < timedelta(seconds=limits.mid_sentence):
-            return {Trouble.PERHAPS_BROKE_OFF: at}
-        return {}
+        talked = self._answered is not None and at - self._answered >= timedelta(seconds=_TALK)
+        speaking = self._theirs is Hears.SPEECH and quiet is not None and quiet < limits.mid_sentence
+        return {Trouble.PERHAPS_BROKE_OFF: at} if talked and speaking else {}

@@ -68,6 +68,8 @@ class Drops:
         """How calls that are over broke off, the last coming last."""
         self._counts: tuple[date, dict[Trouble, tuple[int, int]]] = (date.min, {})
         self._timer: asyncio.TimerHandle | None = None
+        self._microphone_gave = False
+        """Whether the microphone has given sound since this desk was started."""
 
     # --- what happens
 
@@ -88,6 +90,7 @@ class Drops:
         """From now on something else is heard of our microphone, or of the other side."""
         if (one := self._watched.get(call)) is not None and one.call.own_phone is None:
             one.watch.heard(self._clock.now(), ours, Hears(hears))
+            self._microphone_gave = self._microphone_gave or one.watch.microphone_gave
             self.tick()
 
     def leaving(self, call: str, leaves: bool) -> None:
@@ -96,11 +99,12 @@ class Drops:
             one.watch.leaving(self._clock.now(), leaves)
             self.tick()
 
-    def ended(self, call: str, *, dropped: bool, cause: int, by_us: bool) -> None:
-        """How the phone says that a call has ended, before :meth:`app.services.calls.Calls.ended` is told. What comes of it is told
+    def ended(self, call: str, *, dropped: bool, cause: int, by_us: bool, quiet: float | None = None) -> None:
+        """How the phone says that a call has ended, before :meth:`app.services.calls.Calls.ended` is told; ``quiet``: seconds since
+        the other side's last word, where that is known. What comes of it is told
         with the call's end: ``BROKE_OFF`` before anything is written of it, everything else after."""
         if (one := self._watched.get(call)) is not None:
-            one.watch.ended(self._clock.now(), dropped=dropped, cause=cause, by_us=by_us)
+            one.watch.ended(self._clock.now(), dropped=dropped, cause=cause, by_us=by_us, quiet=quiet)
 
     def tick(self) -> None:
         """Tell what has changed by now; done by itself when it may have."""
@@ -164,7 +168,7 @@ class Drops:
     def _begin(self, call: Call) -> _Watched | None:
         if call.internal or call.consults is not None or (thresholds := self._thresholds()) is None:
             return None
-        one = _Watched(Watch(thresholds), call)
+        one = _Watched(Watch(thresholds, microphone_gave=self._microphone_gave), call)
         now = self._clock.now()
         if call.up:  # seen late
             one.watch.answered(now)

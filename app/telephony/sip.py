@@ -475,6 +475,7 @@ class SipPhone:
                             message["dropped"],
                             None if message["quality"] is None else Quality(**message["quality"]),
                             cause=message["cause"],
+                            quiet=message["quiet"],
                         )
                     )
             case "transfer":

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 import pytest
 
 from app.domain.call import CallResult
+from app.domain.drops import Thresholds
 from app.telephony.port import CallEnded, CallProgress, HeardChanged, Hears, LeavingChanged, PhoneSettings, Progress
 from tests.integration.sip_peer import Desk, LoopThread, Message
 from tests.integration.sip_phones import Phone, eventually
@@ -316,17 +317,25 @@ def test_our_own_good_bye_has_no_cause(loop: LoopThread, town: Town) -> None:
     assert (ended.by_us, ended.cause) == (True, 0)
 
 
-def test_a_good_bye_in_mid_sentence(loop: LoopThread, town: Town) -> None:
-    """Speech was the last that was heard."""
+@pytest.mark.parametrize("pause", [0.0, 0.6])
+def test_a_good_bye_in_mid_sentence_and_an_ordinary_one(loop: LoopThread, town: Town, pause: float) -> None:
+    """That speech has ended is told late: the end itself says when the last word was."""
 
     async def act() -> tuple[list[Hears], CallEnded]:
         call, key = await town.talk()
-        town.say(do="hang_up", call=key, mid_sentence=True)
-        return town.told(call), await town.desk.ended(call)
+        await asyncio.sleep(5)
+        if pause:
+            town.say(do="sound", call=key, sound="silence")
+            await asyncio.sleep(pause)
+        town.say(do="hang_up", call=key, mid_sentence=not pause)
+        ended = await town.desk.ended(call)
+        return town.told(call), ended
 
     told, ended = loop.run(act())
-    assert told[-1] is SPEECH
+    assert pause or told[-1] is SPEECH
     assert not ended.dropped
+    assert ended.quiet is not None
+    assert (ended.quiet < Thresholds().mid_sentence) is not bool(pause)
 
 
 # ---- our own voice

@@ -24,8 +24,8 @@ def at(seconds: float) -> datetime:
 class Line:
     """A watch, told and asked in seconds since the call began."""
 
-    def __init__(self, limits: Thresholds = LIMITS) -> None:
-        self.watch = Watch(limits)
+    def __init__(self, limits: Thresholds = LIMITS, *, microphone_gave: bool = False) -> None:
+        self.watch = Watch(limits, microphone_gave=microphone_gave)
 
     def answered(self, seconds: float = 0) -> Line:
         self.watch.answered(at(seconds))
@@ -60,8 +60,16 @@ class Line:
         self.watch.leaving(at(seconds), leaves)
         return self
 
-    def end(self, seconds: float, *, dropped: bool = False, cause: int = 16, by_us: bool = False) -> Line:
-        self.watch.ended(at(seconds), dropped=dropped, cause=cause, by_us=by_us)
+    def end(
+        self,
+        seconds: float,
+        *,
+        dropped: bool = False,
+        cause: int = 16,
+        by_us: bool = False,
+        quiet: float | None = None,
+    ) -> Line:
+        self.watch.ended(at(seconds), dropped=dropped, cause=cause, by_us=by_us, quiet=quiet)
         return self
 
     def now(self, seconds: float) -> dict[Trouble, float]:
@@ -222,6 +230,42 @@ def test_a_microphone_that_dies_in_their_silence_is_told_instead() -> None:
     assert line.now(15) == {Trouble.DEAD_MICROPHONE: 10}
 
 
+def test_a_noise_gate_is_no_dead_microphone() -> None:
+    """It worked in this call: while the agent listens it may give nothing, as long as they are heard."""
+    line = Line().talked().ours(3, Hears.SPEECH).ours(5, Hears.NOTHING).theirs(6, Hears.SPEECH)
+    assert (line.now(600), line.change(6)) == ({}, None)
+    # Their silence is told as ever.
+    line.theirs(601, Hears.SILENCE)
+    assert line.now(606.9) == {}
+    assert line.now(607) == {Trouble.SILENT_MIDWAY: 601}
+    line.ours(610, Hears.SPEECH).ours(612, Hears.NOTHING)
+    assert line.now(626.9) == {Trouble.SILENT_MIDWAY: 601}
+
+
+@pytest.mark.parametrize("before", [True, False], ids=["before", "in this call"])
+def test_a_microphone_that_worked_is_dead_when_nobody_hears_anybody(before: bool) -> None:
+    line = Line(microphone_gave=before).talked()
+    if not before:
+        line.ours(3, Hears.SPEECH)
+    line.theirs(3, Hears.SPEECH).ours(4, Hears.NOTHING).theirs(10, Hears.SILENCE)
+    assert line.change(10) == 16
+    assert line.now(16) == {Trouble.SILENT_MIDWAY: 10}
+    assert line.change(16) == 25
+    assert line.now(24.9) == {Trouble.SILENT_MIDWAY: 10}
+    assert line.now(25) == {Trouble.DEAD_MICROPHONE: 4}
+    line.theirs(26, Hears.SPEECH)
+    assert line.now(26) == {}
+
+
+def test_what_is_told_anew_after_a_hold_does_not_make_a_microphone_alive() -> None:
+    line = Line().talked().theirs(3, Hears.SPEECH).ours(4, Hears.NOTHING).hold(5).hold(8, False)
+    line.ours(8, Hears.SILENCE).ours(10, Hears.NOTHING)
+    assert line.now(15) == {Trouble.DEAD_MICROPHONE: 10}
+    # After nothing there was something: it works.
+    line.ours(16, Hears.SILENCE).ours(20, Hears.NOTHING)
+    assert line.now(600) == {}
+
+
 def test_where_dead_microphones_are_not_told_silence_is() -> None:
     line = Line(replace(LIMITS, dead_microphone=0)).answered().ours(0, Hears.NOTHING)
     assert line.now(2) == {Trouble.SILENT_START: 0}
@@ -311,18 +355,30 @@ def test_a_phone_that_sends_nothing_in_pauses_is_not_gone() -> None:
     assert line.theirs(9, Hears.NOTHING).end(11).now(11) == {Trouble.BROKE_OFF: 9}
 
 
-@pytest.mark.parametrize("side", [Line.ours, Line.theirs])
-def test_a_good_bye_in_mid_sentence_is_a_hint(side: Callable[[Line, float, Hears], Line]) -> None:
-    assert side(Line().talked(), 10, Hears.SPEECH).end(20).now(600) == {Trouble.PERHAPS_BROKE_OFF: 20}
+def test_a_good_bye_in_the_middle_of_their_word_is_a_hint() -> None:
+    def speaking() -> Line:
+        return Line().talked().theirs(10, Hears.SPEECH)
 
-    def stopped(at_second: float) -> Line:
-        return side(side(Line().talked(), 10, Hears.SPEECH), at_second, Hears.SILENCE)
+    assert speaking().end(20, quiet=0).now(600) == {Trouble.PERHAPS_BROKE_OFF: 20}
+    assert speaking().end(20, quiet=0.24).now(20) == {Trouble.PERHAPS_BROKE_OFF: 20}
+    assert speaking().end(20, quiet=0, by_us=True).now(20) == {}
+    assert speaking().hold(19.5).end(20, quiet=0).now(20) == {}
+    assert speaking().end(20, quiet=0, cause=41).now(20) == {Trouble.BROKE_OFF: 20}
 
-    assert stopped(19.1).end(20).now(20) == {Trouble.PERHAPS_BROKE_OFF: 20}
-    assert stopped(19).end(20).now(20) == {}
-    assert stopped(19.1).end(20, by_us=True).now(20) == {}
-    assert stopped(19.1).hold(19.5).end(20).now(20) == {}
-    assert stopped(19.1).end(20, cause=41).now(20) == {Trouble.BROKE_OFF: 20}
+
+def test_an_ordinary_good_bye_is_none() -> None:
+    def speaking() -> Line:
+        return Line().talked().theirs(10, Hears.SPEECH)
+
+    # That speech has ended is told a second after the last word; the end itself says when that was.
+    assert speaking().end(20, quiet=0.25).now(20) == {}
+    assert speaking().end(20, quiet=0.6).now(20) == {}
+    assert speaking().end(20).now(20) == {}
+    # Nor what we say meanwhile, nor their music, nor a word without a talk.
+    assert Line().talked().ours(10, Hears.SPEECH).end(20, quiet=17).now(20) == {}
+    assert Line().talked().theirs(10, Hears.MUSIC).end(40, quiet=0).now(40) == {}
+    assert Line().answered().theirs(1, Hears.SPEECH).end(4.9, quiet=0).now(5) == {}
+    assert Line().answered().theirs(1, Hears.SPEECH).end(5, quiet=0).now(5) == {Trouble.PERHAPS_BROKE_OFF: 5}
 
 
 def test_after_the_end_nothing_comes() -> None:
@@ -341,7 +397,7 @@ def test_zero_is_never() -> None:
     assert line.now(1200) == {}
     line.remote(1201)
     assert (line.now(2400), line.change(1201)) == ({}, None)
-    assert line.remote(2401, False).ours(2402, Hears.SPEECH).end(2403).now(2403) == {}
+    assert line.remote(2401, False).theirs(2402, Hears.SPEECH).end(2403, quiet=0).now(2403) == {}
 
 
 def test_a_clock_that_is_set_back_does_no_harm() -> None:
@@ -365,7 +421,7 @@ def switched(what: Callable[[Watch, datetime, bool], None], on: bool) -> Happeni
 
 
 def over(dropped: bool, cause: int, by_us: bool) -> Happening:
-    return lambda watch, when: watch.ended(when, dropped=dropped, cause=cause, by_us=by_us)
+    return lambda watch, when: watch.ended(when, dropped=dropped, cause=cause, by_us=by_us, quiet=0.1)
 
 
 LIVE: list[Happening] = [

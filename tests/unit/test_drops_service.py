@@ -74,9 +74,17 @@ class Scene(Played):
         self.drops.heard(call.id, True, Hears.SILENCE)
         return call
 
-    def over(self, call: Call, *, dropped: bool = False, cause: int = 16, by_us: bool = False) -> None:
+    def over(
+        self,
+        call: Call,
+        *,
+        dropped: bool = False,
+        cause: int = 16,
+        by_us: bool = False,
+        quiet: float | None = None,
+    ) -> None:
         """The phone says that the call has ended, as the wiring hands it on."""
-        self.drops.ended(call.id, dropped=dropped, cause=cause, by_us=by_us)
+        self.drops.ended(call.id, dropped=dropped, cause=cause, by_us=by_us, quiet=quiet)
         self.ended(call, CallResult.ANSWERED, dropped=dropped)
 
     def since(self, trouble: Trouble) -> float:
@@ -186,13 +194,31 @@ def test_our_sound_does_not_leave_and_the_microphone_dies(tmp_path: Path) -> Non
     play(scenario())
 
 
+def test_a_microphone_that_worked_in_one_call_is_trusted_in_the_next(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        async with scene(tmp_path) as desk:
+            for told in ([("+", Trouble.DEAD_MICROPHONE)], []):
+                desk.told.clear()
+                call = desk.talking()
+                desk.drops.heard(call.id, False, Hears.SPEECH)
+                desk.drops.heard(call.id, True, Hears.NOTHING)
+                desk.wait(10)
+                assert desk.told == told
+                desk.drops.heard(call.id, True, Hears.SPEECH)
+                desk.over(call)
+
+    play(scenario())
+
+
 @pytest.mark.parametrize(
     ("end", "trouble"),
     [
         ({"dropped": True, "cause": 0}, Trouble.BROKE_OFF),
         ({"cause": 41}, Trouble.BROKE_OFF),
-        ({"cause": 16}, Trouble.PERHAPS_BROKE_OFF),
-        ({"cause": 16, "by_us": True}, None),
+        ({"cause": 16, "quiet": 0.1}, Trouble.PERHAPS_BROKE_OFF),
+        ({"cause": 16, "quiet": 0.6}, None),
+        ({"cause": 16}, None),
+        ({"cause": 16, "by_us": True, "quiet": 0.1}, None),
     ],
 )
 def test_how_it_ended_is_told_when_the_call_is_over(

@@ -87,6 +87,40 @@ def test_it_is_told_soon_that_nobody_speaks_any_more() -> None:
     assert 6.5 < end < 8
 
 
+def quiet_after(sound: bytes) -> float | None:
+    detector = VoiceDetector(RATE)
+    for at in range(0, len(sound) - detector.frame_bytes + 1, detector.frame_bytes):
+        detector.feed(sound[at : at + detector.frame_bytes])
+    return detector.quiet
+
+
+def until_a_word(seconds: float) -> bytes:
+    """So much that was said, and on to the middle of the next word."""
+    sound, size = said(seconds + 5), RATE * 2 // 50
+    frames = [sound[at : at + size] for at in range(0, len(sound) - size + 1, size)]
+    loud = [max(map(abs, samples(frame))) > 2000 for frame in frames]
+    end = next(n for n in range(round(seconds * 50), len(frames)) if all(loud[n - 5 : n]))
+    return sound[: end * size]
+
+
+@pytest.mark.parametrize("seconds", [4, 6, 9, 13])
+def test_when_the_last_word_was_is_known_to_the_frame(seconds: float) -> None:
+    word = until_a_word(seconds)
+    in_word = quiet_after(mixed(word, noise(seconds + 5, 10)))
+    assert in_word is not None
+    assert in_word <= 0.1
+    after = quiet_after(mixed(word + still(0.6), noise(seconds + 6, 10)))
+    assert after is not None
+    assert 0.45 <= after <= 0.75
+    # They put the receiver down: that is no word.
+    click = still(0.5) + noise(0.04, 3000) + still(0.06)
+    assert (quiet_after(mixed(word + click, noise(seconds + 6, 10))) or 0) >= 0.45
+
+
+def test_where_no_word_was_said_none_was_last() -> None:
+    assert quiet_after(noise(5, 30)) is None
+
+
 @pytest.mark.parametrize("loud", [3, 30, 150, 300])
 def test_noise_is_no_speech(loud: float) -> None:
     assert SPEECH not in states(noise(15, loud))

@@ -508,6 +508,7 @@ class LineCall(pj.Call):
         self._cancel_timers()
         self._holding.end()
         self._recording.end()
+        quiet = self._listening.quiet
         self._listening.end()
         self._owner.rings_out(self, False)
         if self._transfer is not None:
@@ -523,6 +524,7 @@ class LineCall(pj.Call):
             dropped=self._dropped,
             quality=self._hearing.told() if self.seen.connected else None,
             cause=self.seen.cause if self.seen.connected else 0,
+            quiet=quiet,
         )
         self._owner.ended(self)
 

@@ -81,6 +81,7 @@ class Listening:
         self._owner = owner
         self._call = call
         self._ear: Ear | None = None
+        self._detector: VoiceDetector | None = None
         self._told: dict[bool, Hears] = {}
         self._cut = False
         self._theirs = Hears.SILENCE
@@ -106,6 +107,11 @@ class Listening:
         if hears is not None and self._ear is not None:
             self._tell(True, hears)
 
+    @property
+    def quiet(self) -> float | None:
+        """Seconds since the other side's last word; ``None``: nobody listens just now, or there was none."""
+        return None if self._ear is None or self._detector is None else self._detector.quiet
+
     def end(self) -> None:
         """Nothing is to be told for now, or the call is over."""
         ear, self._ear = self._ear, None
@@ -125,7 +131,7 @@ class Listening:
         self._ear = ear = self._owner.ear()
         self._told.clear()
         self._cut, self._theirs = False, Hears.SILENCE
-        detector = VoiceDetector(RATE)
+        self._detector = detector = VoiceDetector(RATE)
         submit, me = self._owner.submit, weakref.ref(self)
 
         def changed(hears: Hears) -> None:

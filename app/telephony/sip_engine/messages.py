@@ -36,7 +36,7 @@ do                 fields
 
 Engine to desk, unasked: ``{"event": "ready"}`` once, then ``line`` (state, detail, listening), ``incoming`` (call,
 number, name, headers, auto_answer), ``turned_away`` (number, name, headers), ``progress`` (call, state), ``ended`` (call,
-result, code, seconds, by_us, dropped, quality, cause), ``heard`` (call, ours, hears), ``leaving`` (call, leaves), ``dtmf``
+result, code, seconds, by_us, dropped, quality, cause, quiet), ``heard`` (call, ours, hears), ``leaving`` (call, leaves), ``dtmf``
 (call, digit), ``transfer`` (call, state, code), ``quality`` (call, quality: the fields of the port's ``Quality``),
 ``recording_failed`` (call), ``devices`` (as the reply of that name), ``levels`` (microphone, speaker), ``played`` (at:
 seconds, on: it goes on, over: it came to its end).

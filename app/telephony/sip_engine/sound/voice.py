@@ -79,8 +79,16 @@ class VoiceDetector:
     Without *music* only speech and silence are told apart, and nothing.
     """
 
+    @property
+    def quiet(self) -> float | None:
+        """Seconds since the last frame that was part of a word, to the frame, where ``hears`` takes its time; ``None``: there was
+        none yet. A click is no word."""
+        since = self._since_word
+        return None if since is None else since / _SECOND
+
     def __init__(self, rate: int, *, music: bool = True) -> None:
         self.hears = Hears.SILENCE
+        self._since_word: int | None = None
         self.frame_bytes = rate * FRAME_MS // 1000 * 2
         self._rate = rate
         self._knows_music = music
@@ -130,7 +138,12 @@ class VoiceDetector:
         self._voices.append(voice)
         self._tones.append(tone)
         self._without_sound = 0 if loudness >= _FAINTEST else self._without_sound + 1
-        self._without_voice = 0 if sum(self._voiced) >= _STILL else self._without_voice + 1
+        spoken = sum(self._voiced) >= _STILL
+        self._without_voice = 0 if spoken else self._without_voice + 1
+        if voice and spoken:
+            self._since_word = 0
+        elif self._since_word is not None:
+            self._since_word += 1
 
     def _is_tone(self, loudness: float, pitch: int) -> bool:
         """A run of frames that are alike; not two vowels are so for long."""
