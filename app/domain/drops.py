@@ -180,9 +180,7 @@ class Watch:
         if (self._stuck is None) is not leaves:
             self._stuck = None if leaves else at
 
-    def ended(
-        self, at: datetime, *, dropped: bool, cause: int, by_us: bool, quiet: float | None = None
-    ) -> None:
+    def ended(self, at: datetime, *, dropped: bool, cause: int, by_us: bool, quiet: float | None = None) -> None:
         """The call is over. ``dropped``: their sound stopped without a good-bye; ``cause`` is the network's own (Q.850, 0 = none);
         ``by_us``: this desk ended it; ``quiet``: seconds since their last word, ``None``: not known."""
         at = self._until(at)

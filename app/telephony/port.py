@@ -229,7 +229,7 @@ class CallEnded:
     cause: int = 0
     """The network's own cause (Q.850) that came with the other side's BYE, 0 = none."""
     quiet: float | None = None
-    """Seconds between the other side's last word and the end; ``None``: not one was heard, somebody held, or there is no sound here."""
+    """Seconds between the other side's last word and the end; ``None``: none was heard, somebody held, or no sound is here."""
 
 
 class TransferState(StrEnum):

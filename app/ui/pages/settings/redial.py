@@ -232,7 +232,9 @@ class RedialSection(Section):
             (
                 "drop_mid_sentence_ms",
                 self.tr("End in mid-sentence (milliseconds)"),
-                self.tr("You are asked whether the line broke off when the other side ends so shortly after their last word."),
+                self.tr(
+                    "You are asked whether the line broke off when the other side ends so shortly after their last word."
+                ),
             ),
             (
                 _CAUSES,
