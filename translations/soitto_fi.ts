@@ -4258,7 +4258,7 @@ Button: move the callback to the chosen time</extracomment>
         <source>Due</source>
         <comment>redials</comment>
         <extracomment>Heading in the report of redials: how many lines broke off that had to be redialled</extracomment>
-        <translation>Soitettavia</translation>
+        <translation>Määrä</translation>
     </message>
     <message>
         <source>Reached</source>
@@ -4413,7 +4413,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>waits until your call is over</source>
         <extracomment>State of a redial: the agent talks with somebody else</extracomment>
-        <translation>odottaa puhelusi päättymistä</translation>
+        <translation>odottaa puhelusi loppua</translation>
     </message>
     <message>
         <source>is dialled by itself</source>
@@ -4483,7 +4483,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
 </context>
 <context>
-    <name>RedialSection</name>
+    <name>RedialRulesSection</name>
     <message>
         <source>Ringing again</source>
         <translation>Uudelleensoitto</translation>
@@ -4521,6 +4521,9 @@ Part of a bar: redials that were tried in vain</extracomment>
         <source>Counted from the last try.</source>
         <translation>Lasketaan viimeisestä yrityksestä.</translation>
     </message>
+</context>
+<context>
+    <name>RedialSection</name>
     <message>
         <source>“{text}” is no cause. Causes are numbers from 1 to 127.</source>
         <extracomment>{text} is what somebody typed</extracomment>
@@ -4566,7 +4569,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>So long after the last word of either side.</source>
-        <translation>Lasketaan siitä, kun kumpikaan viimeksi puhui.</translation>
+        <translation>Lasketaan siitä, kun jompikumpi viimeksi puhui.</translation>
     </message>
     <message>
         <source>On hold (seconds)</source>
@@ -4629,6 +4632,10 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Nothing was told today.</source>
         <translation>Tänään ei ole ilmoitettu häiriöistä.</translation>
+    </message>
+    <message>
+        <source>You are asked whether the line broke off when the other side ends so shortly after their last word.</source>
+        <translation>Ohjelma kysyy, katkesiko linja, jos toinen osapuoli lopettaa puhelun näin pian viimeisen sanansa jälkeen.</translation>
     </message>
 </context>
 <context>
@@ -6041,23 +6048,23 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>They are in another call. The caller is still with you.</source>
-        <translation>Vastaanottaja on toisessa puhelussa. Soittaja on yhä sinulla.</translation>
+        <translation>Vastaanottaja on toisessa puhelussa. Soittaja on yhä linjallasi.</translation>
     </message>
     <message>
         <source>Nobody answered there. The caller is still with you.</source>
-        <translation>Siellä ei vastattu. Soittaja on yhä sinulla.</translation>
+        <translation>Siellä ei vastattu. Soittaja on yhä linjallasi.</translation>
     </message>
     <message>
         <source>There is no such number. The caller is still with you.</source>
-        <translation>Tällaista numeroa ei ole. Soittaja on yhä sinulla.</translation>
+        <translation>Tällaista numeroa ei ole. Soittaja on yhä linjallasi.</translation>
     </message>
     <message>
         <source>The transfer was refused. The caller is still with you.</source>
-        <translation>Siirto hylättiin. Soittaja on yhä sinulla.</translation>
+        <translation>Siirto hylättiin. Soittaja on yhä linjallasi.</translation>
     </message>
     <message>
         <source>The call could not be passed on. The caller is still with you.</source>
-        <translation>Puhelua ei voitu siirtää. Soittaja on yhä sinulla.</translation>
+        <translation>Puhelua ei voitu siirtää. Soittaja on yhä linjallasi.</translation>
     </message>
     <message>
         <source>Soitto is already running here. Look for its window; if you just closed it, wait a moment.</source>
@@ -6266,7 +6273,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Silence after the greeting</source>
         <extracomment>Situation of the redial protocol</extracomment>
-        <translation>Hiljaisuus tervehdyksen jälkeen</translation>
+        <translation>Tervehdykseen ei vastattu</translation>
     </message>
     <message>
         <source>The line broke off</source>
@@ -6470,16 +6477,16 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message numerus="yes">
         <source>Nobody reached by the last try: it becomes a callback, due %n minute(s) later.</source>
         <translation>
-            <numerusform>Jos viimeinenkään yritys ei tavoita asiakasta, uudelleensoitosta tulee takaisinsoitto %n minuutin kuluttua.</numerusform>
-            <numerusform>Jos viimeinenkään yritys ei tavoita asiakasta, uudelleensoitosta tulee takaisinsoitto %n minuutin kuluttua.</numerusform>
+            <numerusform>Jos viimeinenkään yritys ei tavoita asiakasta, uudelleensoitto muuttuu takaisinsoitoksi, joka soitetaan %n minuutin kuluttua.</numerusform>
+            <numerusform>Jos viimeinenkään yritys ei tavoita asiakasta, uudelleensoitto muuttuu takaisinsoitoksi, joka soitetaan %n minuutin kuluttua.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) missing in {language}.</source>
         <extracomment>So many texts have no words in this {language}</extracomment>
         <translation>
-            <numerusform>Kielestä puuttuu %n teksti ({language}).</numerusform>
-            <numerusform>Kielestä puuttuu %n tekstiä ({language}).</numerusform>
+            <numerusform>{language}: %n teksti puuttuu.</numerusform>
+            <numerusform>{language}: %n tekstiä puuttuu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6570,7 +6577,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>It becomes a callback</source>
         <extracomment>What happens when nobody was reached by the last try</extracomment>
-        <translation>Siitä tulee takaisinsoitto</translation>
+        <translation>Muuttuu takaisinsoitoksi</translation>
     </message>
     <message>
         <source>Nobody reached by the last try: it is closed as “cannot be reached”.</source>
