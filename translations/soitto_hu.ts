@@ -2909,7 +2909,7 @@
     <name>LeavingDialog</name>
     <message>
         <source>What is open stays yours, and is here when you sign in again. Until then nobody is called: the supervisors are told when a redial is late.</source>
-        <translation>Ami nyitott, az Öné marad, és itt lesz, amikor újra bejelentkezik. Addig senkit sem hív a program: ha egy újrahívás késik, a csapatvezetők értesítést kapnak.</translation>
+        <translation>Ami nyitott, az Öné marad, és itt lesz, amikor újra bejelentkezik. Addig nem indul hívás; ha egy újrahívás késik, a csapatvezetők értesítést kapnak.</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -6278,7 +6278,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Your voice does not reach them: no sound leaves this computer, or it gets lost.</source>
-        <translation>A hangja nem jut el a másik félhez: nem megy ki hang erről a számítógépről, vagy útközben elvész.</translation>
+        <translation>Nem hallják Önt: a hangja nem megy ki a számítógépről, vagy útközben elvész.</translation>
     </message>
     <message>
         <source>Only music is heard: are you on hold?</source>
