@@ -6318,7 +6318,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Your voice does not reach them: no sound leaves this computer, or it gets lost.</source>
-        <translation>Таны дуу нөгөө талд хүрэхгүй байна: компьютераас гарахгүй, эсвэл замдаа алдагдаж байна.</translation>
+        <translation>Таны дуу хүрэхгүй байна: компьютераас гарахгүй эсвэл замдаа алдагдаж байна.</translation>
     </message>
     <message>
         <source>Only music is heard: are you on hold?</source>
