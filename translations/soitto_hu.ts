@@ -4247,7 +4247,7 @@ Part of a bar: the person rang again before the redial</extracomment>
         <extracomment>Heading in the report of redials: tried, and nobody was reached
 ----------
 Part of a bar: redials that were tried in vain</extracomment>
-        <translation>Nem elérve</translation>
+        <translation>Sikertelen</translation>
     </message>
     <message>
         <source>Late</source>
@@ -4309,7 +4309,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>not reached</source>
         <extracomment>Figure: redials that were tried in vain</extracomment>
-        <translation>nem elérve</translation>
+        <translation>sikertelen</translation>
     </message>
     <message>
         <source>late</source>
@@ -4550,7 +4550,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>You are asked whether this is a hold of which the exchange says nothing.</source>
-        <translation>A program megkérdezi, tartásban van-e Ön, mert ezt a telefonközpont nem jelezte.</translation>
+        <translation>A program megkérdezi, tartásba tették-e Önt: ezt nem minden telefonközpont jelzi.</translation>
     </message>
     <message>
         <source>Your voice does not arrive (seconds)</source>
@@ -4604,7 +4604,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message numerus="yes">
         <source>Told %n time(s) today, never for nothing.</source>
         <translation>
-            <numerusform>Ma %n jelzés volt, egyik sem téves.</numerusform>
+            <numerusform>Ma %n jelzés volt, téves nem volt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
