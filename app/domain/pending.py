@@ -10,7 +10,8 @@ from dataclasses import replace
 from typing import Any
 
 from app.domain import record
-from app.domain.callback import EDITABLE, Callback, Clash, merged
+from app.domain.callback import EDITABLE, Callback, Clash, OutcomeKind, merged
+from app.domain.redial import redialling
 
 Fields = dict[str, list[Any]]
 ASKED = frozenset(EDITABLE) - {"owner", "owner_until", "origin", "missed"}
@@ -35,6 +36,23 @@ def clashes(start: Callback, fields: Fields) -> tuple[Clash, ...]:
     """What a kept edit would change in a record, as clashes with it."""
     mine = with_fields(start, fields)
     return tuple(Clash(name, getattr(mine, name), getattr(start, name)) for name in EDITABLE if name in fields)
+
+
+def of_before(kind: str, payload: dict[str, Any], mine: Callback, existing: Callback) -> bool:
+    """Whether a change that waits for ``mine``, which becomes a part of ``existing``, ends only what was before: the line broke off
+    later there, and they are called again whatever became of the first time."""
+    theirs = existing.redial
+    if theirs is None or not redialling(existing):
+        return False
+    if kind == "close":
+        outcome = record.to_outcome(payload["outcome"])
+        talked = outcome.kind in (OutcomeKind.CONNECTED, OutcomeKind.ANSWERED_BY_AGENT)
+        earlier = mine.redial is not None and mine.redial.since < theirs.since
+        return outcome.at < theirs.since or (earlier and not talked)
+    if kind == "edit" and "redial" in payload["fields"]:
+        after = with_fields(existing, payload["fields"]).redial
+        return after is not None and after.since < theirs.since
+    return False
 
 
 def rebased(fields: Fields, current: Callback) -> tuple[Callback, Fields, tuple[Clash, ...]]:

@@ -239,7 +239,7 @@ class Redials:
         mine = self._lane.is_mine(one)
         self._alarms.look(one, now, mine=mine, supervisor=self._supervisor)
         other = self._lane.beside(one)
-        if mine and other is not None and _earlier(one, other):
+        if mine and other is not None and _earlier(one, other) and self._both_there(one, other):
             self._settle(one, self._endings.give_way)
         elif window_of(one) is None:
             if mine or (self._supervisor and now >= last_end(one) + ORPHANED):
@@ -382,6 +382,11 @@ class Redials:
         return bool(key) and any(
             other.up and other.id != call_id and other.number.key == key for other in self._calls.live
         )
+
+    def _both_there(self, one: Callback, other: Callback) -> bool:
+        """Whether the CRM has heard of both; it makes one of two redials itself, and what ends the one would end that."""
+        outbox = self._place().store.outbox
+        return not any(outbox.waiting_for(callback.id, "create") for callback in (one, other))
 
     def _on_the_line(self, one: Callback) -> bool:
         """Whether they are being called, or the call that broke off has not ended yet."""

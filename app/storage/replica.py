@@ -491,6 +491,10 @@ class Replica:
         """The CRM already holds a promise to this person: my create becomes an edit of it, and what waited for mine follows."""
         with self._database.writing() as connection:
             connection.execute("DELETE FROM callbacks WHERE id = ?", (entry.subject,))
+            mine = record.to_callback(entry.payload["callback"])
+            for waiting in self.outbox.waiting(entry.subject):
+                if pending.of_before(waiting.kind, waiting.payload, mine, existing):
+                    self.outbox.done(waiting)
             self.outbox.rewrite(entry, "edit", {"fields": fields})
             connection.execute("UPDATE outbox SET subject = ? WHERE subject = ?", (existing.id, entry.subject))
             self.receive([existing])

@@ -6,6 +6,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from app.domain.callback import Callback, Origin, OutcomeKind, Status, status
 from app.domain.errors import CallRefused, ClaimedByOther, ClosedIsFinal, DomainError
 from app.domain.rating import Rating
 from app.domain.redial import Exhausted, Situation, Window, redialling
-from app.services.events import ChangeRefused, ClashFound, RedialLate, RedialOver, SignedIn
+from app.services.events import CallbacksChanged, ChangeRefused, ClashFound, RedialLate, RedialOver, SignedIn
 from app.services.redials import Redials
 from tests.desks import Desk, Secrets, desk, form, play, until
 from tests.hub_line import at_hub, hub, proxied
@@ -355,5 +356,76 @@ def test_the_hub_holds_a_promise_that_this_desk_does_not_know(tmp_path: Path) ->
             there = {one["id"]: one for one in await at_hub(server)}
             assert there[made.id]["outcome"]["disposition"] == "cannot_be_reached"
             assert there[promise.id]["note"] == "offer\ninvoice"
+
+    play(scenario())
+
+
+@pytest.mark.parametrize("how", ["in vain", "no redial needed", "a result", "a talk", "another one"])
+def test_what_ends_one_redial_does_not_end_a_later_one(tmp_path: Path, how: str) -> None:
+    """One desk is alone when the line breaks off, and when that redial ends; another desk loses the same person after it."""
+
+    async def scenario() -> None:
+        async with (
+            proxied(tmp_path) as (server, proxy),
+            agent(tmp_path / "a", proxy.url, "ann", SHORT) as (ann, anns, site),
+            agent(tmp_path / "b", server.url or "", "ben") as (ben, bens, _),
+        ):
+            site.set(exhausted=Exhausted.CLOSE)
+            await proxy.stop()
+            drops(ann)
+            one = only(anns)
+            await until(lambda: not ann.sync.trying, "the desk knows that it is alone")
+            if how == "in vain":
+                for _ in SHORT:
+                    ann.ended(await anns.dial(one.id), CallResult.NO_ANSWER)
+                anns.tick()
+            elif how == "no redial needed":
+                await anns.not_needed(one.id)
+                ann.clock.offset += timedelta(seconds=11)
+            elif how == "a result":
+                await anns.close(one.id, "other")
+            elif how == "a talk":
+                ann.ended(rings_in(ann), CallResult.ANSWERED)
+            drops(ben)
+            theirs = only(bens)
+            await settled(ben)
+            if how == "another one":
+                # The desk hears of it before its own is taken.
+                ann.store.receive([await ben.get(theirs.id)])
+                ann.emit(CallbacksChanged(frozenset({theirs.id})))
+                anns.tick()
+            await proxy.start()
+            await ann.sync.now()
+            await settled(ann)
+            await until(lambda: anns.lane == (), "it is the other's")
+            (there,) = await open_at_hub(server)
+            assert there["id"] == theirs.id
+            await ben.sees(theirs.id, lambda callback: callback.version == there["version"])
+            assert only(bens).redial == theirs.redial
+            assert ann.all(ChangeRefused) + ann.all(ClashFound) == []
+
+    play(scenario())
+
+
+def test_taken_back_after_the_line_broke_off_again(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        async with (
+            hub(tmp_path) as server,
+            agent(tmp_path / "a", server.url or "", "ann") as (ann, anns, _),
+        ):
+            drops(ann)
+            first = only(anns)
+            await settled(ann)
+            await anns.not_needed(first.id)
+            drops(ann)
+            second = only(anns)
+            assert await anns.undo(first.id)
+            anns.tick()
+            await settled(ann)
+            anns.tick()
+            (there,) = await open_at_hub(server)
+            assert there["id"] == first.id
+            one = only(anns)
+            assert (one.id, one.redial) == (first.id, second.redial)
 
     play(scenario())
