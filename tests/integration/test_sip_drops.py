@@ -10,11 +10,12 @@ import signal
 import socket
 import struct
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from app.domain.call import CallResult
-from app.domain.drops import Thresholds
+from app.domain.drops import Thresholds, Trouble, Watch
 from app.telephony.port import CallEnded, CallProgress, HeardChanged, Hears, LeavingChanged, PhoneSettings, Progress
 from tests.integration.sip_peer import Desk, LoopThread, Message
 from tests.integration.sip_phones import Phone, eventually
@@ -53,6 +54,17 @@ def without_pauses(told: list[Hears]) -> list[Hears]:
 async def hangs_up(town: Town, call: str) -> CallEnded:
     await town.desk.phone.hang_up(call)
     return await town.desk.ended(call)
+
+
+def troubles_after(told: list[Hears], ended: CallEnded) -> set[Trouble]:
+    """What is made of the end of a call in which that was heard."""
+    watch, over = Watch(Thresholds()), datetime.now(UTC)
+    answered = over - timedelta(seconds=ended.answered_for_seconds)
+    watch.answered(answered)
+    for hears in told:
+        watch.heard(answered, False, hears)
+    watch.ended(over, dropped=ended.dropped, cause=ended.cause, by_us=ended.by_us, quiet=ended.quiet)
+    return set(watch.troubles(over))
 
 
 def after(desk: Desk, event: object) -> list[object]:
@@ -138,10 +150,11 @@ def test_their_voice_is_cut_while_the_signalling_lives(loop: LoopThread, town: T
 
 
 def test_packets_that_stop_come_to_nothing(loop: LoopThread) -> None:
-    """Not one comes any more, and the other side's signalling knows nothing of it."""
+    """Not one comes any more, and the other side's signalling knows nothing of it: the call is lost, as the settings are shipped,
+    and that is what is made of its end."""
 
     async def act() -> tuple[list[Hears], CallEnded]:
-        async with desk_and_phones(settings=PhoneSettings(sound="silence", media_timeout=3.0)) as (desk, (phone,)):
+        async with desk_and_phones(settings=PhoneSettings(sound="silence")) as (desk, (phone,)):
             call, _ = await talk(desk, phone)
             await desk.wait_until(lambda: HeardChanged(call, False, MUSIC) in desk.events)
             phone.voice.hush()
@@ -153,7 +166,8 @@ def test_packets_that_stop_come_to_nothing(loop: LoopThread) -> None:
 
     told, ended = loop.run(act())
     assert told == [SILENCE, MUSIC, NOTHING]
-    assert ended.dropped
+    assert (ended.result, ended.dropped, ended.by_us) == (CallResult.ANSWERED, True, False)
+    assert troubles_after(told, ended) == {Trouble.BROKE_OFF}
 
 
 def test_their_voice_comes_back_in_time(loop: LoopThread, town: Town) -> None:
@@ -335,7 +349,7 @@ def test_a_good_bye_in_mid_sentence_and_an_ordinary_one(loop: LoopThread, town: 
     assert pause or told[-1] is SPEECH
     assert not ended.dropped
     assert ended.quiet is not None
-    assert (ended.quiet < Thresholds().mid_sentence) is not bool(pause)
+    assert troubles_after(told, ended) == (set() if pause else {Trouble.PERHAPS_BROKE_OFF})
 
 
 # ---- our own voice
