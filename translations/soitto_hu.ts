@@ -4451,7 +4451,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
 </context>
 <context>
-    <name>RedialSection</name>
+    <name>RedialRulesSection</name>
     <message>
         <source>Ringing again</source>
         <translation>Újrahívás</translation>
@@ -4489,6 +4489,9 @@ Part of a bar: redials that were tried in vain</extracomment>
         <source>Counted from the last try.</source>
         <translation>Az utolsó kísérlettől számítva.</translation>
     </message>
+</context>
+<context>
+    <name>RedialSection</name>
     <message>
         <source>“{text}” is no cause. Causes are numbers from 1 to 127.</source>
         <extracomment>{text} is what somebody typed</extracomment>
@@ -4573,8 +4576,8 @@ Part of a bar: redials that were tried in vain</extracomment>
         <translation>Hívás vége mondat közben (ezredmásodperc)</translation>
     </message>
     <message>
-        <source>You are asked whether the line broke off when it ends so shortly after somebody spoke.</source>
-        <translation>A program megkérdezi, megszakadt-e a vonal, ha a hívás ilyen röviddel azután ér véget, hogy valaki beszélt.</translation>
+        <source>You are asked whether the line broke off when the other side ends so shortly after their last word.</source>
+        <translation>A program megkérdezi, megszakadt-e a vonal, ha a másik fél ilyen röviddel az utolsó szava után bont.</translation>
     </message>
     <message>
         <source>Causes of a broken line</source>
