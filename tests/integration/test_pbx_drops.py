@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from app.domain.call import CallResult
+from app.domain.drops import Thresholds
 from app.telephony.port import CallEnded, CallProgress, HeardChanged, Hears, PhoneSettings, Progress
 from tests.integration.sip_peer import LoopThread
 from tests.integration.town import Town
@@ -164,3 +165,5 @@ def test_a_customer_who_hangs_up_in_mid_sentence(loop: LoopThread, pbx: Pbx, tow
     told, ended = loop.run(act())
     assert told[-1] is SPEECH
     assert (ended.cause, ended.dropped, ended.by_us) == (16, False, False)
+    assert ended.quiet is not None
+    assert ended.quiet < Thresholds().mid_sentence
