@@ -4608,8 +4608,8 @@ Part of a bar: redials that were tried in vain</extracomment>
         <translation>Päättyminen kesken lauseen (millisekuntia)</translation>
     </message>
     <message>
-        <source>You are asked whether the line broke off when it ends so shortly after somebody spoke.</source>
-        <translation>Ohjelma kysyy, katkesiko linja, jos puhelu päättyy näin pian jonkun puhuttua.</translation>
+        <source>You are asked whether the line broke off when the other side ends so shortly after their last word.</source>
+        <translation>Ohjelma kysyy, katkesiko linja, jos toinen osapuoli lopettaa puhelun näin pian viimeisen sanansa jälkeen.</translation>
     </message>
     <message>
         <source>Causes of a broken line</source>
@@ -4632,10 +4632,6 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Nothing was told today.</source>
         <translation>Tänään ei ole ilmoitettu häiriöistä.</translation>
-    </message>
-    <message>
-        <source>You are asked whether the line broke off when the other side ends so shortly after their last word.</source>
-        <translation>Ohjelma kysyy, katkesiko linja, jos toinen osapuoli lopettaa puhelun näin pian viimeisen sanansa jälkeen.</translation>
     </message>
 </context>
 <context>
