@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTranslator
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
@@ -16,7 +16,7 @@ from app.domain.agent import AgentState
 from app.domain.call import CallEvent, CallResult
 from app.domain.callback import Clash, Priority
 from app.domain.errors import CrmError, CrmErrorKind, IllegalTransition
-from app.domain.people import Contact
+from app.domain.people import Contact, Role
 from app.i18n.catalogues import LANGUAGES, Languages
 from app.services.events import (
     ChangeRefused,
@@ -30,6 +30,7 @@ from app.services.events import (
 )
 from app.ui.dialogs.callback_dialog import CallbackDialog
 from app.ui.dialogs.end_call import EndCallDialog
+from app.ui.dialogs.my_redials import MyRedialsDialog
 from app.ui.dialogs.sign_in import SignInDialog
 from app.ui.main_window import COMPACT_BELOW, SMALLEST, MainWindow
 from app.ui.theme import Theme
@@ -786,5 +787,38 @@ def test_the_window_uses_the_desks_clock(scenario: Scenario, window: Opens) -> N
         desk.phone.answer()
         await until(lambda: desk.phone.page is desk.phone.call_page)
         await until(lambda: find(desk, "callClock").text().startswith("1:00:0"))
+
+    scenario(play)
+
+
+class _Shown(QObject):
+    """Which windows are shown."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.windows: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.windows.append(type(watched).__name__)
+        return False
+
+
+def test_no_part_of_a_page_is_shown_before_it_has_its_place(
+    scenario: Scenario, window: Opens, qapp: QApplication
+) -> None:
+    async def play(rig: Rig) -> None:
+        rig.desk.account.person = replace(ME, role=Role.ADMIN)
+        desk = await window()
+        watch = _Shown()
+        qapp.installEventFilter(watch)
+        for page in ("missed", "voice", "contacts", "callout", "calls", "sync", "scripts", "team", "departments"):
+            desk.show_page(page)
+        desk.show_page("settings")
+        report = MyRedialsDialog(rig.desk, rig.bridge, desk.notices, desk)
+        qapp.removeEventFilter(watch)
+        report.shutdown()
+        assert watch.windows == [], "it would flash, and take the keyboard with it"
+        assert desk.isActiveWindow()
 
     scenario(play)

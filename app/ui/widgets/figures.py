@@ -26,8 +26,8 @@ class Figure(NamedTuple):
 
 
 class _Cell(QWidget):
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self.value = QLabel()
         self.value.setProperty("kind", "title")
         self.word = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
@@ -71,7 +71,7 @@ class Figures(QFrame):
             return
         self._figures = tuple(figures)
         while len(self._cells) < len(figures):
-            self._cells.append(_Cell())
+            self._cells.append(_Cell(self))
             self._across = 0
         for at, cell in enumerate(self._cells):
             cell.setVisible(at < len(figures))
