@@ -6453,7 +6453,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>End call, redial</source>
         <extracomment>On a button: the call ends, and the agent rings the person again</extracomment>
-        <translation>Завершить, перезвонить</translation>
+        <translation>Завершить и перезвонить</translation>
     </message>
     <message>
         <source>End this call; the redial is kept, and comes up by itself (Shift+F4)</source>
