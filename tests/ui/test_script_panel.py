@@ -255,6 +255,25 @@ def test_a_press_that_is_under_way_is_not_made_twice_and_one_that_fails_is_told(
     scenario(play)
 
 
+def test_news_of_the_call_do_not_open_the_way_for_a_second_press(scenario: Scenario, talk: Opens) -> None:
+    async def play(rig: Rig) -> None:
+        window = await talk("")
+        begin(rig, Situation.SILENT_MIDWAY)
+        panel = await shown(window)
+        release = rig.hold("scripts.said")
+        press(window, Qt.Key.Key_F4)
+        rig.desk.calls.show(replace(rig.desk.calls.current, customer="Éva"))
+        await until(lambda: "Éva" in panel.next_line.text() + panel.line.text())
+        press(window, Qt.Key.Key_F4)
+        release()
+        await until(lambda: panel.guide is not None and panel.guide.step == 1, "the next line")
+        press(window, Qt.Key.Key_F4)
+        await until(lambda: panel.guide is not None and panel.guide.step == 2)
+        assert len(rig.asked("scripts.said")) == 2
+
+    scenario(play)
+
+
 def test_a_key_that_goes_away_gives_the_keyboard_to_the_phone_side(scenario: Scenario, talk: Opens) -> None:
     async def play(rig: Rig) -> None:
         window = await talk()

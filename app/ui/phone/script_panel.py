@@ -160,7 +160,8 @@ class ScriptPanel(QFrame):
         ``survey``: the site has one."""
         before, self._guide = self._guide, guide
         self._names, self._language, self._survey = names, language, survey
-        self._busy = False
+        if guide != before:
+            self._busy = False
         # What was typed stays while a script of trouble interrupts: it is wanted again after it.
         if before is None or before.call != guide.call:
             self.form.clear()
