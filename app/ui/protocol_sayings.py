@@ -22,6 +22,8 @@ def say_protocol_source(source: str) -> str:
 def say_protocol_file(error: SiteFileError) -> str:
     """Why the file of the scripts cannot be used, with the line and the entry that is wrong."""
     translate = QCoreApplication.translate
+    # The sentences about one entry say nothing of a file that is wrong as a whole.
+    code = error.code if error.field or error.code == "not_json" else "unreadable"
     said = {
         "unreadable": translate("Sayings", "The file of the scripts cannot be read."),
         "not_json": translate("Sayings", "The file of the scripts is not valid JSON."),
@@ -33,7 +35,7 @@ def say_protocol_file(error: SiteFileError) -> str:
         "twice": translate("Sayings", "The file of the scripts: “{field}” is there twice."),
         "too_many": translate("Sayings", "The file of the scripts: there are too many of “{field}”."),
         #: {code} is a short technical word, {field} the name of an entry
-    }.get(error.code) or translate("Sayings", "The file of the scripts: “{field}” cannot be used ({code}).")
+    }.get(code) or translate("Sayings", "The file of the scripts: “{field}” cannot be used ({code}).")
     said = said.format(field=error.field, code=error.code)
     if not error.line:
         return said

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.errors import CallRefused, CrmError, CrmErrorKind, DomainError
+from app.domain.errors import CallRefused, CrmError, CrmErrorKind, DomainError, ProtocolFileError
 from app.ui.sayings import say_error
 
 APP = Path(__file__).resolve().parents[2] / "app"
@@ -64,3 +64,9 @@ def test_an_error_without_details_has_a_sentence(kind: type[DomainError]) -> Non
 @pytest.mark.parametrize("kind", list(CrmErrorKind))
 def test_what_a_server_refuses_has_a_sentence(kind: CrmErrorKind) -> None:
     assert say_error(CrmError(kind)) not in (GENERAL, "")
+
+
+@pytest.mark.parametrize("code", ["not_an_object", "too_many", "missing", "something_new"])
+def test_a_file_of_scripts_that_is_wrong_as_a_whole_names_no_entry(code: str) -> None:
+    assert "“”" not in say_error(ProtocolFileError(1, code))
+    assert "“lines”" in say_error(ProtocolFileError(1, code, "lines"))
