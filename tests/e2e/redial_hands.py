@@ -6,7 +6,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
 from app.demo.hands import dialog, gone, photograph, press, type_text, until
 from app.domain.redial import Situation
@@ -55,6 +57,16 @@ class RedialHands:
     async def no_redial_needed(self) -> None:
         await until(lambda: self._rows(), "a redial")
         await press(self._rows()[0], "redialNotNeeded")
+
+    async def twice(self, name: str) -> None:
+        """Press this key twice, as fast as a mouse can."""
+        key = await until(lambda: self._key(name), f"the key {name}")
+        for _ in range(2):
+            QTest.mouseClick(key, Qt.MouseButton.LeftButton)
+
+    def _key(self, name: str) -> QAbstractButton | None:
+        keys = self.program.window.findChildren(QAbstractButton, name)
+        return next((key for key in keys if key.isVisible() and key.isEnabled()), None)
 
     async def script(self, situation: str = "", opening: bool | None = None) -> dict[str, str]:
         """Wait until the script panel shows (this situation, or a sentence that opens a call); what it says."""
