@@ -383,7 +383,7 @@ class Town:
             call.leave(cause)
 
     def _cut_short(self, call: Customer, cause: int) -> None:
-        if self._sources["speech"].loud:
+        if self._sources["speech"].in_a_word:
             call.leave(cause)
         else:
             self._in(call, LOOK_FOR_A_WORD, lambda: self._cut_short(call, cause))

@@ -24,6 +24,8 @@ FRAME_BYTES = RATE // 50 * 2
 """20 ms."""
 LOUD = 600
 """RMS of a frame in which somebody speaks."""
+IN_A_WORD = 8
+"""Frames of sound in a row, after which it is the middle of a word."""
 _VOWELS = ((700, 1200), (400, 2000), (300, 2300), (500, 900), (350, 700), (600, 1700))
 """Hz of the two lowest resonances (formants) of vowels."""
 _CHORDS = ((220, 262, 330, 110), (175, 220, 262, 87), (262, 330, 392, 131), (196, 247, 294, 98))
@@ -113,11 +115,15 @@ class Voice(pj.AudioMediaPort):
         super().__init__()
         self._samples = samples
         self._at = 0
-        self.loud = False
-        """Whether what is said just now is no pause."""
+        self._loud = 0
         sound = pj.MediaFormatAudio()
         sound.init(pj.PJMEDIA_FORMAT_PCM, RATE, 1, 20_000, 16)
         self.createPort(name, sound)
+
+    @property
+    def in_a_word(self) -> bool:
+        """Whether what is said just now is the middle of a word. A call that ends now ends in it for who hears it later, too."""
+        return self._loud >= IN_A_WORD
 
     @guarded
     def onFrameRequested(self, frame: pj.MediaFrame) -> None:
@@ -127,7 +133,8 @@ class Voice(pj.AudioMediaPort):
         if len(piece) < FRAME_BYTES:
             self._at = FRAME_BYTES - len(piece)
             piece += self._samples[: self._at]
-        self.loud = math.hypot(*array("h", piece)) >= LOUD * math.sqrt(FRAME_BYTES // 2)
+        loud = math.hypot(*array("h", piece)) >= LOUD * math.sqrt(FRAME_BYTES // 2)
+        self._loud = self._loud + 1 if loud else 0
         frame.type = pj.PJMEDIA_FRAME_TYPE_AUDIO
         frame.buf = pj.ByteVector(piece)
 

@@ -48,6 +48,8 @@ _ONSET, _ONSET_OF = 10, 15
 """So many of the last frames hold a voice where somebody speaks, and …"""
 _STILL = 5
 """… so many while he goes on."""
+_WORD = 3
+"""So many of the last frames are a word, and no click."""
 _STEADY = 3
 """Frames of the same loudness and pitch that make a tone."""
 _TONE_SHARE = 0.4
@@ -138,9 +140,9 @@ class VoiceDetector:
         self._voices.append(voice)
         self._tones.append(tone)
         self._without_sound = 0 if loudness >= _FAINTEST else self._without_sound + 1
-        spoken = sum(self._voiced) >= _STILL
-        self._without_voice = 0 if spoken else self._without_voice + 1
-        if voice and spoken:
+        spoken = sum(self._voiced)
+        self._without_voice = 0 if spoken >= _STILL else self._without_voice + 1
+        if voice and spoken >= _WORD:
             self._since_word = 0
         elif self._since_word is not None:
             self._since_word += 1
