@@ -365,8 +365,8 @@ def test_ringing_is_heard_on_the_ringer_and_a_second_call_in_the_ear(
     loop.run(agent.phone.choose_devices("agent_in", "agent_out", "desk_out"))
 
     async def dial(side: Side) -> str:
-        side.call = await side.desk.dial(f"sip:agent@{agent.at}")  # type: ignore[attr-defined]
         known = set(agent.phone.calls)
+        side.call = await side.desk.dial(f"sip:agent@{agent.at}")  # type: ignore[attr-defined]
         await agent.desk.wait_for(lambda e: getattr(e, "call", None) not in known and bool(agent.phone.calls - known))
         return next(iter(agent.phone.calls - known))
 
