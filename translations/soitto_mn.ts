@@ -4483,7 +4483,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
 </context>
 <context>
-    <name>RedialSection</name>
+    <name>RedialRulesSection</name>
     <message>
         <source>Ringing again</source>
         <translation>Дахин залгах</translation>
@@ -4521,6 +4521,9 @@ Part of a bar: redials that were tried in vain</extracomment>
         <source>Counted from the last try.</source>
         <translation>Сүүлийн оролдлогоос тоолно.</translation>
     </message>
+</context>
+<context>
+    <name>RedialSection</name>
     <message>
         <source>“{text}” is no cause. Causes are numbers from 1 to 127.</source>
         <extracomment>{text} is what somebody typed</extracomment>
@@ -4605,7 +4608,7 @@ Part of a bar: redials that were tried in vain</extracomment>
         <translation>Үгийн дундуур дуусах (миллисекунд)</translation>
     </message>
     <message>
-        <source>You are asked whether the line broke off when it ends so shortly after somebody spoke.</source>
+        <source>You are asked whether the line broke off when the other side ends so shortly after their last word.</source>
         <translation>Нөгөө тал сүүлийн үгээсээ хойш ийм богино хугацаанд дуудлагаа дуусгавал шугам тасарсан эсэхийг танаас асууна.</translation>
     </message>
     <message>

@@ -4515,7 +4515,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
 </context>
 <context>
-    <name>RedialSection</name>
+    <name>RedialRulesSection</name>
     <message>
         <source>Ringing again</source>
         <translation>Перезвон</translation>
@@ -4553,6 +4553,9 @@ Part of a bar: redials that were tried in vain</extracomment>
         <source>Counted from the last try.</source>
         <translation>От последней попытки.</translation>
     </message>
+</context>
+<context>
+    <name>RedialSection</name>
     <message>
         <source>“{text}” is no cause. Causes are numbers from 1 to 127.</source>
         <extracomment>{text} is what somebody typed</extracomment>
@@ -4637,8 +4640,8 @@ Part of a bar: redials that were tried in vain</extracomment>
         <translation>Обрыв на полуслове (миллисекунд)</translation>
     </message>
     <message>
-        <source>You are asked whether the line broke off when it ends so shortly after somebody spoke.</source>
-        <translation>Программа спросит, не сорвался ли звонок, если он закончился так скоро после чьих-то слов.</translation>
+        <source>You are asked whether the line broke off when the other side ends so shortly after their last word.</source>
+        <translation>Если собеседник завершает звонок так скоро после своего последнего слова, программа спросит, не сорвался ли звонок.</translation>
     </message>
     <message>
         <source>Causes of a broken line</source>
