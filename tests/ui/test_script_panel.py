@@ -659,11 +659,11 @@ def test_a_low_window_has_room_for_redials_a_page_and_the_script(
             rows = window.lane.rows
             assert [rows[id].isVisible() for id in ("r0", "r1")] == [True, False]
             assert window.lane.more.isVisible()
-        said = rows["r0"].spoken()
+        said = rows["r0"].spoken().rpartition(", ")[0]  # the countdown runs
         assert window.height() == 600
         rig.desk.scripts.show(None)
         await until(lambda: rows["r1"].isVisible(), "room again")
-        assert rows["r0"].spoken() == said
+        assert rows["r0"].spoken().rpartition(", ")[0] == said
 
     scenario(play)
 
