@@ -123,7 +123,7 @@ class ScriptPanel(QFrame):
         timing.setSpacing(Space.M)
         timing.addWidget(self.bar, 1)
         timing.addWidget(self.when)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
         column.setSpacing(Space.S)
         column.addLayout(head)
@@ -180,6 +180,7 @@ class ScriptPanel(QFrame):
     def set_roomy(self, on: bool) -> None:
         """Whether there is height to spare."""
         self._keys.set_roomy(on)
+        self._column.setSpacing(Space.S if on else Space.XS)
 
     def set_shown(self, on: bool) -> None:
         """Whether it is there to be seen."""
