@@ -185,7 +185,7 @@ def test_the_queue_is_told(play: Play) -> None:
         assert "cannot be reached" in said or "does not answer" in said
         queues = pbx.folder / "etc/queues.conf"
         before = queues.read_text()
-        queues.write_text(f"{before}member => PJSIP/1001\n")
+        queues.write_text(before.replace("[support]\n", "[support]\nmember => PJSIP/1001\n"))
         pbx.start()
         assert not is_paused("1")
         await until_so(lambda: is_paused("1"), "paused in the queue of the exchange that was restarted")
