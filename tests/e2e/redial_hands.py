@@ -96,7 +96,7 @@ class RedialHands:
     async def begin_script(self, situation: str) -> None:
         """Choose what happened from the menu of the call's Script key."""
         menus = self.program.window.findChildren(ScriptMenu)
-        menu = next(one for one in menus if one.call is not None)
+        menu = await until(lambda: next((one for one in menus if one.call is not None), None), "the call's Script key")
         menu.aboutToShow.emit()
         next(action for action in menu.actions() if action.data() == situation).trigger()
 

@@ -16,13 +16,13 @@ import pytest
 
 from app.demo.world import AGENT, TEAM
 from app.domain.callback import Callback, OutcomeKind
-from app.domain.departments import DirectMode, DirectRules, MissedRules, OfferRules, RingBackRules, VoicemailRules
+from app.domain.departments import DirectMode, DirectRules, MissedRules, OfferRules, VoicemailRules
 from app.hub.embedded import EmbeddedHub, NewPerson
 from tests.conftest import PBX_TREE
 from tests.e2e.office import until_so
 from tests.e2e.test_faults import DeskProcess, Site
 from tests.pbx import config
-from tests.switchboard.running import SwitchboardProcess, department, settings
+from tests.switchboard.running import AT_ANY_HOUR, SwitchboardProcess, department, settings
 from tests.switchboard.site import QUEUES, SitePbx
 from tests.switchboard.world import World, WorldCall
 
@@ -32,7 +32,7 @@ SUPPORT = QUEUES["support"]
 RULES = department(
     "support",
     offer=OfferRules(every=15),
-    ring_back=RingBackRules(),
+    ring_back=AT_ANY_HOUR,
     missed=MissedRules(after_wait=0, hide_after_attempt_minutes=10),
     voicemail=VoicemailRules(while_waiting=True),
     direct=DirectRules(on=True, mode=DirectMode.WINDOW, minutes=30),
@@ -71,6 +71,7 @@ class SwitchedSite(Site):
         self.desks.append(one)
         extension = EXTENSIONS[user]
         line = {"sip_user": extension, "sip_host": self.pbx.host, "sip_port": self.pbx.port, "region": "FI"}
+        await one.do("settings", drop_detection=False)  # the customers here hum, or say nothing
         await one.do("register", password=config.password(extension), **line)
         await one.do("sign_in", url=self.url, user=user, password=self.password)
         await one.do("sync", connection="synced")

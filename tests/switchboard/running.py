@@ -17,7 +17,7 @@ from typing import Any
 
 import httpx
 
-from app.domain.departments import Department, SiteRules
+from app.domain.departments import Department, Hours, RingBackRules, SiteRules
 from app.switchboard.clock import Clock
 from app.switchboard.config import read
 from app.switchboard.pbx.port import Pbx
@@ -28,8 +28,14 @@ from tests.switchboard.site import SitePbx, free_port
 
 ROOT = Path(__file__).resolve().parents[2]
 SECRET = "of-the-dialplan"
-SUPPORT = Department("support", "Support", number="+358942550100", language="fi", zone="Europe/Helsinki")
-SALES = Department("sales", "Sales", number="+358942550200", language="en", zone="Europe/Helsinki")
+AT_ANY_HOUR = RingBackRules(hours=Hours())
+"""Tests on the clock of the wall run in the evening too, when nobody is called."""
+SUPPORT = Department(
+    "support", "Support", number="+358942550100", language="fi", zone="Europe/Helsinki", ring_back=AT_ANY_HOUR
+)
+SALES = Department(
+    "sales", "Sales", number="+358942550200", language="en", zone="Europe/Helsinki", ring_back=AT_ANY_HOUR
+)
 RULES = SiteRules(region="FI", departments=(SUPPORT, SALES))
 
 

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from app.telephony.sip_engine.recording import FRAME_BYTES, WRITE_FRAMES, Recording, WavFile
+from app.telephony.sip_engine.recording import WRITE_FRAMES, Recording, WavFile
+from app.telephony.sip_engine.tap import FRAME_BYTES
 
 
 def read(path: Path) -> bytes:

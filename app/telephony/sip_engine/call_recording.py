@@ -13,7 +13,8 @@ import pjsua2 as pj
 from app.telephony.sip_engine.actor import Timer
 from app.telephony.sip_engine.holding import Done
 from app.telephony.sip_engine.messages import Refused
-from app.telephony.sip_engine.recording import Recorder, Recording
+from app.telephony.sip_engine.recording import Recording
+from app.telephony.sip_engine.tap import Tap
 
 OPEN_WAIT = 5.0
 """Seconds that the file of a recording may take to be opened."""
@@ -38,8 +39,9 @@ class Owner(Protocol):
     def emit(self, event: str, **fields: Any) -> None: ...
     def submit(self, work: Callable[[], None]) -> None: ...
     def silence(self) -> pj.AudioMedia: ...
-    def recorder(self) -> Recorder: ...
-    def recorded(self, recorder: Recorder, recording: Recording) -> None: ...
+    def tap(self) -> Tap: ...
+    def tap_free(self, tap: Tap) -> None: ...
+    def recorded(self, recording: Recording) -> None: ...
     def mute(self, media: pj.AudioMedia, muted: bool) -> None: ...
 
 
@@ -47,7 +49,7 @@ class CallRecording:
     def __init__(self, owner: Owner, call: Recorded) -> None:
         self._owner = owner
         self._call = call
-        self._recorder: Recorder | None = None
+        self._recorder: Tap | None = None
         self._recording: Recording | None = None
         self._opening: Done | None = None
 
@@ -55,7 +57,7 @@ class CallRecording:
         """Record into a new file at *path*."""
         if self._recorder is not None:
             raise Refused("not_now")
-        self._recorder = self._owner.recorder()
+        self._recorder = self._owner.tap()
         self._opening = done
         submit, me = self._owner.submit, weakref.ref(self)
 
@@ -133,4 +135,5 @@ class CallRecording:
                 if voice is not None:
                     voice.stopTransmit(recorder)
         recording.close(closed)
-        self._owner.recorded(recorder, recording)
+        self._owner.tap_free(recorder)
+        self._owner.recorded(recording)

@@ -26,12 +26,12 @@ from app.telephony.sip_engine.addresses import (
 from app.telephony.sip_engine.calls import LineCall
 from app.telephony.sip_engine.dead_line import DeadLine
 from app.telephony.sip_engine.line import OpenLine
-from app.telephony.sip_engine.listening import Ear
 from app.telephony.sip_engine.messages import Refused, flag, number, text
-from app.telephony.sip_engine.recording import Recorder, Recording
+from app.telephony.sip_engine.recording import Recording
 from app.telephony.sip_engine.results import result_of
 from app.telephony.sip_engine.sound.playback import FASTEST, LONGEST, SLOWEST
 from app.telephony.sip_engine.sound.sound import Sound
+from app.telephony.sip_engine.tap import Tap
 
 Send = Callable[[dict[str, Any]], None]
 
@@ -64,10 +64,10 @@ class Engine:
         self._lingering: set[LineCall] = set()
         self._dead_line = DeadLine(actor.later, time.monotonic, self._calls.values)
         self._used: set[str] = set()
-        self._ears: list[Ear] = []
+        self._taps: list[Tap] = []
+        """Free ones."""
         self._listening: set[str] = set()
         self._microphone: Hears | None = None
-        self._recorders: list[Recorder] = []
         self._recordings: list[Recording] = []
         actor.on_stop = self._stop
 
@@ -271,18 +271,14 @@ class Engine:
     def silence(self) -> pj.AudioMedia:
         return self._actor.endpoint.audDevManager().getCaptureDevMedia()
 
-    def recorder(self) -> Recorder:
-        return self._recorders.pop() if self._recorders else Recorder()
+    def tap(self) -> Tap:
+        return self._taps.pop() if self._taps else Tap()
 
-    def recorded(self, recorder: Recorder, recording: Recording) -> None:
-        self._recorders.append(recorder)
+    def tap_free(self, tap: Tap) -> None:
+        self._taps.append(tap)
+
+    def recorded(self, recording: Recording) -> None:
         self._recordings = [*self._recordings[-MAX_CALLS:], recording]
-
-    def ear(self) -> Ear:
-        return self._ears.pop() if self._ears else Ear()
-
-    def ear_free(self, ear: Ear) -> None:
-        self._ears.append(ear)
 
     def listens(self, key: str, on: bool) -> Hears | None:
         before = bool(self._listening)

@@ -15,37 +15,14 @@ from typing import Any, Protocol
 import pjsua2 as pj
 
 from app.telephony.port import Hears
-from app.telephony.sip_engine.actor import CLOCK_RATE, guarded
-from app.telephony.sip_engine.frames import samples_of
-from app.telephony.sip_engine.sound.voice import FRAME_MS, VoiceDetector
+from app.telephony.sip_engine.actor import CLOCK_RATE
+from app.telephony.sip_engine.sound.voice import VoiceDetector
+from app.telephony.sip_engine.tap import Tap
 
 RATE = 8000
 """Hz of what is looked at: every other sample of the bridge. PJSIP would filter it first, which takes more than all the rest."""
 NO_PACKETS = 0.9
 """Seconds without a packet after which nothing comes from the other side; they are looked for each half second."""
-_SILENCE = bytes(CLOCK_RATE * FRAME_MS // 1000 * 2)
-
-
-class Ear(pj.AudioMediaPort):
-    """A port of the bridge that gives its frames to a sink. Made once and used again, as a recorder is."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.sink: Callable[[bytes], None] | None = None
-        sound = pj.MediaFormatAudio()
-        sound.init(pj.PJMEDIA_FORMAT_PCM, CLOCK_RATE, 1, FRAME_MS * 1000, 16)
-        self.createPort("ear", sound)
-
-    @guarded
-    def onFrameRequested(self, frame: pj.MediaFrame) -> None:
-        frame.type = pj.PJMEDIA_FRAME_TYPE_NONE
-
-    @guarded
-    def onFrameReceived(self, frame: pj.MediaFrame) -> None:
-        # On the thread of the bridge's clock.
-        sink = self.sink
-        if sink is not None:
-            sink(samples_of(frame.buf) if frame.type == pj.PJMEDIA_FRAME_TYPE_AUDIO else _SILENCE)
 
 
 class Heard(Protocol):
@@ -67,8 +44,8 @@ class Owner(Protocol):
 
     def emit(self, event: str, **fields: Any) -> None: ...
     def submit(self, work: Callable[[], None]) -> None: ...
-    def ear(self) -> Ear: ...
-    def ear_free(self, ear: Ear) -> None: ...
+    def tap(self) -> Tap: ...
+    def tap_free(self, tap: Tap) -> None: ...
     def listens(self, key: str, on: bool) -> Hears | None:
         """This call wants to know of the microphone, or no longer; what comes from it just now, None = there is none."""
         ...
@@ -80,7 +57,7 @@ class Listening:
     def __init__(self, owner: Owner, call: Heard) -> None:
         self._owner = owner
         self._call = call
-        self._ear: Ear | None = None
+        self._ear: Tap | None = None
         self._detector: VoiceDetector | None = None
         self._told: dict[bool, Hears] = {}
         self._cut = False
@@ -122,13 +99,13 @@ class Listening:
             voice = self._call.voice()
             if voice is not None:
                 voice.stopTransmit(ear)
-        self._owner.ear_free(ear)
+        self._owner.tap_free(ear)
         self._owner.listens(self._call.key, False)
 
     # ---- within
 
     def _begin(self) -> None:
-        self._ear = ear = self._owner.ear()
+        self._ear = ear = self._owner.tap()
         self._told.clear()
         self._cut, self._theirs = False, Hears.SILENCE
         self._detector = detector = VoiceDetector(RATE)

@@ -15,14 +15,8 @@ import threading
 from collections.abc import Callable
 from typing import BinaryIO
 
-import pjsua2 as pj
+from app.telephony.sip_engine.actor import CLOCK_RATE, report
 
-from app.telephony.sip_engine.actor import CLOCK_RATE, guarded, report
-from app.telephony.sip_engine.frames import samples_of
-
-FRAME_BYTES = CLOCK_RATE // 50 * 2
-"""20 ms of 16 bit mono."""
-SILENCE = bytes(FRAME_BYTES)
 WRITE_FRAMES = 10
 """Frames written at a time: what a crash may cost."""
 MOST_WAITING = 500
@@ -64,31 +58,6 @@ class WavFile:
     def _write(self, data: bytes) -> None:
         if self._file.write(data) != len(data):
             raise OSError("the disk is full")
-
-
-class Recorder(pj.AudioMediaPort):
-    """A port of the bridge that gives its frames to a sink.
-
-    PJSIP frees a port while the bridge's clock may be in it: recorders are made once and used again.
-    """
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.sink: Callable[[bytes], None] | None = None
-        sound = pj.MediaFormatAudio()
-        sound.init(pj.PJMEDIA_FORMAT_PCM, CLOCK_RATE, 1, 20_000, 16)
-        self.createPort("recorder", sound)
-
-    @guarded
-    def onFrameRequested(self, frame: pj.MediaFrame) -> None:
-        frame.type = pj.PJMEDIA_FRAME_TYPE_NONE
-
-    @guarded
-    def onFrameReceived(self, frame: pj.MediaFrame) -> None:
-        # On the thread of the bridge's clock.
-        sink = self.sink
-        if sink is not None:
-            sink(samples_of(frame.buf) if frame.type == pj.PJMEDIA_FRAME_TYPE_AUDIO else SILENCE)
 
 
 class Recording:

@@ -10,20 +10,24 @@ from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QLayout, QSizePolicy,
 from app.ui.theme import Space
 
 
-class ButtonRow(QWidget):
-    """Never asks for more width than its widest button."""
+class FittedButtons(QWidget):
+    """Buttons that are arranged anew when there is more room or less, or one of them has other words. Never asks for more width
+    than its widest button."""
 
     def __init__(self, *buttons: QAbstractButton) -> None:
         super().__init__()
         self._buttons = buttons
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(Space.XS)
-        self._row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         for button in buttons:
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            self._row.addWidget(button)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def _arrange(self) -> None:
+        """Put the buttons into the room there is."""
+
+    def _height(self) -> int:
+        """Pixels that the present arrangement takes; one below the other unless it says otherwise."""
+        heights = [one.sizeHint().height() for one in self._shown()]
+        return sum(heights) + max(0, len(heights) - 1) * Space.XS
 
     def sizeHint(self) -> QSize:
         return QSize(self.minimumSizeHint().width(), self._height())
@@ -43,6 +47,19 @@ class ButtonRow(QWidget):
     def _shown(self) -> list[QAbstractButton]:
         return [one for one in self._buttons if not one.isHidden()]
 
+
+class ButtonRow(FittedButtons):
+    """All in one row, or all below each other."""
+
+    def __init__(self, *buttons: QAbstractButton) -> None:
+        super().__init__(*buttons)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(Space.XS)
+        self._row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        for button in buttons:
+            self._row.addWidget(button)
+
     def _arrange(self) -> None:
         shown = self._shown()
         fits = sum(one.sizeHint().width() for one in shown) + (len(shown) - 1) * Space.XS <= self.width()
@@ -52,7 +69,6 @@ class ButtonRow(QWidget):
         self.updateGeometry()
 
     def _height(self) -> int:
-        heights = [one.sizeHint().height() for one in self._shown()]
         if self._row.direction() == QBoxLayout.Direction.LeftToRight:
-            return max(heights, default=0)
-        return sum(heights) + max(0, len(heights) - 1) * Space.XS
+            return max((one.sizeHint().height() for one in self._shown()), default=0)
+        return super()._height()

@@ -3,21 +3,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLayout, QVBoxLayout
 
 from app.ui.theme import Space
+from app.ui.widgets.button_row import FittedButtons
 
 Rows = list[list[QAbstractButton]]
 
 
-class KeyRows(QWidget):
-    """All in one row; else the first in a row of its own, above the others. Never asks for more width than its widest button."""
+class KeyRows(FittedButtons):
+    """All in one row; else the first in a row of its own, above the others."""
 
     def __init__(self, *buttons: QAbstractButton) -> None:
-        super().__init__()
-        self._buttons = buttons
+        super().__init__(*buttons)
         self._rows: Rows = []
         self._roomy = False
         self._column = QVBoxLayout(self)
@@ -26,31 +24,11 @@ class KeyRows(QWidget):
         self._column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         for button in buttons:
             button.setParent(self)
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_roomy(self, on: bool) -> None:
         """Whether there is height to spare: the first button then keeps a row of its own."""
         self._roomy = on
         self._arrange()
-
-    def sizeHint(self) -> QSize:
-        return QSize(self.minimumSizeHint().width(), self._height())
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(max((one.sizeHint().width() for one in self._shown()), default=0), self._height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:  # a button's text or presence changed
-            self._arrange()
-        return super().event(event)
-
-    def _shown(self) -> list[QAbstractButton]:
-        return [one for one in self._buttons if not one.isHidden()]
 
     def _wanted(self) -> Rows:
         shown = self._shown()
