@@ -59,6 +59,7 @@ def test_positions_can_be_said(language: str) -> None:
     """The files that Asterisk asks for in this language, up to place 99."""
     wanted = {str(n) for n in range(1, 10)} | {str(n) for n in range(30, 100, 10)}
     wanted |= {"10en", "20on", "10", "20"} if language == "hu" else {str(n) for n in range(10, 21)}
+    wanted |= {"1n", "2n"} if language == "ru" else set()  # it asks for the neuter, where it counts places
     assert {f"digits/{name}" for name in wanted} <= sentences(language).keys()
 
 
