@@ -166,11 +166,11 @@ class RedialTidings(QObject):
         self._cover(lane)
 
     def _cover(self, lane: Any) -> None:
-        """A call that has a redial needs no promise beside it, which its notice offers, and no question whether it broke off."""
+        """A call that has a redial needs no promise beside it, which its notice offers, and no question whether it broke off. That
+        the phone stopped is told all the same: nothing else says why."""
         for one in lane:
             if one.redial is not None and one.redial.call is not None:
-                for told in ("broken", "lost"):
-                    self._notices.close_key(f"{told}-{one.redial.call}")
+                self._notices.close_key(f"broken-{one.redial.call}")
                 self._no_more(_question_key(one.redial.call))
 
     def _begun(self, one: Callback) -> None:

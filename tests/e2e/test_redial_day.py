@@ -22,7 +22,10 @@ from app.domain.redial import Situation, redialling
 from tests.desks import until
 from tests.e2e.test_faults import DeskProcess, Site, site
 
-pytestmark = pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="processes are killed as POSIX does it")
+pytestmark = [
+    pytest.mark.redial,
+    pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="processes are killed as POSIX does it"),
+]
 SHIPPED = Path(__file__).parents[2] / "resources" / "scripts" / "protocol.json"
 LANGUAGES = ("en", "mn", "ru", "hu", "fi")
 CALLER = "+442079460171"

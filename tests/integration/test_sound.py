@@ -12,7 +12,16 @@ from pathlib import Path
 import psutil
 import pytest
 
-from app.telephony.port import DevicesChanged, PhoneError, PhoneSettings, Played, Progress, SoundDevices, SoundLevels
+from app.telephony.port import (
+    CallEnded,
+    DevicesChanged,
+    PhoneError,
+    PhoneSettings,
+    Played,
+    Progress,
+    SoundDevices,
+    SoundLevels,
+)
 from app.telephony.sip import SipPhone
 from tests.integration.sip_peer import Desk, LoopThread, direct
 from tests.pbx.process import write_tone
@@ -544,6 +553,7 @@ def test_a_voice_message_is_played_and_a_caller_ends_it(
             loop.run(agent.phone.play(str(message)))
         loop.run(caller.phone.hang_up(other))
         loop.run(caller.desk.ended(other))
+        loop.run(agent.desk.wait_for(lambda event: isinstance(event, CallEnded)))
         del agent.desk.events[:]
         # To its end, by itself.
         loop.run(agent.phone.play(str(message), 29.5))
