@@ -111,11 +111,15 @@ def _turn(callback: Callback) -> tuple[bool, datetime, str]:
 
 
 def tries_since(callback: Callback) -> tuple[Attempt, ...]:
-    """The attempts since the line broke off, oldest first; that of the call which broke off is none of them."""
+    """The attempts since the line broke off, oldest first; that of the call which broke off is none of them, nor one before it."""
     redial = callback.redial
     assert redial is not None
-    own = redial.call
-    return tuple(a for a in callback.attempts if a.started_at >= redial.since - SKEW and (own is None or a.call != own))
+    own = next((a for a in callback.attempts if redial.call is not None and a.call == redial.call), None)
+    return tuple(
+        a
+        for a in callback.attempts
+        if a.started_at >= redial.since - SKEW and (own is None or (a.started_at, a.id) > (own.started_at, own.id))
+    )
 
 
 def tries_of(callback: Callback) -> int:

@@ -120,6 +120,12 @@ def test_the_call_that_broke_off_is_no_try() -> None:
     assert one.tries == 1
 
 
+def test_a_try_before_a_call_that_broke_off_at_once_does_not_count() -> None:
+    before = Attempt("before", "ann", after(-4), CallResult.UNKNOWN, after(-3), "other")
+    own = Attempt("own", "ann", after(-2), CallResult.UNKNOWN, after(0), "call")
+    assert tries_since(replace(DROP, attempts=(before, own))) == ()
+
+
 def test_handed_on_it_has_all_tries_of_a_callback() -> None:
     one = tried(tried(tried(DROP, 1, 2), 100, 101), 300, 301)
     over = edited(one, redial=replace(BROKE_OFF, handed_on=after(301)), due=at_instant(after(3600), "UTC"))
