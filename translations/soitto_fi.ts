@@ -5465,7 +5465,6 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>{problem} (Line {line})</source>
-        <extracomment>{problem} is a whole sentence, {line} the number of a line in a file</extracomment>
         <translation>{problem} (Rivi {line})</translation>
     </message>
     <message>

@@ -5501,7 +5501,6 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>{problem} (Line {line})</source>
-        <extracomment>{problem} is a whole sentence, {line} the number of a line in a file</extracomment>
         <translation>{problem} (Строка {line})</translation>
     </message>
     <message>

@@ -12,6 +12,7 @@ from app.domain.card import TEMPLATE_LIMIT, TemplateProblem
 from app.domain.errors import CrmError, CrmErrorKind, NotKept, ProfileError, Unread
 from app.domain.waiting import Progress, SendState, WaitingChange
 from app.i18n import formats
+from app.ui.file_sayings import with_line
 from app.ui.protocol_sayings import say_not_kept
 
 WAITING = frozenset({SendState.QUEUED, SendState.SENT, SendState.UNKNOWN})
@@ -195,10 +196,7 @@ def say_profile_error(error: ProfileError) -> str:
         #: {code} is a short technical word
     }.get(error.code) or translate("Sayings", "The CRM profile cannot be used ({code}).")
     said = said.format(place=error.place, detail=error.detail or "?", code=error.code)
-    if not error.line:
-        return said
-    #: {problem} is a whole sentence, {line} the number of a line in a file
-    return translate("Sayings", "{problem} (Line {line})").format(problem=said, line=error.line)
+    return with_line(said, error.line)
 
 
 def say_template_problem(problem: TemplateProblem) -> str:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.errors import NotKept, SiteFileError
+from app.ui.file_sayings import with_line
 
 
 def say_protocol_source(source: str) -> str:
@@ -37,10 +38,7 @@ def say_protocol_file(error: SiteFileError) -> str:
         #: {code} is a short technical word, {field} the name of an entry
     }.get(code) or translate("Sayings", "The file of the scripts: “{field}” cannot be used ({code}).")
     said = said.format(field=error.field, code=error.code)
-    if not error.line:
-        return said
-    #: {problem} is a whole sentence, {line} the number of a line in a file
-    return translate("Sayings", "{problem} (Line {line})").format(problem=said, line=error.line)
+    return with_line(said, error.line)
 
 
 def say_not_kept(why: NotKept) -> str:

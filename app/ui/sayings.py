@@ -48,6 +48,7 @@ from app.domain.pairing import PortTaken
 from app.i18n import formats
 from app.services.events import Connection, LineStatus, SyncStatus
 from app.ui.crm_sayings import say_crm_error, say_locked, say_profile_error
+from app.ui.file_sayings import with_line
 from app.ui.protocol_sayings import say_not_kept, say_protocol_file
 from app.ui.switchboard_sayings import say_switchboard_error
 
@@ -231,10 +232,7 @@ def say_form_file(error: FormFileError) -> str:
         #: {code} is a short technical word
     }.get(error.code) or translate("Sayings", "The file of the enquiry form cannot be used ({code}).")
     said = said.format(field=error.field, detail=error.detail, code=error.code)
-    if not error.line:
-        return said
-    #: {problem} is a whole sentence, {line} the number of a line in a file
-    return translate("Sayings", "{problem} (Line {line})").format(problem=said, line=error.line)
+    return with_line(said, error.line)
 
 
 def say_number_problem(problem: NumberProblem) -> str:
