@@ -22,6 +22,14 @@ def main(arguments: list[str] | None = None) -> int:
             from app.doctor.command import main as doctor
 
             return doctor(arguments[1:])
+        case ["sip-engine"]:
+            from app.telephony.sip_engine.__main__ import run as sip_engine
+
+            return sip_engine()
+        case ["demo-customers"]:
+            from app.demo.customers import run as customers
+
+            return customers(arguments[1:])
         case ["demo"]:
             from app.demo.command import main as demo
 

@@ -110,19 +110,27 @@ def lock(arguments: list[str]) -> int:
         check_call([sys.executable, "-m", "venv", "--clear", str(tools)], "A virtual environment could not be made")
         python = uv.with_name("python.exe" if os.name == "nt" else "python")
         check_call([str(python), "-m", "pip", "install", "--quiet", LOCK_TOOL], "uv could not be installed")
-    common = [str(uv), "pip", "compile", "--universal", "--python-version", "3.11", "--quiet"]
+    common = [str(uv), "pip", "compile", "--quiet"]
     common += ["--generate-hashes", "--no-emit-index-url", "--no-emit-find-links", "--no-annotate", "--no-header"]
     project = "pyproject.toml"
-    runtime, audio, postgres, dev = (
-        f"packaging/requirements/{name}.txt" for name in ("runtime", "audio", "postgres", "dev")
+    runtime, audio, postgres, dev, tools, windows, windows_runtime = (
+        f"packaging/requirements/{name}.txt"
+        for name in ("runtime", "audio", "postgres", "dev", "package", "windows", "windows-runtime")
     )
+    extras = ["--extra", "audio", "--extra", "postgres"]
+    everywhere = ["--universal", "--python-version", "3.11"]
+    # pip reads markers for the machine that it runs on: what Windows gets is resolved for Windows, and holds none.
+    on_windows = ["--python-platform", "x86_64-pc-windows-msvc", "--python-version", "3.12", "--only-binary", ":all:"]
     locks: tuple[tuple[str, list[str]], ...] = (
-        (runtime, [project]),
-        (audio, [project, "--extra", "audio", "-c", runtime]),
-        (postgres, [project, "--extra", "postgres", "-c", runtime]),
-        (dev, [project, "--group", "dev", "--extra", "audio", "--extra", "postgres", "-c", audio, "-c", postgres]),
-        # For an environment of its own: the group alone, without the project.
-        ("packaging/requirements/naumen-client.txt", ["--group", f"{project}:naumen-client"]),
+        (runtime, [project, *everywhere]),
+        (audio, [project, "--extra", "audio", "-c", runtime, *everywhere]),
+        (postgres, [project, "--extra", "postgres", "-c", runtime, *everywhere]),
+        (dev, [project, "--group", "dev", *extras, "-c", audio, "-c", postgres, *everywhere]),
+        (windows, [project, "--extra", "audio", "-c", audio, *on_windows]),
+        # For environments of their own: each group alone, without the project.
+        (tools, ["--group", f"{project}:package", "-c", dev, *everywhere]),
+        (windows_runtime, ["--group", f"{project}:windows-runtime", *everywhere]),
+        ("packaging/requirements/naumen-client.txt", ["--group", f"{project}:naumen-client", *everywhere]),
     )
     for target, more in locks:
         # uv keeps the versions of an existing file unless --upgrade is among the arguments.

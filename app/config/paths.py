@@ -6,17 +6,17 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-PROJECT = Path(__file__).resolve().parent.parent.parent
+from app import program
 
 
 def resources() -> Path:
     """Icons, faces, sounds and scripts that come with the program."""
-    return PROJECT / "resources"
+    return program.ROOT / "resources"
 
 
 def catalogues() -> Path:
     """The built translations (``*.qm``)."""
-    return PROJECT / "build" / "translations"
+    return program.ROOT / ("translations" if program.PACKAGED else "build/translations")
 
 
 def profile() -> Path:

@@ -59,6 +59,7 @@ from typing import Any
 
 import pjsua2 as pj
 
+from app import program
 from app.demo import voices
 from app.telephony.sip_engine.actor import Actor, guarded, open_transport, report
 from app.telephony.sip_engine.addresses import Server as Address
@@ -404,7 +405,7 @@ class Town:
         times = ["--answer-after", str(options.answer_after), "--drop-after", str(options.drop_after)]
         doomed = ["--doomed"] if to is not None else []
         process = subprocess.Popen(
-            [sys.executable, "-m", "app.demo.customers", *doomed, "--bind", options.bind, *times],
+            program.command("demo-customers", *doomed, "--bind", options.bind, *times),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),

@@ -6,13 +6,13 @@ from __future__ import annotations
 import asyncio
 import json
 import secrets
-import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from app import program
 from app.crm.hub import HubCrm
 from app.domain.call import CallResult
 from app.domain.callback import Attempt, Callback, Origin, Priority
@@ -100,10 +100,7 @@ class World:
 
     async def _start_customers(self) -> None:
         self._customers = process = await asyncio.create_subprocess_exec(
-            sys.executable,
-            "-m",
-            "app.demo.customers",
-            *self._customer_arguments,
+            *program.command("demo-customers", *self._customer_arguments),
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.DEVNULL,

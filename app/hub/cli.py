@@ -19,6 +19,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from app import program
 from app.config import paths
 from app.domain.people import Person, Role
 from app.hub.embedded import NewPerson
@@ -115,8 +116,8 @@ def _migrate_apart(url: str) -> int:
 
     if (status := _with(url, work)) or not any(needed):
         return status
-    command = [sys.executable, "-m", "app.hub", "migrate"]
-    environment = {**os.environ, "SOITTO_HUB_DATABASE": url}
+    command = program.command("hub", "migrate")
+    environment = {**program.environment(), "SOITTO_HUB_DATABASE": url}
     return subprocess.run(command, stdin=subprocess.DEVNULL, env=environment, check=False).returncode
 
 

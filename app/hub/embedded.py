@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import asyncio
 import json
-import os
-import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import IO
 
-_ROOT = Path(__file__).resolve().parent.parent.parent
+from app import program
+
 _PATIENCE = 10.0
 """Seconds to wait for a process to end before it is ended by force."""
 
@@ -70,11 +69,9 @@ class EmbeddedHub:
         """Start and wait until it listens; its address. Raises :class:`HubNotStarted`."""
         self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         arguments = ["serve", "--embedded", "--port", str(self._port)]
-        root = str(_ROOT)
-        path = os.pathsep.join(filter(None, (root, os.environ.get("PYTHONPATH"))))
         database = self._database or f"sqlite:///{(self._folder / 'hub.sqlite').absolute().as_posix()}"
         with (self._folder / "hub.log").open("ab") as log:
-            environment = {**os.environ, "PYTHONPATH": path, "SOITTO_HUB_DATABASE": database}
+            environment = {**program.environment(), "SOITTO_HUB_DATABASE": database}
             process = await self._begin(arguments, log, environment)
         self._process = process
         assert process.stdin is not None
@@ -101,10 +98,7 @@ class EmbeddedHub:
         self, arguments: Sequence[str], log: IO[bytes], environment: Mapping[str, str]
     ) -> asyncio.subprocess.Process:
         return await asyncio.create_subprocess_exec(
-            sys.executable,
-            "-m",
-            "app.hub",
-            *arguments,
+            *program.command("hub", *arguments),
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
             stderr=log,

@@ -10,16 +10,13 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-import os
 import subprocess
-import sys
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, replace
-from pathlib import Path
 from typing import Any
 
-import app
+from app import program
 from app.domain.call import CallResult, Quality
 from app.domain.errors import EngineGone
 from app.telephony.port import (
@@ -65,7 +62,6 @@ STOP_SECONDS = 5.0
 RESTART_FIRST, RESTART_MOST = 0.1, 5.0
 """Seconds before the engine is started again: doubled each time, until it was ready once."""
 LINE_LIMIT = 1024 * 1024
-_ROOT = str(Path(app.__file__).resolve().parent.parent)
 
 
 class _ReplyLost(EngineGone):
@@ -123,7 +119,7 @@ class SipPhone:
 
     def __init__(self, settings: PhoneSettings | None = None, command: Sequence[str] | None = None) -> None:
         self._settings = settings or PhoneSettings()
-        self._command = list(command or (sys.executable, "-m", "app.telephony.sip_engine"))
+        self._command = list(command or program.command("sip-engine"))
         self._handlers: list[PhoneHandler] = []
         self._engine: _Engine | None = None
         self._supervisor: asyncio.Task[None] | None = None
@@ -271,8 +267,8 @@ class SipPhone:
 
     async def _bring_up(self) -> None:
         """Start a process and make it what the last one was."""
-        environment = {k: v for k, v in os.environ.items() if not k.startswith(("QT_", "QML", "QSG_", "PYSIDE"))}
-        environment["PYTHONPATH"] = os.pathsep.join(filter(None, (_ROOT, os.environ.get("PYTHONPATH"))))
+        hidden = ("QT_", "QML", "QSG_", "PYSIDE")
+        environment = {name: value for name, value in program.environment().items() if not name.startswith(hidden)}
         try:
             process = await asyncio.create_subprocess_exec(
                 *self._command,

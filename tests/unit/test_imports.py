@@ -15,6 +15,7 @@ EVERYTHING = None
 # Part of app → the other parts it may import. A part that is not here may not exist.
 MAY_IMPORT: dict[str, set[str] | None] = {
     "__init__": set(),
+    "program": set(),
     "__main__": EVERYTHING,
     "main": EVERYTHING,
     "wiring": EVERYTHING,
@@ -133,7 +134,8 @@ def import_faults(tree: ast.Module, package: list[str], part: str) -> Iterator[t
             yield line, f"{words[-1]} loses tasks: a plain slot calls the task scope"
         if words[0] == "app" and allowed is not EVERYTHING:
             other = words[1] if len(words) > 1 else ""
-            if other not in {"", "__version__", part, *allowed}:
+            common = {"", "__version__", part} | (set() if part == "domain" else {"program"})
+            if other not in {*common, *allowed}:
                 yield line, f"app.{part} must not import app.{other}"
         # Of urllib, writing and reading an address is no business with the network.
         if part == "domain" and words[0] in CLOSED_TO_DOMAIN and words[:2] != ["urllib", "parse"]:
