@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The commands of dev.py: demo, run, test, bench, lock, translations."""
+"""The commands of dev.py: demo, run, test, bench, package, lock, translations."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ import dev_browser
 import dev_groovy
 import dev_naumen
 import dev_odoo
+import dev_package
 import dev_pbx
 import dev_postgres
 import dev_setup
@@ -32,7 +33,8 @@ LOCK_TOOL = "uv==0.13.9"
 def run(arguments: list[str]) -> int:
     """Run one command line; return the exit status."""
     commands = {
-        command.__name__.removesuffix("_desk"): command for command in (demo, run_desk, test, bench, lock, translations)
+        command.__name__.removesuffix("_desk"): command
+        for command in (demo, run_desk, test, bench, package, lock, translations)
     }
     parser = argparse.ArgumentParser(
         prog="dev.py",
@@ -99,6 +101,11 @@ def bench(arguments: list[str]) -> int:
     """Run the benchmarks, print their table and write JSON; arguments after -- go to tests/bench."""
     python = dev_setup.ready()
     return run_child([str(python), "-m", "tests.bench", *arguments], offscreen=not has_display())
+
+
+def package(arguments: list[str]) -> int:
+    """Build installers: windows, linux, server or all; --out DIR (build/packages)."""
+    return dev_package.command(arguments)
 
 
 def lock(arguments: list[str]) -> int:
