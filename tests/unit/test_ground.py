@@ -127,6 +127,7 @@ def test_supported_pythons_are_those_of_pyproject() -> None:
 
 def test_markers_of_servers_that_set_themselves_up_are_in_the_plain_command_and_no_others() -> None:
     by_themselves = {"pbx", "postgres", "odoo", "naumen", "groovy", "browser", "switchboard", "redial"}
+    by_themselves |= {"package", "wine", "tree"}
     options = PROJECT["tool"]["pytest"]["ini_options"]
     names = [text.partition(":")[0] for text in options["markers"]]
     expression = options["addopts"][options["addopts"].index("-m") + 1]
