@@ -83,7 +83,7 @@ class Told:
     def refused(self, callback_id: str, error: DomainError) -> None:
         self.refusals.append(error)
 
-    def stands(self, state: str, problem: CrmErrorKind | None) -> None:
+    def stands(self, state: str, problem: CrmErrorKind | None, code: str = "") -> None:
         self.state = state
 
 

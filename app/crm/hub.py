@@ -35,6 +35,10 @@ from app.domain.people import CatalogueEntry, Contact, Person
 from app.domain.spell import Spell
 
 T = TypeVar("T")
+API = 1
+"""The version of the hub's interface that this desk speaks."""
+API_OLDEST = 1
+"""The oldest one of a hub that this desk can still work with."""
 PAGE = 1000
 """Records of a page: the most that every hub gives."""
 _AT_ONCE = 100
@@ -73,12 +77,15 @@ class HubCrm:
         self.token = token
         self._me = ""
         """Who signed in here: what another person did is told as theirs (the switchboard's way)."""
+        self._apart: CrmError | None = None
+        """Why this desk must not talk with the hub, as it said last itself."""
 
     async def aclose(self) -> None:
         """Close the connections."""
         await self._http.aclose()
 
     async def _send(self, method: str, path: str, body: Any = None, **query: str | int | None) -> Any:
+        self._check()
         parameters = {name: value for name, value in query.items() if value is not None}
         answer = await self._http.request(method, path, json=body, params=parameters, headers=self._authorization())
         return _content(answer)
@@ -90,6 +97,7 @@ class HubCrm:
 
         Read a few at a time: the loop is also that of the calls.
         """
+        self._check()
         parameters: dict[str, str | int] = {"limit": PAGE} | ({"since": since} if since else {})
         answer = await self._http.request("GET", path, params=parameters, headers=self._authorization())
         text = _read(answer.content.decode) if answer.ok else ""
@@ -104,13 +112,39 @@ class HubCrm:
             await asyncio.sleep(0)
         return items, texts, rest if pieces is None else _read(pieces.rest)
 
+    async def _ask(self, path: str) -> Any:
+        return _content(await self._http.request("GET", path, headers=self._authorization()))
+
+    def _check(self) -> None:
+        """A hub that is not understood is sent nothing: neither could tell what the other makes of it."""
+        if self._apart is not None:
+            raise CrmError(self._apart.kind, self._apart.code)
+
+    def _judge(self, told: Any) -> None:
+        """Raises ``VERSION`` where what the hub says of itself (``api`` and ``api_oldest``) does not go with this desk; a hub of
+        before says less."""
+        spoken = told.get("api", API)
+        oldest = told.get("api_oldest", API_OLDEST)
+        if not (type(spoken) is type(oldest) is int):
+            raise CrmError(CrmErrorKind.NOT_UNDERSTOOD, "bad_answer")
+        code = "desk_too_old" if oldest > API else "hub_too_old" if spoken < API_OLDEST else ""
+        self._apart = CrmError(CrmErrorKind.VERSION, code) if code else None
+        self._check()
+
     def _authorization(self) -> dict[str, str]:
         return {"Authorization": f"Bearer {self.token}"} if self.token else {}
 
     # --- sign-in
 
     async def sign_in(self, user: str, password: str) -> Session:
-        """Sign in; the token is used from now on. A wrong password is ``SIGN_IN`` with code ``wrong_password``."""
+        """Sign in; the token is used from now on. A wrong password is ``SIGN_IN`` with code ``wrong_password``; a hub that does
+        not go with this desk is ``VERSION``, and the password is not sent."""
+        try:
+            self._judge(await self._ask("/health"))
+        except CrmError as error:
+            # Something in front of the hub may keep its health to itself, and a hub whose database is away can say no more.
+            if error.kind in (CrmErrorKind.VERSION, CrmErrorKind.UNREACHABLE) and error.status == 0:
+                raise
         answer = await self._send("POST", "/sessions", {"user": user, "password": password})
         session = _read(
             lambda: Session(
@@ -122,11 +156,13 @@ class HubCrm:
 
     async def sign_out(self) -> None:
         """End the session at the hub."""
-        await self._send("DELETE", "/sessions/current")
+        if self._apart is None:  # the token of one that is not understood ends by itself
+            await self._send("DELETE", "/sessions/current")
         self.token = ""
 
     async def capabilities(self) -> Capabilities:
-        answer = await self._send("GET", "/capabilities")
+        answer = await self._ask("/capabilities")
+        self._judge(answer)
         return _read(
             lambda: Capabilities(
                 answer["name"],
@@ -157,6 +193,7 @@ class HubCrm:
         import httpx
         import httpx_sse
 
+        self._check()
         headers = self._authorization() | ({"Last-Event-ID": since} if since else {})
         timeout = httpx.Timeout(TIMEOUT, read=SILENCE)
         try:

@@ -133,6 +133,9 @@ class CrmErrorKind(StrEnum):
     THROTTLED = "throttled"
     NOT_UNDERSTOOD = "not_understood"
     """The answer is not in the CRM's language (an HTML page, broken JSON): wrong address or a proxy."""
+    VERSION = "version"
+    """The CRM and this desk are too far apart: nothing is asked or sent until they understand each other again. Code
+    ``desk_too_old`` or ``hub_too_old``."""
 
 
 @dataclass(eq=False)

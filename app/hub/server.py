@@ -133,15 +133,20 @@ def _answers(model: Any, *problems: int, created: bool = False, status: int = 20
     return told
 
 
+API = 1
+"""The version of this interface: raised when something old desks cannot know is needed to work with the hub."""
+API_OLDEST = 1
+"""The oldest version whose desks are still served: that of the major release before. ``/api/v1/health`` and
+``/api/v1/capabilities`` tell both to desks of any age, so these two addresses, and the two names in them, stay for ever."""
 _WRITE = (403, 409, 413, 507)
 api = APIRouter(prefix="/api/v1")
 
 
 @api.get("/health", tags=["hub"], responses=_answers(wire.Health))
 async def health(hub: TheHub) -> Response:
-    """Whether the hub and its database answer; needs no sign-in."""
+    """Whether the hub and its database answer, and which desks it serves; needs no sign-in."""
     await hub.database.read(lambda connection: connection.execute(schema.counter.select()).one())
-    return _plain({"status": "ok"})
+    return _plain({"status": "ok", "api": API, "api_oldest": API_OLDEST})
 
 
 @api.get("/capabilities", tags=["hub"], responses=_answers(wire.Capabilities))
@@ -152,7 +157,8 @@ async def capabilities(hub: TheHub, token: Token) -> Response:
         {
             "name": "soitto-hub",
             "version": package.__version__,
-            "api": 1,
+            "api": API,
+            "api_oldest": API_OLDEST,
             "server_time": record.instant(hub.clock()),
             "features": {
                 "delta": "token",

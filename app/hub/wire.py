@@ -471,8 +471,16 @@ class Me(_Body):
     expires_at: str
 
 
+_Api = Annotated[int, Field(description="The version of this interface that the hub speaks.")]
+_ApiOldest = Annotated[
+    int, Field(description="The oldest version of it that the hub still serves: an older client stays away.")
+]
+
+
 class Health(_Body):
     status: Literal["ok"]
+    api: _Api
+    api_oldest: _ApiOldest
 
 
 class Features(_Body):
@@ -499,7 +507,8 @@ class Limits(_Body):
 class Capabilities(_Body):
     name: str
     version: str
-    api: int
+    api: _Api
+    api_oldest: _ApiOldest
     server_time: str
     features: Features
     limits: Limits

@@ -167,6 +167,8 @@ class SyncStatus:
     conflicts: int = 0
     weak: bool = False
     unread: tuple[Unread, ...] = ()
+    code: str = ""
+    """Which of the two is too old where ``problem`` is ``VERSION``: ``desk_too_old`` or ``hub_too_old``."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,14 +107,18 @@ class SyncDesk:
         self._emit(CallbacksChanged(None))
         return True
 
-    def _tell(self, connection: Connection, problem: CrmErrorKind | None, progress: Progress | None = None) -> None:
+    def _tell(
+        self, connection: Connection, problem: CrmErrorKind | None, progress: Progress | None = None, code: str = ""
+    ) -> None:
         waiting, refused, conflicts = 0, 0, 0
         if self._place.current is not None:
             outbox = self._place().store.outbox
             (waiting, refused), conflicts = outbox.counts(), outbox.conflicts()
         at = self._clock.now() if connection is Connection.SYNCED else self.status.at
         weak = self.abilities is not None and self.abilities.weak_claims
-        status = SyncStatus(connection, waiting, refused, at, problem, progress, conflicts, weak, self._unread)
+        # Another tiding about the same trouble says nothing of its cause.
+        code = code or (self.status.code if problem is not None and problem is self.status.problem else "")
+        status = SyncStatus(connection, waiting, refused, at, problem, progress, conflicts, weak, self._unread, code)
         changed = replace(status, at=None) != replace(self.status, at=None)
         self.status = status
         if changed:
@@ -159,5 +163,5 @@ class SyncDesk:
     def protocol_changed(self) -> None:
         self._protocol_changed()
 
-    def stands(self, state: str, problem: CrmErrorKind | None) -> None:
-        self._tell(Connection(state), problem, self.status.progress)
+    def stands(self, state: str, problem: CrmErrorKind | None, code: str = "") -> None:
+        self._tell(Connection(state), problem, self.status.progress, code)

@@ -21,7 +21,7 @@ CHUNK = 200
 
 
 class ContactIndex:
-    """That contacts cannot be read keeps nobody from working: only a sign-in that has ended is raised."""
+    """That contacts cannot be read keeps nobody from working: only a sign-in that has ended is raised, and a CRM of another age."""
 
     def __init__(self, remote: Remote, store: Store) -> None:
         self._remote, self._store = remote, store
@@ -40,7 +40,7 @@ class ContactIndex:
             try:
                 await self._read()
             except CrmError as error:
-                if error.kind is CrmErrorKind.SIGN_IN:
+                if error.kind in (CrmErrorKind.SIGN_IN, CrmErrorKind.VERSION):
                     raise
                 if error.kind in (CrmErrorKind.REFUSED, CrmErrorKind.FORBIDDEN):
                     log.info("this CRM tells no contacts: %s", error)

@@ -25,6 +25,8 @@ log = logging.getLogger("soitto.sync")
 
 FIRST_WAIT = 0.5
 LONGEST_WAIT = 20.0
+APART_WAIT = 60.0
+"""Seconds between two looks at a CRM that is too new or too old for this desk: only somebody's upgrade ends that."""
 LONGEST_ASKED = 300.0
 """Seconds that a CRM may ask us to wait."""
 PARALLEL = 8
@@ -75,11 +77,12 @@ class Sync:
                 if error.kind is not self._told:  # the first failure is logged, not every retry
                     log.info("the CRM is not in reach: %s", error)
                 self._told = error.kind
-                self._stand(_state(error.kind), error.kind)
+                self._stand(_state(error.kind), error.kind, error.code if error.kind is CrmErrorKind.VERSION else "")
                 if error.kind is CrmErrorKind.SIGN_IN:
                     await self._wake.wait()
                     continue
-                asked = min(error.retry_after or 0.0, LONGEST_ASKED)
+                waits = APART_WAIT if error.kind is CrmErrorKind.VERSION else error.retry_after or 0.0
+                asked = min(waits, LONGEST_ASKED)
             except StorageFull:
                 self._stand("trouble")
             except Exception:
@@ -96,9 +99,9 @@ class Sync:
             async with asyncio.timeout(seconds):
                 await self._wake.wait()
 
-    def _stand(self, state: str, problem: CrmErrorKind | None = None) -> None:
+    def _stand(self, state: str, problem: CrmErrorKind | None = None, code: str = "") -> None:
         self._state = state
-        self._listener.stands(state, problem)
+        self._listener.stands(state, problem, code)
 
     def _settle(self, needed: bool) -> None:
         self._sender.settling = SETTLING if needed else 0.0

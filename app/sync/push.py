@@ -18,7 +18,7 @@ from app.sync.ports import Entry, Listener, Remote, Store
 
 log = logging.getLogger("soitto.sync")
 
-RETRY = frozenset({CrmErrorKind.UNREACHABLE, CrmErrorKind.THROTTLED, CrmErrorKind.NOT_UNDERSTOOD, CrmErrorKind.SIGN_IN})
+RETRY = frozenset(CrmErrorKind) - {CrmErrorKind.FORBIDDEN, CrmErrorKind.CONFLICT, CrmErrorKind.REFUSED}
 """Kinds after which the change waits and is sent again."""
 TRIES = 12
 """How often a change is sent that the CRM does not answer although it is there; then it is dead, and the agent is told. With the
@@ -85,7 +85,7 @@ class Sender:
     async def _unanswered(self, entry: Entry, error: CrmError) -> None:
         """No answer, or none that is one. Raises where it is the CRM; where it is this change, it waits by itself."""
         outbox = self._store.outbox
-        if error.kind is CrmErrorKind.UNREACHABLE and not error.maybe_done:
+        if error.kind in (CrmErrorKind.UNREACHABLE, CrmErrorKind.VERSION) and not error.maybe_done:
             outbox.not_sent(entry, error)
             raise error
         if error.kind in (CrmErrorKind.SIGN_IN, CrmErrorKind.THROTTLED):

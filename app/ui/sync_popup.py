@@ -151,7 +151,7 @@ def say_connection(status: SyncStatus) -> str:
             )
         case Connection.TROUBLE:
             if status.problem is not None:
-                return say_error(CrmError(status.problem))
+                return say_error(CrmError(status.problem, status.code))
             return translate("SyncPopup", "The server answers, but not as expected. Your changes are kept here.")
         case Connection.SYNCING:
             return translate("SyncPopup", "Changes are being exchanged with the server.")

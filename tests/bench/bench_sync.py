@@ -48,7 +48,7 @@ class Told:
     def __getattr__(self, name: str) -> Callable[..., None]:
         return lambda *arguments: None
 
-    def stands(self, state: str, problem: object) -> None:
+    def stands(self, state: str, problem: object, code: str = "") -> None:
         self.state = state
         self.at.setdefault(state, time.perf_counter())
 

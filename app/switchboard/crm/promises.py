@@ -37,7 +37,7 @@ CONTACT_LIMIT = 1.5
 """Seconds that a look-up of a caller may take."""
 _CONTACT_KEPT = timedelta(minutes=10)
 _CONTACTS = 1000
-_AWAY = frozenset({CrmErrorKind.UNREACHABLE, CrmErrorKind.SIGN_IN, CrmErrorKind.THROTTLED})
+_AWAY = frozenset({CrmErrorKind.UNREACHABLE, CrmErrorKind.SIGN_IN, CrmErrorKind.THROTTLED, CrmErrorKind.VERSION})
 
 log = logging.getLogger("soitto.switchboard")
 
