@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Every setting, declared once: name, type, default, bounds of numbers. Kept as one JSON file in the profile, replaced atomically.
+"""The settings in force: what the user chose, kept as one JSON file in the profile and replaced atomically, among what IT says.
 
-Secrets are not settings: see :mod:`app.config.secrets`.
+Secrets are not settings: see :mod:`app.config.secrets`. Every setting is declared in :mod:`app.config.schema`.
 """
 
 from __future__ import annotations
@@ -10,139 +10,75 @@ import contextlib
 import json
 import logging
 import os
-import unicodedata
-from collections.abc import Callable
-from dataclasses import asdict, dataclass, field, fields
+import threading
+from collections.abc import Callable, Mapping
+from copy import deepcopy
+from dataclasses import dataclass, field
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+from app.config.policy import Policies
+from app.config.schema import TYPES, Values, bounds, problem, sensible
+from app.domain.errors import SettingManaged
+
+__all__ = ["Managed", "Provisioned", "Settings", "Values", "bounds"]
+
 log = logging.getLogger("soitto.config")
-VERSION = 1
+VERSION = 2
 _SIZE_LIMIT = 1024 * 1024
 _DEPTH_LIMIT = 10
 """How deep lists and objects of the file may stand in each other."""
-_ENTRY_LIMIT = 200
-"""Most entries of a list, and most characters of one."""
 
 
-def _number(default: int, least: int, most: int) -> Any:
-    return field(default=default, metadata={"bounds": (least, most)})
+class Managed(StrEnum):
+    """Who fixed a setting, so that the user cannot change it."""
+
+    POLICY = "policy"
+    PROVISIONING = "provisioning"
 
 
-@dataclass(slots=True)
-class Values:
-    """The settings and their defaults; an empty text means "not chosen yet"."""
+@dataclass(frozen=True, slots=True)
+class Provisioned:
+    """What the site's provisioning file says for this agent: values by setting, and which of them bind. Every value fits its
+    setting."""
 
-    language: str = ""
-    theme: str = "system"
-    region: str = ""
-    """ISO 3166 code by which numbers without a country are read."""
-    zone: str = ""
-    """IANA zone of this desk; empty = the computer's."""
-    server_url: str = ""
-    user: str = ""
-    sip_user: str = ""
-    sip_auth_user: str = ""
-    sip_host: str = ""
-    sip_port: int = _number(5060, 1, 65535)
-    sip_transport: str = "udp"
-    sip_registrar: bool = True
-    sip_display_name: str = ""
-    sip_srtp: str = "off"
-    """Encryption of the voice: "off", "offered" or "required"."""
-    sip_codecs: list[str] = field(default_factory=lambda: ["PCMA", "PCMU", "G722"])
-    """Codecs in the site's order; those not named are not used."""
-    sip_ca_file: str = ""
-    """PEM file of certificates trusted beside the system's."""
-    ring_seconds: int = _number(45, 3, 600)
-    """How long a dialled phone may ring before the call counts as not answered."""
-    sound_input: str = ""
-    sound_output: str = ""
-    sound_ringer: str = ""
-    echo_cancellation: bool = False
-    noise_suppression: bool = False
-    auto_level: bool = False
-    auto_answer: bool = False
-    """Whether a call that asks for it (Call-Info: answer-after) is answered by itself."""
-    recording: bool = False
-    """Whether the agent may record calls on this computer."""
-    recording_consent: str = ""
-    """The sentence the agent reads to the other side before a recording starts; empty = the one that is shipped."""
-    recording_folder: str = ""
-    """Where recordings go; empty = a folder in the profile."""
-    queue_pause_code: str = ""
-    """What is dialled at the PBX so that its queues leave this agent alone; empty = the queues are not told."""
-    queue_ready_code: str = ""
-    enquiry_form: str = ""
-    """File of the site's Enquiry Registration form; empty = enquiry.json of the profile, where there is one."""
-    due_minutes: int = _number(30, 1, 100_000)
-    """What the callback form proposes: so many minutes from now."""
-    wrap_up_seconds: int = _number(0, 0, 3600)
-    """After-work time following a call; 0 = none."""
-    crm_profile: str = ""
-    """File of the site's CRM profile; empty = the hub."""
-    card_template: str = ""
-    """Address of a caller's card in the CRM, with placeholders; empty = the address that comes with the contact."""
-    card_open: str = "click"
-    """When the card opens by itself: "ringing", "answered", "click" (not by itself) or "never" (no button either)."""
-    card_in: str = "browser"
-    """Where: "browser" or "panel"."""
-    bridge_origins: list[str] = field(default_factory=list)
-    """Pages of these origins may ask to be paired with this desk."""
-    bridge_port: int = _number(23811, 1024, 65535)
-    switchboard_url: str = ""
-    """Address of the site's switchboard; empty = it has none."""
-    phone_mode: str = "sip"
-    """Where calls are heard: "sip" (this computer) or "desk_phone" (the agent's own phone, which the switchboard rings first)."""
-    desk_phone_number: str = ""
-    """The agent's own phone: an extension of the exchange, or a number."""
-    redial_protocol: str = ""
-    """File of the site's redial protocol; empty = the hub's, or the one that is shipped."""
-    drop_detection: bool = True
-    """Whether the desk notices by itself that a line broke off, is on hold, or silent (row E1). What follows says when: seconds,
-    0 = never."""
-    drop_silent_start: int = _number(2, 0, 600)
-    drop_silent_midway: int = _number(6, 0, 600)
-    drop_held: int = _number(60, 0, 3600)
-    drop_music: int = _number(20, 0, 600)
-    drop_not_leaving: int = _number(4, 0, 600)
-    drop_dead_microphone: int = _number(5, 0, 600)
-    drop_mid_sentence_ms: int = _number(250, 0, 10_000)
-    """Milliseconds: a good-bye so shortly after somebody's voice may be a line that broke off."""
-    drop_causes: list[str] = field(
-        default_factory=lambda: ["27", "31", "38", "41", "42", "44", "47", "102", "111", "127"]
-    )
-    """Q.850 causes of an end that nobody wished."""
-    export_folder: str = ""
-    window: str = ""
-    """Geometry of the main window, base64."""
-    list_state: dict[str, Any] = field(default_factory=dict)
-    """Scope, statuses, order and column widths of the callback list."""
+    values: Mapping[str, object] = field(default_factory=dict)
+    locked: frozenset[str] = frozenset()
 
 
-_TYPES = {f.name: type(getattr(Values(), f.name)) for f in fields(Values)}
-_BOUNDS: dict[str, tuple[int, int]] = {f.name: f.metadata["bounds"] for f in fields(Values) if f.metadata}
+def _only_what_was_chosen(stored: dict[str, Any]) -> None:
+    """Version 1 wrote every setting: what is as built in was, as far as can be told, chosen by nobody."""
+    built_in = Values()
+    for name in TYPES:
+        if name in stored and type(stored[name]) is TYPES[name] and stored[name] == getattr(built_in, name):
+            del stored[name]
+
+
 # Step n lifts a file of version n to n + 1, in place.
-UPGRADES: dict[int, Callable[[dict[str, Any]], None]] = {}
-
-
-def bounds(name: str) -> tuple[int, int]:
-    """The least and the most of a setting that is a number; raises ``KeyError`` for any other."""
-    return _BOUNDS[name]
+UPGRADES: dict[int, Callable[[dict[str, Any]], None]] = {1: _only_what_was_chosen}
 
 
 class Settings:
-    """The settings of one profile. Reading is attribute access; :meth:`set` saves at once.
+    """The settings of one profile. Reading is attribute access; :meth:`set` saves at once. May be used from any thread.
 
-    A file that cannot be read is put aside as ``settings.json.bad`` and the defaults are used; so is the default of a single
-    setting that makes no sense. Unknown names are kept for the version that knows them.
+    Read in this order, the first that says something holding: a policy; what the provisioning file locks; what the user chose;
+    what the provisioning file says otherwise; the installer's default; the built-in one. Only what the user chose is written,
+    so it comes back when a policy goes, and a default that IT changes reaches everybody who did not choose.
+
+    A file that cannot be read is put aside as ``settings.json.bad`` and counts as empty; so does a single setting that makes no
+    sense. Unknown names are kept for the version that knows them.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, policies: Policies | None = None, provisioned: Provisioned | None = None) -> None:
         self._path = folder / "settings.json"
-        self._values = Values()
+        self._policies = policies or Policies.none()
+        self._provisioned = provisioned or Provisioned()
+        self._chosen: dict[str, Any] = {}
         self._unknown: dict[str, Any] = {}
+        self._lock = threading.RLock()
         self._load()
+        self._values = self._layered()
 
     def __getattr__(self, name: str) -> Any:
         if name.startswith("_"):
@@ -150,20 +86,82 @@ class Settings:
         return getattr(self._values, name)
 
     def set(self, name: str, value: object) -> None:
-        """Change one setting and save; raises ``KeyError`` on an unknown name, ``TypeError`` on a wrong type and ``ValueError``
-        on a number out of bounds."""
+        """Change one setting and save; raises as :meth:`update`."""
         self.update(**{name: value})
 
     def update(self, **changes: object) -> None:
-        """Change several settings and save once."""
+        """Change several settings and save once. A value that holds anyway, chosen by nobody, is no change: a form may hand over
+        all it shows.
+
+        Raises ``KeyError`` on an unknown name, ``TypeError`` on a wrong type, ``ValueError`` on a number out of bounds or a text
+        that is no choice, and :class:`SettingManaged` where IT has fixed another value; nothing has changed then."""
         for name, value in changes.items():
-            if type(value) is not _TYPES[name]:
-                raise TypeError(f"setting {name} is a {_TYPES[name].__name__}")
-            if not _in_bounds(name, value):
-                raise ValueError(f"setting {name} is out of bounds")
-        for name, value in changes.items():
-            setattr(self._values, name, value)
-        self._save()
+            wrong = problem(name, value)
+            if wrong == "wrong_type":
+                raise TypeError(f"setting {name} is a {TYPES[name].__name__}")
+            if wrong in ("out_of_bounds", "not_a_choice"):
+                raise ValueError(f"setting {name}: {wrong}")
+        with self._lock:
+            changes = {
+                name: value
+                for name, value in changes.items()
+                if (name in self._chosen and not self.managed(name)) or value != getattr(self._values, name)
+            }
+            for name in changes:
+                by = self.managed(name)
+                if by is not None:
+                    raise SettingManaged(name, by)
+            if not changes:
+                return
+            self._chosen |= deepcopy(changes)
+            self._values = self._layered()
+            self._save()
+
+    def managed(self, name: str) -> Managed | None:
+        """Who fixed a setting; ``None`` where the user may change it."""
+        if name in self._policies.fixed:
+            return Managed.POLICY
+        if name in self._provisioned.locked and name in self._provisioned.values:
+            return Managed.PROVISIONING
+        return None
+
+    def chosen(self, name: str) -> Any:
+        """What the user chose, also under a policy; ``None`` if nothing."""
+        return deepcopy(self._chosen.get(name))
+
+    def apply_policies(self, policies: Policies) -> frozenset[str]:
+        """Put other policies in force; returns the settings whose value, or whose freedom, changed."""
+        return self._relayered(policies, self._provisioned)
+
+    def provision(self, provisioned: Provisioned | None) -> frozenset[str]:
+        """Put another provisioning file's word in force; returns the settings whose value, or whose freedom, changed."""
+        return self._relayered(self._policies, provisioned or Provisioned())
+
+    def _relayered(self, policies: Policies, provisioned: Provisioned) -> frozenset[str]:
+        with self._lock:
+            before = self._values, {name: self.managed(name) for name in TYPES}
+            self._policies, self._provisioned = policies, provisioned
+            self._values = self._layered()
+            return frozenset(
+                name
+                for name in TYPES
+                if getattr(self._values, name) != getattr(before[0], name) or self.managed(name) != before[1][name]
+            )
+
+    def _layered(self) -> Values:
+        given = self._provisioned.values
+        layers: tuple[Mapping[str, object], ...] = (
+            self._policies.defaults,
+            given,
+            self._chosen,
+            {name: given[name] for name in self._provisioned.locked if name in given},
+            self._policies.fixed,
+        )
+        values = Values()
+        for layer in layers:
+            for name, value in layer.items():
+                setattr(values, name, deepcopy(value))
+        return values
 
     def _load(self) -> None:
         try:
@@ -188,16 +186,16 @@ class Settings:
             return
         for name, value in stored.items():
             storable = _storable({name: value}, _DEPTH_LIMIT)
-            if name not in _TYPES:
+            if name not in TYPES:
                 if storable:
                     self._unknown[name] = value
-            elif storable and type(value) is _TYPES[name] and _sensible(name, value):
-                setattr(self._values, name, value)
+            elif storable and type(value) is TYPES[name] and sensible(name, value):
+                self._chosen[name] = value
             else:
                 log.error("the setting %s makes no sense; its default is used", name)
 
     def _save(self) -> None:
-        text = json.dumps({"version": VERSION, **self._unknown, **asdict(self._values)}, ensure_ascii=False, indent=1)
+        text = json.dumps({"version": VERSION, **self._unknown, **self._chosen}, ensure_ascii=False, indent=1)
         part = self._path.with_suffix(".json.part")
         try:
             part.write_text(text, "utf-8")
@@ -205,30 +203,6 @@ class Settings:
         except OSError as error:
             # A full disk must not keep the agent from signing in or closing the window: kept until the program ends.
             log.error("settings could not be saved: %s", type(error).__name__)
-
-
-def _sensible(name: str, value: Any) -> bool:
-    """Whether a setting of the right type can be used."""
-    match value:
-        case str():
-            return _plain(value)
-        case list():
-            return len(value) <= _ENTRY_LIMIT and all(
-                type(one) is str and len(one) <= _ENTRY_LIMIT and _plain(one) for one in value
-            )
-    return _in_bounds(name, value)
-
-
-def _in_bounds(name: str, value: Any) -> bool:
-    if name not in _BOUNDS:
-        return True
-    least, most = _BOUNDS[name]
-    return bool(least <= value <= most)
-
-
-def _plain(text: str) -> bool:
-    """Whether a text holds nothing but what can be typed: no NUL, no control characters."""
-    return not any(unicodedata.category(one) == "Cc" and one not in "\n\t" for one in text)
 
 
 def _storable(value: Any, depth: int) -> bool:

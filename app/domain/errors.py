@@ -209,6 +209,17 @@ class ProfileError(DomainError):
         return f"crm profile: {at}{self.code} {self.place}{f' ({self.detail})' if self.detail else ''}"
 
 
+@dataclass(eq=False)
+class SettingManaged(DomainError):
+    """The user cannot change a setting, since IT has fixed it: ``by`` is ``policy`` or ``provisioning``."""
+
+    name: str
+    by: str
+
+    def __str__(self) -> str:
+        return f"setting {self.name}: fixed by {self.by}"
+
+
 class StorageFull(DomainError):
     """The disk is full: nothing was changed."""
 
