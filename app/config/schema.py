@@ -13,6 +13,9 @@ LANGUAGES = ("", "en", "mn", "ru", "hu", "fi")
 _ENTRY_LIMIT = 200
 """Most entries of a list, and most characters of one."""
 
+_TEXT_LIMIT = 4000
+"""Most characters of a text that IT sets."""
+
 Kind = Literal["text", "number", "switch", "choice", "list"]
 Category = Literal["general", "phone", "calls", "crm", "redial", "look", "updates"]
 
@@ -185,6 +188,8 @@ def problem(name: str, value: object) -> str:
         return "out_of_bounds"
     if name in _CHOICES and value not in _CHOICES[name]:
         return "not_a_choice"
+    if isinstance(value, str) and len(value) > _TEXT_LIMIT:
+        return "bad_text"
     return "" if sensible(name, value) else "bad_text"
 
 
