@@ -28,6 +28,7 @@ import dev_naumen
 import dev_odoo
 import dev_pbx
 import dev_postgres
+import dev_wine
 
 if TYPE_CHECKING:
     from tests.hub_nursery import Born
@@ -322,7 +323,12 @@ def hub_database(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 
 # Tests carry the marker of what they ask for, and are left out where that is missing.
 
-FIXTURES = {"pbx": PBX_FIXTURES, "switchboard": SITE_FIXTURES, "postgres": {"postgres", "own_postgres"}}
+FIXTURES = {
+    "pbx": PBX_FIXTURES,
+    "switchboard": SITE_FIXTURES,
+    "postgres": {"postgres", "own_postgres"},
+    "wine": {"wine", "own_wine"},
+}
 MISSING = {
     marker: why()
     for marker, there, why in (
@@ -333,6 +339,7 @@ MISSING = {
         ("browser", dev_browser.installed(), dev_browser.why_missing),
         ("naumen", NAUMEN_CLIENT is not None, dev_naumen.why_missing),
         ("groovy", dev_groovy.installed() is not None, dev_groovy.why_missing),
+        ("wine", dev_wine.installed(), dev_wine.why_missing),
     )
     if not there
 }
