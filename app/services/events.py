@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -419,6 +420,29 @@ class DirectoryChanged:
     """People or catalogues changed."""
 
 
+@dataclass(frozen=True, slots=True)
+class SettingsChanged:
+    """IT's word changed these settings, or who may change them: policies or the site's provisioning were read anew."""
+
+    names: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class ProvisioningProblem:
+    """The site's provisioning file cannot be used, and the last good one is; ``None``: it can be again."""
+
+    error: DomainError | None
+
+
+@dataclass(frozen=True, slots=True)
+class UpdateAvailable:
+    """A newer, signed version is announced. ``url`` is where it lies, ``notes`` say what is new, by language."""
+
+    version: str
+    url: str
+    notes: Mapping[str, str]
+
+
 Event = (
     CallChanged
     | CallEnding
@@ -466,4 +490,7 @@ Event = (
     | SignedIn
     | SignInWanted
     | DirectoryChanged
+    | SettingsChanged
+    | ProvisioningProblem
+    | UpdateAvailable
 )
