@@ -302,6 +302,34 @@ class ProtocolFileError(SiteFileError):
     what = "redial protocol"
 
 
+@dataclass(eq=False)
+class ProvisioningError(SiteFileError):
+    """The site's provisioning file cannot be used; the last one that could be stays in force. ``field`` is the entry's dotted path,
+    lists counted from 0 (``accounts.0.login``).
+
+    Codes beside those of all files: ``unknown_format``, ``unknown_setting``, ``out_of_bounds``, ``not_a_choice``, ``bad_text``,
+    ``not_here`` (a setting that this file cannot give), ``secret``, ``no_value`` (locked, but nothing is given), ``bad_name``,
+    ``one_of`` (a file is given by ``text`` or by ``url``), ``bad_code``, ``no_english``, ``bad_file`` (``inner`` says what is
+    wrong in the file that is named), those of :class:`FetchError`, and ``not_kept``: the profile's folder cannot be written.
+    """
+
+    inner: DomainError | None = None
+
+    what = "provisioning"
+
+
+@dataclass(eq=False)
+class FetchError(DomainError):
+    """A file of the site could not be had. Codes: ``unreadable``, ``too_many`` (bytes), ``bad_address``, ``not_secure`` (it is not
+    https, or the server sends us on to where it is not), ``certificate``, ``status`` (``detail`` is HTTP's), ``unreachable``."""
+
+    code: str
+    detail: str = ""
+
+    def __str__(self) -> str:
+        return f"fetch: {self.code}{f' ({self.detail})' if self.detail else ''}"
+
+
 class NotKept(StrEnum):
     """Why a protocol could not be saved."""
 
