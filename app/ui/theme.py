@@ -389,6 +389,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstra
   border: 2px solid {c.focus}; padding: 3px 8px; }}
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {{
   background: {c.disabled_bg}; color: {c.disabled_text}; border-color: {c.border}; }}
+QLineEdit[managed="true"], QPlainTextEdit[managed="true"] {{ background: {c.disabled_bg}; border-color: {c.border}; }}
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QComboBox[invalid="true"],
 QAbstractSpinBox[invalid="true"] {{ border: 2px solid {c.late}; padding: 3px 8px; }}
 QLineEdit[kind="display"] {{ font-size: {Size.TITLE}pt; min-height: 34px; }}

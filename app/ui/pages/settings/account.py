@@ -20,11 +20,10 @@ class AccountSection(Section):
     """Shows who is signed in where; ``sign_out`` is the button's."""
 
     def __init__(self, desk: Desk, bridge: Bridge) -> None:
-        super().__init__()
-        self._desk = desk
+        super().__init__(desk)
         self.hub = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.hub.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._hub_label = self.add(self.hub)
+        self._hub_label = self.add(self.hub, "server_url")
         self.person = QLabel(textFormat=Qt.TextFormat.PlainText)
         self._person_label = self.add(self.person)
         self.sign_out = QPushButton(objectName="settingsSignOut")
@@ -38,6 +37,9 @@ class AccountSection(Section):
         self._hub_label.setText(self.tr("Soitto server address"))
         self._person_label.setText(self.tr("Signed in as"))
         self.sign_out.setText(self.tr("Sign out"))
+        self.render_account()
+
+    def value_shown(self) -> None:
         self.render_account()
 
     def render_account(self) -> None:

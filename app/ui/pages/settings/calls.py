@@ -27,39 +27,39 @@ class CallsSection(Section):
     """What is wrong is told at its field and not saved."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self._desk = desk
+        super().__init__(desk)
         settings = desk.settings
         self.auto_answer = QCheckBox(objectName="autoAnswer")
         self.auto_answer.setChecked(settings.auto_answer)
         self.auto_answer.toggled.connect(self._auto_answer)
-        self.form.addRow(self.auto_answer)
+        self.add_switch(self.auto_answer, "auto_answer")
         self._auto_note = self.note()
         self.wrap_up = QLineEdit(str(settings.wrap_up_seconds), objectName="wrapUpSeconds", maxLength=5)
         self.wrap_up.editingFinished.connect(self._wrap_up)
         self._wrap_told = Told(self.wrap_up)
-        self._wrap_label = self.add(self._wrap_told)
+        self._wrap_label = self.add(self._wrap_told, "wrap_up_seconds")
         self.recording = QCheckBox(objectName="recordingAllowed")
         self.recording.setChecked(settings.recording)
         self.recording.toggled.connect(self._recording)
-        self.form.addRow(self.recording)
+        self.add_switch(self.recording, "recording")
         self._recording_note = self.note()
         self.consent = QLineEdit(settings.recording_consent, objectName="recordingConsent", maxLength=_CONSENT_LIMIT)
         self.consent.editingFinished.connect(self._consent)
         self._consent_told = Told(self.consent)
-        self._consent_label = self.add(self._consent_told)
+        self._consent_label = self.add(self._consent_told, "recording_consent")
         self.folder = PathField("recordingFolder", settings.recording_folder, folder=True)
         self.folder.chosen.connect(self._folder)
-        self._folder_label = self.add(self.folder)
+        self._folder_label = self.add(self.folder, "recording_folder")
         self.pause_code = QLineEdit(settings.queue_pause_code, objectName="queuePauseCode", maxLength=64)
         self.ready_code = QLineEdit(settings.queue_ready_code, objectName="queueReadyCode", maxLength=64)
         self._pause_told, self._ready_told = Told(self.pause_code), Told(self.ready_code)
-        self._pause_label, self._ready_label = self.add(self._pause_told), self.add(self._ready_told)
+        self._pause_label = self.add(self._pause_told, "queue_pause_code")
+        self._ready_label = self.add(self._ready_told, "queue_ready_code")
         for field in (self.pause_code, self.ready_code):
             field.editingFinished.connect(self._codes)
         self.enquiry = PathField("enquiryFormFile", settings.enquiry_form, pattern="*.json *")
         self.enquiry.chosen.connect(self._enquiry)
-        self._enquiry_label = self.add(self.enquiry)
+        self._enquiry_label = self.add(self.enquiry, "enquiry_form")
         self._show_recording()
         self.retranslate()
 
@@ -67,7 +67,7 @@ class CallsSection(Section):
 
     @Slot(bool)
     def _auto_answer(self, on: bool) -> None:
-        self._desk.settings.set("auto_answer", on)
+        self.save(auto_answer=on)
 
     @Slot()
     def _wrap_up(self) -> None:
@@ -82,12 +82,12 @@ class CallsSection(Section):
             return
         self._wrap_told.blame(None)
         if seconds != self._desk.settings.wrap_up_seconds:
-            self._desk.settings.set("wrap_up_seconds", seconds)
+            self.save(wrap_up_seconds=seconds)
             self._desk.agent.wrap_up_seconds = seconds
 
     @Slot(bool)
     def _recording(self, on: bool) -> None:
-        self._desk.settings.set("recording", on)
+        self.save(recording=on)
         self._show_recording()
 
     def _show_recording(self) -> None:
@@ -98,7 +98,7 @@ class CallsSection(Section):
     def _consent(self) -> None:
         text = self.consent.text().strip()
         if text != self._desk.settings.recording_consent:
-            self._desk.settings.set("recording_consent", text)
+            self.save(recording_consent=text)
 
     @Slot(str)
     def _folder(self, path: str) -> None:
@@ -106,7 +106,7 @@ class CallsSection(Section):
             self.folder.blame(lambda: self.tr("There is no such folder."))
             return
         self.folder.blame(None)
-        self._desk.settings.set("recording_folder", path)
+        self.save(recording_folder=path)
 
     @Slot()
     def _codes(self) -> None:
@@ -119,11 +119,11 @@ class CallsSection(Section):
             else:
                 told.blame(None)
         if not self._pause_told.wrong and not self._ready_told.wrong:
-            self._desk.settings.update(queue_pause_code=pause, queue_ready_code=ready)
+            self.save(queue_pause_code=pause, queue_ready_code=ready)
 
     @Slot(str)
     def _enquiry(self, path: str) -> None:
-        self._desk.settings.set("enquiry_form", path)
+        self.save(enquiry_form=path)
         self._desk.enquiries.reload()
         self._show_form()
 
@@ -141,6 +141,12 @@ class CallsSection(Section):
             #: A form of so many fields is shown with each call
             lambda: QCoreApplication.translate("CallsSection", "The form is shown: %n field(s).", None, count)
         )
+
+    # What IT does.
+
+    def value_shown(self) -> None:
+        self._show_recording()
+        self._show_form()
 
     # Texts.
 

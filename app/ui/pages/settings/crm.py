@@ -34,15 +34,15 @@ class CrmSection(Section):
     """The profile is kept as it is chosen; what is wrong with it is told at its field, and it is used from the next sign-in on."""
 
     def __init__(self, desk: Desk, bridge: Bridge) -> None:
-        super().__init__()
-        self._desk, self._bridge = desk, bridge
+        super().__init__(desk)
+        self._bridge = bridge
         self._scope = Scope()
         self._checking = False
         self._checked: DomainError | bool | None = None
         """What came of the check: nothing yet, True, or why not."""
         self.profile = PathField("crmProfile", desk.settings.crm_profile, pattern="*.toml *")
         self.profile.chosen.connect(self._chosen)
-        self._profile_label = self.add(self.profile)
+        self._profile_label = self.add(self.profile, "crm_profile")
         self.check = QPushButton(objectName="crmCheck")
         self.check.clicked.connect(self._check)
         self.result = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText, objectName="crmResult")
@@ -65,7 +65,7 @@ class CrmSection(Section):
 
     @Slot(str)
     def _chosen(self, path: str) -> None:
-        self._desk.settings.set("crm_profile", path)
+        self.save(crm_profile=path)
         self._checked = None
         self._show_profile()
         self._render()

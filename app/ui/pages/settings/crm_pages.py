@@ -105,35 +105,34 @@ class PagesSection(AskingSection):
     """Saved at once; what is wrong is told at its field and not saved."""
 
     def __init__(self, desk: Desk, bridge: Bridge) -> None:
-        super().__init__(bridge)
-        self._desk = desk
+        super().__init__(desk, bridge)
         settings = desk.settings
         self.template = QLineEdit(settings.card_template, objectName="cardTemplate", maxLength=TEMPLATE_LIMIT + 1)
         self.template.textEdited.connect(self._template_typed)
         self.template.editingFinished.connect(self._template_done)
         self._template_told = Told(self.template)
-        self._template_label = self.add(self._template_told)
+        self._template_label = self.add(self._template_told, "card_template")
         self.when = Choice("cardOpen")
         for name in ("click", "ringing", "answered", "never"):
             self.when.addItem("", name)
         self.when.choose(settings.card_open)
         self.when.activated.connect(self._when_chosen)
-        self._when_label = self.add(self.when)
+        self._when_label = self.add(self.when, "card_open")
         self.where = Choice("cardIn")
         for name in ("browser", "panel"):
             self.where.addItem("", name)
         self.where.choose(settings.card_in)
         self.where.activated.connect(self._where_chosen)
         self._where_told = Told(self.where)
-        self._where_label = self.add(self._where_told)
+        self._where_label = self.add(self._where_told, "card_in")
         self.origins = _Lines("bridgeOrigins", "\n".join(settings.bridge_origins))
         self.origins.finished.connect(self._origins_done)
         self._origins_told = Told(self.origins)
-        self._origins_label = self.add(self._origins_told)
+        self._origins_label = self.add(self._origins_told, "bridge_origins")
         self.port = QLineEdit(str(settings.bridge_port), objectName="bridgePort", maxLength=5)
         self.port.editingFinished.connect(self._port_done)
         self._port_told = Told(self.port)
-        self._port_label = self.add(self._port_told)
+        self._port_label = self.add(self._port_told, "bridge_port")
         self.problem = QLabel(wordWrap=True, objectName="bridgeProblem", textFormat=Qt.TextFormat.PlainText)
         self.problem.setProperty("kind", "late")
         self.heading = QLabel(wordWrap=True)
@@ -170,7 +169,7 @@ class PagesSection(AskingSection):
     def _template_done(self) -> None:
         text = self.template.text().strip()
         if template_problem(text) is None and text != self._desk.settings.card_template:
-            self._desk.settings.set("card_template", text)
+            self.save(card_template=text)
 
     def _show_template(self) -> None:
         """What is wrong with the address, or what it is for somebody who rings in."""
@@ -198,11 +197,11 @@ class PagesSection(AskingSection):
 
     @Slot(int)
     def _when_chosen(self, index: int) -> None:
-        self._desk.settings.set("card_open", str(self.when.itemData(index)))
+        self.save(card_open=str(self.when.itemData(index)))
 
     @Slot(int)
     def _where_chosen(self, index: int) -> None:
-        self._desk.settings.set("card_in", str(self.where.itemData(index)))
+        self.save(card_in=str(self.where.itemData(index)))
         self._show_where()
 
     def _show_where(self) -> None:
@@ -217,6 +216,8 @@ class PagesSection(AskingSection):
 
     @Slot()
     def _origins_done(self) -> None:
+        if self.managed("bridge_origins"):
+            return
         lines = [line for line in self.origins.toPlainText().splitlines() if line.strip()]
         try:
             wanted = list(dict.fromkeys(canonical(line) for line in lines))
@@ -230,7 +231,7 @@ class PagesSection(AskingSection):
         self._origins_told.blame(None)
         self.origins.setPlainText("\n".join(wanted))
         if wanted != self._desk.settings.bridge_origins:
-            self._desk.settings.set("bridge_origins", wanted)
+            self.save(bridge_origins=wanted)
             self._apply()
 
     @Slot()
@@ -245,7 +246,7 @@ class PagesSection(AskingSection):
             return
         self._port_told.blame(None)
         if port != self._desk.settings.bridge_port:
-            self._desk.settings.set("bridge_port", port)
+            self.save(bridge_port=port)
             self._apply()
 
     def _apply(self) -> None:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import (
@@ -50,15 +50,7 @@ class CodecList(QWidget):
         super().__init__()
         self.list = QListWidget(objectName="sipCodecs")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        known = {name.upper(): name for name in CODECS}
-        first = [known.get(name.upper(), name) for name in chosen]
-        for name in [*first, *(name for name in CODECS if name not in first)]:
-            item = QListWidgetItem(name)
-            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Checked if name in first else Qt.CheckState.Unchecked)
-            self.list.addItem(item)
-        self.list.setCurrentRow(0)
-        self.list.setFixedHeight(self.list.sizeHintForRow(0) * self.list.count() + 8)
+        self._fill(chosen)
         self.up, self.down = QToolButton(objectName="codecUp"), QToolButton(objectName="codecDown")
         self.up.setIcon(icons.icon("chevron-up"))
         self.down.setIcon(icons.icon("chevron-down"))
@@ -78,6 +70,22 @@ class CodecList(QWidget):
         row.addLayout(buttons)
         self.setFocusProxy(self.list)
         self._render()
+
+    def _fill(self, chosen: list[str]) -> None:
+        known = {name.upper(): name for name in CODECS}
+        first = [known.get(name.upper(), name) for name in chosen]
+        for name in [*first, *(name for name in CODECS if name not in first)]:
+            item = QListWidgetItem(name)
+            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Checked if name in first else Qt.CheckState.Unchecked)
+            self.list.addItem(item)
+        self.list.setCurrentRow(0)
+        self.list.setFixedHeight(self.list.sizeHintForRow(0) * self.list.count() + 8)
+
+    def choose(self, chosen: list[str]) -> None:
+        """Show others as those that are on."""
+        self.list.clear()
+        self._fill(chosen)
 
     def chosen(self) -> list[str]:
         """Those that are on, the first first."""
@@ -120,8 +128,8 @@ class LineSection(Section):
     """Saved and tried by its button."""
 
     def __init__(self, desk: Desk, bridge: Bridge) -> None:
-        super().__init__()
-        self._desk, self._bridge = desk, bridge
+        super().__init__(desk)
+        self._bridge = bridge
         self._scope = Scope()
         self._connecting = False
         self._error: BaseException | None = None
@@ -145,25 +153,27 @@ class LineSection(Section):
         self.codecs = CodecList(settings.sip_codecs)
         self.certificate = PathField("sipCaFile", settings.sip_ca_file, pattern="*.pem *.crt *.cer *")
         self.ring = self._line("ringSeconds", str(settings.ring_seconds))
-        self.told = {
+        self.told: dict[QWidget, Told] = {
             field: Told(field)
             for field in (self.host, self.port, self.transport, self.encryption, self.codecs, self.ring)
         }
         self.registrar = QCheckBox(objectName="sipRegistrar")
         self.registrar.setChecked(settings.sip_registrar)
-        rows: tuple[QWidget, ...] = (
-            self.user,
-            self.host,
-            self.port,
-            self.transport,
-            self.password,
-            self.encryption,
-            self.certificate,
-            self.codecs,
-            self.ring,
-        )
-        self._labels: dict[QWidget, QLabel] = {field: self.add(self.told.get(field, field)) for field in rows}
-        self.form.addRow(self.registrar)
+        rows: dict[QWidget, str] = {
+            self.user: "sip_user",
+            self.host: "sip_host",
+            self.port: "sip_port",
+            self.transport: "sip_transport",
+            self.password: "",
+            self.encryption: "sip_srtp",
+            self.certificate: "sip_ca_file",
+            self.codecs: "sip_codecs",
+            self.ring: "ring_seconds",
+        }
+        self._labels: dict[QWidget, QLabel] = {
+            field: self.add(self.told.get(field, field), setting) for field, setting in rows.items()
+        }
+        self.add_switch(self.registrar, "sip_registrar")
         self.registrar_note = self.note()
         self.connect_button = QPushButton(objectName="sipConnect")
         self.connect_button.setProperty("role", "primary")
@@ -246,6 +256,12 @@ class LineSection(Section):
         )
         self.render_line()
 
+    def show_value(self, field: QWidget, value: Any) -> None:
+        if isinstance(field, CodecList):
+            field.choose(value)
+        else:
+            super().show_value(field, value)
+
     def render_line(self) -> None:
         """Show how the line stands."""
         self.connect_button.setText(self.tr("Connecting…") if self._connecting else self.tr("Save and connect"))
@@ -296,7 +312,7 @@ class LineSection(Section):
         # The usual port of the transport, unless the site has one of its own.
         tls = self.transport.currentData() == "tls"
         usual, other = (_TLS_PORT, _PORT) if tls else (_PORT, _TLS_PORT)
-        if self.port.text() == str(other):
+        if self.port.text() == str(other) and not self.managed("sip_port"):
             self.port.setText(str(usual))
 
     def _check(self) -> bool:
@@ -315,7 +331,7 @@ class LineSection(Section):
             self.told[self.host].blame(
                 lambda: self.tr("Only the name or address of the server, such as pbx.example.com.")
             )
-        if whole(self.ring.text(), RING_LEAST, RING_MOST) is None:
+        if not self.managed("ring_seconds") and whole(self.ring.text(), RING_LEAST, RING_MOST) is None:
             #: {least} and {most} are numbers of seconds
             self.told[self.ring].blame(
                 lambda: self.tr("A whole number from {least} to {most}.").format(
@@ -325,7 +341,7 @@ class LineSection(Section):
         if not self.codecs.chosen():
             self.told[self.codecs].blame(lambda: self.tr("At least one codec has to be on."))
         path = self.certificate.text()
-        if path and not Path(path).is_file():
+        if path and not self.managed("sip_ca_file") and not Path(path).is_file():
             self.certificate.blame(lambda: self.tr("There is no such file."))
         return not any(one.wrong for one in (*self.told.values(), self.certificate))
 
@@ -341,7 +357,7 @@ class LineSection(Section):
             if first is not None:
                 first.setFocus()
             return
-        self._desk.settings.update(
+        self.save(
             sip_user=self.user.text().strip(),
             sip_host=self.host.text().strip(),
             sip_port=int(self.port.text()),

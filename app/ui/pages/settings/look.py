@@ -20,18 +20,18 @@ class LookSection(Section):
     """Saved at once."""
 
     def __init__(self, desk: Desk, languages: Languages, theme: Theme) -> None:
-        super().__init__()
-        self._desk, self._languages, self._theme = desk, languages, theme
+        super().__init__(desk)
+        self._languages, self._theme = languages, theme
         self.language = Choice("settingsLanguage")
         for code, name in LANGUAGES.items():
             self.language.addItem(name, code)
         self.language.activated.connect(self._language_chosen)
-        self._language_label = self.add(self.language)
+        self._language_label = self.add(self.language, "language")
         self.scheme = Choice("settingsTheme")
         for choice in CHOICES:
             self.scheme.addItem("", choice)
         self.scheme.activated.connect(self._theme_chosen)
-        self._scheme_label = self.add(self.scheme)
+        self._scheme_label = self.add(self.scheme, "theme")
         theme.changed.connect(self._theme_changed)
         self.retranslate()
 
@@ -54,10 +54,10 @@ class LookSection(Section):
     def _language_chosen(self, index: int) -> None:
         code = str(self.language.itemData(index))
         self._languages.install(code)
-        self._desk.settings.set("language", code)
+        self.save(language=code)
 
     @Slot(int)
     def _theme_chosen(self, index: int) -> None:
         choice = self.scheme.itemData(index)
         self._theme.apply(choice)
-        self._desk.settings.set("theme", choice)
+        self.save(theme=choice)

@@ -31,8 +31,7 @@ class OwnPhoneSection(AskingSection):
     """Saved and checked by its button: half an address is none, and a wrong number would ring at somebody else's."""
 
     def __init__(self, desk: Desk, bridge: Bridge) -> None:
-        super().__init__(bridge)
-        self._desk = desk
+        super().__init__(desk, bridge)
         settings = desk.settings
         self._checking = False
         self.url = self._line("switchboardUrl", settings.switchboard_url)
@@ -45,7 +44,10 @@ class OwnPhoneSection(AskingSection):
         self.mode.activated.connect(self._edited)
         self.number = self._line("deskPhoneNumber", settings.desk_phone_number)
         self.told = {field: Told(field) for field in (self.url, self.key, self.mode, self.number)}
-        self._labels: dict[QWidget, QLabel] = {field: self.add(told) for field, told in self.told.items()}
+        names = {self.url: "switchboard_url", self.mode: "phone_mode", self.number: "desk_phone_number"}
+        self._labels: dict[QWidget, QLabel] = {
+            field: self.add(told, names.get(field, "")) for field, told in self.told.items()
+        }
         self.check = QPushButton(objectName="switchboardCheck")
         self.check.setProperty("role", "primary")
         self.check.clicked.connect(self._check)
@@ -163,7 +165,7 @@ class OwnPhoneSection(AskingSection):
             self._render()
             return
         mode = MODES[1] if own else MODES[0]
-        self._desk.settings.update(switchboard_url=url, phone_mode=mode, desk_phone_number=number)
+        self.save(switchboard_url=url, phone_mode=mode, desk_phone_number=number)
         self._checking = True
         self._render()
         self.ask(self._save(url, self.key.text().strip()), "check the switchboard")
@@ -192,7 +194,7 @@ class OwnPhoneSection(AskingSection):
     def _number(self) -> str | None:
         """The phone as it is kept; ``None`` when it is none, which is said at its field."""
         text = self.number.text().strip()
-        if not self._own_phone():
+        if not self._own_phone() or self.managed("desk_phone_number"):
             return str(self._desk.settings.desk_phone_number)
         try:
             number = parse(text, place.region(self._desk.settings))

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtCore import QEvent, QPoint, Signal, Slot
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.i18n.catalogues import Languages
+from app.services.events import SettingsChanged
 from app.ui.bridge import Bridge
 from app.ui.pages.settings.account import AccountSection
 from app.ui.pages.settings.calls import CallsSection
@@ -60,7 +61,7 @@ class SettingsPage(QWidget):
         column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         column.setSpacing(Space.M)
         column.addWidget(self.title)
-        sections = (
+        self._sections = sections = (
             self.account,
             self.crm,
             self.pages,
@@ -79,6 +80,7 @@ class SettingsPage(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)
         theme.changed.connect(self._theme_changed)
+        bridge.happened.connect(self._happened)
         self._retranslate()
 
     def show_sound(self) -> None:
@@ -103,6 +105,12 @@ class SettingsPage(QWidget):
     def signed_out(self) -> None:
         """Nobody is signed in."""
         self.account.render_account()
+
+    @Slot(object)
+    def _happened(self, event: object) -> None:
+        if isinstance(event, SettingsChanged):
+            for section in self._sections:
+                section.settings_changed(event.names)
 
     def _theme_changed(self, scheme: str) -> None:
         self.line.render_line()

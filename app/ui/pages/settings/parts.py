@@ -3,17 +3,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
-from typing import Any
+from collections.abc import Callable, Collection, Coroutine
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import (
+    QCheckBox,
     QFileDialog,
     QFormLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -24,13 +26,22 @@ from app.domain.errors import DomainError
 from app.ui.bridge import Bridge
 from app.ui.tasks import Scope
 from app.ui.theme import Space, set_property
+from app.ui.widgets.managed_mark import ManagedMark, say_managed
+from app.ui.widgets.still import Choice, Whole
+
+if TYPE_CHECKING:
+    from app.services.desk import Desk
 
 
 class Section(QFrame):
-    """A card: heading, one sentence, rows of label and field."""
+    """A card: heading, one sentence, rows of label and field. A field that is added with the name of its setting shows by itself
+    that the setting is managed, cannot be changed then, and follows what IT says while the program runs."""
 
-    def __init__(self) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__()
+        self._desk = desk
+        self._fields: dict[str, Told] = {}
+        """Setting → where it is shown."""
         self.setProperty("surface", "card")
         self.title = QLabel()
         self.title.setProperty("kind", "heading")
@@ -48,8 +59,10 @@ class Section(QFrame):
         self.column.addWidget(self.text)
         self.column.addLayout(self.form)
 
-    def add(self, field: QWidget) -> QLabel:
+    def add(self, field: QWidget, setting: str = "") -> QLabel:
         """A row; the returned label is the field's name, also for screen readers."""
+        if setting:
+            field = self._bound(field, setting)
         label = _Name(field.input) if isinstance(field, Told) else QLabel()
         label.setBuddy(field.input if isinstance(field, Told) else field)
         label.setMinimumHeight(32)
@@ -59,6 +72,58 @@ class Section(QFrame):
             label.setContentsMargins(0, 7, 0, 0)
         self.form.addRow(label, field)
         return label
+
+    def add_switch(self, box: QCheckBox, setting: str = "") -> None:
+        """A row of its own; the box says itself what it is."""
+        self.form.addRow(self._bound(box, setting) if setting else box)
+
+    def _bound(self, field: QWidget, setting: str) -> Told:
+        told = self._fields[setting] = field if isinstance(field, Told) else Told(field)
+        told.manage(self._desk.settings.managed(setting) is not None)
+        return told
+
+    def managed(self, setting: str) -> bool:
+        """Whether IT has fixed a setting."""
+        return self._desk.settings.managed(setting) is not None
+
+    def save(self, **changes: object) -> None:
+        """Keep what the agent chose; what IT has fixed stays as it is."""
+        self._desk.settings.update(**{name: value for name, value in changes.items() if not self.managed(name)})
+
+    def settings_changed(self, names: Collection[str]) -> None:
+        """Show what IT says now. What the agent is typing is left alone, unless it is managed from now on."""
+        shown = [name for name in self._fields if name in names]
+        for name in shown:
+            told, managed = self._fields[name], self.managed(name)
+            told.manage(managed)
+            if managed or not told.input.hasFocus():
+                value = getattr(self._desk.settings, name)
+                if isinstance(told, PathField):
+                    told.put(value)
+                else:
+                    self.show_value(told.input, value)
+                told.blame(None)
+        if shown:
+            self.value_shown()
+            self.retranslate()
+
+    def show_value(self, field: QWidget, value: Any) -> None:
+        """Put the value of a setting into its field, without saving it."""
+        with QSignalBlocker(field):
+            match field:
+                case Choice():
+                    field.choose(value)
+                case QCheckBox():
+                    field.setChecked(value)
+                case Whole():
+                    field.setValue(value)
+                case QLineEdit():
+                    field.setText(", ".join(value) if isinstance(value, list) else str(value))
+                case QPlainTextEdit():
+                    field.setPlainText("\n".join(value))
+
+    def value_shown(self) -> None:
+        """Another value stands in a field: show what follows from it."""
 
     def note(self) -> QLabel:
         """A small sentence below the rows so far."""
@@ -80,8 +145,8 @@ class Section(QFrame):
 class AskingSection(Section):
     """A section that has services do something; what they say against it is in ``error`` until the next question."""
 
-    def __init__(self, bridge: Bridge) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, bridge: Bridge) -> None:
+        super().__init__(desk)
         self._bridge = bridge
         self._scope = Scope()
         self.error: DomainError | None = None
@@ -127,12 +192,18 @@ class Told(QWidget):
     def __init__(self, field: QWidget, beside: QWidget | None = None) -> None:
         super().__init__()
         self.input = field
+        self.managed = False
+        """Whether IT has fixed it."""
+        self._locked: list[QPushButton] = []
+        """Buttons that change it."""
         self._note: Callable[[], str] | None = None
         self._problem: Callable[[], str] | None = None
         self.said = QLabel(wordWrap=True, visible=False)
         self.said.setTextFormat(Qt.TextFormat.PlainText)
+        self.mark = ManagedMark()
         if field.objectName():
             self.said.setObjectName(f"{field.objectName()}Said")
+            self.mark.setObjectName(f"{field.objectName()}Managed")
         row = QHBoxLayout()
         row.setSpacing(Space.XS)
         row.addWidget(field, 1)
@@ -142,8 +213,31 @@ class Told(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addLayout(row)
+        column.addWidget(self.mark)
         column.addWidget(self.said)
         self.setFocusProxy(field)
+
+    def manage(self, on: bool) -> None:
+        """Mark it as fixed by IT, so that it can be read but not changed; or free it again."""
+        if on is self.managed:
+            return
+        self.managed = on
+        field = self.input
+        if isinstance(field, QLineEdit | QPlainTextEdit):
+            # It can still be read with the keyboard, and copied.
+            field.setReadOnly(on)
+            set_property(field, "managed", on)
+        else:
+            field.setDisabled(on)
+        for button in self._locked:
+            button.setDisabled(on)
+        self.mark.setVisible(on)
+        self._say_managed()
+
+    def _say_managed(self) -> None:
+        said = say_managed() if self.managed else ""
+        self.setToolTip(said)
+        self.input.setAccessibleDescription(said)
 
     @property
     def wrong(self) -> bool:
@@ -170,6 +264,7 @@ class Told(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._render()
+            self._say_managed()
         super().changeEvent(event)
 
 
@@ -183,6 +278,7 @@ class PathField(Told):
         self.browse = QPushButton(objectName=f"{name}Browse")
         super().__init__(self.line, self.browse)
         self._folder, self._pattern = folder, pattern
+        self._locked.append(self.browse)
         self.browse.clicked.connect(self._open)
         self.line.editingFinished.connect(self._finished)
         self._last = text
@@ -190,6 +286,11 @@ class PathField(Told):
     def text(self) -> str:
         """The path, without blanks around it."""
         return self.line.text().strip()
+
+    def put(self, path: str) -> None:
+        """Show another path, which nobody chose here."""
+        self.line.setText(path)
+        self._last = path
 
     def _open(self) -> None:
         dialog = QFileDialog(self.window(), self.line.accessibleName(), self.text())

@@ -48,8 +48,8 @@ class RedialSection(Section):
     """Saved at once; what is wrong is told at its field and not saved."""
 
     def __init__(self, desk: Desk, bridge: Bridge) -> None:
-        super().__init__()
-        self._desk, self._bridge = desk, bridge
+        super().__init__(desk)
+        self._bridge = bridge
         self._tasks = Scope()
         self._counts: Mapping[Trouble, tuple[int, int]] = {}
         settings = desk.settings
@@ -57,11 +57,11 @@ class RedialSection(Section):
         self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self.file = PathField("redialProtocolFile", settings.redial_protocol, pattern="*.json *")
         self.file.chosen.connect(self._file_chosen)
-        self._file_label = self.add(self.file)
+        self._file_label = self.add(self.file, "redial_protocol")
         self.on = QCheckBox(objectName="dropDetection")
         self.on.setChecked(settings.drop_detection)
         self.on.toggled.connect(self._switched)
-        self.form.addRow(self.on)
+        self.add_switch(self.on, "drop_detection")
         self._on_note = self.note()
         self.numbers: dict[str, Whole] = {}
         self._told: dict[str, Told] = {}
@@ -76,12 +76,12 @@ class RedialSection(Section):
             rest = QWidget()
             rest.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
             self.numbers[name], self._told[name] = field, Told(field, rest)
-            self._labels[name] = self.add(self._told[name])
+            self._labels[name] = self.add(self._told[name], name)
         self.numbers["drop_mid_sentence_ms"].setSingleStep(_STEP)
         self.causes = QLineEdit(", ".join(settings.drop_causes), objectName="dropCauses", maxLength=_CAUSES_MOST)
         self.causes.editingFinished.connect(self._causes_set)
         self._told[_CAUSES] = Told(self.causes)
-        self._labels[_CAUSES] = self.add(self._told[_CAUSES])
+        self._labels[_CAUSES] = self.add(self._told[_CAUSES], _CAUSES)
         for label in (self._file_label, *self._labels.values()):
             label.setMinimumHeight(0)
             label.setContentsMargins(0, Space.XS, 0, 0)
@@ -130,7 +130,7 @@ class RedialSection(Section):
         async def reload() -> None:
             self._desk.protocols.reload()
 
-        self._desk.settings.set("redial_protocol", path)
+        self.save(redial_protocol=path)
         self._tasks.spawn(self._reloaded(reload), "protocol")
 
     async def _reloaded(self, reload: Callable[[], object]) -> None:
@@ -140,11 +140,11 @@ class RedialSection(Section):
 
     @Slot(bool)
     def _switched(self, on: bool) -> None:
-        self._desk.settings.set("drop_detection", on)
+        self.save(drop_detection=on)
         self._show_on()
 
     def _number_set(self, name: str, value: int) -> None:
-        self._desk.settings.set(name, value)
+        self.save(**{name: value})
 
     @Slot()
     def _causes_set(self) -> None:
@@ -159,9 +159,13 @@ class RedialSection(Section):
             )
             return
         self._told[_CAUSES].blame(None)
-        self._desk.settings.set("drop_causes", list(dict.fromkeys(str(int(one)) for one in typed)))
+        self.save(drop_causes=list(dict.fromkeys(str(int(one)) for one in typed)))
 
     # What is shown.
+
+    def value_shown(self) -> None:
+        self._show_file()
+        self._show_on()
 
     def _show_file(self) -> None:
         protocols = self._desk.protocols

@@ -25,11 +25,10 @@ class RegionSection(Section):
     """Saved at once."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self._desk = desk
+        super().__init__(desk)
         self.country = Choice("settingsRegion")
         self.country.activated.connect(self._country_chosen)
-        self._country_label = self.add(self.country)
+        self._country_label = self.add(self.country, "region")
         self.zone = Choice("settingsZone")
         self.zone.setEditable(True)
         self.zone.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -37,7 +36,7 @@ class RegionSection(Section):
         self.zone.completer().setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.zone.activated.connect(self._zone_chosen)
         self.zone.lineEdit().editingFinished.connect(self._zone_typed)
-        self._zone_label = self.add(self.zone)
+        self._zone_label = self.add(self.zone, "zone")
         self.example = QLabel(wordWrap=True)
         self.example.setProperty("kind", "small")
         self.column.addWidget(self.example)
@@ -92,12 +91,12 @@ class RegionSection(Section):
 
     @Slot(int)
     def _country_chosen(self, index: int) -> None:
-        self._desk.settings.set("region", str(self.country.itemData(index)))
+        self.save(region=str(self.country.itemData(index)))
         self._render_example()
 
     @Slot(int)
     def _zone_chosen(self, index: int) -> None:
-        self._desk.settings.set("zone", str(self.zone.itemData(index)))
+        self.save(zone=str(self.zone.itemData(index)))
         set_property(self.zone, "invalid", False)
         self._render_example()
 

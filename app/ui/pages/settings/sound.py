@@ -31,8 +31,7 @@ class SoundSection(AskingSection):
     """What is chosen is used at once, also in a call. Levels are watched only while they are to be seen."""
 
     def __init__(self, desk: Desk, bridge: Bridge) -> None:
-        super().__init__(bridge)
-        self._desk = desk
+        super().__init__(desk, bridge)
         self._watching = False
         self.trouble = ErrorBar(kind="warning")
         self.column.insertWidget(2, self.trouble)
@@ -62,9 +61,13 @@ class SoundSection(AskingSection):
         self.echo.setChecked(settings.echo_cancellation)
         self.noise.setChecked(settings.noise_suppression)
         self.level.setChecked(settings.auto_level)
-        for check in (self.echo, self.noise, self.level):
+        for check, setting in (
+            (self.echo, "echo_cancellation"),
+            (self.noise, "noise_suppression"),
+            (self.level, "auto_level"),
+        ):
             check.clicked.connect(self._processed)
-            self.form.addRow(check)
+            self.add_switch(check, setting)
         self.processing = self.note()
         self.processing.setObjectName("soundProcessing")
         self.failed = ErrorBar()
