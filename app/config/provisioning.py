@@ -18,6 +18,7 @@ from app.config.schema import POLICIES, problem
 from app.config.settings import Provisioned
 from app.domain.errors import ProvisioningError
 from app.domain.people import CatalogueEntry, CatalogueKind
+from app.domain.protocol import LANGUAGES
 
 FORMAT = 1
 SIZE_MOST = 1_000_000
@@ -26,14 +27,16 @@ FILES = ("crm_profile", "enquiry_form", "redial_protocol", "sip_ca_file")
 """The settings that are files of the site."""
 ACCOUNT = ("user", "sip_user", "sip_display_name", "desk_phone_number")
 """The settings that are an agent's own."""
-LANGUAGES = ("en", "mn", "ru", "hu", "fi")
 _ACCOUNTS_MOST, _CHOICES_MOST = 5000, 200
 _CATALOGUES = {"reasons": CatalogueKind.REASON, "pauses": CatalogueKind.PAUSE}
 _ELSEWHERE = frozenset({"provisioning_url", "update_url", "update_key", *FILES})
 """Settings that this file gives elsewhere, or cannot give: itself would have to be known already."""
 _SECRET = re.compile(r"(?i)passw|secret|token|credential|private|access_?key|api_?key|(?:^|[_-])(?:pwd|pin|key)$")
-_SECRET_TEXT = re.compile(r"-----BEGIN [A-Z ]*PRIVATE KEY|(?i:\b[a-z][a-z0-9+.-]*://[^/\s@]*:[^/\s@]*@)")
-_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,79}", re.ASCII)
+SECRET_TEXT = re.compile(r"-----BEGIN [A-Z ]*PRIVATE KEY|(?i:\b[a-z][a-z0-9+.-]*://[^/\s@]*:[^/\s@]*@)")
+_NAME = re.compile(
+    r"(?!(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$))[a-z0-9][a-z0-9._-]{0,78}[a-z0-9]", re.ASCII | re.IGNORECASE
+)
+"""A file's name on every system."""
 _CODE = re.compile(r"[a-z][a-z0-9_]{0,63}", re.ASCII)
 _file = JsonFile(ProvisioningError, SIZE_MOST, paths=True)
 
@@ -102,13 +105,13 @@ def _no_secrets(given: At, path: str) -> None:
             for name, one in given.value.items():
                 at = f"{path}.{name[:40]}" if path else name[:40]
                 # The key by which announcements are signed is public.
-                if _SECRET.search(name) and at not in ("updates.key",):
+                if _SECRET.search(name) and at != "updates.key":
                     raise ProvisioningError(one.line, "secret", at)
                 _no_secrets(one, at)
         case list():
             for number, one in enumerate(given.value):
                 _no_secrets(one, f"{path}.{number}")
-        case str() if _SECRET_TEXT.search(given.value):
+        case str() if SECRET_TEXT.search(given.value):
             raise ProvisioningError(given.line, "secret", path)
 
 

@@ -13,7 +13,7 @@ from app.domain.board import BoardNow, CallbackAsked, DirectNow, VoiceMessage
 from app.domain.call import Call
 from app.domain.callback import Callback, Clash
 from app.domain.drops import Trouble
-from app.domain.errors import CrmErrorKind, DomainError, SwitchboardError, Unread
+from app.domain.errors import CrmErrorKind, DomainError, ProvisioningError, SwitchboardError, Unread
 from app.domain.guide import Guide
 from app.domain.number import Number
 from app.domain.people import Person
@@ -404,6 +404,21 @@ class ProtocolChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class SettingsChanged:
+    """IT changed settings: of these the value, or whether the user may change it, is another one now. ``names`` may also hold
+    ``catalogues``."""
+
+    names: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class ProvisioningProblem:
+    """The site's provisioning file could not be used, and what was provisioned last stays in force; ``None``: it can be again."""
+
+    error: ProvisioningError | None
+
+
+@dataclass(frozen=True, slots=True)
 class SignedIn:
     """An agent signed in (also offline, with what the replica knows)."""
 
@@ -487,6 +502,8 @@ Event = (
     | RedialOver
     | RedialFailed
     | ProtocolChanged
+    | SettingsChanged
+    | ProvisioningProblem
     | SignedIn
     | SignInWanted
     | DirectoryChanged
