@@ -17,8 +17,10 @@ import sys
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import app as package
 from app import program
 from app.config import paths
 from app.domain.people import Person, Role
@@ -43,12 +45,39 @@ def _parser() -> argparse.ArgumentParser:
         help="sqlite:///FILE or postgresql://USER:PASSWORD@HOST/NAME; also taken from SOITTO_HUB_DATABASE, which keeps a password "
         "out of the list of processes (default: hub.sqlite in the profile folder)",
     )
+    backups = argparse.ArgumentParser(add_help=False)
+    backups.add_argument(
+        "--backup-folder",
+        metavar="FOLDER",
+        type=Path,
+        help="where backups go that nobody named; also taken from SOITTO_HUB_BACKUPS (default: backups beside SQLite's file, "
+        "with PostgreSQL in the service's state folder)",
+    )
+    parser.add_argument("--version", action="version", version=f"soitto hub {package.__version__}")
     commands = parser.add_subparsers(dest="command", required=True)
-    serve = commands.add_parser("serve", parents=[database], help="run the hub")
+    serve = commands.add_parser("serve", parents=[database, backups], help="run the hub")
     serve.add_argument("--host", default="127.0.0.1")
     serve.add_argument("--port", type=int, default=8080, help="0 lets the system choose")
     serve.add_argument("--embedded", action="store_true", help=argparse.SUPPRESS)
-    commands.add_parser("migrate", parents=[database], help="bring the database to the newest form, and end")
+    commands.add_parser(
+        "migrate",
+        parents=[database, backups],
+        help="bring the database to the newest form, and end; it is backed up first where that changes anything",
+    )
+    backup = commands.add_parser("backup", parents=[database, backups], help="write a backup; hubs may be at work")
+    backup.add_argument("file", metavar="FILE", type=Path, nargs="?", help="default: a new one in the backup folder")
+    backup.add_argument("--force", action="store_true", help="replace the file")
+    backup.add_argument(
+        "--keep", metavar="N", type=_count, help="then remove all but the newest N of the backup folder"
+    )
+    restore = commands.add_parser(
+        "restore", parents=[database, backups], help="bring a backup back; no hub may be at work"
+    )
+    restore.add_argument("file", metavar="FILE", type=Path)
+    restore.add_argument(
+        "--force", action="store_true", help="also where the database holds something, after a backup of it"
+    )
+    restore.add_argument("--check", action="store_true", help="only look whether the file is whole, and what it is of")
     person = commands.add_parser("person", help="people who may sign in").add_subparsers(dest="action", required=True)
     add = person.add_parser("add", parents=[database], help="add somebody; the password is asked for")
     add.add_argument("name")
@@ -75,7 +104,11 @@ def main(argv: Sequence[str]) -> int:
         if arguments.command == "person":
             return _person(url, arguments)
         if arguments.command == "migrate":
-            return _migrate(url)
+            return _migrate(url, arguments.backup_folder)
+        if arguments.command == "backup":
+            return _backup(url, arguments)
+        if arguments.command == "restore":
+            return _restore(url, arguments)
         return _serve(url, arguments)
     except KeyboardInterrupt:
         return 0
@@ -95,18 +128,78 @@ def _with(url: str, work: Callable[[Database], int]) -> int:
             database.close()
     except (DBAPIError, RuntimeError) as error:
         print(f"The database cannot be used: {getattr(error, 'orig', error)}", file=sys.stderr)
-        return 1
+    except OSError as error:
+        print(f"A file cannot be read or written, nothing was changed: {error}", file=sys.stderr)
+    return 1
 
 
-def _migrate(url: str) -> int:
+def _count(text: str) -> int:
+    if not text.isdigit() or not int(text):
+        raise argparse.ArgumentTypeError("a number from 1 on")
+    return int(text)
+
+
+def _migrate(url: str, backups: Path | None) -> int:
+    from app.hub import backup
+
     def work(database: Database) -> int:
-        database.migrate()
+        backup.migrate(database, backups or backup.folder(database), _say_backed_up)
         return 0
 
     return _with(url, work)
 
 
-def _migrate_apart(url: str) -> int:
+def _say_backed_up(file: Path) -> None:
+    # stdout is the embedded hub's line to its desk.
+    print(f"The database was backed up to {file}.", file=sys.stderr)
+
+
+def _backup(url: str, arguments: argparse.Namespace) -> int:
+    from app.hub import backup
+
+    def work(database: Database) -> int:
+        backups = arguments.backup_folder or backup.folder(database)
+        file = arguments.file or backup.daily(backups)
+        try:
+            made = backup.make(database, file, replace=arguments.force)
+            removed = backup.thin_out(backups, arguments.keep) if arguments.keep else []
+        except FileExistsError:
+            print(f"{file} is there already; --force replaces it.", file=sys.stderr)
+            return 1
+        print(f"{made.rows} rows of {len(made.tables)} tables are in {file}.")
+        for one in removed:
+            print(f"Removed {one}.")
+        return 0
+
+    return _with(url, work)
+
+
+def _restore(url: str, arguments: argparse.Namespace) -> int:
+    from app import table_file
+    from app.hub import backup
+
+    def work(database: Database) -> int:
+        backups = arguments.backup_folder or backup.folder(database)
+        made = backup.restore(database, arguments.file, backups, _say_backed_up, replace=arguments.force)
+        print(f"The database is as it was on {made.made_at}: {made.rows} rows of {len(made.tables)} tables.")
+        print("Everybody signs in anew; desks read everything again and send what they have waiting.")
+        return 0
+
+    try:
+        if not arguments.check:
+            return _with(url, work)
+        made = table_file.check(arguments.file, backup.WHAT)
+    except (table_file.BadFile, backup.Refused) as error:
+        print(error, file=sys.stderr)
+        return 1
+    except OSError as error:
+        print(f"The file cannot be read: {error}", file=sys.stderr)
+        return 1
+    print(f"The file is whole: hub {made.version}, tables {made.schema}, {made.rows} rows, made on {made.made_at}.")
+    return 0
+
+
+def _migrate_apart(url: str, backups: Path | None) -> int:
     """Migrate in a process of its own where it is needed: this one would keep the 20 MB that Alembic takes."""
     needed: list[bool] = []
 
@@ -116,18 +209,19 @@ def _migrate_apart(url: str) -> int:
 
     if (status := _with(url, work)) or not any(needed):
         return status
-    command = program.command("hub", "migrate")
+    command = program.command("hub", "migrate", *(["--backup-folder", str(backups)] if backups else []))
     environment = {**program.environment(), "SOITTO_HUB_DATABASE": url}
     return subprocess.run(command, stdin=subprocess.DEVNULL, env=environment, check=False).returncode
 
 
 def _person(url: str, arguments: argparse.Namespace) -> int:
+    from app.hub import backup
     from app.hub.problems import Problem
 
     action = {"add": _add_person, "set": _change_person, "list": _list_people}[arguments.action]
 
     def work(database: Database) -> int:
-        database.migrate()
+        backup.migrate(database, backup.folder(database), _say_backed_up)
         try:
             return action(database, arguments)
         except Problem as problem:
@@ -248,7 +342,7 @@ def _serve(url: str, arguments: argparse.Namespace) -> int:
     except (OSError, OverflowError) as error:
         print(_cannot_listen(arguments.host, arguments.port, error), file=sys.stderr)
         return 1
-    if _migrate_apart(url):
+    if _migrate_apart(url, arguments.backup_folder):
         listener.close()
         return 1
     app = build(url, people=newcomers)

@@ -19,7 +19,7 @@ import sqlalchemy as sa
 from sqlalchemy import Connection, Table
 from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError
 
-from app.hub import schema
+from app.hub import revisions, schema
 from app.hub.problems import Problem
 
 T = TypeVar("T")
@@ -27,6 +27,8 @@ Work = Callable[[Connection], T]
 
 CHANNEL = "soitto_hub"
 """On which processes on one PostgreSQL database tell each other of a commit; with it goes its place in the order."""
+SERVED = 7066
+"""The lock that every hub on a PostgreSQL database holds, together with the others."""
 _RACES = 5
 _CURSOR = re.compile(r"([0-9a-f]{1,32})\.([0-9]{1,18})", re.ASCII)
 # A server that vanished without a word is found out within half a minute (libpq's names; seconds, the last one milliseconds).
@@ -146,35 +148,61 @@ class Database:
                 renewed = True
         raise Problem(503, "unavailable", "Too many changes at once; try again.", headers={"Retry-After": "1"})
 
-    def migrate(self) -> None:
-        """Bring the tables to the newest form; a newer database than this program raises ``RuntimeError``."""
+    def migrate(self, before: Callable[[Connection, str], None] | None = None) -> None:
+        """Bring the tables to the newest form; a newer database than this program raises ``RuntimeError``.
+
+        ``before`` is called with the old form's name ahead of the first change, while nobody else can write. What it or a
+        migration raises leaves everything as it was."""
         if self.up_to_date():
             return
-        # Alembic costs 20 MB and 0.2 s, and most starts need none of it.
-        from alembic import command
-        from alembic.config import Config
-        from alembic.script import ScriptDirectory
-        from alembic.util import CommandError
+        with self.alone() as connection:
+            standing = self.form(connection)
+            if standing == schema.HEAD:  # another process was faster
+                return
+            if standing is not None and before is not None:
+                connection.execute(sa.select(schema.counter.c.value).with_for_update())
+                before(connection, standing)
+            revisions.upgrade(connection)
 
-        config = Config()
-        config.set_main_option("script_location", str(Path(__file__).parent / "migrations").replace("%", "%%"))
+    @contextmanager
+    def alone(self) -> Iterator[Connection]:
+        """A transaction in which tables may be made anew: others who want that wait for as long as it takes."""
         with self._writing.begin() as connection:
             if not self._sqlite:
                 encoding = connection.exec_driver_sql("SHOW server_encoding").scalar()
                 if encoding != "UTF8":
                     raise RuntimeError(f"its encoding is {encoding}; make a database with the encoding UTF8")
-                # Several hub processes may start on one empty database: the others wait for as long as it takes.
+                # Several hub processes may start on one empty database.
                 connection.exec_driver_sql("SET LOCAL lock_timeout = 0")
                 connection.exec_driver_sql("SET LOCAL idle_in_transaction_session_timeout = 0")
                 connection.exec_driver_sql("SELECT pg_advisory_xact_lock(7064)")
-            standing = _version(connection)
-            try:
-                if standing is not None:
-                    ScriptDirectory.from_config(config).get_revision(standing)
-            except CommandError:
-                raise RuntimeError("the database was made by a newer version of the hub") from None
-            config.attributes["connection"] = connection
-            command.upgrade(config, "head")
+            yield connection
+
+    @contextmanager
+    def snapshot(self) -> Iterator[Connection]:
+        """A connection that sees one state of everything, while others go on writing."""
+        # SQLite's transaction is one by nature: from its first statement on it sees the write-ahead log as it was then.
+        engine = self._engine if self._sqlite else self._engine.execution_options(isolation_level="REPEATABLE READ")
+        with engine.begin() as connection:
+            if not self._sqlite:
+                connection.exec_driver_sql("SET TRANSACTION READ ONLY")
+                # The disk that is written to may be slow.
+                connection.exec_driver_sql("SET LOCAL idle_in_transaction_session_timeout = 0")
+            yield connection
+
+    def form(self, connection: Connection) -> str | None:
+        """Which form the tables have (a name of :mod:`app.hub.revisions`), ``None`` where there are none yet; raises
+        ``RuntimeError`` on one of a newer program."""
+        standing = _version(connection)
+        if standing not in (None, schema.HEAD) and not revisions.known(standing):
+            raise RuntimeError("the database was made by a newer version of the hub")
+        return standing
+
+    @property
+    def file(self) -> Path | None:
+        """SQLite's file."""
+        name = self._engine.url.database if self._sqlite else None
+        return Path(name) if name not in (None, "", ":memory:") else None
 
     def up_to_date(self) -> bool:
         """Whether the tables have the newest form."""
@@ -192,6 +220,8 @@ class Database:
         dialect = self._engine.dialect
         arguments, options = dialect.create_connect_args(self._engine.url)
         with closing(dialect.connect(*arguments, **options, autocommit=True)) as connection:
+            # A restore, which asks for the same lock alone, so knows that a hub is at work here.
+            connection.execute(f"SELECT pg_advisory_lock_shared({SERVED})")
             connection.execute(f"LISTEN {CHANNEL}")
             yield connection
 

@@ -29,6 +29,7 @@ from app.hub.edge import BODY_LIMIT, Edge, answer
 from app.hub.embedded import NewPerson
 from app.hub.events import Events
 from app.hub.problems import Problem
+from app.hub.serving import Serving
 
 T = TypeVar("T")
 PAGE_LIMIT = 1000
@@ -48,8 +49,10 @@ class Hub:
         # One thread: a crowd that signs in at eight o'clock waits a little instead of taking all the memory.
         self._hashing = ThreadPoolExecutor(1, "hub-password")
         self._newcomers = newcomers
+        self._serving = Serving(database.file)
 
     async def start(self) -> None:
+        await asyncio.to_thread(self._serving.begin)
         await asyncio.to_thread(self.database.migrate)
         await self.database.write(lists.ship_catalogues)
         for newcomer in self._newcomers:
@@ -60,6 +63,7 @@ class Hub:
         await self.events.stop()
         self._hashing.shutdown()
         await asyncio.to_thread(self.database.close)
+        self._serving.end()
 
     async def read(self, token: str | None, work: Callable[[Connection, Person], T]) -> T:
         """The result of ``work`` for the person whom the token stands for."""
