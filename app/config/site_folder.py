@@ -153,7 +153,7 @@ class SiteFolder:
             raise ProvisioningError(0, "not_kept", detail=type(error).__name__) from None
 
     def tidy(self, kept: Site | None) -> None:
-        """Remove all generations but ``kept``, whose files are in use; what another program holds open is left for the next time."""
+        """Remove all generations but ``kept``, whose files are in use. What another program holds open is left."""
         with suppress(OSError):
             for one in self._folder.iterdir():
                 if one.is_dir() and (kept is None or one.name != kept.generation):

@@ -404,21 +404,6 @@ class ProtocolChanged:
 
 
 @dataclass(frozen=True, slots=True)
-class SettingsChanged:
-    """IT changed settings: of these the value, or whether the user may change it, is another one now. ``names`` may also hold
-    ``catalogues``."""
-
-    names: frozenset[str]
-
-
-@dataclass(frozen=True, slots=True)
-class ProvisioningProblem:
-    """The site's provisioning file could not be used, and what was provisioned last stays in force; ``None``: it can be again."""
-
-    error: ProvisioningError | None
-
-
-@dataclass(frozen=True, slots=True)
 class SignedIn:
     """An agent signed in (also offline, with what the replica knows)."""
 
@@ -437,7 +422,8 @@ class DirectoryChanged:
 
 @dataclass(frozen=True, slots=True)
 class SettingsChanged:
-    """IT's word changed these settings, or who may change them: policies or the site's provisioning were read anew."""
+    """IT's word changed these settings, or who may change them: policies or the site's provisioning were read anew. ``names`` may
+    also hold ``catalogues``."""
 
     names: frozenset[str]
 
@@ -446,7 +432,7 @@ class SettingsChanged:
 class ProvisioningProblem:
     """The site's provisioning file cannot be used, and the last good one is; ``None``: it can be again."""
 
-    error: DomainError | None
+    error: ProvisioningError | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -502,8 +488,6 @@ Event = (
     | RedialOver
     | RedialFailed
     | ProtocolChanged
-    | SettingsChanged
-    | ProvisioningProblem
     | SignedIn
     | SignInWanted
     | DirectoryChanged
