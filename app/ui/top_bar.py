@@ -27,13 +27,22 @@ from app.domain.errors import DomainError
 from app.domain.people import CatalogueKind
 from app.i18n import formats
 from app.i18n.catalogues import LANGUAGES, Languages
-from app.services.events import AgentChanged, Connection, DirectoryChanged, LineStatus, SignedIn, SyncStatus
+from app.services.events import (
+    AgentChanged,
+    Connection,
+    DirectoryChanged,
+    LineStatus,
+    SettingsChanged,
+    SignedIn,
+    SyncStatus,
+)
 from app.ui import clock, icons, place
 from app.ui.bridge import Bridge
 from app.ui.sayings import plain_label, plain_tip, say_agent_state, say_line, say_sync
 from app.ui.sync_popup import SyncPopup
 from app.ui.tasks import Scope
 from app.ui.theme import Space, Theme, set_property
+from app.ui.widgets.managed_mark import say_managed
 
 if TYPE_CHECKING:
     from app.services.desk import Desk
@@ -225,7 +234,6 @@ class TopBar(QFrame):
         self.call.setToolTip(self.tr("Call this number, or search this name"))
         self._sign_out.setText(self.tr("Sign out"))
         self.language.setAccessibleName(self.tr("Language: {name}").format(name=LANGUAGES[self._languages.code]))
-        self.language.setToolTip(self.tr("Language"))
         for action in self._language_group.actions():
             action.setChecked(action.data() == self._languages.code)
         self._theme_changed(self._theme.scheme)
@@ -344,7 +352,11 @@ class TopBar(QFrame):
         #: {name} is the person who is signed in
         self.person.setAccessibleName(self.tr("Account: {name}").format(name=name))
         self.language.setText(LANGUAGES[self._languages.code] if self._level < 2 else self._languages.code.upper())
-        self.language.setIcon(icons.icon("globe") if self._level < 3 else QIcon())
+        fixed = self._managed("language")
+        self.language.setIcon(icons.icon("lock" if fixed else "globe") if fixed or self._level < 3 else QIcon())
+        self.language.setDisabled(fixed)
+        self.language.setToolTip(_with_lock(self.tr("Language"), fixed))
+        self.language.setAccessibleDescription(say_managed() if fixed else "")
 
     def _fit(self) -> None:
         """Let texts go, the least needed first, until everything has room."""
@@ -366,11 +378,16 @@ class TopBar(QFrame):
 
     @Slot(str)
     def _theme_changed(self, scheme: str) -> None:
-        dark = scheme == "dark"
-        self.theme_button.setIcon(icons.icon("sun" if dark else "moon"))
+        dark, fixed = scheme == "dark", self._managed("theme")
+        self.theme_button.setIcon(icons.icon("lock" if fixed else "sun" if dark else "moon"))
         text = self.tr("Light colours") if dark else self.tr("Dark colours")
-        self.theme_button.setToolTip(text)
+        self.theme_button.setDisabled(fixed)
+        self.theme_button.setToolTip(_with_lock(text, fixed))
         self.theme_button.setAccessibleName(text)
+        self.theme_button.setAccessibleDescription(say_managed() if fixed else "")
+
+    def _managed(self, setting: str) -> bool:
+        return self._desk.settings.managed(setting) is not None
 
     # What happens.
 
@@ -391,6 +408,9 @@ class TopBar(QFrame):
                 self._agent = self._desk.agent.agent
                 self._render()
             case DirectoryChanged():
+                self._render()
+            case SettingsChanged():
+                self._theme_changed(self._theme.scheme)
                 self._render()
 
     def signed_out(self) -> None:
@@ -509,3 +529,8 @@ class TopBar(QFrame):
         choice = "light" if self._theme.scheme == "dark" else "dark"
         self._theme.apply("light" if choice == "light" else "dark")
         self._desk.settings.set("theme", choice)
+
+
+def _with_lock(text: str, fixed: bool) -> str:
+    """The tooltip of a button, and that nobody can use it."""
+    return f"{text}\n{say_managed()}" if fixed else text
