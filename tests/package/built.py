@@ -16,6 +16,10 @@ import dev_pbx
 from dev_setup import ROOT, one_at_a_time
 
 VERSION = dev_package.version()
+# Asked before the tests get a home of their own.
+PYTHON = dev_package.installed()
+"""The Python of the environment in which packages are built, or ``None``."""
+CACHE = dev_pbx.cache()
 CALL = """
 import importlib, json, pathlib, sys
 module, function, arguments = json.load(sys.stdin)
@@ -28,10 +32,9 @@ Build = Callable[..., Path]
 
 @pytest.fixture(scope="session")
 def build(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Build:
-    """``build("windows.folder", "build", version=…)``: what that function makes in ``out``, the same for everybody who asks with the
-    same arguments. Paths among the arguments are given as :class:`~pathlib.Path`."""
-    python = dev_package.installed()
-    assert python is not None, dev_package.why_missing()
+    """``build("windows.folder", "build", version=…)``: what that function makes in ``out``, the same for everybody who asks with
+    the same arguments. Paths among the arguments are given as :class:`~pathlib.Path`."""
+    assert PYTHON is not None, dev_package.why_missing()
     base = tmp_path_factory.getbasetemp()
     shared = (base if worker_id == "master" else base.parent) / "packages"
 
@@ -46,7 +49,7 @@ def build(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Build:
                 out.mkdir(exist_ok=True)
                 asked = json.dumps([module, function, {**given, "out": {"path": str(out)}}])
                 done = subprocess.run(
-                    [str(python), "-c", CALL],
+                    [str(PYTHON), "-c", CALL],
                     input=asked,
                     cwd=ROOT / "packaging",
                     capture_output=True,
@@ -63,4 +66,4 @@ def build(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Build:
 @pytest.fixture(scope="session")
 def windows_folder(build: Build) -> Path:
     """The program for Windows; not to be changed."""
-    return build("windows.folder", "build", version=VERSION, cache=dev_pbx.cache() / "windows")
+    return build("windows.folder", "build", version=VERSION, cache=CACHE / "windows")
