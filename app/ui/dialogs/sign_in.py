@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Signing in at a hub or at the CRM that the site's profile names: in any of the desk's languages."""
+"""Signing in at a hub or at the CRM that the site's profile names: in any of the desk's languages. What IT has given (server, user
+name) is shown and not asked for."""
 
 from __future__ import annotations
 
@@ -24,16 +25,48 @@ from PySide6.QtWidgets import (
 from app.domain.errors import CrmError, CrmErrorKind, DomainError, ProfileError
 from app.domain.people import SignInForm
 from app.i18n.catalogues import LANGUAGES, Languages
-from app.services.events import SignedIn
+from app.services.events import SettingsChanged, SignedIn
 from app.ui import icons
 from app.ui.bridge import Bridge
 from app.ui.sayings import say_error
 from app.ui.tasks import Scope
 from app.ui.theme import Space, set_property
+from app.ui.widgets.managed_mark import ManagedMark, say_managed
 from app.ui.widgets.still import Choice
 
 if TYPE_CHECKING:
     from app.services.desk import Desk
+
+
+class _Given(QWidget):
+    """A field, or in its place what IT has given, as text."""
+
+    def __init__(self, field: QLineEdit) -> None:
+        super().__init__()
+        self._field = field
+        self.text = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True, objectName=f"{field.objectName()}Given")
+        self.text.setProperty("kind", "strong")
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.mark = ManagedMark(f"{field.objectName()}Managed")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(field)
+        column.addWidget(self.text)
+        column.addWidget(self.mark)
+        self.show_given(False, False)
+
+    @property
+    def given(self) -> bool:
+        """Whether it is shown as text."""
+        return self._field.isHidden()
+
+    def show_given(self, given: bool, managed: bool) -> None:
+        """Show the field's text instead of the field, or the field; ``managed``: with the mark."""
+        self.text.setText(self._field.text())
+        self.text.setVisible(given)
+        self.mark.setVisible(given and managed)
+        self._field.setVisible(not given)
 
 
 class SignInDialog(QDialog):
@@ -52,6 +85,8 @@ class SignInDialog(QDialog):
         self._busy = False
         self._site, self._profile_problem = self._read_site()
         self._first_start = not desk.settings.user
+        self._other_wanted = False
+        """Whether somebody else signs in than the one whom IT expects here."""
 
         self._logo = QLabel()
         self._draw_logo()
@@ -83,12 +118,16 @@ class SignInDialog(QDialog):
         self.remember.setObjectName("signInRemember")
         self.remember.setChecked(True)
         self._labels = {field: QLabel() for field in (self.url, self.user, self.password)}
-        form = QFormLayout()
+        self._form = form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         form.setVerticalSpacing(Space.XS)
+        self._given = {self.url: _Given(self.url), self.user: _Given(self.user)}
         for field, label in self._labels.items():
             label.setBuddy(field)
-            form.addRow(label, field)
+            form.addRow(label, self._given.get(field, field))
+        self.other = QPushButton(objectName="signInOther")
+        self.other.setProperty("role", "quiet")
+        self.other.clicked.connect(self._other)
         form.addRow(self.remember)
 
         self.error_box = QFrame()
@@ -118,12 +157,14 @@ class SignInDialog(QDialog):
         column.addLayout(form)
         column.addWidget(self.error_box)
         column.addWidget(self.button)
+        column.addWidget(self.other)
         column.addWidget(self.offline_note)
         self.setMinimumWidth(420)
         if self._site is not None:
             # The profile says where it is; what is typed elsewhere would be another system.
-            form.setRowVisible(self.url, False)
+            form.setRowVisible(self._given[self.url], False)
         bridge.happened.connect(self._happened)
+        self._show_given()
         self._retranslate()
         first_empty = next((f for f in (self.url, self.user) if not f.text()), self.password)
         first_empty.setFocus()
@@ -138,6 +179,36 @@ class SignInDialog(QDialog):
     def _shown_fields(self) -> list[QLineEdit]:
         """The fields that have to be filled in."""
         return [field for field in self._labels if field is not self.url or self._site is None]
+
+    def _show_given(self) -> None:
+        """What IT has given stands there as text: nobody types it, and the password is what is left to do."""
+        settings = self._desk.settings
+        for field, name in ((self.url, "server_url"), (self.user, "user")):
+            value, managed = getattr(settings, name), settings.managed(name) is not None
+            # What nobody chose on this computer is IT's.
+            given = bool(value) and (managed or (settings.chosen(name) is None and not self._other_wanted))
+            if field is self.url and self._site is not None:
+                given = False
+            elif managed or not field.isModified():
+                field.setText(value)
+            self._given[field].show_given(given, managed)
+        self.other.setVisible(
+            any(
+                self._given[field].given and settings.managed(name) is None
+                for field, name in ((self.url, "server_url"), (self.user, "user"))
+            )
+        )
+        fixed = settings.managed("language") is not None
+        self.language.setDisabled(fixed)
+
+    @Slot()
+    def _other(self) -> None:
+        self._other_wanted = True
+        self._show_given()
+        self._retranslate()
+        first = next((field for field in (self.user, self.url) if not self._given[field].given), self.password)
+        first.setFocus()
+        first.selectAll()
 
     def _field(self, name: str, text: str) -> QLineEdit:
         field = QLineEdit(text)
@@ -173,11 +244,19 @@ class SignInDialog(QDialog):
         self.title.setText(site.name if site is not None else self.tr("Sign in", "heading"))
         self.setWindowTitle(self.tr("Sign in", "heading"))
         self.language.setAccessibleName(self.tr("Language"))
-        self.language.setToolTip(self.tr("Language"))
+        fixed = self._desk.settings.managed("language") is not None
+        self.language.setToolTip(say_managed() if fixed else self.tr("Language"))
+        self.language.setAccessibleDescription(say_managed() if fixed else "")
         self.language.setCurrentIndex(self.language.findData(self._languages.code))
         if site is not None:
             #: {address} is a web address
             self.intro.setText(self.tr("Sign in at {address} as you do there.").format(address=site.url))
+        elif self._given[self.url].given and self._given[self.user].given:
+            self.intro.setText(self.tr("Your organisation has set up this computer. Enter your password to begin."))
+        elif self._given[self.url].given:
+            self.intro.setText(
+                self.tr("Your organisation has set up this computer. Sign in with your user name and password.")
+            )
         elif self._first_start:
             self.intro.setText(
                 self.tr("Welcome to Soitto. Enter the address of your team's Soitto server; your supervisor knows it.")
@@ -188,6 +267,8 @@ class SignInDialog(QDialog):
         self._labels[self.user].setText(self._say_user())
         self._labels[self.password].setText(self._say_secret())
         self.url.setPlaceholderText("https://soitto.example.com")
+        #: Button: the user name on this computer is another person's
+        self.other.setText(self.tr("Sign in as somebody else"))
         self.remember.setText(self.tr("Stay signed in on this computer"))
         self.remember.setToolTip(self.tr("The sign-in is kept in the computer's credential store, never the password."))
         self.offline_note.setText(
@@ -247,6 +328,7 @@ class SignInDialog(QDialog):
         self.button.setDisabled(self._busy)
         for field in self._labels:
             field.setReadOnly(self._busy)
+        self.other.setDisabled(self._busy)
         wrong = isinstance(self._error, CrmError) and self._error.kind is CrmErrorKind.SIGN_IN
         unreachable = isinstance(self._error, CrmError) and self._error.kind in (
             CrmErrorKind.UNREACHABLE,
@@ -274,12 +356,18 @@ class SignInDialog(QDialog):
     def _language_chosen(self, index: int) -> None:
         code = str(self.language.itemData(index))
         self._languages.install(code)
-        self._desk.settings.set("language", code)
+        if self._desk.settings.managed("language") is None:
+            self._desk.settings.set("language", code)
 
     @Slot(object)
     def _happened(self, event: object) -> None:
         if isinstance(event, SignedIn) and self.isVisible():
             self.accept()
+        elif isinstance(event, SettingsChanged) and not self._busy:
+            self._site, self._profile_problem = self._read_site()
+            self._form.setRowVisible(self._given[self.url], self._site is None)
+            self._show_given()
+            self._retranslate()
 
     @Slot()
     def _sign_in(self) -> None:
@@ -287,7 +375,9 @@ class SignInDialog(QDialog):
             return
         self._error = None
         self._missing = next((field for field in self._shown_fields() if not field.text().strip()), None)
-        url = self.url.text().strip().rstrip("/")
+        url = self.url.text().strip()
+        if not self._given[self.url].given:
+            url = url.rstrip("/")
         self._bad_url = self._missing is None and not _is_web_address(url)
         if self._missing is not None or self._bad_url:
             self._render()
@@ -308,7 +398,7 @@ class SignInDialog(QDialog):
             if not isinstance(error, DomainError):
                 raise  # a fault of ours is told here, and goes into the log
             wrong = isinstance(error, CrmError) and error.kind is CrmErrorKind.SIGN_IN
-            field = self.password if wrong or self._site is not None else self.url
+            field = self.password if wrong or self.url.isHidden() else self.url
             field.setFocus()
             field.selectAll()
         else:
