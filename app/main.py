@@ -245,7 +245,9 @@ class DeskProgram:
             return connect(url, token, site.profile(), region=here.region(settings))
 
         def remember(url: str, user: str) -> None:
-            self.settings.update(server_url=url, user=user)
+            # What IT has fixed stays as it is written there, with or without a slash at its end.
+            chosen = {"server_url": url, "user": user}
+            self.settings.update(**{name: value for name, value in chosen.items() if not self.settings.managed(name)})
 
         account = Account(
             place, connect, open_workplace, self.secrets, remember, calls, agent, directory, sync, emit, site.sign_in
