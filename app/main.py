@@ -26,8 +26,9 @@ import qasync
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+import app as package
 from app import logs
-from app.config import paths, protocol
+from app.config import fetch, paths, protocol
 from app.config.secrets import Secrets
 from app.config.settings import Settings
 from app.crm_pages import CrmPages
@@ -60,6 +61,7 @@ from app.services.scripts import Scripts
 from app.services.sound import SoundDesk
 from app.services.switchboard import SwitchboardDesk
 from app.services.syncing import SyncDesk
+from app.services.updates import Updates, Wanted
 from app.telephony.chosen_phone import ChosenPhone
 from app.telephony.desk_phone import DeskPhone
 from app.telephony.headset.usb import Headsets
@@ -253,6 +255,13 @@ class DeskProgram:
             place, connect, open_workplace, self.secrets, remember, calls, agent, directory, sync, emit, site.sign_in
         )
         self.line, self.calls, self.account = line, calls, account
+        self.updates = Updates(
+            lambda: Wanted(settings.update_url, settings.update_key, settings.managed("update_url") is not None),
+            fetch.fetch,
+            fetch.joined,
+            emit,
+            lambda: package.__version__,
+        )
         self.pages = CrmPages(
             self.options.profile,
             settings,
@@ -315,11 +324,13 @@ class DeskProgram:
                 log.exception("the phone could not be started")
         self.redials.start()
         await self.pages.apply()
+        self.updates.start()
         if self.options.headset:
             self.headset_desk.start(self.headsets)
             self.headsets.start()
 
     async def _stop_engine_side(self) -> None:
+        await self.updates.stop()
         await self.pages.stop()
         await self.redials.stop()
         self.drops.stop()
