@@ -16,6 +16,7 @@ import tempfile
 from collections.abc import Iterable, Mapping
 from email.utils import formatdate
 from pathlib import Path
+from typing import Literal
 
 from linux import icons, libraries
 from linux.frozen import ROOT, BuildFailed
@@ -23,6 +24,8 @@ from linux.frozen import ROOT, BuildFailed
 HERE = Path(__file__).parent
 SERVER = ROOT / "packaging" / "server"
 MAINTAINER = "Soitto <packages@soitto.invalid>"
+Squeeze = Literal["xz", "zstd"]
+_SQUEEZE = {"xz": ["-Zxz"], "zstd": ["-Zzstd", "-z3"]}
 LOADED_WHEN_NEEDED = ("libdbus-1.so.3", "libEGL.so.1", "libGL.so.1")
 """What Qt loads by itself, so that no program in the folder names it."""
 
@@ -59,8 +62,9 @@ License: GPL-3+
 """
 
 
-def desk(folder: Path, out: Path, version: str) -> Path:
-    """``soitto-desk_VERSION_amd64.deb`` in *out*, from the folder of ``frozen.build``. Raises BuildFailed."""
+def desk(folder: Path, out: Path, version: str, squeeze: Squeeze = "xz") -> Path:
+    """``soitto-desk_VERSION_amd64.deb`` in *out*, from the folder of ``frozen.build``. ``zstd`` is quick, ``xz`` small. Raises
+    BuildFailed."""
     with tempfile.TemporaryDirectory(prefix="soitto-deb-") as scratch:
         tree = Path(scratch)
         _program(folder, tree, "soitto-desk", "soitto")
@@ -68,10 +72,10 @@ def desk(folder: Path, out: Path, version: str) -> Path:
         _copy(HERE / "70-soitto-headset.rules", tree / "usr/lib/udev/rules.d/70-soitto-headset.rules")
         icons.write(tree / "usr/share/icons/hicolor")
         control = {**_DESK, "Depends": _depends(folder, LOADED_WHEN_NEEDED)}
-        return _pack(tree, out, "soitto-desk", version, control)
+        return _pack(tree, out, "soitto-desk", version, control, squeeze)
 
 
-def server(folder: Path, out: Path, version: str) -> Path:
+def server(folder: Path, out: Path, version: str, squeeze: Squeeze = "xz") -> Path:
     """``soitto-server_VERSION_amd64.deb`` in *out*, from the folder of ``frozen.build(…, "server")``. Raises BuildFailed."""
     with tempfile.TemporaryDirectory(prefix="soitto-deb-") as scratch:
         tree = Path(scratch)
@@ -87,7 +91,7 @@ def server(folder: Path, out: Path, version: str) -> Path:
             shutil.copytree(SERVER / name, shared / name, symlinks=True)
         _copy(SERVER / "make_announcements.py", shared / "make_announcements.py")
         control = {**_SERVER, "Depends": _depends(folder, (), ("adduser", "ca-certificates", "tzdata"))}
-        return _pack(tree, out, "soitto-server", version, control)
+        return _pack(tree, out, "soitto-server", version, control, squeeze)
 
 
 def debian_version(version: str) -> str:
@@ -111,7 +115,7 @@ def _depends(folder: Path, more: Iterable[str], others: Iterable[str] = ()) -> s
     return ", ".join(sorted({*packages, *others}))
 
 
-def _pack(tree: Path, out: Path, package: str, version: str, fields: Mapping[str, str]) -> Path:
+def _pack(tree: Path, out: Path, package: str, version: str, fields: Mapping[str, str], squeeze: Squeeze) -> Path:
     version = debian_version(version)
     made = moment()
     documents = tree / "usr/share/doc" / package
@@ -143,7 +147,7 @@ def _pack(tree: Path, out: Path, package: str, version: str, fields: Mapping[str
     target = out / f"{package}_{version}_amd64.deb"
     out.mkdir(parents=True, exist_ok=True)
     done = subprocess.run(
-        ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(tree), str(target)],
+        ["dpkg-deb", "--root-owner-group", *_SQUEEZE[squeeze], "--build", str(tree), str(target)],
         env={**os.environ, "SOURCE_DATE_EPOCH": str(made)},
         capture_output=True,
         text=True,

@@ -22,7 +22,6 @@ PACKAGES = {
     "libpthread.so.0": "libc6",
     "libutil.so.1": "libc6",
     "libresolv.so.2": "libc6",
-    "libnsl.so.1": "libnsl1",
     "ld-linux-x86-64.so.2": "libc6",
     "libgcc_s.so.1": "libgcc-s1",
     "libstdc++.so.6": "libstdc++6",
@@ -49,6 +48,8 @@ PACKAGES = {
     "libfontconfig.so.1": "libfontconfig1",
     "libfreetype.so.6": "libfreetype6",
     "libgssapi_krb5.so.2": "libgssapi-krb5-2",
+    "libbrotlidec.so.1": "libbrotli1",
+    "libbrotlicommon.so.1": "libbrotli1",
     "libdrm.so.2": "libdrm2",
     "libX11.so.6": "libx11-6",
     "libX11-xcb.so.1": "libx11-xcb1",
@@ -113,11 +114,17 @@ def _told(path: Path) -> str:
 
 
 def drop_unneeded(folder: Path) -> None:
-    """Remove libraries of the build machine that nothing in the folder asks for itself: they came with what is left to the system."""
+    """Remove libraries of the build machine that nothing in the folder asks for itself (they came with what is left to the system),
+    and links to what was left out."""
     while True:
         wanted = {name for path in shared_objects(folder) for name in needed(path)}
         # Python's own library is loaded by the launcher, by its name.
-        loose = [path for path in folder.glob("lib*.so*") if not (path.is_symlink() or path.name in wanted or path.name.startswith("libpython"))]
+        loose = [
+            path
+            for path in folder.glob("lib*.so*")
+            if (path.is_symlink() and not path.exists())
+            or not (path.is_symlink() or path.name in wanted or path.name.startswith("libpython"))
+        ]
         if not loose:
             return
         for path in loose:
