@@ -16,6 +16,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import dev_browser
+import dev_debian_tree
 import dev_groovy
 import dev_naumen
 import dev_odoo
@@ -23,6 +24,7 @@ import dev_package
 import dev_pbx
 import dev_postgres
 import dev_setup
+import dev_wine
 from dev_setup import BUILD, ROOT, SetupFailed, check_call, say, venv_tool
 
 LANGUAGES = ("en", "mn", "ru", "hu", "fi")
@@ -76,8 +78,8 @@ def test(arguments: list[str]) -> int:
     with ThreadPoolExecutor(1) as beside:
         # The longest takes only what PostgreSQL's package has brought, and waits mostly for the network.
         odoo = beside.submit(dev_odoo.environment)
-        for server in (dev_browser, dev_groovy):
-            os.environ.update(server.environment())
+        for what in (dev_browser, dev_groovy, dev_wine, dev_package, dev_debian_tree):
+            os.environ.update(what.environment())
         os.environ.update(odoo.result())
     os.environ.update(dev_naumen.environment())
     if arguments:

@@ -23,9 +23,11 @@ import pytest
 from hypothesis import settings
 
 import dev_browser
+import dev_debian_tree
 import dev_groovy
 import dev_naumen
 import dev_odoo
+import dev_package
 import dev_pbx
 import dev_postgres
 import dev_wine
@@ -339,7 +341,9 @@ MISSING = {
         ("browser", dev_browser.installed(), dev_browser.why_missing),
         ("naumen", NAUMEN_CLIENT is not None, dev_naumen.why_missing),
         ("groovy", dev_groovy.installed() is not None, dev_groovy.why_missing),
+        ("package", dev_package.installed() is not None, dev_package.why_missing),
         ("wine", dev_wine.installed(), dev_wine.why_missing),
+        ("tree", dev_debian_tree.installed() is not None, dev_debian_tree.why_missing),
     )
     if not there
 }

@@ -15,12 +15,15 @@ import pytest
 import dev
 import dev_browser
 import dev_commands
+import dev_debian_tree
 import dev_groovy
 import dev_naumen
 import dev_odoo
+import dev_package
 import dev_pbx
 import dev_postgres
 import dev_setup
+import dev_wine
 
 posix_only = pytest.mark.skipif(os.name == "nt", reason="symbolic links and apt-get are not of Windows")
 
@@ -331,6 +334,8 @@ def test_the_test_command_runs_all_and_fails_with_any(broken: str, monkeypatch: 
     monkeypatch.setattr(dev_browser, "environment", dict)
     monkeypatch.setattr(dev_naumen, "environment", dict)
     monkeypatch.setattr(dev_groovy, "environment", dict)
+    for other in (dev_debian_tree, dev_package, dev_wine):
+        monkeypatch.setattr(other, "environment", dict)
     assert bool(dev_commands.run(["test"])) is bool(broken)
     assert ran == ["ruff check", "ruff format", "mypy --no-error-summary", "pytest -q"]
 
@@ -345,5 +350,7 @@ def test_arguments_go_to_pytest_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(dev_browser, "environment", dict)
     monkeypatch.setattr(dev_naumen, "environment", dict)
     monkeypatch.setattr(dev_groovy, "environment", dict)
+    for other in (dev_debian_tree, dev_package, dev_wine):
+        monkeypatch.setattr(other, "environment", dict)
     assert dev_commands.run(["test", "--", "-m", "pbx", "--", "x"]) == 0
     assert ran == [["python", "-m", "pytest", "-m", "pbx", "--", "x"]]
