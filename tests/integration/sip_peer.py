@@ -38,10 +38,10 @@ class LoopThread:
 
 
 class Desk:
-    """A :class:`SipPhone` with a memory of its events."""
+    """A :class:`SipPhone` with a memory of its events; ``command`` starts another engine than ours."""
 
-    def __init__(self, settings: PhoneSettings) -> None:
-        self.phone = SipPhone(settings)
+    def __init__(self, settings: PhoneSettings, command: Sequence[str] | None = None) -> None:
+        self.phone = SipPhone(settings, command)
         self.events: list[PhoneEvent] = []
         self._news = asyncio.Condition()
         self._tasks: set[asyncio.Task[None]] = set()

@@ -116,6 +116,11 @@ class Wine:
                 if process.poll() is None:
                     process.kill()
 
+    def command(self, program: Path, *arguments: str) -> list[str]:
+        """What starts a Windows program in this Windows, for who starts it by itself and with variables of its own."""
+        variables = [f"{name}={value}" for name, value in self.environment.items()]
+        return ["env", "-i", *variables, "wine", windows_path(program), *arguments]
+
     # --- the registry (keys such as HKLM\Software\Policies\Soitto)
 
     def reg_add(self, key: str, name: str, kind: str, value: str | int) -> None:
