@@ -9,6 +9,7 @@ Stop: no more input → hang up, phone off → sync and workplace closed → rea
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import gc
 import hashlib
 import logging
@@ -28,10 +29,12 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 import app as package
 from app import logs
-from app.config import fetch, paths, protocol
+from app.config import fetch, paths, policy, protocol
+from app.config.policy import Policies
 from app.config.secrets import Secrets
 from app.config.settings import Settings
 from app.crm_pages import CrmPages
+from app.domain.errors import CallRefused, EngineGone
 from app.domain.people import Person
 from app.engine import Engine
 from app.i18n.catalogues import LANGUAGES, Languages, system_language
@@ -46,10 +49,18 @@ from app.services.desk import Desk
 from app.services.directory import Directory
 from app.services.drops import Drops
 from app.services.enquiries import Enquiries
-from app.services.events import CalloutFailed, Event, SignInWanted, SwitchboardChanged, SwitchboardLink
+from app.services.events import (
+    CalloutFailed,
+    Event,
+    SettingsChanged,
+    SignInWanted,
+    SwitchboardChanged,
+    SwitchboardLink,
+)
 from app.services.headset import HeadsetDesk
 from app.services.history import CallHistory
 from app.services.line import Line, LineAccount
+from app.services.managed import CATALOGUES, ManagedDesk
 from app.services.place import Place, Workplace
 from app.services.player import Player
 from app.services.ports import Crm, Switchboard
@@ -76,9 +87,11 @@ from app.wiring import (
     PhoneReports,
     Site,
     call_options,
+    layered_settings,
     line_account,
     own_address,
     sip_account,
+    site_folder,
     site_form,
     thresholds,
     uses_own_phone,
@@ -91,6 +104,16 @@ log = logging.getLogger("soitto")
 
 VOICES = "voices"
 """Folder in the profile of the voice messages that were played."""
+
+LINE_SETTINGS = frozenset(
+    {
+        *("sip_user", "sip_auth_user", "sip_host", "sip_port", "sip_transport", "sip_registrar", "sip_display_name"),
+        *("sip_srtp", "sip_codecs", "sip_ca_file", "ring_seconds", "phone_mode", "desk_phone_number"),
+        "switchboard_url",
+    }
+)
+"""What the phone's line is made of: when one of these changes it is connected again, after the calls."""
+SOUND_SETTINGS = frozenset({"echo_cancellation", "noise_suppression", "auto_level"})
 
 _COLLECT_EVERY = 5_000
 """Milliseconds between garbage collections: only in the GUI thread, where Qt's objects must die (measured: elsewhere aborts)."""
@@ -110,6 +133,8 @@ class Options:
     use_credential_store: bool = True
     headset: bool = True
     """Whether buttons of headsets are listened to."""
+    policies: Callable[[], Policies] = Policies.none
+    """Reads what IT says; may block. A demo is nobody's desk, and obeys none of it."""
 
 
 class DeskProgram:
@@ -117,7 +142,7 @@ class DeskProgram:
 
     def __init__(self, app: QApplication, options: Options) -> None:
         self.app, self.options = app, options
-        self.settings = Settings(options.profile)
+        self.settings, self._kept = layered_settings(options.profile, options.policies)
         self.engine = Engine()
         self.bridge = Bridge(self.engine)
         self.secrets = Secrets(use_store=options.use_credential_store)
@@ -134,6 +159,8 @@ class DeskProgram:
         self.bridge.happened.connect(self._happened)
         self._starting: asyncio.Future[None] | None = None
         self._start_asked = asyncio.Event()
+        self._up = False
+        """Whether the phone and what goes with it were started."""
         self.last: Callable[[], Awaitable[None]] | None = None
         """What else ends on the engine's loop, after the phone and the workplace."""
         self._ended: asyncio.Future[None] | None = None
@@ -149,14 +176,16 @@ class DeskProgram:
             self.headset_desk.happened(event)
             self.pages.happened(event)
             self.switchboard.happened(event)
-            for part in (self.protocols, self.drops, self.scripts, self.redials):
+            for part in (self.protocols, self.drops, self.scripts, self.redials, self.managed):
                 part.happened(event)
             if isinstance(event, SwitchboardChanged):
                 self.own_phone.link_changed(event.link is SwitchboardLink.THERE)
             if isinstance(event, CalloutFailed):
                 self.line.calls_changed()
 
-        directory = Directory(place, emit, lambda: own_address(settings))
+        folder = site_folder(self.options.profile)
+        self.managed = ManagedDesk(settings, self.options.policies, folder, self._kept, self._settings_changed, emit)
+        directory = Directory(place, emit, lambda: own_address(settings), lambda: self.managed.catalogues)
         sync = SyncDesk(place, clock, directory, emit, lambda: self.protocols.reload())
         line = Line(
             lambda: line_account(settings),
@@ -247,8 +276,10 @@ class DeskProgram:
             return connect(url, token, site.profile(), region=here.region(settings))
 
         def remember(url: str, user: str) -> None:
-            # What IT has fixed stays as it is written there, with or without a slash at its end.
+            # What IT says stays as it is written there, with or without a slash at its end.
             chosen = {"server_url": url, "user": user}
+            if url == settings.server_url.strip().rstrip("/"):
+                del chosen["server_url"]
             self.settings.update(**{name: value for name, value in chosen.items() if not self.settings.managed(name)})
 
         account = Account(
@@ -310,8 +341,34 @@ class DeskProgram:
         reason = self.desk.agent.agent.pause_reason or ""
         await self.switchboard.queue(logged_in=True, paused=paused, reason=reason)
 
+    async def _settings_changed(self, names: frozenset[str]) -> None:
+        """Do at once what other settings ask for; what is not here is read where it is used, the server at the next sign-in."""
+        self.desk.agent.wrap_up_seconds = self.settings.wrap_up_seconds
+        if CATALOGUES in names and self.account.person is not None:
+            self.desk.directory.reload()
+        if "redial_protocol" in names:
+            self.protocols.reload()
+        if not self._up:
+            return
+        steps: list[Callable[[], Awaitable[object]]] = []
+        if names & LINE_SETTINGS:
+            steps.append(self.line.connect)
+        if names & SOUND_SETTINGS:
+            steps.append(self.sound.start)
+        if "switchboard_url" in names:
+            steps.append(self.switchboard.apply)
+        if names & {"bridge_origins", "bridge_port"}:
+            steps.append(self.pages.apply)
+        for step in steps:
+            with contextlib.suppress(CallRefused, EngineGone):  # the top bar says so, or it is done after the call
+                await step()
+
     async def _start_engine_side(self) -> None:
         self.chosen.subscribe(PhoneReports(self.calls, self.line, self.queue, self.sound, self.player, self.drops))
+        try:
+            await self.managed.first()
+        except Exception:  # what IT says must not keep the agent from the sign-in
+            log.exception("the provisioning could not be looked at")
         try:
             await self.account.resume(self.settings.server_url, self.settings.user)
         except Exception:  # a replica that cannot be read must not keep the agent from the sign-in
@@ -324,6 +381,8 @@ class DeskProgram:
                 log.exception("the phone could not be started")
         self.redials.start()
         await self.pages.apply()
+        self._up = True
+        self.managed.start()
         self.updates.start()
         if self.options.headset:
             self.headset_desk.start(self.headsets)
@@ -331,6 +390,7 @@ class DeskProgram:
 
     async def _stop_engine_side(self) -> None:
         await self.updates.stop()
+        await self.managed.stop()
         await self.pages.stop()
         await self.redials.stop()
         self.drops.stop()
@@ -387,6 +447,11 @@ class DeskProgram:
     def _happened(self, event: Event) -> None:
         if isinstance(event, SignInWanted):
             self.window.ask_sign_in()
+        if isinstance(event, SettingsChanged):
+            if "language" in event.names:
+                self.languages.install(_chosen_language(self.settings))
+            if "theme" in event.names:
+                self.theme.apply(self.settings.theme)
 
     def _close(self) -> None:
         if self._closing is None:
@@ -479,7 +544,7 @@ def event_loop(app: QApplication) -> qasync.QEventLoop:
 def _say_already_running(app: QApplication, profile: Path) -> None:
     """Tell it in the agent's language: in a window where there is one to see, and to whoever started it from a shell."""
     languages = Languages(app, paths.catalogues())
-    languages.install(_chosen_language(Settings(profile)))
+    languages.install(_chosen_language(layered_settings(profile, policy.read)[0]))
     text = say_already_running()
     print(text, file=sys.stderr)
     if app.platformName() != "offscreen":
@@ -509,7 +574,7 @@ def run(arguments: list[str]) -> int:
         return 1
     loop = event_loop(app)
     with loop:
-        program = DeskProgram(app, Options(profile))
+        program = DeskProgram(app, Options(profile, policies=policy.read))
         logs.install(profile, program.window.found_bug)
         instance.opened.connect(program.open_links)
         program.show()

@@ -3,12 +3,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.config import enquiry
+from app.config.policy import Policies
 from app.config.settings import Settings
+from app.config.site_folder import Site as Provisioning
+from app.config.site_folder import SiteFolder
 from app.domain.call import Call, CallEvent, OwnPhone
 from app.domain.drops import Thresholds
 from app.domain.enquiry import EnquiryForm
@@ -126,6 +130,27 @@ class PhoneReports:
                     lost, self._lost = self._lost, None
                     self.calls.engine_restarted(lost)
                 self.line.calls_changed()
+
+
+def layered_settings(profile: Path, read_policies: Callable[[], Policies]) -> tuple[Settings, Provisioning | None]:
+    """The settings with what IT says, as far as it is known before anything is fetched; and what was provisioned last."""
+    settings = Settings(profile, read_policies())
+    kept = site_folder(profile).last() if settings.provisioning_url else None
+    if kept is not None:
+        settings.provision(kept.for_agent(settings.user))
+    return settings, kept
+
+
+def site_folder(profile: Path) -> SiteFolder:
+    """Where what was provisioned is kept."""
+
+    def check(text: str) -> object:
+        # Imported on first use: slow to load.
+        from app.crm import profile as crm_profile
+
+        return crm_profile.read(text)
+
+    return SiteFolder(profile, check)
 
 
 class Site:

@@ -63,16 +63,17 @@ class Provisioning:
     catalogues: tuple[CatalogueEntry, ...] = ()
     """What agents choose from where the CRM keeps no such list."""
 
-    def for_agent(self, logins: Iterable[str], files: Mapping[str, str]) -> Provisioned:
-        """What holds for one agent: that of the first of ``logins`` which the file knows, ``DOMAIN\\user`` being also ``user``.
-        ``files`` are the paths of the files as they were fetched."""
-        own: Mapping[str, object] = {}
-        for login in logins:
-            whole = login.strip().lower()
-            for name in (whole, whole.rpartition("\\")[2]):
-                if name and name in self.accounts and not own:
-                    own = self.accounts[name]
-        return Provisioned({**self.settings, **files, **own}, self.locked)
+    def for_agent(self, login: str, user: str, files: Mapping[str, str]) -> Provisioned:
+        """What holds for one agent: the account of the ``login`` at this computer, ``DOMAIN\\user`` being also ``user``; else that
+        of the ``user`` who was signed in last, which binds nobody else to that user. ``files`` are the paths of what was
+        fetched."""
+        whole = login.strip().lower()
+        own = self.accounts.get(whole) or self.accounts.get(whole.rpartition("\\")[2])
+        locked = self.locked
+        if own is None:
+            own = self.accounts.get(user.strip().lower(), {})
+            locked -= {"user"}
+        return Provisioned({**self.settings, **files, **own}, locked)
 
 
 def read(text: str) -> Provisioning:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The last provisioning that could be used, kept in the profile with its files: one folder a generation, replaced as a whole.
 
-``site/current.json`` names the generation and, by a digest, the address it came from; a broken new one changes nothing.
+``site/current.json`` names the generation; a broken new one changes nothing.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ class Site:
 
     def for_agent(self, user: str) -> Provisioned:
         """What holds for the one who is signed in at this computer, or was signed in last as ``user`` at the CRM."""
-        return self.provisioning.for_agent((os_login(), user), self.files)
+        return self.provisioning.for_agent(os_login(), user, self.files)
 
     @property
     def catalogues(self) -> tuple[CatalogueEntry, ...]:
@@ -73,12 +73,10 @@ class SiteFolder:
             "sip_ca_file": _certificates,
         }
 
-    def last(self, address: str) -> Site | None:
-        """What was kept of this address; ``None`` if nothing, or nothing that can still be read."""
+    def last(self) -> Site | None:
+        """What was kept; ``None`` if nothing, or nothing that can still be read."""
         try:
             current = json.loads((self._folder / "current.json").read_text("utf-8"))
-            if current["source"] != _digest(address.encode()):
-                return None
             return self._site(str(current["generation"]))
         except FileNotFoundError:
             return None
@@ -104,7 +102,7 @@ class SiteFolder:
         told = read(_text(raw, 0, ""))
         contents = {setting: await self._file(setting, one, address, within) for setting, one in told.files.items()}
         names = {setting: one.name for setting, one in told.files.items()}
-        return await asyncio.to_thread(self._keep, address, raw, names, contents)
+        return await asyncio.to_thread(self._keep, raw, names, contents)
 
     async def _file(self, setting: str, one: SiteFile, address: str, within: float) -> bytes:
         place = f"files.{setting}"
@@ -124,7 +122,7 @@ class SiteFolder:
             raise ProvisioningError(one.line, "bad_file", place, one.name, inner=error) from None
         return raw
 
-    def _keep(self, address: str, raw: bytes, names: Mapping[str, str], contents: Mapping[str, bytes]) -> Site:
+    def _keep(self, raw: bytes, names: Mapping[str, str], contents: Mapping[str, bytes]) -> Site:
         parts = [
             raw,
             *(part for setting in FILES if setting in contents for part in (setting.encode(), contents[setting])),
@@ -142,7 +140,7 @@ class SiteFolder:
                 if target.exists():
                     shutil.rmtree(target)
                 part.rename(target)
-            current = json.dumps({"source": _digest(address.encode()), "generation": generation})
+            current = json.dumps({"generation": generation})
             pointer = self._folder / "current.json"
             if not pointer.is_file() or pointer.read_text("utf-8") != current:
                 new = pointer.with_suffix(".json.part")

@@ -27,9 +27,16 @@ class Found:
 class Directory:
     """The snapshots are replaced as wholes, so reading them is safe from any thread."""
 
-    def __init__(self, place: Place, emit: Emit, own_address: Callable[[], str] = lambda: "") -> None:
-        """``own_address`` is the agent's own phone at the exchange, ``user@host``; empty where it is not known there."""
-        self._place, self._emit, self._own_address = place, emit, own_address
+    def __init__(
+        self,
+        place: Place,
+        emit: Emit,
+        own_address: Callable[[], str] = lambda: "",
+        provisioned: Callable[[], tuple[CatalogueEntry, ...]] = tuple,
+    ) -> None:
+        """``own_address`` is the agent's own phone at the exchange, ``user@host``; empty where it is not known there.
+        ``provisioned`` is what IT lets agents choose from where the CRM keeps no such list."""
+        self._place, self._emit, self._own_address, self._provisioned = place, emit, own_address, provisioned
         self._people: dict[str, Person] = {}
         self._entries: dict[CatalogueKind, dict[str, CatalogueEntry]] = {}
 
@@ -38,7 +45,8 @@ class Directory:
         people, entries = self._place().store.directory()
         new_people = {p.id: p for p in people}
         new_entries: dict[CatalogueKind, dict[str, CatalogueEntry]] = {}
-        for entry in entries:
+        kept = {entry.kind for entry in entries}
+        for entry in (*entries, *(one for one in self._provisioned() if one.kind not in kept)):
             new_entries.setdefault(entry.kind, {})[entry.code] = entry
         if new_people == self._people and new_entries == self._entries:
             return
