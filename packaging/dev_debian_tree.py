@@ -87,7 +87,16 @@ def inside(tree: Path, command: Sequence[str], display: Path | None = None) -> l
         *(['mkdir -p "$0/tmp/.X11-unix"', f"mount --bind '{display}' \"$0/tmp/.X11-unix\""] if display else []),
         'exec chroot "$0" "$@"',
     ]
-    enter = ["unshare", "--mount", "--propagation", "private", "--pid", "--fork", "--kill-child", f"--mount-proc={tree}/proc"]
+    enter = [
+        "unshare",
+        "--mount",
+        "--propagation",
+        "private",
+        "--pid",
+        "--fork",
+        "--kill-child",
+        f"--mount-proc={tree}/proc",
+    ]
     return [*enter, "sh", "-ec", "\n".join(script), str(tree), *command]
 
 
@@ -130,7 +139,9 @@ def _make(tree: Path, lock: IO[bytes]) -> None:
         (asking / "DEBIAN").mkdir(parents=True)
         control = "Package: soitto-test\nVersion: 1\nArchitecture: all\nMaintainer: nobody <nobody@soitto.invalid>\nDescription: asks\n"
         (asking / "DEBIAN/control").write_text(f"{control}Depends: {', '.join(_wanted())}\n", encoding="utf-8")
-        check_call(["dpkg-deb", "--build", str(asking), str(tree / "asking.deb")], "A package could not be made", lock=lock)
+        check_call(
+            ["dpkg-deb", "--build", str(asking), str(tree / "asking.deb")], "A package could not be made", lock=lock
+        )
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive", "LC_ALL": "C"}
     for command in (
         ["apt-get", "update", "-q"],

@@ -48,7 +48,7 @@ Upstream-Name: Soitto
 Comment: The package holds Python, libraries and Qt under licences of their own, which NOTICES.txt in the program's folder gives.
 
 Files: *
-Copyright: the authors of Soitto
+Copyright: 2026 the authors of Soitto
 License: GPL-3+
 
 License: GPL-3+
@@ -103,7 +103,7 @@ def _program(folder: Path, tree: Path, package: str, command: str) -> None:
     shutil.copytree(folder, tree / "opt" / package, symlinks=True)
     link = tree / "usr/bin" / command
     link.parent.mkdir(parents=True)
-    link.symlink_to(f"../../opt/{package}/{command}")
+    link.symlink_to(f"/opt/{package}/{command}")
 
 
 def _depends(folder: Path, more: Iterable[str], others: Iterable[str] = ()) -> str:
@@ -127,7 +127,9 @@ def _pack(tree: Path, out: Path, package: str, version: str, fields: Mapping[str
 
     about = tree / "DEBIAN"
     about.mkdir()
-    files = sorted(path for path in tree.rglob("*") if path.is_file() and not path.is_symlink() and about not in path.parents)
+    files = sorted(
+        path for path in tree.rglob("*") if path.is_file() and not path.is_symlink() and about not in path.parents
+    )
     size = sum(path.stat().st_size for path in files) // 1024
     head = {"Package": package, "Version": version, "Architecture": "amd64", "Maintainer": MAINTAINER}
     lines = {**head, "Installed-Size": str(size), "Priority": "optional", **fields}

@@ -59,7 +59,8 @@ def _prepare(folder: Path, version: str, kind: Kind) -> None:
     metadata = folder / "metadata" / f"soitto-{version}.dist-info"
     metadata.mkdir(parents=True)
     (metadata / "METADATA").write_text(
-        f"Metadata-Version: 2.4\nName: soitto\nVersion: {version}\nLicense-Expression: GPL-3.0-or-later\n", encoding="utf-8"
+        f"Metadata-Version: 2.4\nName: soitto\nVersion: {version}\nLicense-Expression: GPL-3.0-or-later\n",
+        encoding="utf-8",
     )
     if kind == "server":
         return
