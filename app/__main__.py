@@ -39,6 +39,10 @@ def main(arguments: list[str] | None = None) -> int:
 
             print(f"Soitto {__version__}")
             return 0
+        case ["--selftest"]:
+            from app.selftest import main as selftest
+
+            return selftest(arguments[1:])
         case ["--help" | "-h"]:
             print(__doc__.strip())
             return 0
