@@ -58,6 +58,13 @@ def _parser() -> argparse.ArgumentParser:
     serve = commands.add_parser("serve", parents=[database, backups], help="run the hub")
     serve.add_argument("--host", default="127.0.0.1")
     serve.add_argument("--port", type=int, default=8080, help="0 lets the system choose")
+    serve.add_argument(
+        "--metrics-token",
+        metavar="TOKEN",
+        default=os.environ.get("SOITTO_HUB_METRICS_TOKEN") or None,
+        help="who sends it (Authorization: Bearer TOKEN) may read /metrics; also taken from SOITTO_HUB_METRICS_TOKEN, which keeps "
+        "it out of the list of processes (default: programs on this computer may)",
+    )
     serve.add_argument("--embedded", action="store_true", help=argparse.SUPPRESS)
     commands.add_parser(
         "migrate",
@@ -345,7 +352,7 @@ def _serve(url: str, arguments: argparse.Namespace) -> int:
     if _migrate_apart(url, arguments.backup_folder):
         listener.close()
         return 1
-    app = build(url, people=newcomers)
+    app = build(url, people=newcomers, metrics_token=arguments.metrics_token)
     config = uvicorn.Config(
         app,
         log_config=None,

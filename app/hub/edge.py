@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import json
 import logging
+import time
 import traceback
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy.exc import DBAPIError
 from starlette.responses import Response
@@ -18,6 +19,9 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from app.hub.database import is_away, is_storage_full
 from app.hub.problems import Problem
+
+if TYPE_CHECKING:
+    from app.hub.health import Health
 
 BODY_LIMIT = 1024 * 1024
 """Bytes of a request's body."""
@@ -44,11 +48,15 @@ class Edge:
             await self._app(scope, receive, send)
             return
         started = False
+        begun = time.perf_counter()
+        health: Health = scope["app"].state.hub.health
 
         async def sending(message: Message) -> None:
             nonlocal started
             if message["type"] == "http.response.start":
                 started = True
+                route = getattr(scope.get("route"), "path", "")
+                health.traffic.answered(scope["method"], route, message["status"], time.perf_counter() - begun)
                 message["headers"] = [
                     *message.get("headers", ()),
                     (b"cache-control", b"no-store"),
@@ -61,6 +69,9 @@ class Edge:
             if whole is not None:
                 await self._app(scope, whole, sending)
         except Exception as error:
+            if isinstance(error, DBAPIError):
+                kind = "full" if is_storage_full(error) else "away" if is_away(error) else "other"
+                health.database_errors[kind] += 1
             if started:
                 # The answer is half out: all that is left is to cut the line, which the client takes as no answer.
                 _report(error)

@@ -101,6 +101,10 @@ class Events:
         self._dirty.set()
         self._news.set()
 
+    def behind(self, newest: int) -> int:
+        """How many places in the order of changes, up to the newest, streams have not been told of."""
+        return max(0, newest - self._head) if self.streams else 0
+
     async def stop(self) -> None:
         """End the looking."""
         self.close()

@@ -28,6 +28,7 @@ from app.hub.database import Database, page
 from app.hub.edge import BODY_LIMIT, Edge, answer
 from app.hub.embedded import NewPerson
 from app.hub.events import Events
+from app.hub.health import Health, routes
 from app.hub.problems import Problem
 from app.hub.serving import Serving
 
@@ -44,6 +45,7 @@ class Hub:
         self.database = database
         self.clock = clock
         self.events = Events(database, clock)
+        self.health = Health(database, self.events, clock)
         self.throttle = people.Throttle(people.FREE_FOR_A_PERSON)
         self.address_throttle = people.Throttle(people.FREE_FOR_AN_ADDRESS)
         # One thread: a crowd that signs in at eight o'clock waits a little instead of taking all the memory.
@@ -570,10 +572,15 @@ async def _refused(_request: Request, error: Exception) -> Response:
 
 
 def build(
-    database_url: str, *, clock: Callable[[], datetime] | None = None, people: Sequence[NewPerson] = ()
+    database_url: str,
+    *,
+    clock: Callable[[], datetime] | None = None,
+    people: Sequence[NewPerson] = (),
+    metrics_token: str | None = None,
 ) -> FastAPI:
     """The hub on a database: tables are made or brought up to date at start. ``people`` are made where they are missing.
-    ``clock`` is the server's, by which due times and leases are judged (rule 10); the database's where none is given."""
+    ``clock`` is the server's, by which due times and leases are judged (rule 10); the database's where none is given.
+    ``metrics_token``: who sends it may read the figures, from anywhere; without one, programs on this computer may."""
     database = Database(database_url)
 
     @asynccontextmanager
@@ -596,4 +603,5 @@ def build(
     app.state.hub = Hub(database, clock or database.now, people)
     app.add_middleware(Edge)
     app.include_router(api)
+    app.include_router(routes(lambda request: request.app.state.hub.health, metrics_token))
     return app

@@ -99,11 +99,13 @@ class AsteriskPart(_Entries):
 
 
 class DesksPart(_Entries):
-    """Where desks come in; with ``certificate`` and ``key`` (PEM files) over HTTPS."""
+    """Where desks come in; with ``certificate`` and ``key`` (PEM files) over HTTPS. ``metrics_token``: who sends it may read the
+    figures; without one, programs on this computer may."""
 
     listen: Listen = "127.0.0.1:8090"
     certificate: Path | None = None
     key: Path | None = None
+    metrics_token: Annotated[str | None, BeforeValidator(_secret), Field(repr=False)] = None
 
     @model_validator(mode="after")
     def _both(self) -> Self:

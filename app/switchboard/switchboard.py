@@ -25,6 +25,7 @@ from app.switchboard.desks.streams import Desks
 from app.switchboard.dialplan_door import DialplanDoor
 from app.switchboard.direct import Direct
 from app.switchboard.doors import Door
+from app.switchboard.health import Health
 from app.switchboard.leader import Leader
 from app.switchboard.live import Live
 from app.switchboard.missed import Missed
@@ -101,8 +102,9 @@ class Switchboard:
         self._dialplan = DialplanDoor(
             config.dialplan.secret, offer, rules, promises, self.direct, voicemail, self.missed, phones, clock
         )
+        health = Health(database, pbx, promises, live, self.leader, clock, config.desks.metrics_token)
         self._desk_door = DeskDoor(
-            self.people, desks, rules, live, voicemail, self.callouts, phones, self.direct, self.report
+            self.people, desks, rules, live, voicemail, self.callouts, phones, self.direct, self.report, health.routes
         )
         # In the order in which they are started; ended the other way round.
         self._parts: tuple[Part, ...] = (

@@ -54,6 +54,7 @@ from app.switchboard.pbx.port import (
     PbxError,
     PbxErrorKind,
     PbxEvent,
+    PbxFigures,
     PbxHandler,
     PbxThere,
     callback_of,
@@ -289,6 +290,10 @@ class Exchange:
     @property
     def there(self) -> bool:
         return self._reached
+
+    @property
+    def figures(self) -> PbxFigures:
+        return PbxFigures(self._reached, self._reached, {"placed": self.commands["originate"]}, None)
 
     def subscribe(self, handler: PbxHandler) -> Callable[[], None]:
         self._handlers.append(handler)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncGenerator, Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Protocol, TypeVar
@@ -13,7 +13,7 @@ from typing import Protocol, TypeVar
 from pydantic import BaseModel
 from starlette.requests import Request
 from starlette.responses import FileResponse, Response, StreamingResponse
-from starlette.routing import Mount, Route, Router
+from starlette.routing import BaseRoute, Mount, Route, Router
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 import app as package
@@ -82,7 +82,7 @@ class ReportPart(Protocol):
 
 
 class DeskDoor:
-    """The requests' meaning; :attr:`app` is the ASGI application, for paths from ``/api/v1`` on."""
+    """The requests' meaning; :attr:`app` is the ASGI application, for paths from ``/api/v1`` on, and those of ``others``."""
 
     def __init__(
         self,
@@ -95,6 +95,7 @@ class DeskDoor:
         phones: PhonesPart,
         direct: DirectPart,
         report: ReportPart,
+        others: Sequence[BaseRoute] = (),
     ) -> None:
         self._people, self._desks, self._rules = people, desks, rules
         self._live, self._messages, self._callouts, self._phones = live, messages, callouts, phones
@@ -122,7 +123,7 @@ class DeskDoor:
             self._route("DELETE", "/direct/{id}", self._close),
             self._route("GET", "/report", self._hours, Role.SUPERVISOR),
         ]
-        self._router = Router([Mount("/api/v1", routes=routes)], redirect_slashes=False)
+        self._router = Router([Mount("/api/v1", routes=routes), *others], redirect_slashes=False)
         self.app: ASGIApp = Edge(self._routed)
 
     async def _routed(self, scope: Scope, receive: Receive, send: Send) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections import Counter
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from datetime import datetime
@@ -22,6 +23,7 @@ from app.switchboard.pbx.port import (
     PbxError,
     PbxErrorKind,
     PbxEvent,
+    PbxFigures,
     PbxHandler,
     PbxThere,
 )
@@ -70,10 +72,16 @@ class AsteriskPbx:
         """Why an interface is not reached."""
         self._started: datetime | None = None
         self._telling = False
+        self._originated: Counter[str] = Counter(dict.fromkeys(("placed", *PbxErrorKind), 0))
+        self._delay: float | None = None
 
     @property
     def there(self) -> bool:
         return self._ami is not None and self._ari is not None
+
+    @property
+    def figures(self) -> PbxFigures:
+        return PbxFigures(self._ami is not None, self._ari is not None, dict(self._originated), self._delay)
 
     def subscribe(self, handler: PbxHandler) -> Callable[[], None]:
         self._handlers.append(handler)
@@ -123,6 +131,8 @@ class AsteriskPbx:
         translate = events.Events(self._clock).take
 
         def take(message: Message) -> None:
+            with suppress(ValueError):  # without timestampevents=yes it has none
+                self._delay = max(0.0, self._clock.now().timestamp() - float(message.get("Timestamp", "none")))
             happened = translate(message)
             if self._telling:
                 for event in happened:
@@ -217,9 +227,14 @@ class AsteriskPbx:
         variables: Mapping[str, str] | None = None,
         ring_seconds: int = 30,
     ) -> None:
-        await self._rest().originate(
-            endpoint, context, extension, channel, caller, caller_name, variables or {}, ring_seconds
-        )
+        try:
+            await self._rest().originate(
+                endpoint, context, extension, channel, caller, caller_name, variables or {}, ring_seconds
+            )
+        except PbxError as error:
+            self._originated[error.kind] += 1
+            raise
+        self._originated["placed"] += 1
 
     async def redirect(self, channel: str, context: str, extension: str, other: str | None = None) -> None:
         more = {} if other is None else {"ExtraChannel": other}

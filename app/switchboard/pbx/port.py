@@ -278,12 +278,28 @@ PbxEvent = (
 PbxHandler = Callable[[PbxEvent], None]
 
 
+@dataclass(frozen=True, slots=True)
+class PbxFigures:
+    """How the connection stands. ``originated``: calls asked for, by what became of that (``placed`` or a
+    :class:`PbxErrorKind`). ``delay``: seconds that the newest event took to come here, ``None`` before the first one."""
+
+    ami: bool
+    ari: bool
+    originated: Mapping[str, int]
+    delay: float | None
+
+
 class Pbx(Protocol):
     """The exchange. All methods belong to the loop on which :meth:`start` was awaited. Channels are given by unique id."""
 
     @property
     def there(self) -> bool:
         """Whether AMI and ARI both work now."""
+        ...
+
+    @property
+    def figures(self) -> PbxFigures:
+        """For who watches over the server."""
         ...
 
     def subscribe(self, handler: PbxHandler) -> Callable[[], None]:
