@@ -130,6 +130,8 @@ class Values:
     """Where newer versions are announced; empty = the desk does not look."""
     update_key: str = _text(("UpdateKey", "updates"))
     """The Ed25519 key (base64) by which announcements must be signed; empty = the one that is shipped."""
+    update_dismissed: str = _text(None)
+    """The newer version of which the agent wants to hear no more."""
     window: str = _text(None)
     """Geometry of the main window, base64."""
     list_state: dict[str, Any] = field(default_factory=dict)

@@ -50,6 +50,7 @@ from app.ui.clashes import Clashes
 from app.ui.clock import Clock
 from app.ui.dialogs.sign_in import SignInDialog
 from app.ui.end_dialogs import EndDialogs
+from app.ui.it_tidings import ItTidings
 from app.ui.link_dialler import LinkDialler
 from app.ui.notices import Kind, Notices
 from app.ui.page_requests import PageRequests
@@ -156,6 +157,7 @@ class MainWindow(QWidget):
         self.tidings = Tidings(desk, languages, self.notices, self)
         self.lane = RedialLane(desk, bridge, self.notices, self.clock, languages)
         self.redial_tidings = RedialTidings(desk, bridge, self.notices, self)
+        self.it_tidings = ItTidings(desk, languages, self.notices, self)
         self.clashes = Clashes(desk, bridge, languages, self)
         self.pairings = Pairings(desk, bridge, languages, self)
         self.links = LinkDialler(desk, bridge, self.phone, self.notices, self)
@@ -564,6 +566,7 @@ class MainWindow(QWidget):
             return
         self.tidings.forget()
         self.redial_tidings.forget()
+        self.it_tidings.tell_again()
         self.lane.signed_out()
         self.clashes.shutdown()
         self.top_bar.signed_out()
@@ -791,6 +794,7 @@ class MainWindow(QWidget):
                 self.sidebar.set_count("sync", event.conflicts + event.refused)
         self.tidings.happened(event)
         self.redial_tidings.happened(event)
+        self.it_tidings.happened(event)
 
     def _tell_callout(self, callout: CalloutWaits) -> None:
         if callout.number is None:
