@@ -83,6 +83,7 @@ from app.ui import theme as look
 from app.ui.bridge import Bridge
 from app.ui.main_window import MainWindow
 from app.ui.sayings import say_already_running
+from app.ui.session_end import asked_to_end
 from app.wiring import (
     PhoneReports,
     Site,
@@ -102,6 +103,9 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("soitto")
 
+MINIMISED = "--minimized"
+"""Start option of the entry that signing in at the computer runs."""
+
 VOICES = "voices"
 """Folder in the profile of the voice messages that were played."""
 
@@ -117,6 +121,9 @@ SOUND_SETTINGS = frozenset({"echo_cancellation", "noise_suppression", "auto_leve
 
 _COLLECT_EVERY = 5_000
 """Milliseconds between garbage collections: only in the GUI thread, where Qt's objects must die (measured: elsewhere aborts)."""
+
+_LAST_SECONDS = 4.0
+"""How long a program takes to end whose session ends: Windows kills it after five."""
 
 _PREPARE_AFTER = 3_000
 """Milliseconds after which the window builds what the first call needs: behind the start, before an agent has signed in."""
@@ -163,6 +170,8 @@ class DeskProgram:
         """Whether the phone and what goes with it were started."""
         self.last: Callable[[], Awaitable[None]] | None = None
         """What else ends on the engine's loop, after the phone and the workplace."""
+        self.cut_short = False
+        """Whether the system ended the program."""
         self._ended: asyncio.Future[None] | None = None
         self._closing: asyncio.Task[None] | None = None
         self._collector = QTimer()
@@ -407,11 +416,14 @@ class DeskProgram:
 
     # --- start and stop (GUI thread)
 
-    def show(self) -> None:
+    def show(self, minimised: bool = False) -> None:
         """Show the window, then start everything behind it; Ctrl+C closes it in order."""
         signal.signal(signal.SIGINT, self._signalled)
         signal.signal(signal.SIGTERM, self._signalled)
-        self.window.show()
+        if minimised:
+            self.window.showMinimized()
+        else:
+            self.window.show()
         gc.collect()
         gc.freeze()
         gc.disable()
@@ -471,6 +483,17 @@ class DeskProgram:
         await loop.run_in_executor(None, self.desk.history.close)
         self._collector.stop()
         self.window.done()
+        if self._ended is not None and not self._ended.done():
+            self._ended.set_result(None)
+
+    def end_at_once(self) -> None:
+        """The system ends the program: do what closing the window does, before this returns."""
+        if self._closing is None and self._starting is not None and not self.cut_short:
+            self.bridge.close()
+            self.engine.stop(self._stop_engine_side(), _LAST_SECONDS)
+            for reading in (self.desk.rows, self.desk.missed, self.desk.history):
+                reading.close()
+            self.cut_short = True
         if self._ended is not None and not self._ended.done():
             self._ended.set_result(None)
 
@@ -565,7 +588,7 @@ def run(arguments: list[str]) -> int:
         print(f"soitto: the profile folder cannot be used: {error.strerror}", file=sys.stderr)
         return 1
     links = [argument for argument in arguments if not argument.startswith("-")]
-    app = application(["soitto", *(argument for argument in arguments if argument.startswith("-"))])
+    app = application(["soitto", *(one for one in arguments if one.startswith("-") and one != MINIMISED)])
     instance = Instance(profile)
     if not instance.take():
         if hand_over(profile, links):
@@ -577,10 +600,18 @@ def run(arguments: list[str]) -> int:
         program = DeskProgram(app, Options(profile, policies=policy.read))
         logs.install(profile, program.window.found_bug)
         instance.opened.connect(program.open_links)
-        program.show()
+        app.commitDataRequest.connect(lambda manager: asked_to_end(program.window, manager))
+        app.aboutToQuit.connect(program.end_at_once)
+        program.show(MINIMISED in arguments)
         instance.listen()
         if links:
             program.open_links(links)
-        loop.run_until_complete(program.ended())
+        over = loop.create_task(program.ended())
+        try:
+            loop.run_until_complete(over)
+        except RuntimeError:  # Qt's loop was ended by the system; what waits for the end is still to be woken
+            if not program.cut_short:
+                raise
+            loop.run_until_complete(over)
     instance.release()
     return 0
