@@ -13,6 +13,7 @@ from pathlib import Path
 from windows import tables, wxs
 
 _TRANSLATIONS = Path(__file__).parents[2] / "translations"
+_DETECTION = Path(__file__).parent / "detect.ps1"
 _NOT_JUDGED = ("ICE43", "ICE57")
 """WiX's checks that want a user's own data beside a Start-menu entry; ours is in the Start menu of the whole machine."""
 
@@ -23,7 +24,8 @@ def languages() -> list[str]:
 
 
 def build(folder: Path, out: Path, version: str) -> Path:
-    """Build ``soitto-VERSION-x64.msi`` of ``folder`` in ``out`` and return it; programs in it are signed before."""
+    """Build ``soitto-VERSION-x64.msi`` of ``folder`` in ``out`` and return it; programs in it are signed before. Beside it comes
+    ``soitto-VERSION-detect.ps1``, by which IT's tools see that this version is installed."""
     out.mkdir(parents=True, exist_ok=True)
     target = out / f"soitto-{version}-x64.msi"
     target.unlink(missing_ok=True)
@@ -38,6 +40,8 @@ def build(folder: Path, out: Path, version: str) -> Path:
             _run(folder, "wixl", "--arch", "x64", "-o", str(unfinished), str(source))
             tables.complete(unfinished, folder)
             target.write_bytes(unfinished.read_bytes())
+    rule = _DETECTION.read_text(encoding="ascii").replace("'0.0.0'", f"'{version}'")
+    (out / f"soitto-{version}-detect.ps1").write_text(rule, encoding="ascii", newline="\r\n")
     return target
 
 

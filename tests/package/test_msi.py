@@ -60,6 +60,11 @@ def test_it_holds_the_folder_byte_for_byte(msi: Path, small: Path, tmp_path: Pat
     assert extracted(msi, tmp_path) == files(small)
 
 
+def test_the_rule_that_detects_it_comes_beside_it(msi: Path) -> None:
+    rule = (msi.parent / f"soitto-{VERSION}-detect.ps1").read_text(encoding="ascii")
+    assert f"$wanted = [version]'{VERSION}'" in rule.splitlines()
+
+
 def test_it_is_a_64_bit_package_for_the_whole_machine(msi: Path) -> None:
     summary = subprocess.run(["msiinfo", "suminfo", str(msi)], capture_output=True, text=True, check=True).stdout
     assert "Template: x64;1033" in summary.splitlines()
