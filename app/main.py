@@ -336,6 +336,7 @@ class DeskProgram:
             protocols=self.protocols,
             redials=self.redials,
             scripts=self.scripts,
+            managed=self.managed,
         )
 
     # --- the phone's side (engine thread)

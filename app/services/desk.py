@@ -16,6 +16,7 @@ from app.services.drops import Drops
 from app.services.enquiries import Enquiries
 from app.services.history import CallHistory
 from app.services.line import Line
+from app.services.managed import ManagedDesk
 from app.services.pages import Pages
 from app.services.player import Player
 from app.services.protocols import Protocols
@@ -53,3 +54,4 @@ class Desk:
     protocols: Protocols
     redials: Redials
     scripts: Scripts
+    managed: ManagedDesk

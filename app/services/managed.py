@@ -6,6 +6,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
 from typing import Any, Protocol
 
 from app.domain.errors import ProvisioningError
@@ -70,6 +71,8 @@ class ManagedDesk:
         self.site = site
         self.problem: ProvisioningError | None = None
         """Why the provisioning file could not be used."""
+        self.read_at: datetime | None = None
+        """When the provisioning file was read last; ``None``: not since the start."""
         self._looking = asyncio.Lock()
         self._running: list[asyncio.Task[None]] = []
 
@@ -145,6 +148,7 @@ class ManagedDesk:
                 except ProvisioningError as error:
                     self._tell(error)
                     return
+            self.read_at = datetime.now(UTC) if site is not None else None
             self._tell(None)
             before, self.site = self.catalogues, site
             names = self._settings.provision(site.for_agent(self._settings.user) if site is not None else None)

@@ -32,7 +32,14 @@ from app.domain.call_list import CallColumn, CallFilter, CallOrder
 from app.domain.callback import Attempt, Callback, Claim, Outcome, OutcomeKind, Priority
 from app.domain.departments import SiteRules
 from app.domain.due import at_instant
-from app.domain.errors import CallRefused, ClosedIsFinal, DomainError, ProfileError, SwitchboardError
+from app.domain.errors import (
+    CallRefused,
+    ClosedIsFinal,
+    DomainError,
+    ProfileError,
+    ProvisioningError,
+    SwitchboardError,
+)
 from app.domain.ids import new_id
 from app.domain.listing import Column, Counts, Filter, Order, Row, Scope
 from app.domain.number import Number, NumberClass, parse
@@ -949,6 +956,14 @@ class FakePlayer:
         self.show(message="", on=False)
 
 
+class FakeManaged:
+    """What IT says, as the window sees it."""
+
+    def __init__(self) -> None:
+        self.problem: ProvisioningError | None = None
+        self.read_at: datetime | None = None
+
+
 @dataclass
 class FakeDesk:
     """The parts under the names that the real desk gives them."""
@@ -974,6 +989,7 @@ class FakeDesk:
     scripts: FakeScripts
     redials: FakeRedials
     protocols: FakeProtocols
+    managed: FakeManaged
 
 
 class Rig:
@@ -1011,6 +1027,7 @@ class Rig:
             FakeScripts(self),
             FakeRedials(self),
             FakeProtocols(self),
+            FakeManaged(),
         )
 
     def post(self, event: Event) -> None:

@@ -4,15 +4,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
+from app import __version__
 from app.config.policy import Policies
 from app.config.schema import POLICIES
 from app.config.settings import Provisioned
+from app.domain.errors import ProvisioningError
 from app.i18n.catalogues import Languages
-from app.services.events import SettingsChanged
+from app.services.events import ProvisioningProblem, SettingsChanged
 from app.ui.pages.settings import SettingsPage
 from app.ui.pages.settings.parts import Told
 from app.ui.theme import Theme
@@ -68,10 +71,12 @@ FIXED: dict[str, object] = {
     "drop_mid_sentence_ms": 900,
     "drop_causes": ["27"],
     "language": "fi",
+    "provisioning_url": "https://it.example.com/soitto.json",
 }
+SHOWN_ONLY = {"server_url", "provisioning_url"}
 WITHOUT_FIELD = {
     *("sip_auth_user", "sip_display_name", "due_minutes", "export_folder"),
-    *("provisioning_url", "update_url", "update_key"),
+    *("update_url", "update_key"),
 }
 
 
@@ -122,7 +127,7 @@ def test_what_is_managed_has_a_lock_and_words_and_cannot_be_changed(scenario: Sc
         for name, told in fields(window).items():
             assert told.mark.isVisibleTo(told), name
             assert told.mark.text() == told.toolTip() == told.input.accessibleDescription() == WORDS, name
-            assert name == "server_url" or locked(told.input), name
+            assert name in SHOWN_ONLY or locked(told.input), name
         assert find(window, "sipHost").text() == "pbx.example.com"
         assert find(window, "sipTransport").currentData() == "tls"
         assert find(window, "dropHeld").value() == 9
@@ -141,7 +146,7 @@ def test_what_is_managed_has_a_lock_and_words_and_cannot_be_changed(scenario: Sc
         for name, told in fields(window).items():
             assert not told.mark.isVisibleTo(told), name
             assert told.toolTip() == told.input.accessibleDescription() == "", name
-            assert name == "server_url" or not locked(told.input) or not told.isEnabled(), name
+            assert name in SHOWN_ONLY or not locked(told.input) or not told.isEnabled(), name
         assert find(window, "recordingFolderBrowse").isEnabled() is rig.desk.settings.recording
         assert find(window, "sipHost").text() == rig.desk.settings.sip_host == ""
 
@@ -219,5 +224,32 @@ def test_language_and_colours_of_the_top_bar(scenario: Scenario, rig: Rig, langu
         await until(lambda: all(button.isEnabled() for button in buttons))
         assert buttons[0].toolTip() == "Language"
         assert [button.accessibleDescription() for button in buttons] == ["", ""]
+
+    scenario(play)
+
+
+def test_about_says_version_who_manages_and_when_it_was_read(scenario: Scenario, page: Opens) -> None:
+    async def play(rig: Rig) -> None:
+        window = page()
+        assert find(window, "aboutVersion").text() == f"Soitto {__version__}, run from its source"
+        assert find(window, "aboutManaged").text() == find(window, "aboutProvisioning").text() == "none"
+        rig.desk.settings.provision(Provisioned({"sip_port": 5062}, frozenset({"sip_port"})))
+        rig.desk.managed.read_at = datetime(2026, 11, 20, 1, 30, tzinfo=UTC)
+        fix(rig, provisioning_url="https://it.example.com/soitto.json", theme="light")
+        await until(lambda: find(window, "aboutProvisioning").text() == "https://it.example.com/soitto.json")
+        by_policy, by_file = find(window, "aboutManaged").text().splitlines()
+        assert by_policy.startswith("2 ")
+        assert by_policy.endswith(" by policies of this computer or user.")
+        assert by_file.startswith("1 ")
+        assert by_file.endswith(" by the organisation's file.")
+        said = find(window, "aboutProvisioningSaid")
+        assert said.text().startswith("Last read: ")
+        assert "9:30" in said.text()  # in Ulaanbaatar
+        rig.desk.managed.problem = ProvisioningError(4, "not_json")
+        rig.post(ProvisioningProblem(rig.desk.managed.problem))
+        await until(lambda: said.text() == "The organisation's settings: the file is not valid JSON. (Line 4)")
+        rig.desk.managed.problem = rig.desk.managed.read_at = None
+        rig.post(ProvisioningProblem(None))
+        await until(lambda: said.text() == "Not read since the program was started.")
 
     scenario(play)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from app.i18n.catalogues import Languages
 from app.services.events import SettingsChanged
 from app.ui.bridge import Bridge
+from app.ui.pages.settings.about import AboutSection
 from app.ui.pages.settings.account import AccountSection
 from app.ui.pages.settings.calls import CallsSection
 from app.ui.pages.settings.crm import CrmSection
@@ -56,6 +57,7 @@ class SettingsPage(QWidget):
         self.redial = RedialSection(desk, bridge)
         self.look = LookSection(desk, languages, theme)
         self.region = RegionSection(desk)
+        self.about = AboutSection(desk, bridge)
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
@@ -72,6 +74,7 @@ class SettingsPage(QWidget):
             self.redial,
             self.look,
             self.region,
+            self.about,
         )
         column.addLayout(limited(_WIDTH, *sections))
         column.addStretch(1)
