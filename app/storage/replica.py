@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from app.domain import pending, record
-from app.domain.call import Call
+from app.domain.call import Call, CallResult
 from app.domain.callback import Callback, Claim, Clash, closed, only_missed, released, status, with_attempt
 from app.domain.errors import ClosedIsFinal, DomainError, NotClaimed
 from app.domain.number import Number, written_forms
@@ -290,6 +290,8 @@ class Replica:
         row = known.get(theirs.id)
         if row and row[0] > theirs.version and row[1] == generation:
             return None  # an older copy that was overtaken
+        if row and row[0] > theirs.version and row[4]:
+            waits = self._tell_again(connection, record.to_callback(json.loads(row[4])), theirs) or waits
         # The claim's token is nobody else's business, and what a crash left behind is found by how we write it.
         plain = theirs.claim is None and all(attempt.result for attempt in theirs.attempts)
         base = text if text and plain else _dump(record.callback(theirs))
@@ -306,6 +308,29 @@ class Replica:
         told = ("" if doc == base else base, theirs.version, not theirs.open, generation, False)
         connection.execute(_TAKE, (*_shown(view, doc), *told))
         return clashes
+
+    def _tell_again(self, connection: sqlite3.Connection, was: Callback, theirs: Callback) -> bool:
+        """The CRM was put back to an older state: what it has forgotten of this person's own tries and closing is queued once more
+        (a repeat changes nothing there), so that nobody dials this customer again. Whether there was anything.
+
+        A call that is on is told as ``unknown``, which the truth replaces: it could not be begun anew without a claim."""
+        me = self.person()
+        if me is None:
+            return False
+        token = self.my_claims().get(was.id, "")
+        there = {attempt.id: attempt.result for attempt in theirs.attempts}
+        entries: list[tuple[str, dict[str, Any]]] = []
+        for attempt in was.attempts:
+            forgotten = attempt.id not in there or (there[attempt.id] is None and attempt.result is not None)
+            if attempt.agent == me.id and forgotten:
+                ended = attempt.ended_at or attempt.started_at
+                told = replace(attempt, result=attempt.result or CallResult.UNKNOWN, ended_at=ended)
+                entries.append(("attempt", {"attempt": record.attempt(told), "token": token}))
+        if was.outcome is not None and was.outcome.by == me.id and theirs.open:
+            entries.append(("close", {"outcome": record.outcome(was.outcome), "token": token}))
+        for kind, payload in entries:
+            self.outbox.add(connection, was.id, theirs.number.key, kind, payload)
+        return bool(entries)
 
     @staticmethod
     def _renamed(connection: sqlite3.Connection, before: str, after: str) -> None:
