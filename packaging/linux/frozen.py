@@ -15,6 +15,7 @@ import tempfile
 from pathlib import Path
 from typing import Literal
 
+import bill
 from linux import libraries
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -45,6 +46,10 @@ def build(out: Path, version: str, kind: Kind = "desk") -> Path:
             shutil.rmtree(target)
         shutil.move(made, target)
     shutil.copy(ROOT / "LICENSE", target / "LICENSE")
+    try:
+        bill.write(target, target, bill.packages_in(target))
+    except bill.Unknown as unknown:
+        raise BuildFailed(str(unknown)) from None
     return target
 
 

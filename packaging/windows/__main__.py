@@ -8,6 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import bill
 import dev_pbx
 from windows import archive, folder, msi, runtime
 
@@ -26,7 +27,14 @@ def main() -> int:
         print(made)
         print(archive.build(made, chosen.out, chosen.version))
         print(msi.build(made, chosen.out, chosen.version), flush=True)
-    except (folder.NoCompiler, runtime.NotGenuine, LookupError, OSError, subprocess.CalledProcessError) as failure:
+    except (
+        folder.NoCompiler,
+        runtime.NotGenuine,
+        bill.Unknown,
+        LookupError,
+        OSError,
+        subprocess.CalledProcessError,
+    ) as failure:
         print(failure, file=sys.stderr)
         return 1
     return 0

@@ -12,6 +12,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import bill
 from windows import exe, keep, runtime
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -27,7 +28,7 @@ class NoCompiler(Exception):
 def build(out: Path, version: str, cache: Path, python: Path | None = None) -> Path:
     """Make ``out/soitto-VERSION-windows-x64`` anew and return it. ``python``: a runtime's zip instead of the locked one.
 
-    Raises NoCompiler, runtime.NotGenuine, CalledProcessError, LookupError.
+    Raises NoCompiler, runtime.NotGenuine, bill.Unknown, CalledProcessError, LookupError.
     """
     compiler = compiling_python()
     cache.mkdir(parents=True, exist_ok=True)
@@ -55,6 +56,7 @@ def build(out: Path, version: str, cache: Path, python: Path | None = None) -> P
     shutil.copyfile(ROOT / "LICENSE", folder / "LICENSE.txt")
     exe.build(ROOT / "resources" / "logo.svg", version, folder)
     _compile(compiler, folder)
+    bill.write(folder, folder, bill.packages_in(folder))
     return folder
 
 
