@@ -127,6 +127,16 @@ def restore(
     return manifest
 
 
+def put_back(database: Database) -> None:
+    """Tell desks that the database was put back to an older state by other means, as by its server's own backup: they read it
+    anew, and everybody signs in anew. Raises ``RuntimeError`` where a hub is at work on it."""
+    with _nobody_else(database) as connection:
+        if database.form(connection) is None:
+            raise RuntimeError("there is nothing in it yet")
+        connection.execute(sa.update(schema.counter).values(epoch=secrets.token_hex(8)))
+        connection.execute(sa.delete(schema.sessions))
+
+
 @contextmanager
 def _nobody_else(database: Database) -> Iterator[Connection]:
     if database.file is not None:

@@ -85,6 +85,11 @@ def _parser() -> argparse.ArgumentParser:
         "--force", action="store_true", help="also where the database holds something, after a backup of it"
     )
     restore.add_argument("--check", action="store_true", help="only look whether the file is whole, and what it is of")
+    commands.add_parser(
+        "restored",
+        parents=[database],
+        help="say that the database was put back by other means than restore, so that desks read it anew; no hub may be at work",
+    )
     person = commands.add_parser("person", help="people who may sign in").add_subparsers(dest="action", required=True)
     add = person.add_parser("add", parents=[database], help="add somebody; the password is asked for")
     add.add_argument("name")
@@ -116,6 +121,8 @@ def main(argv: Sequence[str]) -> int:
             return _backup(url, arguments)
         if arguments.command == "restore":
             return _restore(url, arguments)
+        if arguments.command == "restored":
+            return _with(url, _restored)
         return _serve(url, arguments)
     except KeyboardInterrupt:
         return 0
@@ -203,6 +210,14 @@ def _restore(url: str, arguments: argparse.Namespace) -> int:
         print(f"The file cannot be read: {error}", file=sys.stderr)
         return 1
     print(f"The file is whole: hub {made.version}, tables {made.schema}, {made.rows} rows, made on {made.made_at}.")
+    return 0
+
+
+def _restored(database: Database) -> int:
+    from app.hub import backup
+
+    backup.put_back(database)
+    print("Everybody signs in anew; desks read everything again and send what they have waiting.")
     return 0
 
 

@@ -220,6 +220,21 @@ def test_nothing_is_brought_back_under_a_hub_at_work(hub_database: str, tmp_path
     assert tables(hub_database) == before
 
 
+def test_a_database_that_was_put_back_by_other_means(hub_database: str, capsys: pytest.CaptureFixture[str]) -> None:
+    filled(hub_database, Clock())
+    before, was = tables(hub_database), epoch(hub_database)
+    with service(hub_database, Clock()) as hub:
+        hub.request("GET", "/health")
+        notices = hub.app.state.hub.events._notices
+        while notices and not notices.connected:
+            hub.request("GET", "/health")
+        assert cli.main(["restored", "--database", hub_database]) == 1
+        assert "a hub serves it" in capsys.readouterr().err
+    assert cli.main(["restored", "--database", hub_database]) == 0
+    assert tables(hub_database) == before
+    assert epoch(hub_database) != was
+
+
 def test_an_older_hubs_database_is_backed_up_before_it_is_changed(hub_database: str, tmp_path: Path) -> None:
     older(hub_database)
     told: list[Path] = []
