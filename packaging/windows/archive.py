@@ -18,12 +18,13 @@ def build(folder: Path, out: Path, version: str) -> Path:
     """Write ``out/soitto-VERSION-windows-x64.zip`` and return it."""
     target = out / f"soitto-{version}-windows-x64.zip"
     date = time.gmtime(max(moment(), _EARLIEST))[:6]
-    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
-        for file in sorted(path for path in folder.rglob("*") if path.is_file()):
-            entry = zipfile.ZipInfo(f"{folder.name}/{file.relative_to(folder).as_posix()}", date)
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
+        files = {file.relative_to(folder).as_posix(): file for file in folder.rglob("*") if file.is_file()}
+        for name, file in sorted(files.items()):
+            entry = zipfile.ZipInfo(f"{folder.name}/{name}", date)
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.external_attr = 0o100644 << 16
-            archive.writestr(entry, file.read_bytes(), compresslevel=9)
+            archive.writestr(entry, file.read_bytes(), compresslevel=6)
     return target
 
 
