@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The last provisioning that could be used, kept in the profile with its files: one folder a generation, replaced as a whole.
+"""The last provisioning that could be used, kept in the profile with its files.
 
-``site/current.json`` names the generation; a broken new one changes nothing.
+Each file lies in a folder of ``site`` that is named by what is in it, so that one which did not change stays where it is.
+``site/current.json`` names those in force and is replaced as a whole; a broken new provisioning changes nothing.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from pathlib import Path
 
 from app.config import enquiry, protocol
 from app.config.fetch import fetch, joined
-from app.config.provisioning import FILES, SECRET_TEXT, SIZE_MOST, Provisioning, SiteFile, read
+from app.config.provisioning import SECRET_TEXT, SIZE_MOST, Provisioning, SiteFile, read
 from app.config.settings import Provisioned
 from app.domain.errors import DomainError, FetchError, ProvisioningError
 from app.domain.people import CatalogueEntry
@@ -36,10 +37,11 @@ Check = Callable[[str], object]
 class Site:
     """A provisioning file with its files, as they lie in the profile."""
 
-    generation: str
     provisioning: Provisioning
     files: Mapping[str, str]
     """Setting → path."""
+    folders: frozenset[str]
+    """The folders in which all of it lies."""
 
     def for_agent(self, user: str) -> Provisioned:
         """What holds for the one who is signed in at this computer, or was signed in last as ``user`` at the CRM."""
@@ -77,23 +79,23 @@ class SiteFolder:
         """What was kept; ``None`` if nothing, or nothing that can still be read."""
         try:
             current = json.loads((self._folder / "current.json").read_text("utf-8"))
-            return self._site(str(current["generation"]))
+            return self._site(str(current["folder"]), {str(name): str(one) for name, one in current["files"].items()})
         except FileNotFoundError:
             return None
-        except (OSError, ValueError, KeyError, TypeError, RecursionError, ProvisioningError) as error:
+        except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError, ProvisioningError) as error:
             log.error("what was provisioned last cannot be read: %s", type(error).__name__)
             return None
 
-    def _site(self, generation: str) -> Site:
+    def _site(self, folder: str, folders: Mapping[str, str]) -> Site:
         """Raises ``OSError``, ``ValueError`` or :class:`ProvisioningError`."""
-        folder = self._folder / generation
-        if folder.parent != self._folder:
-            raise ValueError("no generation")
-        told = read((folder / "provisioning.json").read_text("utf-8-sig"))
-        files = {setting: folder / setting / one.name for setting, one in told.files.items()}
+        kept = frozenset({folder, *folders.values()})
+        if any((self._folder / one).parent != self._folder or not one.isalnum() for one in kept):
+            raise ValueError("not a folder of ours")
+        told = read((self._folder / folder / "provisioning.json").read_text("utf-8-sig"))
+        files = {setting: self._folder / folders[setting] / one.name for setting, one in told.files.items()}
         if not all(path.is_file() for path in files.values()):
             raise FileNotFoundError
-        return Site(generation, told, {setting: str(path) for setting, path in files.items()})
+        return Site(told, {setting: str(path) for setting, path in files.items()}, kept)
 
     async def refresh(self, address: str, *, within: float = 20.0) -> Site:
         """Fetch the file, and what it names, and keep them. Raises :class:`ProvisioningError`; what was kept stays then.
@@ -101,8 +103,7 @@ class SiteFolder:
         raw = await _fetched(address, within, 0, "")
         told = read(_text(raw, 0, ""))
         contents = {setting: await self._file(setting, one, address, within) for setting, one in told.files.items()}
-        names = {setting: one.name for setting, one in told.files.items()}
-        return await asyncio.to_thread(self._keep, raw, names, contents)
+        return await asyncio.to_thread(self._keep, raw, told.files, contents)
 
     async def _file(self, setting: str, one: SiteFile, address: str, within: float) -> bytes:
         place = f"files.{setting}"
@@ -122,39 +123,42 @@ class SiteFolder:
             raise ProvisioningError(one.line, "bad_file", place, one.name, inner=error) from None
         return raw
 
-    def _keep(self, raw: bytes, names: Mapping[str, str], contents: Mapping[str, bytes]) -> Site:
-        parts = [
-            raw,
-            *(part for setting in FILES if setting in contents for part in (setting.encode(), contents[setting])),
-        ]
-        generation = _digest(*parts)
-        target = self._folder / generation
+    def _keep(self, raw: bytes, named: Mapping[str, SiteFile], contents: Mapping[str, bytes]) -> Site:
         try:
             self._folder.mkdir(exist_ok=True, mode=0o700)
-            if not _whole(target, raw, names, contents):
-                part = Path(tempfile.mkdtemp(prefix="new-", dir=self._folder))
-                (part / "provisioning.json").write_bytes(raw)
-                for setting, content in contents.items():
-                    (part / setting).mkdir()
-                    (part / setting / names[setting]).write_bytes(content)
-                if target.exists():
-                    shutil.rmtree(target)
-                part.rename(target)
-            current = json.dumps({"generation": generation})
+            folder = self._kept("provisioning.json", raw)
+            folders = {setting: self._kept(named[setting].name, content) for setting, content in contents.items()}
+            current = json.dumps({"folder": folder, "files": folders})
             pointer = self._folder / "current.json"
             if not pointer.is_file() or pointer.read_text("utf-8") != current:
                 new = pointer.with_suffix(".json.part")
                 new.write_text(current, "utf-8")
                 os.replace(new, pointer)
-            return self._site(generation)
+            return self._site(folder, folders)
         except (OSError, ValueError) as error:
             raise ProvisioningError(0, "not_kept", detail=type(error).__name__) from None
 
+    def _kept(self, name: str, content: bytes) -> str:
+        """The folder in which a file lies, written unless it does. Raises ``OSError``."""
+        folder = _digest(name.encode(), content)
+        target = self._folder / folder
+        try:
+            if (target / name).read_bytes() == content:
+                return folder
+        except OSError:
+            pass
+        part = Path(tempfile.mkdtemp(prefix="new-", dir=self._folder))
+        (part / name).write_bytes(content)
+        if target.exists():
+            shutil.rmtree(target)
+        part.rename(target)
+        return folder
+
     def tidy(self, kept: Site | None) -> None:
-        """Remove all generations but ``kept``, whose files are in use. What another program holds open is left."""
+        """Remove all but ``kept``, whose files are in use. What another program holds open is left."""
         with suppress(OSError):
             for one in self._folder.iterdir():
-                if one.is_dir() and (kept is None or one.name != kept.generation):
+                if one.is_dir() and (kept is None or one.name not in kept.folders):
                     shutil.rmtree(one, ignore_errors=True)
             if kept is None:
                 (self._folder / "current.json").unlink(missing_ok=True)
@@ -172,17 +176,6 @@ def _text(raw: bytes, line: int, place: str) -> str:
         return raw.decode("utf-8-sig")
     except ValueError:
         raise ProvisioningError(line, "unreadable", place, "UTF-8") from None
-
-
-def _whole(target: Path, raw: bytes, names: Mapping[str, str], contents: Mapping[str, bytes]) -> bool:
-    """Whether a generation lies there as it should."""
-    wanted = {target / "provisioning.json": raw} | {
-        target / setting / names[setting]: content for setting, content in contents.items()
-    }
-    try:
-        return all(path.read_bytes() == content for path, content in wanted.items())
-    except OSError:
-        return False
 
 
 def _certificates(text: str) -> None:

@@ -169,7 +169,7 @@ def made(tmp_path: Path) -> tuple[SiteFolder, Path]:
     return SiteFolder(tmp_path / "profile", profile.read), tmp_path / "it"
 
 
-def test_the_file_and_what_it_names_are_kept_by_generations(tmp_path: Path) -> None:
+def test_the_file_and_what_it_names_are_kept(tmp_path: Path) -> None:
     folder, it = made(tmp_path)
     assert folder.last() is None
     (it / "form.json").write_text(FORM, "utf-8")
@@ -180,13 +180,15 @@ def test_the_file_and_what_it_names_are_kept_by_generations(tmp_path: Path) -> N
     assert refreshed(folder, address) == first == folder.last()
     (it / "form.json").write_text(FORM.replace("Order", "Ticket"), "utf-8")
     second = refreshed(folder, address)
-    assert second.generation != first.generation
+    assert second.files != first.files
     assert Path(first.files["enquiry_form"]).is_file(), "still in use"
     folder.tidy(second)
     assert folder.last() == second
-    assert sorted(one.name for one in (tmp_path / "profile" / "site").iterdir()) == sorted(
-        [second.generation, "current.json"]
-    )
+    assert {one.name for one in (tmp_path / "profile" / "site").iterdir()} == second.folders | {"current.json"}
+    provisioned(it, {"files": files, "settings": {"language": "hu"}})
+    third = refreshed(folder, address)
+    assert third.files == second.files, "what did not change stays where it is"
+    assert third.provisioning.settings == {"language": "hu"}
     Path(second.files["enquiry_form"]).write_text("damaged", "utf-8")
     assert Path(refreshed(folder, address).files["enquiry_form"]).read_text("utf-8") != "damaged"
     folder.tidy(None)
@@ -235,9 +237,19 @@ def test_what_cannot_be_had_is_named(tmp_path: Path) -> None:
     assert (caught.value.line, caught.value.code, caught.value.field) == (4, "unreadable", "files.enquiry_form")
 
 
-@pytest.mark.parametrize(
-    "content", ["", "{", "[]", '{"generation": "../.."}', '{"generation": "gone"}', '{"generation": 1}']
-)
+MEMORIES = [
+    "",
+    "{",
+    "[]",
+    "5",
+    '{"folder": "../..", "files": {}}',
+    '{"folder": ".", "files": {}}',
+    '{"folder": "gone", "files": {}}',
+    '{"folder": 1, "files": 1}',
+]
+
+
+@pytest.mark.parametrize("content", MEMORIES)
 def test_a_damaged_memory_counts_as_none(tmp_path: Path, content: str) -> None:
     folder, it = made(tmp_path)
     address = provisioned(it, {"settings": {"language": "fi"}})
