@@ -16,8 +16,8 @@ def say_provisioning(error: ProvisioningError) -> str:
     """Why the provisioning file cannot be used, with the line and the entry that is wrong."""
     translate = QCoreApplication.translate
     if error.inner is not None:
-        said = translate("Sayings", "The organisation's settings: the file named in “{field}” cannot be used.")
-        return f"{with_line(said.format(field=error.field), error.line)}\n{_say_inner(error.inner)}".strip()
+        named = translate("Sayings", "The organisation's settings: the file named in “{field}” cannot be used.")
+        return f"{with_line(named.format(field=error.field), error.line)}\n{_say_inner(error.inner)}".strip()
     said = {
         "unreachable": translate("Sayings", "The organisation's settings cannot be reached."),
         "status": translate("Sayings", "The organisation's settings cannot be had: their server answers {detail}."),

@@ -5,6 +5,7 @@ stay when one signs out."""
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QUrl
@@ -87,11 +88,14 @@ class ItTidings(QObject):
             Kind.INFO,
             #: Button: open the page where the newer version can be had
             action=None if by_it else lambda: translate("Sayings", "Open its page"),
-            on_action=lambda: self.opens(update.url),
+            on_action=partial(self._opened, update.url),
             seconds=None,
             key="update",
         )
         notice.close_button.clicked.connect(lambda: self._desk.settings.set("update_dismissed", update.version))
+
+    def _opened(self, address: str) -> None:
+        self.opens(address)
 
     def _whats_new(self, update: UpdateAvailable) -> str:
         notes = update.notes.get(self._languages.code) or update.notes.get("en", "")

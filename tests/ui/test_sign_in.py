@@ -9,9 +9,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLineEdit
 
+from app.config.policy import Policies
+from app.config.settings import Provisioned
 from app.domain.errors import CrmError, CrmErrorKind, ProfileError
 from app.domain.people import SignInForm
 from app.i18n.catalogues import Languages
+from app.services.events import SettingsChanged
 from app.ui.dialogs.sign_in import SignInDialog
 from app.ui.theme import Theme
 from tests.ui.fakes import Play, Rig, click, find, press, type_text, until
@@ -210,5 +213,108 @@ def test_profile_that_cannot_be_used(scenario: Scenario, languages: Languages) -
         assert "“callback.fields.dedline”" in said
         assert "12" in said
         dialog.close()
+
+    scenario(play)
+
+
+def given(rig: Rig, *locked: str, user: str = "anna") -> None:
+    """As IT prepares a computer: server and user come from the provisioning."""
+    rig.desk.account.person = None
+    rig.desk.settings._chosen.pop("server_url", None)
+    values = {"server_url": "https://hub.example.com/", **({"user": user} if user else {})}
+    rig.post(SettingsChanged(rig.desk.settings.provision(Provisioned(values, frozenset(locked)))))
+
+
+def test_where_it_gave_server_and_user_only_the_password_is_asked(scenario: Scenario, dialog: Opens) -> None:
+    async def play(rig: Rig) -> None:
+        given(rig, "server_url", "user")
+        window = await dialog()
+        assert find(window, "signInPassword").hasFocus()
+        assert [field.objectName() for field in window.findChildren(QLineEdit) if field.isVisible()] == [
+            "signInPassword"
+        ]
+        assert find(window, "signInUrlGiven").text() == "https://hub.example.com/"
+        assert find(window, "signInUserGiven").text() == "anna"
+        for name in ("signInUrlManaged", "signInUserManaged"):
+            assert find(window, name).isVisible()
+            assert find(window, name).text() == "Managed by your organisation"
+        assert not find(window, "signInOther").isVisible()
+        type_text(find(window, "signInPassword"), "secret")
+        press(find(window, "signInPassword"), Qt.Key.Key_Return)
+        await until(lambda: not window.isVisible())
+        assert rig.asked("account.sign_in") == [("https://hub.example.com/", "anna", "secret", True)]
+
+    scenario(play)
+
+
+def test_somebody_else_may_sign_in_where_the_name_is_not_managed(scenario: Scenario, dialog: Opens) -> None:
+    async def play(rig: Rig) -> None:
+        given(rig, "server_url")
+        window = await dialog()
+        assert find(window, "signInUserGiven").isVisible()
+        assert not find(window, "signInUserManaged").isVisible()
+        click(find(window, "signInOther"))
+        user = find(window, "signInUser")
+        assert user.hasFocus()
+        assert user.selectedText() == "anna"
+        assert not find(window, "signInUrl").isVisible()
+        assert not find(window, "signInOther").isVisible()
+        type_text(user, "bat")
+        type_text(find(window, "signInPassword"), "secret")
+        click(find(window, "signInButton"))
+        await until(lambda: not window.isVisible())
+        assert rig.asked("account.sign_in") == [("https://hub.example.com/", "bat", "secret", True)]
+
+    scenario(play)
+
+
+def test_what_is_given_while_the_dialog_is_open_is_shown_and_nothing_typed_is_lost(
+    scenario: Scenario, dialog: Opens
+) -> None:
+    async def play(rig: Rig) -> None:
+        window = await dialog()
+        type_text(find(window, "signInUser"), "bat")
+        given(rig)
+        await until(lambda: find(window, "signInUrlGiven").isVisible())
+        assert find(window, "signInUser").text() == "bat"
+        assert find(window, "signInUser").isVisible()
+        given(rig, "user")
+        await until(lambda: find(window, "signInUserGiven").isVisible())
+        assert find(window, "signInUserGiven").text() == "anna"
+
+    scenario(play)
+
+
+def test_a_managed_language_is_not_chosen_here(scenario: Scenario, dialog: Opens) -> None:
+    async def play(rig: Rig) -> None:
+        rig.desk.settings.apply_policies(Policies(fixed={"language": "en"}))
+        window = await dialog()
+        language = find(window, "signInLanguage")
+        assert not language.isEnabled()
+        assert language.toolTip() == language.accessibleDescription() == "Managed by your organisation"
+
+    scenario(play)
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("desk_too_old", "This Soitto is too old for the server. Ask your administrator for the newer one."),
+        ("hub_too_old", "The server is too old for this Soitto. Ask your administrator to update the server."),
+    ],
+)
+def test_a_server_of_another_age_is_said_and_everything_typed_stays(
+    scenario: Scenario, dialog: Opens, code: str, said: str
+) -> None:
+    async def play(rig: Rig) -> None:
+        rig.fail["account.sign_in"] = CrmError(CrmErrorKind.VERSION, code)
+        window = await dialog()
+        type_text(find(window, "signInUser"), "anna")
+        type_text(find(window, "signInPassword"), "secret")
+        click(find(window, "signInButton"))
+        await until(lambda: find(window, "signInError").isVisible())
+        assert find(window, "signInError").text() == said
+        assert find(window, "signInPassword").text() == "secret"
+        assert find(window, "signInUrl").property("invalid") is not True
 
     scenario(play)

@@ -185,8 +185,9 @@ class SignInDialog(QDialog):
         settings = self._desk.settings
         for field, name in ((self.url, "server_url"), (self.user, "user")):
             value, managed = getattr(settings, name), settings.managed(name) is not None
-            # What nobody chose on this computer is IT's.
-            given = bool(value) and (managed or (settings.chosen(name) is None and not self._other_wanted))
+            # What nobody chose on this computer is IT's; what somebody has begun to type is theirs.
+            free = self._other_wanted or field.isModified() or settings.chosen(name) is not None
+            given = bool(value) and (managed or not free)
             if field is self.url and self._site is not None:
                 given = False
             elif managed or not field.isModified():
