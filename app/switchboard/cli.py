@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import app as package
 from app.domain.people import Role
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ _PERSON = re.compile(r"[a-z0-9][a-z0-9._@-]{0,63}")
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser("soitto switchboard", description="The server beside an Asterisk.")
+    parser.add_argument("--version", action="version", version=f"soitto switchboard {package.__version__}")
     config = argparse.ArgumentParser(add_help=False)
     config.add_argument(
         "--config",
@@ -45,6 +47,14 @@ def _parser() -> argparse.ArgumentParser:
     actions.add_parser("list", parents=[config], help="show who has a key")
     remove = actions.add_parser("remove", parents=[config], help="take somebody's key away")
     remove.add_argument("person")
+    backup = commands.add_parser(
+        "backup", parents=[config], help="write what only the switchboard has; it may be at work"
+    )
+    backup.add_argument("file", metavar="FILE", type=Path)
+    backup.add_argument("--force", action="store_true", help="replace the file")
+    restore = commands.add_parser("restore", parents=[config], help="bring that back; the switchboard must be stopped")
+    restore.add_argument("file", metavar="FILE", type=Path)
+    restore.add_argument("--force", action="store_true", help="also where there are rules already")
     rules = commands.add_parser("rules", help="what administrators have set").add_subparsers(
         dest="action", required=True
     )
@@ -67,6 +77,8 @@ def main(argv: Sequence[str]) -> int:
     match arguments.command:
         case "serve":
             return _serve(config)
+        case "backup" | "restore":
+            return _with(config, lambda database: _backup(database, arguments))
         case "key":
             return _with(config, lambda database: _keys(database, arguments))
         case _:
@@ -91,6 +103,31 @@ def _with(config: Config, work: Callable[[Database], int]) -> int:
 
 def _no_store(error: Exception) -> int:
     print(f"The store cannot be used: {getattr(error, 'orig', error)}", file=sys.stderr)
+    return 1
+
+
+# --- backups
+
+
+def _backup(database: Database, arguments: argparse.Namespace) -> int:
+    from app.switchboard.store import backup
+    from app.table_file import BadFile
+
+    try:
+        if arguments.command == "backup":
+            made = backup.make(database, arguments.file, replace=arguments.force)
+            print(f"{made.rows} rows of {len(made.tables)} tables are in {arguments.file}.")
+        else:
+            made = backup.restore(database, arguments.file, replace=arguments.force)
+            print(f"Rules, keys, phones, messages and the day's figures are as they were on {made.made_at}.")
+    except FileExistsError:
+        print(f"{arguments.file} is there already; --force replaces it.", file=sys.stderr)
+    except (BadFile, backup.Refused) as error:
+        print(error, file=sys.stderr)
+    except OSError as error:
+        print(f"A file cannot be read or written, nothing was changed: {error}", file=sys.stderr)
+    else:
+        return 0
     return 1
 
 
