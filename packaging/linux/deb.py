@@ -180,7 +180,7 @@ def _copy(source: Path, target: Path, mode: int = 0o644) -> None:
 
 
 def _set_modes(tree: Path) -> None:
-    """Folders and files as a package has them, whatever the builder's umask: what may be run keeps that, libraries are only read."""
+    """Folders and files as a package has them, whatever the builder's umask; libraries are only read."""
     tree.chmod(0o755)
     for path in tree.rglob("*"):
         if path.is_symlink():
