@@ -103,6 +103,16 @@ EXAMPLES = {
     "provisioning_url": "https://it.example.com/soitto/provisioning.json",
     "update_url": "https://it.example.com/soitto/manifest.json",
 }
+_PATHS = {
+    "sip_ca_file",
+    "recording_folder",
+    "enquiry_form",
+    "crm_profile",
+    "redial_protocol",
+    "export_folder",
+    "provisioning_url",
+}
+"""Texts that may be paths with variables of Windows in them."""
 _LABELS = {
     "language": {"en": "English", "mn": "Монгол", "ru": "Русский", "hu": "Magyar", "fi": "Suomi"},
     "sip_transport": {"udp": "UDP", "tcp": "TCP", "tls": "TLS"},
@@ -222,7 +232,11 @@ def _definition(policy: Policy) -> ElementTree.Element:
         case _:
             # Not required: it may be left empty.
             del field["required"]
-            ElementTree.SubElement(elements, "text", field | {"maxLength": str(_TEXT_MOST)})
+            field["maxLength"] = str(_TEXT_MOST)
+            if policy.setting in _PATHS:
+                # Kept as REG_EXPAND_SZ: %USERPROFILE% and the like are filled in where it is read.
+                field["expandable"] = "true"
+            ElementTree.SubElement(elements, "text", field)
     return one
 
 

@@ -214,8 +214,9 @@ def test_a_language_is_complete(language: str) -> None:
 
 @pytest.mark.parametrize("language", policies.LANGUAGES)
 def test_sections_and_choices_are_called_as_in_the_program(language: str) -> None:
-    catalogue = ElementTree.parse(ROOT / "translations" / f"soitto_{language[:2]}.ts").getroot()
-    column = "source" if language == "en-US" else "translation"
+    # The English catalogue holds plurals only: the English texts are every catalogue's sources.
+    code, column = ("hu", "source") if language == "en-US" else (language[:2], "translation")
+    catalogue = ElementTree.parse(ROOT / "translations" / f"soitto_{code}.ts").getroot()
     shown = {
         message.findtext(column)
         for context in catalogue.iter("context")

@@ -70,6 +70,8 @@ class Section(QFrame):
             # Beside the field, not beside the middle of field and sentence.
             label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
             label.setContentsMargins(0, 7, 0, 0)
+            if isinstance(field.input, QLabel):
+                field.input.setMinimumHeight(32)
         self.form.addRow(label, field)
         return label
 
@@ -227,7 +229,7 @@ class Told(QWidget):
             # It can still be read with the keyboard, and copied.
             field.setReadOnly(on)
             set_property(field, "managed", on)
-        else:
+        elif not isinstance(field, QLabel):
             field.setDisabled(on)
         for button in self._locked:
             button.setDisabled(on)
