@@ -24,7 +24,7 @@ from typing import Any
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from app import logs
-from app.config import paths
+from app.config import paths, policy
 from app.demo.hands import click, dialog, find, gone, press, type_text, until
 from app.domain.call import CallState
 from app.domain.listing import Row
@@ -36,13 +36,14 @@ from app.ui.dialogs.end_call import EndCallDialog
 from app.ui.dialogs.pairing import PairingDialog
 from app.ui.dialogs.sign_in import SignInDialog
 from app.ui.models.callback_delegate import Action
+from tests.e2e.managed_hands import ManagedHands
 from tests.e2e.phone_hands import PhoneHands
 from tests.e2e.redial_hands import RedialHands
 from tests.e2e.switchboard_hands import SwitchboardHands
 from tests.e2e.sync_hands import SyncHands
 
 
-class Driver(PhoneHands, SyncHands, SwitchboardHands, RedialHands):
+class Driver(PhoneHands, SyncHands, SwitchboardHands, RedialHands, ManagedHands):
     """What a test may have done at the desk. Every public coroutine is one ``do``."""
 
     def __init__(self, program: DeskProgram) -> None:
@@ -345,7 +346,7 @@ def main() -> None:
     loop = event_loop(app)
     with loop:
         phone = PhoneSettings(**{"sound": "silence", **(json.loads(sys.argv[1]) if sys.argv[1:] else {})})
-        options = Options(profile, phone, "127.0.0.1", use_credential_store=False)
+        options = Options(profile, phone, "127.0.0.1", use_credential_store=False, policies=policy.read)
         program = DeskProgram(app, options)
         driver = Driver(program)
         logs.install(profile, driver.bugs.append)
