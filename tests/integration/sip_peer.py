@@ -8,7 +8,7 @@ import hashlib
 import re
 import threading
 import uuid
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from typing import Any, TypeVar
 
 from app.telephony.port import CallEnded, CallProgress, IncomingCall, PhoneEvent, PhoneSettings, Progress, SipAccount

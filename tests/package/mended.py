@@ -11,8 +11,6 @@ from pathlib import Path
 MENDS = {
     # NumPy takes complex numbers apart: of two floats in RCX, the lower or the upper one.
     "ucrtbase.dll": {"crealf": "66 0F 6E C1 C3", "cimagf": "48 C1 E9 20 66 0F 6E C1 C3"},
-    # Python asks Windows about itself and does without where that fails: E_NOTIMPL.
-    "propsys.dll": {"VariantToString": "B8 01 40 00 80 C3"},
 }
 """Machine code by function and library."""
 _ONLY_NAMED = bytes.fromhex("48 83 EC 28 48 8D 0D")

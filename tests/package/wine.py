@@ -8,8 +8,10 @@ results: what only Windows can show is in packaging/windows/README.md.
 from __future__ import annotations
 
 import os
+import select
 import shutil
 import subprocess
+import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -51,11 +53,17 @@ class Wine:
             "WINEQT_QPA_PLATFORM": "offscreen",
             "WINEQT_QPA_FONTDIR": windows_path(dev_wine.FONTS),
         }
+        self._quietly("wineboot", "-i")
+        # Where nothing runs, Windows' services end, and start again for every single program: 3 s.
+        self._awake = subprocess.Popen(
+            ["wine", "cmd"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=self.environment, cwd=folder
+        )
+        assert self._awake.stdout is not None
+        self._awake.stdout.readline()
         self._set_up()
 
     def _set_up(self) -> None:
-        self._must("wineboot", "-i")
-        self._must("winecfg", "-v", "win10")
+        self._quietly("winecfg", "-v", "win10")
         system = self.drive_c / "windows" / "system32"
         for name, libraries in STAND_INS.items():
             source = ROOT / "packaging" / "windows" / "wine" / f"{name}.c"
@@ -65,6 +73,13 @@ class Wine:
             if mend(system / library, mends):
                 overrides = r"HKCU\Software\Wine\DllOverrides"
                 self.reg_add(overrides, library.removesuffix(".dll"), "REG_SZ", "native,builtin")
+
+    def _quietly(self, *command: str) -> None:
+        """Run one of Wine's own programs; services that it starts get nothing of ours to keep open."""
+        nothing = subprocess.DEVNULL
+        subprocess.run(
+            ["wine", *command], check=True, stdin=nothing, stdout=nothing, stderr=nothing, env=self.environment
+        )
 
     def _must(self, *command: str) -> None:
         done = self.run(*command)
@@ -83,11 +98,10 @@ class Wine:
         """Run a Windows program to its end; paths of this machine become those of its drive Z. ``variables`` are added to its
         environment."""
         with self.started(program, *arguments, variables=variables, stderr=subprocess.STDOUT) as process:
-            try:
-                output, _ = process.communicate(given, seconds)
-            except subprocess.TimeoutExpired:
-                process.kill()
-                raise
+            assert process.stdin is not None
+            process.stdin.write(given)
+            process.stdin.close()
+            output = rest(process, seconds)
         return Done(process.returncode, output.decode("utf-8", "replace").replace("\r\n", "\n"))
 
     @contextmanager
@@ -103,6 +117,7 @@ class Wine:
         command = ["wine", _word(program), *map(_word, arguments)]
         process = subprocess.Popen(
             command,
+            bufsize=0,  # a line that is read takes nothing of what follows
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=stderr,
@@ -151,9 +166,30 @@ class Wine:
 
     def close(self) -> None:
         """End everything that runs in this Windows, and delete it."""
+        with self._awake:
+            self._awake.kill()
         for how in ("-k", "-w"):
             subprocess.run(["wineserver", how], env=self.environment, check=False, capture_output=True)
         shutil.rmtree(self.folder)
+
+
+def rest(process: subprocess.Popen[bytes], seconds: float = 60) -> bytes:
+    """Wait until a program ended, and return what it wrote meanwhile. The pipe's own end says nothing: a service of Windows that
+    the program was the first to need keeps it open. Raises TimeoutError."""
+    assert process.stdout is not None
+    deadline = time.monotonic() + seconds
+    written = b""
+    while time.monotonic() < deadline:
+        over = process.poll() is not None
+        if select.select([process.stdout], [], [], 0 if over else 0.02)[0]:
+            read = os.read(process.stdout.fileno(), 65536)
+            if not read:
+                process.wait(deadline - time.monotonic())
+                return written
+            written += read
+        elif over:
+            return written
+    raise TimeoutError(written)
 
 
 def windows_path(path: Path) -> str:
