@@ -162,7 +162,10 @@ class ManagedDesk:
             return
         log.info("settings changed by IT: %s", ", ".join(sorted(names)))
         self._emit(SettingsChanged(names))
-        await self._changed(names)
+        try:
+            await self._changed(names)
+        except Exception:  # what one setting asks for must not end the following of all others
+            log.exception("what changed settings ask for could not be done")
 
     def _tell(self, problem: ProvisioningError | None) -> None:
         if str(problem) == str(self.problem):

@@ -47,7 +47,7 @@ def test_every_policy_is_named_once_and_its_default_fits() -> None:
     assert all((one.bounds is not None) == (one.kind == "number") for one in POLICIES.values())
     assert all(bool(one.choices) == (one.kind == "choice") for one in POLICIES.values())
     assert TYPES.keys() - POLICIES.keys() == {
-        *("user", "sound_input", "sound_output", "sound_ringer", "window", "list_state")
+        *("user", "sound_input", "sound_output", "sound_ringer", "window", "list_state", "update_dismissed")
     }
 
 
