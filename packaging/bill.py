@@ -21,6 +21,9 @@ from functools import cache
 from importlib.metadata import Distribution, PackageNotFoundError, packages_distributions
 from pathlib import Path, PurePosixPath
 from typing import Any
+from uuid import NAMESPACE_URL, uuid5
+
+from windows.archive import moment
 
 ROOT = Path(__file__).resolve().parents[1]
 ADVISORIES = Path(__file__).with_name("advisories.toml")
@@ -297,7 +300,10 @@ def _bill(folder: Path, dists: Sequence[Distribution], found: Sequence[Part]) ->
     def hashed(digests: Iterable[str]) -> list[HashType]:
         return [HashType(alg=HashAlgorithm.SHA_256, content=digest) for digest in digests]
 
-    bom = Bom()
+    # The same bytes from the same package: neither a number by chance nor the time of this run.
+    serial = uuid5(NAMESPACE_URL, f"soitto:{folder.name}:{[(_name(dist), dist.version) for dist in dists]}")
+    bom = Bom(serial_number=serial)
+    bom.metadata.timestamp = datetime.fromtimestamp(moment(), UTC)
     whole = next((dist for dist in dists if _name(dist) == "soitto"), None)
     version = whole.version if whole is not None else ""
     root = Component(
