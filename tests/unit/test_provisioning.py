@@ -18,7 +18,11 @@ from app.config.settings import Provisioned
 from app.config.site_folder import SiteFolder
 from app.crm import profile
 from app.domain.errors import FetchError, FormFileError, ProfileError, ProtocolFileError, ProvisioningError
-from app.domain.people import CatalogueKind
+from app.domain.people import CatalogueEntry, CatalogueKind
+from app.services.directory import Directory
+from app.services.events import DirectoryChanged, Event
+from tests.desks import play
+from tests.played import played
 
 FOLDER = paths.resources() / "provisioning"
 EXAMPLE = (FOLDER / "example.json").read_text("utf-8")
@@ -302,3 +306,27 @@ def test_plain_http_is_for_this_computer_alone(address: str) -> None:
     with pytest.raises(FetchError, match="not_secure"):
         asyncio.run(fetch.fetch(address, 10))
     assert all(trusted_way(one) for one in ("http://127.0.0.1:80/s", "http://[::1]/s", "http://localhost/s"))
+
+
+# --- catalogues
+
+
+def test_catalogues_are_used_where_the_crm_keeps_none(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        async with played(tmp_path) as desk:
+            entries = read(EXAMPLE).catalogues
+            events: list[Event] = []
+            provisioned = [entries]
+            directory = Directory(desk.place, events.append, provisioned=lambda: provisioned[0])
+            crms = CatalogueEntry(CatalogueKind.PAUSE, "break", {"en": "Break"})
+            desk.store.put_directory([], [crms])
+            directory.reload()
+            assert [one.code for one in directory.entries(CatalogueKind.REASON)] == ["order", "other"]
+            assert directory.entries(CatalogueKind.PAUSE) == (crms,)
+            assert directory.text(CatalogueKind.REASON, "other", "fi") == "Muu asia"
+            provisioned[0] = ()
+            directory.reload()
+            assert directory.entries(CatalogueKind.REASON) == ()
+            assert events == [DirectoryChanged(), DirectoryChanged()]
+
+    play(scenario())
