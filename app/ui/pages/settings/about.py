@@ -19,13 +19,13 @@ from app.services.events import ProvisioningProblem
 from app.ui import place
 from app.ui.bridge import Bridge
 from app.ui.it_sayings import say_provisioning
-from app.ui.pages.settings.parts import Section, Told
+from app.ui.pages.settings.parts import SettingsSection, Told
 
 if TYPE_CHECKING:
     from app.services.desk import Desk
 
 
-class AboutSection(Section):
+class AboutSection(SettingsSection):
     """For the agent who is asked by IT what runs here."""
 
     def __init__(self, desk: Desk, bridge: Bridge) -> None:

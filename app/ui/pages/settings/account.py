@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from app.services.events import SignedIn
 from app.ui.bridge import Bridge
-from app.ui.pages.settings.parts import Section
+from app.ui.pages.settings.parts import SettingsSection
 
 if TYPE_CHECKING:
     from app.services.desk import Desk
 
 
-class AccountSection(Section):
+class AccountSection(SettingsSection):
     """Shows who is signed in where; ``sign_out`` is the button's."""
 
     def __init__(self, desk: Desk, bridge: Bridge) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit
 
 from app.i18n import formats
 from app.ui.pages.settings.line import whole
-from app.ui.pages.settings.parts import PathField, Section, Told
+from app.ui.pages.settings.parts import PathField, SettingsSection, Told
 from app.ui.sayings import say_form_file
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ _CONSENT_LIMIT = 500
 _CODE = re.compile(r"[0-9*#+A-Za-z._@:-]{1,64}", re.ASCII)
 
 
-class CallsSection(Section):
+class CallsSection(SettingsSection):
     """What is wrong is told at its field and not saved."""
 
     def __init__(self, desk: Desk) -> None:

@@ -14,7 +14,7 @@ from app.domain.people import SignInForm
 from app.services.events import SignedIn
 from app.ui.bridge import Bridge
 from app.ui.crm_sayings import say_profile_error
-from app.ui.pages.settings.parts import PathField, Section
+from app.ui.pages.settings.parts import PathField, SettingsSection
 from app.ui.sayings import say_error
 from app.ui.tasks import Scope
 from app.ui.theme import set_property
@@ -30,7 +30,7 @@ SYSTEMS = {
 """What the systems call themselves, in every language."""
 
 
-class CrmSection(Section):
+class CrmSection(SettingsSection):
     """The profile is kept as it is chosen; what is wrong with it is told at its field, and it is used from the next sign-in on."""
 
     def __init__(self, desk: Desk, bridge: Bridge) -> None:

@@ -27,7 +27,7 @@ from app.i18n import formats
 from app.services.events import LineStatus
 from app.ui import icons
 from app.ui.bridge import Bridge
-from app.ui.pages.settings.parts import PathField, Section, Told
+from app.ui.pages.settings.parts import PathField, SettingsSection, Told
 from app.ui.sayings import say_error, say_line
 from app.ui.tasks import Scope
 from app.ui.theme import Space, set_property
@@ -124,7 +124,7 @@ class CodecList(QWidget):
             button.setAccessibleName(said)
 
 
-class LineSection(Section):
+class LineSection(SettingsSection):
     """Saved and tried by its button."""
 
     def __init__(self, desk: Desk, bridge: Bridge) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 
 from app.i18n.catalogues import LANGUAGES, Languages
-from app.ui.pages.settings.parts import Section
+from app.ui.pages.settings.parts import SettingsSection
 from app.ui.theme import CHOICES, Theme
 from app.ui.widgets.still import Choice
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from app.services.desk import Desk
 
 
-class LookSection(Section):
+class LookSection(SettingsSection):
     """Saved at once."""
 
     def __init__(self, desk: Desk, languages: Languages, theme: Theme) -> None:

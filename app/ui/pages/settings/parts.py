@@ -34,14 +34,10 @@ if TYPE_CHECKING:
 
 
 class Section(QFrame):
-    """A card: heading, one sentence, rows of label and field. A field that is added with the name of its setting shows by itself
-    that the setting is managed, cannot be changed then, and follows what IT says while the program runs."""
+    """A card: heading, one sentence, rows of label and field."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._desk = desk
-        self._fields: dict[str, Told] = {}
-        """Setting → where it is shown."""
         self.setProperty("surface", "card")
         self.title = QLabel()
         self.title.setProperty("kind", "heading")
@@ -59,10 +55,8 @@ class Section(QFrame):
         self.column.addWidget(self.text)
         self.column.addLayout(self.form)
 
-    def add(self, field: QWidget, setting: str = "") -> QLabel:
+    def add(self, field: QWidget) -> QLabel:
         """A row; the returned label is the field's name, also for screen readers."""
-        if setting:
-            field = self._bound(field, setting)
         label = _Name(field.input) if isinstance(field, Told) else QLabel()
         label.setBuddy(field.input if isinstance(field, Told) else field)
         label.setMinimumHeight(32)
@@ -74,6 +68,36 @@ class Section(QFrame):
                 field.input.setMinimumHeight(32)
         self.form.addRow(label, field)
         return label
+
+    def note(self) -> QLabel:
+        """A small sentence below the rows so far."""
+        label = QLabel(wordWrap=True)
+        label.setProperty("kind", "small")
+        self.form.addRow(label)
+        return label
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        """Say everything in the language shown."""
+        raise NotImplementedError
+
+
+class SettingsSection(Section):
+    """A field that is added with the name of its setting shows by itself that the setting is managed, cannot be changed then, and
+    follows what IT says while the program runs."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._fields: dict[str, Told] = {}
+        """Setting → where it is shown."""
+
+    def add(self, field: QWidget, setting: str = "") -> QLabel:
+        return super().add(self._bound(field, setting) if setting else field)
 
     def add_switch(self, box: QCheckBox, setting: str = "") -> None:
         """A row of its own; the box says itself what it is."""
@@ -127,24 +151,8 @@ class Section(QFrame):
     def value_shown(self) -> None:
         """Another value stands in a field: show what follows from it."""
 
-    def note(self) -> QLabel:
-        """A small sentence below the rows so far."""
-        label = QLabel(wordWrap=True)
-        label.setProperty("kind", "small")
-        self.form.addRow(label)
-        return label
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
-
-    def retranslate(self) -> None:
-        """Say everything in the language shown."""
-        raise NotImplementedError
-
-
-class AskingSection(Section):
+class AskingSection(SettingsSection):
     """A section that has services do something; what they say against it is in ``error`` until the next question."""
 
     def __init__(self, desk: Desk, bridge: Bridge) -> None:

@@ -18,7 +18,7 @@ from app.domain.drops import Trouble
 from app.i18n import formats
 from app.services.events import ProtocolChanged, TroubleOver, TroubleSeen
 from app.ui.bridge import Bridge
-from app.ui.pages.settings.parts import PathField, Section, Told
+from app.ui.pages.settings.parts import PathField, SettingsSection, Told
 from app.ui.protocol_sayings import say_protocol_file, say_protocol_source
 from app.ui.tasks import Scope
 from app.ui.theme import Space
@@ -44,7 +44,7 @@ _CAUSE_MOST = 127
 _CAUSES_MOST = 300
 
 
-class RedialSection(Section):
+class RedialSection(SettingsSection):
     """Saved at once; what is wrong is told at its field and not saved."""
 
     def __init__(self, desk: Desk, bridge: Bridge) -> None:

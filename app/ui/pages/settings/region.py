@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLabel
 
 from app.i18n import formats
 from app.ui import clock, place
-from app.ui.pages.settings.parts import Section
+from app.ui.pages.settings.parts import SettingsSection
 from app.ui.sayings import say_country
 from app.ui.theme import set_property
 from app.ui.widgets.still import Choice
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from app.services.desk import Desk
 
 
-class RegionSection(Section):
+class RegionSection(SettingsSection):
     """Saved at once."""
 
     def __init__(self, desk: Desk) -> None:
