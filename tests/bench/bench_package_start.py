@@ -47,7 +47,7 @@ def run() -> list[Figure]:
             "installed program: start to its window",
             median(frozen_seconds[1:]),
             "s",
-            peer=median(plain_seconds[1:]),
+            peer=plain,
             note=note,
         ),
         Figure("installed program: --version", median(version), "s", note="the launcher and Python alone"),

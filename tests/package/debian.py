@@ -61,7 +61,9 @@ class Debian:
             yield process
         finally:
             process.kill()
-            process.communicate()
+            process.wait()
+            if process.stdout is not None:
+                process.stdout.close()
 
     def put_in(self, file: Path) -> str:
         """The path in the tree to which a file was copied."""
