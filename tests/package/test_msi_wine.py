@@ -69,17 +69,17 @@ def wait_for(what: Callable[[], T]) -> T:
     return found
 
 
-def processes(wine: Wine, word: str) -> dict[int, list[str]]:
-    """The command lines of this Windows' processes in which the word is, by process id."""
-    found = {}
+def processes(wine: Wine, *wanted: str) -> list[int]:
+    """This Windows' processes in whose command lines all those words are."""
+    found = []
     for place in Path("/proc").glob("[0-9]*"):
         try:
-            words = (place / "cmdline").read_bytes().decode("utf-8", "replace").rstrip("\0").split("\0")
+            words = (place / "cmdline").read_bytes().decode("utf-8", "replace").split("\0")
             variables = (place / "environ").read_bytes()
         except OSError:
             continue
-        if word in words and f"WINEPREFIX={wine.environment['WINEPREFIX']}".encode() in variables:
-            found[int(place.name)] = words
+        if set(wanted) <= set(words) and f"WINEPREFIX={wine.environment['WINEPREFIX']}".encode() in variables:
+            found.append(int(place.name))
     return found
 
 
@@ -169,11 +169,10 @@ def test_from_installation_to_nothing_left(
     wine.run("reg", "add", r"HKLM\Software\Classes\tel", "/v", "URL Protocol", "/f")
     wine.run("reg", "add", r"HKLM\Software\Classes\tel\shell\open\command", "/ve", "/d", command[""], "/f")
     with wine.started("start", LINK):
-        opened_by = wait_for(lambda: processes(wine, LINK))
-        assert [words for words in opened_by.values() if words[0].casefold().endswith(r"\soitto\soitto.exe")]
-        for process in opened_by:
-            os.kill(process, signal.SIGKILL)
-        wait_for(lambda: not processes(wine, LINK))
+        opened_by = wait_for(lambda: processes(wine, LINK, PROGRAM + r"\soitto.exe"))
+    for process in opened_by:
+        os.kill(process, signal.SIGKILL)
+    wait_for(lambda: not processes(wine, LINK, PROGRAM + r"\soitto.exe"))
 
     # A later version is in its place, with the settings of the first and without what it no longer has.
     assert install(wine, next_msi) == 0
