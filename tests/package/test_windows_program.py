@@ -54,6 +54,20 @@ def profile(wine: Wine) -> Iterator[dict[str, str]]:
     shutil.rmtree(wine.drive_c / name)
 
 
+# ---- the self-test
+
+
+def test_the_self_test(wine: Wine, windows_folder: Path, tmp_path: Path) -> None:
+    """Every part is there and loads; a secret goes into the Credential Manager and comes out again."""
+    report = tmp_path / "self-test.json"
+    done = wine.run(windows_folder / "soitto.exe", "--selftest", report, seconds=170)
+    assert report.exists(), done.output
+    told = json.loads(report.read_text(encoding="utf-8"))
+    assert [step for step in told["steps"] if not step["ok"]] == []
+    assert (done.status, told["ok"]) == (0, True)
+    assert "WinVault" in told["keyring"]
+
+
 # ---- calls
 
 TONE = 440
@@ -173,11 +187,15 @@ def test_policies_of_the_registry(wine: Wine, scripted: Path) -> None:
 # ---- one desk for each profile
 
 DESK = """
+import asyncio
 from app import main
 opened = main.DeskProgram.open_links
 def open_links(program, links):
     opened(program, links)
     print("dialled", program.window.phone.dial_page.field.text(), flush=True)
+    program.closing = asyncio.get_event_loop().create_task(close(program))
+async def close(program):
+    await program.started()
     program.window.close()
 main.DeskProgram.open_links = open_links
 show = main.Instance.listen
@@ -207,7 +225,7 @@ def test_a_second_start_hands_its_number_to_the_first(
         begun(first)
         second = wine.run(windows_folder / "soitto.exe", f"tel:{NUMBER}", variables=profile)
         assert (second.status, second.output) == (0, "")
-        output = rest(first)
+        output = rest(first, 120)
     folder = wine.file(profile["SOITTO_PROFILE"])
     log = (folder / "soitto.log").read_text(encoding="utf-8")
     assert (first.returncode, log) == (0, "")
