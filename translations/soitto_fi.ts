@@ -2,6 +2,68 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi" sourcelanguage="en">
 <context>
+    <name>AboutSection</name>
+    <message numerus="yes">
+        <source>%n setting(s) by policies of this computer or user.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) by the organisation&apos;s file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <extracomment>Heading in the settings: version of the program, and who manages it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your IT may ask you for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managed settings</source>
+        <extracomment>Setting: how many settings IT has fixed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of the organisation</source>
+        <extracomment>Setting: the file from which a computer takes the organisation&apos;s settings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soitto {version}, installed</source>
+        <extracomment>{version} is a number such as 0.3.0</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soitto {version}, run from its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">ei käytössä</translation>
+    </message>
+    <message>
+        <source>Not read since the program was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last read: {time}</source>
+        <extracomment>{time} is a date with a time of day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AccountSection</name>
     <message>
         <source>Account</source>
@@ -3424,6 +3486,14 @@ On a button: go to what is told</extracomment>
     </message>
 </context>
 <context>
+    <name>Managed</name>
+    <message>
+        <source>Managed by your organisation</source>
+        <extracomment>A setting that IT has fixed: nobody can change it on this computer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MayDialSection</name>
     <message>
         <source>Numbers that may be dialled</source>
@@ -4164,6 +4234,13 @@ Button: move the callback to the chosen time</extracomment>
         <source>Known: {name}</source>
         <extracomment>{name} is such as &quot;Customer&apos;s name&quot;</extracomment>
         <translation>Tiedossa: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Peruuta</translation>
     </message>
 </context>
 <context>
@@ -5215,6 +5292,14 @@ Part of a bar: redials that were tried in vain</extracomment>
         <translation>Sinulla ei ole oikeutta tähän. Pyydä sitä pääkäyttäjältä.</translation>
     </message>
     <message>
+        <source>The server is too old for this Soitto. Ask your administrator to update the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Soitto is too old for the server. Ask your administrator for the newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The CRM profile cannot be read.</source>
         <translation>CRM-profiilia ei voi lukea.</translation>
     </message>
@@ -6232,6 +6317,151 @@ Part of a bar: redials that were tried in vain</extracomment>
         <source>A colleague has changed the scripts meanwhile. Look at theirs first.</source>
         <translation>Kollega on muuttanut puheohjeita sillä välin. Katso ensin hänen muutoksensa.</translation>
     </message>
+    <message>
+        <source>The organisation&apos;s settings: the file named in “{field}” cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s settings cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s settings cannot be had: their server answers {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s settings cannot be had: the certificate of their server is not trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s settings cannot be had: their address is not secure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s settings: their address is not right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s settings cannot be kept: your profile cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s settings: the file is not valid JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s settings: the file is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s settings: the file has to be one JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s settings: the file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s settings: the file of “{field}” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s settings: “{field}” has to be a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s settings: “{field}” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s settings: “{field}” is of the wrong type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s settings: “{field}” is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s settings: “{field}” is no setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s settings are written for another version of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s settings: “{field}” is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s settings: there are too many of “{field}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s settings: “{field}” is out of bounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s settings: “{field}” has a value that is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s settings: “{field}” has characters that cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s settings: “{field}” cannot be set in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s settings: “{field}” looks like a secret, and this file may have none.</source>
+        <extracomment>Passwords, tokens and keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s settings: “{field}” is locked but has no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s settings: “{field}” is no name of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s settings: “{field}” needs either a text or an address, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s settings: “{field}” is no code. Use small letters, digits and _ only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s settings: “{field}” has no English text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s settings: “{field}” cannot be used ({code}).</source>
+        <extracomment>{code} is a short technical word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings that were read last stay in force. Please tell your IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soitto {version} is there. Your IT department installs it; you need do nothing.</source>
+        <extracomment>{version} is a number such as 0.3.0</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soitto {version} is there.</source>
+        <extracomment>{version} is a number such as 0.3.0</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <extracomment>Button: open the page where the newer version can be had</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Script</name>
@@ -6953,6 +7183,19 @@ Part of a bar: redials that were tried in vain</extracomment>
         <source>Sign in at {address} as you do there.</source>
         <extracomment>{address} is a web address</extracomment>
         <translation>Kirjaudu samalla tavalla kuin osoitteessa {address}.</translation>
+    </message>
+    <message>
+        <source>Your organisation has set up this computer. Enter your password to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation has set up this computer. Sign in with your user name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in as somebody else</source>
+        <extracomment>Button: the user name on this computer is another person&apos;s</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sign-in is kept in the computer&apos;s credential store, never the password.</source>
