@@ -111,7 +111,17 @@ def debian(folder: Path) -> Iterator[Debian]:
 def screen() -> Iterator[str]:
     """An X server without a monitor; its display, such as ``:7``."""
     read, write = os.pipe()
-    command: Sequence[str] = ("Xvfb", "-displayfd", str(write), "-screen", "0", "1280x800x24", "-nolisten", "tcp")
+    command: Sequence[str] = (
+        "Xvfb",
+        "-displayfd",
+        str(write),
+        "-screen",
+        "0",
+        "1280x800x24",
+        "-nolisten",
+        "tcp",
+        "-noreset",
+    )
     server = subprocess.Popen(command, pass_fds=(write,), stdin=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     os.close(write)
     try:
