@@ -5,16 +5,16 @@
     <name>AboutSection</name>
     <message numerus="yes">
         <source>%n setting(s) by policies of this computer or user.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n setting by a policy of this computer or user.</numerusform>
+            <numerusform>%n settings by policies of this computer or user.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) by the organisation&apos;s file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n setting by the organisation&apos;s file.</numerusform>
+            <numerusform>%n settings by the organisation&apos;s file.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,62 +5,62 @@
     <name>AboutSection</name>
     <message numerus="yes">
         <source>%n setting(s) by policies of this computer or user.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n asetus tietokoneen tai käyttäjän käytännöistä.</numerusform>
+            <numerusform>%n asetusta tietokoneen tai käyttäjän käytännöistä.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) by the organisation&apos;s file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n asetus organisaation tiedostosta.</numerusform>
+            <numerusform>%n asetusta organisaation tiedostosta.</numerusform>
         </translation>
     </message>
     <message>
         <source>About this program</source>
         <extracomment>Heading in the settings: version of the program, and who manages it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tietoja ohjelmasta</translation>
     </message>
     <message>
         <source>What your IT may ask you for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietoja, joita IT-tuki voi kysyä sinulta.</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versio</translation>
     </message>
     <message>
         <source>Managed settings</source>
         <extracomment>Setting: how many settings IT has fixed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hallitut asetukset</translation>
     </message>
     <message>
         <source>Settings of the organisation</source>
         <extracomment>Setting: the file from which a computer takes the organisation&apos;s settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Organisaation asetukset</translation>
     </message>
     <message>
         <source>Soitto {version}, installed</source>
         <extracomment>{version} is a number such as 0.3.0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soitto {version}, asennettu</translation>
     </message>
     <message>
         <source>Soitto {version}, run from its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Soitto {version}, lähdekoodista käynnistetty</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">ei käytössä</translation>
+        <translation>ei ole</translation>
     </message>
     <message>
         <source>Not read since the program was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei luettu ohjelman käynnistämisen jälkeen.</translation>
     </message>
     <message>
         <source>Last read: {time}</source>
         <extracomment>{time} is a date with a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Luettu viimeksi: {time}</translation>
     </message>
 </context>
 <context>
@@ -3490,7 +3490,7 @@ On a button: go to what is told</extracomment>
     <message>
         <source>Managed by your organisation</source>
         <extracomment>A setting that IT has fixed: nobody can change it on this computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Organisaation hallitsema asetus</translation>
     </message>
 </context>
 <context>
@@ -4240,7 +4240,7 @@ Button: move the callback to the chosen time</extracomment>
     <name>QPlatformTheme</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Peruuta</translation>
+        <translation>Peruuta</translation>
     </message>
 </context>
 <context>
@@ -5293,11 +5293,11 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>The server is too old for this Soitto. Ask your administrator to update the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelin on liian vanha tälle Soiton versiolle. Pyydä pääkäyttäjää päivittämään palvelin.</translation>
     </message>
     <message>
         <source>This Soitto is too old for the server. Ask your administrator for the newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä Soiton versio on liian vanha palvelimelle. Pyydä uudempi versio pääkäyttäjältä.</translation>
     </message>
     <message>
         <source>The CRM profile cannot be read.</source>
@@ -6319,148 +6319,148 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>The organisation&apos;s settings: the file named in “{field}” cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaation asetukset: kohdassa ”{field}” nimettyä tiedostoa ei voi käyttää.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaation asetuksiin ei saada yhteyttä.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings cannot be had: their server answers {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaation asetuksia ei voi hakea. Palvelimen vastaus: {detail}.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings cannot be had: the certificate of their server is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaation asetuksia ei voi hakea: tietokone ei luota niiden palvelimen varmenteeseen.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings cannot be had: their address is not secure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaation asetuksia ei voi hakea: niiden osoite ei ole suojattu.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: their address is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaation asetukset: niiden osoite on virheellinen.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings cannot be kept: your profile cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaation asetuksia ei voi tallentaa: profiiliisi ei voi kirjoittaa.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: the file is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaation asetukset: tiedosto ei ole kelvollinen JSON-tiedosto.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: the file is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaation asetukset: tiedosto on liian suuri.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: the file has to be one JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaation asetukset: tiedostossa pitää olla yksi JSON-objekti.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: the file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaation asetukset: tiedostoa ei voi lukea.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: the file of “{field}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaation asetukset: kohdan ”{field}” tiedostoa ei voi lukea.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: “{field}” has to be a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaation asetukset: kohdan ”{field}” pitää olla JSON-objekti.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: “{field}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaation asetukset: kohta ”{field}” puuttuu.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: “{field}” is of the wrong type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaation asetukset: ”{field}” on väärää tyyppiä.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: “{field}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaation asetukset: ”{field}” on tuntematon.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: “{field}” is no setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaation asetukset: asetusta ”{field}” ei ole.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings are written for another version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaation asetukset on tehty ohjelman toiselle versiolle.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: “{field}” is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaation asetukset: ”{field}” on kahteen kertaan.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: there are too many of “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaation asetukset: kohdassa ”{field}” on liian monta arvoa.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: “{field}” is out of bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaation asetukset: kohdan ”{field}” arvo ei ole sallituissa rajoissa.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: “{field}” has a value that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaation asetukset: kohdan ”{field}” arvo on tuntematon.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: “{field}” has characters that cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaation asetukset: kohdassa ”{field}” on merkkejä, joita ei voi käyttää.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: “{field}” cannot be set in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaation asetukset: kohtaa ”{field}” ei voi määrittää tässä tiedostossa.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: “{field}” looks like a secret, and this file may have none.</source>
         <extracomment>Passwords, tokens and keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Organisaation asetukset: ”{field}” näyttää salasanalta tai avaimelta, eikä sellaista saa olla tässä tiedostossa.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: “{field}” is locked but has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaation asetukset: ”{field}” on lukittu, mutta arvo puuttuu.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: “{field}” is no name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaation asetukset: ”{field}” ei kelpaa tiedostonimeksi.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: “{field}” needs either a text or an address, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaation asetukset: kohdassa ”{field}” pitää olla joko teksti tai osoite, ei molempia.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: “{field}” is no code. Use small letters, digits and _ only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaation asetukset: ”{field}” ei kelpaa koodiksi. Käytä vain pieniä kirjaimia, numeroita ja merkkiä _.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: “{field}” has no English text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaation asetukset: kohdasta ”{field}” puuttuu englanninkielinen teksti.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: “{field}” cannot be used ({code}).</source>
         <extracomment>{code} is a short technical word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Organisaation asetukset: kohtaa ”{field}” ei voi käyttää ({code}).</translation>
     </message>
     <message>
         <source>The settings that were read last stay in force. Please tell your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeksi luetut asetukset pysyvät voimassa. Ilmoita IT-tukeen.</translation>
     </message>
     <message>
         <source>Soitto {version} is there. Your IT department installs it; you need do nothing.</source>
         <extracomment>{version} is a number such as 0.3.0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uusi versio on julkaistu: Soitto {version}. IT-tuki asentaa sen, sinun ei tarvitse tehdä mitään.</translation>
     </message>
     <message>
         <source>Soitto {version} is there.</source>
         <extracomment>{version} is a number such as 0.3.0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uusi versio on julkaistu: Soitto {version}.</translation>
     </message>
     <message>
         <source>Open its page</source>
         <extracomment>Button: open the page where the newer version can be had</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avaa sivu</translation>
     </message>
 </context>
 <context>
@@ -7186,16 +7186,16 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Your organisation has set up this computer. Enter your password to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaatiosi on määrittänyt tämän tietokoneen valmiiksi. Aloita antamalla salasanasi.</translation>
     </message>
     <message>
         <source>Your organisation has set up this computer. Sign in with your user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaatiosi on määrittänyt tämän tietokoneen valmiiksi. Kirjaudu käyttäjätunnuksellasi ja salasanallasi.</translation>
     </message>
     <message>
         <source>Sign in as somebody else</source>
         <extracomment>Button: the user name on this computer is another person&apos;s</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaudu toisena käyttäjänä</translation>
     </message>
     <message>
         <source>The sign-in is kept in the computer&apos;s credential store, never the password.</source>

@@ -5,60 +5,60 @@
     <name>AboutSection</name>
     <message numerus="yes">
         <source>%n setting(s) by policies of this computer or user.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n beállítás a számítógép vagy a felhasználó házirendjei alapján.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) by the organisation&apos;s file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n beállítás a szervezet fájlja alapján.</numerusform>
         </translation>
     </message>
     <message>
         <source>About this program</source>
         <extracomment>Heading in the settings: version of the program, and who manages it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A program névjegye</translation>
     </message>
     <message>
         <source>What your IT may ask you for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adatok, amelyeket az informatika kérhet Öntől.</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Változat</translation>
     </message>
     <message>
         <source>Managed settings</source>
         <extracomment>Setting: how many settings IT has fixed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kezelt beállítások</translation>
     </message>
     <message>
         <source>Settings of the organisation</source>
         <extracomment>Setting: the file from which a computer takes the organisation&apos;s settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A szervezet beállításai</translation>
     </message>
     <message>
         <source>Soitto {version}, installed</source>
         <extracomment>{version} is a number such as 0.3.0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soitto {version}, telepítve</translation>
     </message>
     <message>
         <source>Soitto {version}, run from its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Soitto {version}, forráskódból futtatva</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">nincs</translation>
+        <translation>nincs</translation>
     </message>
     <message>
         <source>Not read since the program was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>A program indítása óta nem volt beolvasás.</translation>
     </message>
     <message>
         <source>Last read: {time}</source>
         <extracomment>{time} is a date with a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utolsó beolvasás: {time}</translation>
     </message>
 </context>
 <context>
@@ -3459,7 +3459,7 @@ On a button: go to what is told</extracomment>
     <message>
         <source>Managed by your organisation</source>
         <extracomment>A setting that IT has fixed: nobody can change it on this computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A szervezet által kezelt beállítás</translation>
     </message>
 </context>
 <context>
@@ -4206,7 +4206,7 @@ Button: move the callback to the chosen time</extracomment>
     <name>QPlatformTheme</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Mégse</translation>
+        <translation>Mégse</translation>
     </message>
 </context>
 <context>
@@ -5255,11 +5255,11 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>The server is too old for this Soitto. Ask your administrator to update the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szerver túl régi ehhez a Soitto-változathoz. Kérje meg a rendszergazdát, hogy frissítse a szervert.</translation>
     </message>
     <message>
         <source>This Soitto is too old for the server. Ask your administrator for the newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a Soitto-változat túl régi a szerverhez. Kérje az újabbat a rendszergazdától.</translation>
     </message>
     <message>
         <source>The CRM profile cannot be read.</source>
@@ -6277,148 +6277,148 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>The organisation&apos;s settings: the file named in “{field}” cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szervezet beállításai: az itt megadott fájl nem használható: „{field}”.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szervezet beállításai nem érhetők el.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings cannot be had: their server answers {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szervezet beállításai nem tölthetők le. A szerver válasza: {detail}.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings cannot be had: the certificate of their server is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szervezet beállításai nem tölthetők le: ez a számítógép nem bízik meg a szerverük tanúsítványában.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings cannot be had: their address is not secure.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szervezet beállításai nem tölthetők le: a címük nem biztonságos.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: their address is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szervezet beállításai: a címük nem megfelelő.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings cannot be kept: your profile cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szervezet beállításai nem menthetők: az Ön profilja nem írható.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: the file is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szervezet beállításai: a fájl nem érvényes JSON-fájl.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: the file is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szervezet beállításai: a fájl túl nagy.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: the file has to be one JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szervezet beállításai: a fájl egyetlen JSON-objektumot tartalmazhat.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: the file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szervezet beállításai: a fájl nem olvasható.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: the file of “{field}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szervezet beállításai: „{field}” fájlja nem olvasható.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: “{field}” has to be a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szervezet beállításai: „{field}” csak JSON-objektum lehet.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: “{field}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szervezet beállításai: „{field}” hiányzik.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: “{field}” is of the wrong type.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szervezet beállításai: „{field}” típusa hibás.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: “{field}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szervezet beállításai: „{field}” ismeretlen.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: “{field}” is no setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szervezet beállításai: nincs ilyen beállítás: „{field}”.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings are written for another version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szervezet beállításai a program másik változatához készültek.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: “{field}” is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szervezet beállításai: „{field}” kétszer szerepel.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: there are too many of “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szervezet beállításai: „{field}” túl sok elemet tartalmaz.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: “{field}” is out of bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szervezet beállításai: „{field}” értéke kívül esik a megengedett határokon.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: “{field}” has a value that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szervezet beállításai: „{field}” értéke ismeretlen.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: “{field}” has characters that cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szervezet beállításai: „{field}” nem használható karaktereket tartalmaz.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: “{field}” cannot be set in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szervezet beállításai: „{field}” ebben a fájlban nem adható meg.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: “{field}” looks like a secret, and this file may have none.</source>
         <extracomment>Passwords, tokens and keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A szervezet beállításai: „{field}” jelszónak vagy kulcsnak látszik, és ilyen nem lehet ebben a fájlban.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: “{field}” is locked but has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szervezet beállításai: „{field}” zárolva van, de nincs értéke.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: “{field}” is no name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szervezet beállításai: „{field}” nem használható fájlnévként.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: “{field}” needs either a text or an address, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szervezet beállításai: „{field}” szöveget vagy címet tartalmazzon, ne mindkettőt.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: “{field}” is no code. Use small letters, digits and _ only.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szervezet beállításai: „{field}” nem használható kódként. Csak kisbetű, számjegy és _ lehet benne.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: “{field}” has no English text.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szervezet beállításai: „{field}” angol szövege hiányzik.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: “{field}” cannot be used ({code}).</source>
         <extracomment>{code} is a short technical word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A szervezet beállításai: „{field}” nem használható ({code}).</translation>
     </message>
     <message>
         <source>The settings that were read last stay in force. Please tell your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>A legutóbb beolvasott beállítások maradnak érvényben. Kérjük, szóljon az informatikának.</translation>
     </message>
     <message>
         <source>Soitto {version} is there. Your IT department installs it; you need do nothing.</source>
         <extracomment>{version} is a number such as 0.3.0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Megjelent az új változat: Soitto {version}. Az informatikai osztály telepíti, Önnek nincs teendője.</translation>
     </message>
     <message>
         <source>Soitto {version} is there.</source>
         <extracomment>{version} is a number such as 0.3.0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Megjelent az új változat: Soitto {version}.</translation>
     </message>
     <message>
         <source>Open its page</source>
         <extracomment>Button: open the page where the newer version can be had</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oldal megnyitása</translation>
     </message>
 </context>
 <context>
@@ -7137,16 +7137,16 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Your organisation has set up this computer. Enter your password to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szervezete beállította ezt a számítógépet. A kezdéshez adja meg a jelszavát.</translation>
     </message>
     <message>
         <source>Your organisation has set up this computer. Sign in with your user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szervezete beállította ezt a számítógépet. Jelentkezzen be a felhasználónevével és a jelszavával.</translation>
     </message>
     <message>
         <source>Sign in as somebody else</source>
         <extracomment>Button: the user name on this computer is another person&apos;s</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bejelentkezés más felhasználóként</translation>
     </message>
     <message>
         <source>The sign-in is kept in the computer&apos;s credential store, never the password.</source>
