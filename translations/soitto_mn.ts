@@ -5,62 +5,62 @@
     <name>AboutSection</name>
     <message numerus="yes">
         <source>%n setting(s) by policies of this computer or user.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n тохиргоог энэ компьютер эсвэл таны бүртгэлийн бодлогоор тогтоосон.</numerusform>
+            <numerusform>%n тохиргоог энэ компьютер эсвэл таны бүртгэлийн бодлогоор тогтоосон.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) by the organisation&apos;s file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n тохиргоог байгууллагын файлаар тогтоосон.</numerusform>
+            <numerusform>%n тохиргоог байгууллагын файлаар тогтоосон.</numerusform>
         </translation>
     </message>
     <message>
         <source>About this program</source>
         <extracomment>Heading in the settings: version of the program, and who manages it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Програмын тухай</translation>
     </message>
     <message>
         <source>What your IT may ask you for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мэдээллийн технологийн албаны танаас асууж болох зүйлс.</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Хувилбар</translation>
     </message>
     <message>
         <source>Managed settings</source>
         <extracomment>Setting: how many settings IT has fixed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Тогтоосон тохиргоо</translation>
     </message>
     <message>
         <source>Settings of the organisation</source>
         <extracomment>Setting: the file from which a computer takes the organisation&apos;s settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Байгууллагын тохиргоо</translation>
     </message>
     <message>
         <source>Soitto {version}, installed</source>
         <extracomment>{version} is a number such as 0.3.0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soitto {version}, суулгасан</translation>
     </message>
     <message>
         <source>Soitto {version}, run from its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Soitto {version}, эх кодоос ажиллуулсан</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">байхгүй</translation>
+        <translation>байхгүй</translation>
     </message>
     <message>
         <source>Not read since the program was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Програм эхэлснээс хойш уншаагүй байна.</translation>
     </message>
     <message>
         <source>Last read: {time}</source>
         <extracomment>{time} is a date with a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сүүлд уншсан: {time}</translation>
     </message>
 </context>
 <context>
@@ -3490,7 +3490,7 @@ On a button: go to what is told</extracomment>
     <message>
         <source>Managed by your organisation</source>
         <extracomment>A setting that IT has fixed: nobody can change it on this computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Танай байгууллага удирддаг</translation>
     </message>
 </context>
 <context>
@@ -4240,7 +4240,7 @@ Button: move the callback to the chosen time</extracomment>
     <name>QPlatformTheme</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Болих</translation>
+        <translation>Болих</translation>
     </message>
 </context>
 <context>
@@ -5293,11 +5293,11 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>The server is too old for this Soitto. Ask your administrator to update the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Серверийн хувилбар энэ Soitto програмтай ажиллахад хэт хуучин байна. Серверийг шинэчлэхийг системийн администратораас хүснэ үү.</translation>
     </message>
     <message>
         <source>This Soitto is too old for the server. Ask your administrator for the newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ Soitto програмын хувилбар сервертэй ажиллахад хэт хуучин байна. Шинэ хувилбарыг системийн администратораас авна уу.</translation>
     </message>
     <message>
         <source>The CRM profile cannot be read.</source>
@@ -6319,148 +6319,148 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>The organisation&apos;s settings: the file named in “{field}” cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Байгууллагын тохиргоо: “{field}” дотор заасан файлыг ашиглах боломжгүй.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Байгууллагын тохиргоонд хандаж чадсангүй.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings cannot be had: their server answers {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Байгууллагын тохиргоог авч чадсангүй (серверийн хариу: {detail}).</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings cannot be had: the certificate of their server is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Байгууллагын тохиргоог авч чадсангүй: энэ компьютер серверийн сертификатад итгэхгүй байна.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings cannot be had: their address is not secure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Байгууллагын тохиргоог авч чадсангүй: хаяг нь аюулгүй биш байна.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: their address is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Байгууллагын тохиргоо: хаяг нь буруу байна.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings cannot be kept: your profile cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Байгууллагын тохиргоог хадгалж чадсангүй: таны профайлд бичих боломжгүй байна.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: the file is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Байгууллагын тохиргоо: файл зөв JSON биш байна.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: the file is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Байгууллагын тохиргоо: файл хэт том байна.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: the file has to be one JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Байгууллагын тохиргоо: файл нэг JSON объект байх ёстой.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: the file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Байгууллагын тохиргоо: файлыг уншиж чадсангүй.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: the file of “{field}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Байгууллагын тохиргоо: “{field}” дотор заасан файлыг уншиж чадсангүй.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: “{field}” has to be a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Байгууллагын тохиргоо: “{field}” нь JSON объект байх ёстой.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: “{field}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Байгууллагын тохиргоо: “{field}” дутуу байна.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: “{field}” is of the wrong type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Байгууллагын тохиргоо: “{field}” буруу төрлийн утгатай байна.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: “{field}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Байгууллагын тохиргоо: “{field}” гэж үл мэдэгдэх зүйл байна.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: “{field}” is no setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Байгууллагын тохиргоо: “{field}” гэсэн тохиргоо байхгүй.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings are written for another version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Байгууллагын тохиргоог програмын өөр хувилбарт зориулж бичсэн байна.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: “{field}” is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Байгууллагын тохиргоо: “{field}” хоёр удаа орсон байна.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: there are too many of “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Байгууллагын тохиргоо: “{field}” хэт олон байна.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: “{field}” is out of bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Байгууллагын тохиргоо: “{field}” зөвшөөрсөн хязгаараас гарсан утгатай байна.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: “{field}” has a value that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Байгууллагын тохиргоо: “{field}” үл мэдэгдэх утгатай байна.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: “{field}” has characters that cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Байгууллагын тохиргоо: “{field}” дотор ашиглаж болохгүй тэмдэгт байна.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: “{field}” cannot be set in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Байгууллагын тохиргоо: “{field}” утгыг энэ файлд зааж болохгүй.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: “{field}” looks like a secret, and this file may have none.</source>
         <extracomment>Passwords, tokens and keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Байгууллагын тохиргоо: “{field}” нууц мэдээлэл шиг байна, энэ файлд нууц мэдээлэл байж болохгүй.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: “{field}” is locked but has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Байгууллагын тохиргоо: “{field}” тохиргоог түгжсэн ч утга нь алга.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: “{field}” is no name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Байгууллагын тохиргоо: “{field}” файлын нэр болохгүй.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: “{field}” needs either a text or an address, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Байгууллагын тохиргоо: “{field}” дотор текст, хаяг хоёрын зөвхөн нэгийг заана.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: “{field}” is no code. Use small letters, digits and _ only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Байгууллагын тохиргоо: “{field}” код болохгүй. Зөвхөн жижиг латин үсэг, цифр, _ ашиглана уу.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: “{field}” has no English text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Байгууллагын тохиргоо: “{field}” англи текстгүй байна.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: “{field}” cannot be used ({code}).</source>
         <extracomment>{code} is a short technical word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Байгууллагын тохиргоо: “{field}” ашиглах боломжгүй утгатай байна ({code}).</translation>
     </message>
     <message>
         <source>The settings that were read last stay in force. Please tell your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хамгийн сүүлд уншсан тохиргоо хэвээр үйлчилнэ. Мэдээллийн технологийн албанд мэдэгдэнэ үү.</translation>
     </message>
     <message>
         <source>Soitto {version} is there. Your IT department installs it; you need do nothing.</source>
         <extracomment>{version} is a number such as 0.3.0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soitto {version} хувилбар гарлаа. Мэдээллийн технологийн алба суулгана; танд хийх зүйл байхгүй.</translation>
     </message>
     <message>
         <source>Soitto {version} is there.</source>
         <extracomment>{version} is a number such as 0.3.0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soitto {version} хувилбар гарлаа.</translation>
     </message>
     <message>
         <source>Open its page</source>
         <extracomment>Button: open the page where the newer version can be had</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хуудсыг нь нээх</translation>
     </message>
 </context>
 <context>
@@ -7186,16 +7186,16 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Your organisation has set up this computer. Enter your password to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Танай байгууллага энэ компьютерыг тохируулсан. Эхлэхийн тулд нууц үгээ оруулна уу.</translation>
     </message>
     <message>
         <source>Your organisation has set up this computer. Sign in with your user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Танай байгууллага энэ компьютерыг тохируулсан. Нэвтрэх нэр, нууц үгээрээ нэвтэрнэ үү.</translation>
     </message>
     <message>
         <source>Sign in as somebody else</source>
         <extracomment>Button: the user name on this computer is another person&apos;s</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Өөр нэрээр нэвтрэх</translation>
     </message>
     <message>
         <source>The sign-in is kept in the computer&apos;s credential store, never the password.</source>

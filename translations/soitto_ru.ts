@@ -5,64 +5,64 @@
     <name>AboutSection</name>
     <message numerus="yes">
         <source>%n setting(s) by policies of this computer or user.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n настройка задана политиками этого компьютера или пользователя.</numerusform>
+            <numerusform>%n настройки заданы политиками этого компьютера или пользователя.</numerusform>
+            <numerusform>%n настроек задано политиками этого компьютера или пользователя.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) by the organisation&apos;s file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n настройка задана файлом организации.</numerusform>
+            <numerusform>%n настройки заданы файлом организации.</numerusform>
+            <numerusform>%n настроек задано файлом организации.</numerusform>
         </translation>
     </message>
     <message>
         <source>About this program</source>
         <extracomment>Heading in the settings: version of the program, and who manages it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>О программе</translation>
     </message>
     <message>
         <source>What your IT may ask you for.</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём вас может спросить ИТ-отдел.</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия</translation>
     </message>
     <message>
         <source>Managed settings</source>
         <extracomment>Setting: how many settings IT has fixed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Управляемые настройки</translation>
     </message>
     <message>
         <source>Settings of the organisation</source>
         <extracomment>Setting: the file from which a computer takes the organisation&apos;s settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Настройки организации</translation>
     </message>
     <message>
         <source>Soitto {version}, installed</source>
         <extracomment>{version} is a number such as 0.3.0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soitto {version}, установлена на компьютере</translation>
     </message>
     <message>
         <source>Soitto {version}, run from its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Soitto {version}, запущена из исходного кода</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">нет</translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>Not read since the program was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>С запуска программы ещё не прочитаны.</translation>
     </message>
     <message>
         <source>Last read: {time}</source>
         <extracomment>{time} is a date with a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Последнее чтение: {time}</translation>
     </message>
 </context>
 <context>
@@ -3521,7 +3521,7 @@ On a button: go to what is told</extracomment>
     <message>
         <source>Managed by your organisation</source>
         <extracomment>A setting that IT has fixed: nobody can change it on this computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Управляется вашей организацией</translation>
     </message>
 </context>
 <context>
@@ -4274,7 +4274,7 @@ Button: move the callback to the chosen time</extracomment>
     <name>QPlatformTheme</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -5331,11 +5331,11 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>The server is too old for this Soitto. Ask your administrator to update the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия сервера слишком старая для этой программы Soitto. Попросите администратора обновить сервер.</translation>
     </message>
     <message>
         <source>This Soitto is too old for the server. Ask your administrator for the newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта версия Soitto слишком старая для сервера. Попросите у администратора более новую.</translation>
     </message>
     <message>
         <source>The CRM profile cannot be read.</source>
@@ -6361,148 +6361,148 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>The organisation&apos;s settings: the file named in “{field}” cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки организации: файл, указанный в записи «{field}», нельзя использовать.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки организации недоступны.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings cannot be had: their server answers {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось получить настройки организации (ответ сервера: {detail}).</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings cannot be had: the certificate of their server is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось получить настройки организации: этот компьютер не доверяет сертификату сервера.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings cannot be had: their address is not secure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось получить настройки организации: их адрес небезопасен.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: their address is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки организации: их адрес указан неверно.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings cannot be kept: your profile cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось сохранить настройки организации: в ваш профиль нельзя записывать.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: the file is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки организации: в файле ошибка, это не JSON.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: the file is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки организации: файл слишком большой.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: the file has to be one JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки организации: файл должен содержать один объект JSON.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: the file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки организации: не удалось прочитать файл.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: the file of “{field}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки организации: не удалось прочитать файл, указанный в записи «{field}».</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: “{field}” has to be a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки организации: запись «{field}» должна быть объектом JSON.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: “{field}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки организации: нет записи «{field}».</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: “{field}” is of the wrong type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки организации: у записи «{field}» неверный тип.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: “{field}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки организации: запись «{field}» неизвестна.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: “{field}” is no setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки организации: настройки «{field}» не существует.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings are written for another version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки организации предназначены для другой версии программы.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: “{field}” is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки организации: запись «{field}» встречается дважды.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: there are too many of “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки организации: в «{field}» слишком много записей.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: “{field}” is out of bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки организации: значение записи «{field}» вне допустимых границ.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: “{field}” has a value that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки организации: у записи «{field}» неизвестное значение.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: “{field}” has characters that cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки организации: в записи «{field}» есть недопустимые символы.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: “{field}” cannot be set in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки организации: запись «{field}» нельзя задавать в этом файле.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: “{field}” looks like a secret, and this file may have none.</source>
         <extracomment>Passwords, tokens and keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Настройки организации: запись «{field}» похожа на секретные данные, а в этом файле их быть не должно.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: “{field}” is locked but has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки организации: изменение настройки «{field}» запрещено, но её значение не задано.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: “{field}” is no name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки организации: «{field}» не подходит как имя файла.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: “{field}” needs either a text or an address, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки организации: в записи «{field}» нужен либо текст, либо адрес, но не оба сразу.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: “{field}” is no code. Use small letters, digits and _ only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки организации: «{field}» не подходит как код. Допустимы только строчные латинские буквы, цифры и _.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: “{field}” has no English text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки организации: у записи «{field}» нет английского текста.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: “{field}” cannot be used ({code}).</source>
         <extracomment>{code} is a short technical word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Настройки организации: запись «{field}» нельзя использовать ({code}).</translation>
     </message>
     <message>
         <source>The settings that were read last stay in force. Please tell your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжают действовать последние прочитанные настройки. Сообщите в ИТ-отдел.</translation>
     </message>
     <message>
         <source>Soitto {version} is there. Your IT department installs it; you need do nothing.</source>
         <extracomment>{version} is a number such as 0.3.0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вышла версия Soitto {version}. Её установит ИТ-отдел; от вас ничего не требуется.</translation>
     </message>
     <message>
         <source>Soitto {version} is there.</source>
         <extracomment>{version} is a number such as 0.3.0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вышла версия Soitto {version}.</translation>
     </message>
     <message>
         <source>Open its page</source>
         <extracomment>Button: open the page where the newer version can be had</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открыть страницу</translation>
     </message>
 </context>
 <context>
@@ -7235,16 +7235,16 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Your organisation has set up this computer. Enter your password to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер настроен вашей организацией. Чтобы начать, введите пароль.</translation>
     </message>
     <message>
         <source>Your organisation has set up this computer. Sign in with your user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер настроен вашей организацией. Войдите, указав имя пользователя и пароль.</translation>
     </message>
     <message>
         <source>Sign in as somebody else</source>
         <extracomment>Button: the user name on this computer is another person&apos;s</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Войти под другим именем</translation>
     </message>
     <message>
         <source>The sign-in is kept in the computer&apos;s credential store, never the password.</source>
