@@ -137,7 +137,7 @@ def _make(tree: Path, lock: IO[bytes]) -> None:
         # Which of two names a library's package has here, apt finds out from a package that asks for all.
         asking = Path(scratch) / "asking"
         (asking / "DEBIAN").mkdir(parents=True)
-        control = "Package: soitto-test\nVersion: 1\nArchitecture: all\nMaintainer: nobody <nobody@soitto.invalid>\n"
+        control = "Package: soitto-test\nVersion: 1\nArchitecture: all\nMaintainer: nobody <nobody@soitto.example>\n"
         control += f"Description: asks\nDepends: {', '.join(_wanted())}\n"
         (asking / "DEBIAN/control").write_text(control, encoding="utf-8")
         check_call(

@@ -41,7 +41,7 @@ WINDOWS_PROGRAMS = {
     "msibuild": "msitools",
     "osslsigncode": "osslsigncode",
 }
-LINUX_PROGRAMS = {"dpkg-deb": "dpkg", "objdump": "binutils"}
+LINUX_PROGRAMS = {"dpkg-deb": "dpkg", "objdump": "binutils", "strip": "binutils", "xz": "xz-utils"}
 """Debian's package by program."""
 KINDS = {"windows": WINDOWS_PROGRAMS, "linux": LINUX_PROGRAMS, "server": LINUX_PROGRAMS}
 REASON_VARIABLE = "SOITTO_TEST_PACKAGE_MISSING"
@@ -102,7 +102,7 @@ def installed() -> Path | None:
 
 def install_missing(programs: dict[str, str]) -> None:
     """Install those programs that this system lacks. Raises SetupFailed with the reason."""
-    packages = [package for program, package in programs.items() if shutil.which(program) is None]
+    packages = sorted({package for program, package in programs.items() if shutil.which(program) is None})
     if not packages:
         return
     if not sys.platform.startswith("linux") or shutil.which("apt-get") is None:

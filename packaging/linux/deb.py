@@ -23,7 +23,10 @@ from linux.frozen import ROOT, BuildFailed
 
 HERE = Path(__file__).parent
 SERVER = ROOT / "packaging" / "server"
-MAINTAINER = "Soitto <packages@soitto.invalid>"
+MAINTAINER = "{} <{}>".format(
+    os.environ.get("DEBFULLNAME", "Soitto developers"), os.environ.get("DEBEMAIL", "packages@soitto.example")
+)
+"""Who answers for the package: the site that builds it may say so, by Debian's own two variables."""
 Squeeze = Literal["xz", "zstd"]
 _SQUEEZE = {"xz": ["-Zxz"], "zstd": ["-Zzstd", "-z3"]}
 LOADED_WHEN_NEEDED = ("libdbus-1.so.3", "libEGL.so.1", "libGL.so.1")
