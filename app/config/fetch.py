@@ -7,6 +7,8 @@ import asyncio
 import ipaddress
 import logging
 import ssl
+import threading
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urljoin, urlsplit
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
 
 _HOPS = 3
 """How often a server may say that the file is elsewhere."""
+_hanging: dict[Path, threading.Thread] = {}
+"""What still asks a share for a file, after nobody waits for it."""
 
 
 async def fetch(address: str, limit: int, *, within: float = 10.0) -> bytes:
@@ -30,7 +34,7 @@ async def fetch(address: str, limit: int, *, within: float = 10.0) -> bytes:
         async with asyncio.timeout(within):
             path = local(address)
             if path is not None:
-                return await asyncio.to_thread(_read, path, limit)
+                return await _read_apart(path, limit)
             return await _download(address, limit)
     except TimeoutError:
         raise FetchError("unreachable", "TimeoutError") from None
@@ -69,6 +73,39 @@ def local(address: str) -> Path | None:
 
 def _remote(address: str) -> bool:
     return urlsplit(address).scheme in ("http", "https")
+
+
+async def _read_apart(path: Path, limit: int) -> bytes:
+    """Read a file in a thread of its own, which nobody waits for: a share that hangs must neither use up the threads of the loop
+    nor keep the program from ending. It is asked again once it has answered."""
+    if path in _hanging and _hanging[path].is_alive():
+        raise FetchError("unreachable", "TimeoutError")
+    loop = asyncio.get_running_loop()
+    answer: asyncio.Future[bytes | Exception] = loop.create_future()
+
+    def told(found: bytes | Exception) -> None:
+        if not answer.done():
+            answer.set_result(found)
+
+    def read() -> None:
+        found: bytes | Exception
+        try:
+            found = _read(path, limit)
+        except Exception as error:
+            found = error
+        with suppress(RuntimeError):  # the loop has ended meanwhile
+            loop.call_soon_threadsafe(told, found)
+
+    thread = threading.Thread(target=read, name="site file", daemon=True)
+    thread.start()
+    try:
+        found = await answer
+    except asyncio.CancelledError:
+        _hanging[path] = thread
+        raise
+    if isinstance(found, Exception):
+        raise found
+    return found
 
 
 def _read(path: Path, limit: int) -> bytes:
@@ -124,6 +161,8 @@ async def _download(address: str, limit: int) -> bytes:
                     raise FetchError("not_secure")
         except (httpx.InvalidURL, httpx.UnsupportedProtocol, ValueError):
             raise FetchError("bad_address") from None
+        except ImportError:  # a proxy of a kind that httpx cannot use
+            raise FetchError("unreachable", "proxy") from None
         except (httpx.TransportError, httpx.DecodingError) as error:
             # The chain is cut: httpx's errors carry the request with its address.
             raise FetchError(*_why(error)) from None

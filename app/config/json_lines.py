@@ -143,7 +143,7 @@ class _Reader:
             line = self._here()
             name = self._plain()
             if name in found:
-                raise self._error(line, "twice", name)
+                raise self._error(line, "twice", name[:40])
             self._expect(":")
             found[name] = self._value()
 

@@ -31,7 +31,7 @@ _ACCOUNTS_MOST, _CHOICES_MOST = 5000, 200
 _CATALOGUES = {"reasons": CatalogueKind.REASON, "pauses": CatalogueKind.PAUSE}
 _ELSEWHERE = frozenset({"provisioning_url", "update_url", "update_key", *FILES})
 """Settings that this file gives elsewhere, or cannot give: itself would have to be known already."""
-_SECRET = re.compile(r"(?i)passw|secret|token|credential|private|access_?key|api_?key|(?:^|[_-])(?:pwd|pin|key)$")
+_SECRET = re.compile(r"(?i)pass|secret|token|credential|private|access_?key|api_?key|(?:^|[_-])(?:pwd|pin|key)$")
 SECRET_TEXT = re.compile(r"-----BEGIN [A-Z ]*PRIVATE KEY|(?i:\b[a-z][a-z0-9+.-]*://[^/\s@]*:[^/\s@]*@)")
 _NAME = re.compile(
     r"(?!(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$))[a-z0-9][a-z0-9._-]{0,78}[a-z0-9]", re.ASCII | re.IGNORECASE

@@ -216,5 +216,5 @@ def in_bounds(name: str, value: Any) -> bool:
 
 
 def _plain(text: str) -> bool:
-    """Whether a text holds nothing but what can be typed: no NUL, no control characters."""
-    return not any(unicodedata.category(one) == "Cc" and one not in "\n\t" for one in text)
+    """Whether a text holds nothing but what can be typed: no NUL, no control characters, no half of a surrogate pair."""
+    return not any(unicodedata.category(one) in ("Cc", "Cs") and one not in "\n\t" for one in text)

@@ -113,7 +113,10 @@ class SiteFolder:
             except FetchError as error:
                 raise ProvisioningError(one.line, error.code, place, error.detail) from None
         else:
-            raw = (one.text or "").encode()
+            try:
+                raw = (one.text or "").encode()
+            except ValueError:  # half of a surrogate pair
+                raise ProvisioningError(one.line, "unreadable", place, "UTF-8") from None
         text = _text(raw, one.line, place)
         if SECRET_TEXT.search(text):
             raise ProvisioningError(one.line, "secret", place)
@@ -148,10 +151,14 @@ class SiteFolder:
         except OSError:
             pass
         part = Path(tempfile.mkdtemp(prefix="new-", dir=self._folder))
-        (part / name).write_bytes(content)
-        if target.exists():
-            shutil.rmtree(target)
-        part.rename(target)
+        try:
+            (part / name).write_bytes(content)
+            if target.exists():
+                shutil.rmtree(target)
+            part.rename(target)
+        except OSError:  # a full disk is not filled with what cannot be used
+            shutil.rmtree(part, ignore_errors=True)
+            raise
         return folder
 
     def tidy(self, kept: Site | None) -> None:

@@ -5,6 +5,10 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
+import subprocess
+import sys
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -81,7 +85,12 @@ WRONG: list[tuple[str, int, str, str]] = [
     ('{"format": 1,\n"accounts": [{"login": " "}]}', 2, "bad_text", "accounts.0.login"),
     ('{"format": 1,\n"accounts": [{"login": "a",\n"password": "x"}]}', 3, "secret", "accounts.0.password"),
     ('{"format": 1,\n"settings": {"SipPassword": "x"}}', 2, "secret", "settings.SipPassword"),
+    ('{"format": 1,\n"settings": {"sip_pass": "x"}}', 2, "secret", "settings.sip_pass"),
+    ('{"format": 1,\n"PassPhrase": "x"}', 2, "secret", "PassPhrase"),
     ('{"format": 1,\n"api_key": "x"}', 2, "secret", "api_key"),
+    ('{"format": 1,\n"settings": {"server_url": "\\ud800"}}', 2, "bad_text", "settings.server_url"),
+    ('{"format": 1,\n"accounts": [{"login": "a", "user": "\\udfff"}]}', 2, "bad_text", "accounts.0.user"),
+    (f'{{"format": 1,\n"{"n" * 99}": 1,\n"{"n" * 99}": 1}}', 3, "twice", "n" * 40),
     ('{"format": 1,\n"settings": {"server_url": "https://a:b@c"}}', 2, "secret", "settings.server_url"),
     (
         '{"format": 1,\n"files": {"sip_ca_file": {"name": "a.pem",\n"text": "-----BEGIN RSA PRIVATE KEY-----"}}}',
@@ -241,6 +250,14 @@ def test_what_cannot_be_had_is_named(tmp_path: Path) -> None:
     assert (caught.value.line, caught.value.code, caught.value.field) == (4, "unreadable", "files.enquiry_form")
 
 
+def test_a_text_that_no_file_can_hold_is_named(tmp_path: Path) -> None:
+    folder, it = made(tmp_path)
+    address = provisioned(it, {"files": {"enquiry_form": {"name": "a.json", "text": "\ud800"}}})
+    with pytest.raises(ProvisioningError, match="unreadable") as caught:
+        refreshed(folder, address)
+    assert caught.value.field == "files.enquiry_form"
+
+
 MEMORIES = [
     "",
     "{",
@@ -270,7 +287,54 @@ def test_a_profile_that_cannot_be_written_is_named(tmp_path: Path) -> None:
         refreshed(folder, provisioned(it, {}))
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="no limit of a file's size there")
+def test_a_full_disk_keeps_the_last_good_one_and_is_not_filled_further(tmp_path: Path) -> None:
+    folder, it = made(tmp_path)
+    good = refreshed(folder, provisioned(it, {"settings": {"language": "fi"}}))
+    address = provisioned(it, {"settings": {"language": "hu", "recording_consent": "a" * 3000}})
+    site = tmp_path / "profile" / "site"
+    before = sorted(site.iterdir())
+    full = f"""
+import asyncio, resource, signal, sys
+from pathlib import Path
+from app.config.site_folder import SiteFolder
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))
+try:
+    asyncio.run(SiteFolder(Path({str(tmp_path / "profile")!r}), str).refresh({address!r}))
+except Exception as error:
+    sys.exit(error.code)
+"""
+    done = subprocess.run([sys.executable, "-B", "-c", full], capture_output=True, text=True, check=False)
+    assert done.stderr.strip() == "not_kept"
+    assert sorted(site.iterdir()) == before
+    assert folder.last() == good
+
+
 # --- addresses
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no file that hangs there")
+def test_a_share_that_hangs_takes_one_thread_for_which_the_program_does_not_wait(tmp_path: Path) -> None:
+    share = tmp_path / "soitto.json"
+    os.mkfifo(share)
+    before = set(threading.enumerate())
+
+    async def play() -> None:
+        try:
+            for _ in range(3):
+                with pytest.raises(FetchError, match="unreachable"):
+                    await fetch.fetch(str(share), 100, within=0.1)
+            [hanging] = set(threading.enumerate()) - before
+            assert hanging.daemon
+        finally:
+            os.close(os.open(share, os.O_WRONLY | os.O_NONBLOCK))
+        hanging.join()
+        share.unlink()
+        share.write_bytes(b"there")
+        assert await fetch.fetch(str(share), 100) == b"there"
+
+    asyncio.run(play())
 
 
 @pytest.mark.parametrize(
