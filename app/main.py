@@ -165,6 +165,8 @@ class DeskProgram:
         self.window.closing.connect(self._close)
         self.bridge.happened.connect(self._happened)
         self._starting: asyncio.Future[None] | None = None
+        self._start_task: asyncio.Task[None] | None = None
+        """The same in the engine's thread: a close does not wait for what a start waits for."""
         self._start_asked = asyncio.Event()
         self._up = False
         """Whether the phone and what goes with it were started."""
@@ -374,6 +376,7 @@ class DeskProgram:
                 await step()
 
     async def _start_engine_side(self) -> None:
+        self._start_task = asyncio.current_task()
         self.chosen.subscribe(PhoneReports(self.calls, self.line, self.queue, self.sound, self.player, self.drops))
         try:
             await self.managed.first()
@@ -399,6 +402,9 @@ class DeskProgram:
             self.headsets.start()
 
     async def _stop_engine_side(self) -> None:
+        if self._start_task is not None:
+            self._start_task.cancel()
+            await asyncio.wait({self._start_task})
         await self.updates.stop()
         await self.managed.stop()
         await self.pages.stop()

@@ -129,6 +129,10 @@ class SipPhone:
         self._chosen: dict[str, str | None] = {}
         self._watching = False
         self._change = asyncio.Lock()
+        self._coming: _Engine | None = None
+        """What is being started."""
+        self._stopping = False
+        """Somebody waits for the phone to stop: meanwhile no engine comes up."""
 
     # ---- the port
 
@@ -162,8 +166,14 @@ class SipPhone:
                 self._supervisor = asyncio.create_task(self._supervise(), name="phone-supervisor")
 
     async def stop(self) -> None:
-        async with self._change:
-            await self._take_down()
+        self._stopping = True
+        try:
+            if self._coming is not None:
+                self._coming.kill()
+            async with self._change:
+                await self._take_down()
+        finally:
+            self._stopping = False
 
     async def register(self, account: SipAccount) -> str:
         async with self._change:
@@ -282,9 +292,11 @@ class SipPhone:
         except OSError as error:
             log.error("the engine cannot be started: %s", type(error).__name__)
             raise EngineGone from None
-        engine = _Engine(process)
+        engine = self._coming = _Engine(process)
         engine.watch = asyncio.create_task(self._listen(engine), name="phone-engine")
         try:
+            if self._stopping:
+                raise EngineGone
             async with asyncio.timeout(START_SECONDS):
                 await engine.ready
             await engine.ask("configure", **asdict(self._settings))
@@ -300,7 +312,10 @@ class SipPhone:
             raise EngineGone from None
         except BaseException:
             engine.kill()
+            await engine.end()
             raise
+        finally:
+            self._coming = None
         listening = ""
         if self._account is not None:
             with contextlib.suppress(PhoneError):

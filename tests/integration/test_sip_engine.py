@@ -8,8 +8,10 @@ import json
 import os
 import subprocess
 import sys
+import time
 import uuid
 from collections.abc import Iterator
+from pathlib import Path
 
 import psutil
 import pytest
@@ -509,6 +511,46 @@ def test_a_stuck_engine_cannot_keep_the_desk_from_stopping(loop: LoopThread, mon
         return engine
 
     assert not loop.run(act()).is_running()
+
+
+SLOW = """
+import os, runpy, sys, time
+with open(sys.argv[1], "a") as started:
+    started.write(f"{os.getpid()}\\n")
+if os.path.exists(sys.argv[2]):
+    time.sleep(600)
+runpy.run_module("app.telephony.sip_engine", run_name="__main__")
+"""
+"""Our engine, which notes its process and takes its time where the second file is there."""
+
+
+def test_a_phone_is_stopped_while_its_engine_is_replaced(
+    loop: LoopThread, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The first one dies, the next one takes its time: nobody waits until it is up, or has been given up."""
+    monkeypatch.setattr("app.telephony.sip.START_SECONDS", 300.0)
+    started, slow = tmp_path / "started", tmp_path / "slow"
+
+    def pids() -> list[int]:
+        return [int(line) for line in started.read_text().split()]
+
+    def second_begun() -> None:
+        while len(pids()) < 2:
+            time.sleep(0.01)
+
+    async def act() -> None:
+        desk = Desk(QUICK, [sys.executable, "-c", SLOW, str(started), str(slow)])
+        await desk.phone.start()
+        slow.touch()
+        psutil.Process(pids()[0]).kill()
+        await asyncio.to_thread(second_begun)
+        await desk.phone.stop()
+        assert not any(psutil.pid_exists(pid) for pid in pids())
+        slow.unlink()
+        await desk.phone.start()
+        await desk.phone.stop()
+
+    loop.run(act())
 
 
 def test_an_engine_that_does_not_reply_is_replaced(loop: LoopThread, monkeypatch: pytest.MonkeyPatch) -> None:
