@@ -31,6 +31,7 @@ from dev_setup import (
     say,
     why_left_out,
 )
+from windows import compiler
 
 LOCK_FILES = [
     ROOT / "packaging" / "requirements" / f"{name}.txt" for name in ("runtime", "audio", "postgres", "package")
@@ -62,7 +63,7 @@ def command(arguments: list[str]) -> int:
     dev_setup.ready()  # its tools compile the translations
     kinds = list(KINDS) if chosen.kind == "all" else [chosen.kind]
     for kind in kinds:
-        install_missing(KINDS[kind])
+        install_missing({**KINDS[kind], **(_to_compile() if kind == "windows" else {})})
     python = ready()
     out = chosen.out.resolve()
     out.mkdir(parents=True, exist_ok=True)
@@ -95,7 +96,7 @@ def why_missing() -> str:
 
 def installed() -> Path | None:
     """Return the environment's Python, if it holds what is locked and the programs are there."""
-    if any(shutil.which(program) is None for program in (*WINDOWS_PROGRAMS, *LINUX_PROGRAMS)):
+    if any(shutil.which(program) is None for program in (*WINDOWS_PROGRAMS, *LINUX_PROGRAMS, *_to_compile())):
         return None
     return _python() if _is_whole() else None
 
@@ -130,12 +131,17 @@ def ready() -> Path:
     return _python()
 
 
+def _to_compile() -> dict[str, str]:
+    """What compiles for Windows' Python 3.12 where this machine has none, as Debian's packages by program."""
+    return compiler.WINE if compiler.python() is None else {}
+
+
 def _all_ready() -> Path:
     if not sys.platform.startswith("linux"):
         raise SetupFailed("they are built on Debian and Ubuntu")
     if os.geteuid() != 0 and installed() is None:
         raise SetupFailed("installing the tools needs root, once")
-    install_missing({**WINDOWS_PROGRAMS, **LINUX_PROGRAMS})
+    install_missing({**WINDOWS_PROGRAMS, **LINUX_PROGRAMS, **_to_compile()})
     return ready()
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import bill
 import dev_pbx
-from windows import archive, folder, msi, runtime
+from windows import archive, compiler, folder, msi, runtime
 
 
 def main() -> int:
@@ -28,7 +28,7 @@ def main() -> int:
         print(archive.build(made, chosen.out, chosen.version))
         print(msi.build(made, chosen.out, chosen.version), flush=True)
     except (
-        folder.NoCompiler,
+        compiler.NoCompiler,
         runtime.NotGenuine,
         bill.Unknown,
         LookupError,

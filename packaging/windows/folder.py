@@ -1,36 +1,30 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The folder of the Windows program: launchers, our package, Python's runtime, the wheels; nothing in it is found by search.
 
-soitto.exe  soitto-cli.exe  app/  resources/  translations/  lib/ (wheels)  runtime/ (Python, start.py)  LICENSE.txt
+soitto.exe  soitto-cli.exe  app/  resources/  translations/  lib/ (wheels, compiled)  runtime/ (Python, start.py)  LICENSE.txt
 """
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import bill
-from windows import exe, keep, runtime
+from windows import compiler, exe, keep, runtime
 
 ROOT = Path(__file__).resolve().parents[2]
 PATHS = "python312.zip\n.\n..\\lib\n..\n"
 """Where Python looks for modules, from its own folder; with this file there, nowhere else."""
-_PYTHON = (3, 12)
-
-
-class NoCompiler(Exception):
-    """There is no Python 3.12 here, which alone can compile for the runtime; the text is a sentence."""
 
 
 def build(out: Path, version: str, cache: Path, python: Path | None = None) -> Path:
     """Make ``out/soitto-VERSION-windows-x64`` anew and return it. ``python``: a runtime's zip instead of the locked one.
 
-    Raises NoCompiler, runtime.NotGenuine, bill.Unknown, CalledProcessError, LookupError.
+    Raises compiler.NoCompiler, runtime.NotGenuine, bill.Unknown, CalledProcessError, LookupError.
     """
-    compiler = compiling_python()
+    compiler.check()
     cache.mkdir(parents=True, exist_ok=True)
     fetched = runtime.runtime(cache, python)
     wheels = runtime.wheels(cache)
@@ -55,27 +49,9 @@ def build(out: Path, version: str, cache: Path, python: Path | None = None) -> P
     _catalogues(folder / "translations")
     shutil.copyfile(ROOT / "LICENSE", folder / "LICENSE.txt")
     exe.build(ROOT / "resources" / "logo.svg", version, folder)
-    _compile(compiler, folder)
+    compiler.compile_all(folder, fetched)
     bill.write(folder, folder, bill.packages_in(folder))
     return folder
-
-
-def compiling_python() -> list[str]:
-    """The command of a Python 3.12. Raises NoCompiler."""
-    if sys.version_info[:2] == _PYTHON:
-        return [sys.executable]
-    ask = f"import sys; sys.exit(sys.version_info[:2] != {_PYTHON})"
-    # A version manager's stand-in of that name may be there without the Python behind it: ask it.
-    for found in filter(None, [shutil.which("python3.12"), *map(str, _managed())]):
-        if subprocess.run([found, "-c", ask], capture_output=True, check=False).returncode == 0:
-            return [found]
-    raise NoCompiler("Python 3.12 is needed to compile what is shipped, and there is no python3.12 on the PATH.")
-
-
-def _managed() -> list[Path]:
-    """Pythons of pyenv, which stand in for themselves on the PATH only where one was chosen."""
-    root = Path(os.environ.get("PYENV_ROOT") or Path.home() / ".pyenv")
-    return sorted(root.glob("versions/3.12.*/bin/python3.12"))
 
 
 def _tracked(*folders: str) -> list[str]:
@@ -99,10 +75,3 @@ def _catalogues(folder: Path) -> None:
         tool = Path(sys.executable).parent / "pyside6-lrelease"
         target = folder / source.with_suffix(".qm").name
         subprocess.run([str(tool), "-silent", str(source), "-qm", str(target)], check=True)
-
-
-def _compile(python: list[str], folder: Path) -> None:
-    """Bytecode of everything: the program's folder is not writable for who runs it. Never compared with its source again."""
-    command = [*python, "-m", "compileall", "-q", "-f", "--invalidation-mode", "unchecked-hash", "-s", str(folder)]
-    environment = {**os.environ, "PYTHONHASHSEED": "0"}
-    subprocess.run([*command, str(folder / "app"), str(folder / "lib")], check=True, env=environment)

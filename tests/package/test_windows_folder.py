@@ -158,6 +158,14 @@ def test_all_of_our_package_is_there_and_compiled(windows_folder: Path) -> None:
     assert {file.stem for file in (windows_folder / "translations").glob("*.qm")} == catalogues
 
 
+def test_libraries_are_there_compiled_and_once(windows_folder: Path) -> None:
+    lib = windows_folder / "lib"
+    assert [*lib.rglob("*.py"), *lib.rglob("__pycache__")] == []
+    compiled = [*lib.rglob("*.pyc")]
+    assert len(compiled) > 1500
+    assert {file.read_bytes()[:8] for file in compiled} == {b"\xcb\x0d\x0d\x0a\x01\x00\x00\x00"}
+
+
 def test_what_is_locked_for_windows_is_there_and_nothing_else(windows_folder: Path) -> None:
     lock = (ROOT / "packaging" / "requirements" / "windows.txt").read_text(encoding="utf-8")
     locked = set(re.findall(r"^([a-z0-9-]+)==(\S+)", lock, re.MULTILINE))

@@ -14,6 +14,7 @@ import pytest
 import dev_package
 import dev_setup
 from dev_setup import SetupFailed
+from windows import compiler
 
 
 @pytest.fixture
@@ -33,6 +34,7 @@ def steps(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[list[str]]:
     monkeypatch.setattr(subprocess, "call", run)
     monkeypatch.setattr(dev_package, "install_system_packages", lambda packages: ran.append(["apt-get", *packages]))
     monkeypatch.setattr(dev_setup, "ready", lambda: Path("venv/python"))
+    monkeypatch.setattr(compiler, "python", lambda: "/usr/bin/python3.12")
     monkeypatch.setattr(sys, "platform", "linux")
     monkeypatch.setattr(os, "geteuid", lambda: 0, raising=False)
     monkeypatch.delenv(dev_package.REASON_VARIABLE, raising=False)
@@ -60,7 +62,7 @@ def test_what_each_kind_needs_is_installed_before_it_is_built(
     monkeypatch.setattr(shutil, "which", lambda program: "/usr/bin/apt-get" if program == "apt-get" else None)
     assert dev_package.command(["all", "--out", str(tmp_path / "out"), "--version", "9.8.7"]) == 0
     installed = [step[1:] for step in steps if step[0] == "apt-get"]
-    assert installed[0] == list(dev_package.WINDOWS_PROGRAMS.values())
+    assert installed[0] == sorted(dev_package.WINDOWS_PROGRAMS.values())
     built = [step[1:] for step in steps if "9.8.7" in step]
     last = ["--out", str(tmp_path / "out"), "--version", "9.8.7"]
     assert built == [
@@ -69,6 +71,20 @@ def test_what_each_kind_needs_is_installed_before_it_is_built(
         ["-m", "linux", "server", *last],
     ]
     assert (tmp_path / "out").is_dir()
+
+
+def test_wine_compiles_for_windows_where_there_is_no_such_python(
+    steps: list[list[str]], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(compiler, "python", lambda: None)
+    monkeypatch.setattr(shutil, "which", lambda program: None if program == "wine" else f"/usr/bin/{program}")
+    assert dev_package.command(["linux", "--out", str(tmp_path)]) == 0
+    assert not [step for step in steps if step[0] == "apt-get"]
+    assert dev_package.command(["windows", "--out", str(tmp_path)]) == 0
+    assert [step[1:] for step in steps if step[0] == "apt-get"] == [["wine"]]
+    assert dev_package.installed() is None
+    with pytest.raises(compiler.NoCompiler, match="neither is here"):
+        compiler.check()
 
 
 def test_a_build_that_fails_ends_the_command(
@@ -84,7 +100,10 @@ def test_a_build_that_fails_ends_the_command(
     [
         ("user", "installing the tools needs root, once"),
         ("system", "they are built on Debian and Ubuntu"),
-        ("apt", "gcc-mingw-w64-x86-64-win32 and wixl and msitools and osslsigncode and dpkg and binutils are needed"),
+        (
+            "apt",
+            "binutils and dpkg and gcc-mingw-w64-x86-64-win32 and msitools and osslsigncode and wixl and xz-utils are needed",
+        ),
     ],
 )
 def test_why_none_can_be_built(
