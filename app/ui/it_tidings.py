@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
-from app.domain.errors import ProvisioningError
+from app.config.fetch import local, trusted_way
+from app.domain.errors import FetchError, ProvisioningError
 from app.i18n.catalogues import Languages
 from app.services.events import ProvisioningProblem, SettingsChanged, UpdateAvailable
 from app.ui.it_sayings import say_kept, say_provisioning, say_update
@@ -21,15 +22,28 @@ if TYPE_CHECKING:
     from app.services.desk import Desk
 
 _NOTES_MOST = 300
-"""Characters of what is new that a notice has room for."""
-_OPENS = ("https", "http", "file")
+_LINES_MOST = 6
+"""Characters and lines of what is new that a notice has room for."""
 translate = QCoreApplication.translate
 
 
+def page_of(address: str) -> QUrl | None:
+    """What is opened for a package: its page or download at a server whose word can be trusted; of a file the folder in which it
+    lies, as the file itself would be run. ``None`` where there is nothing to open."""
+    try:
+        path = local(address)
+    except FetchError:
+        return None
+    if path is not None:
+        return QUrl.fromLocalFile(str(path.parent)) if path.is_absolute() else None
+    url = QUrl(address)
+    return url if trusted_way(address) and url.isValid() else None
+
+
 def open_address(address: str) -> bool:
-    """Hand an address to the computer's browser, or a path to its file manager."""
-    url = QUrl(address) if "://" in address else QUrl.fromLocalFile(address)
-    return url.scheme() in _OPENS and QDesktopServices.openUrl(url)
+    """Hand an address to the computer's browser, or a folder to its file manager."""
+    url = page_of(address)
+    return url is not None and QDesktopServices.openUrl(url)
 
 
 class ItTidings(QObject):
@@ -87,7 +101,7 @@ class ItTidings(QObject):
             lambda: "\n".join(filter(None, (say_update(update.version, by_it), self._whats_new(update)))),
             Kind.INFO,
             #: Button: open the page where the newer version can be had
-            action=None if by_it else lambda: translate("Sayings", "Open its page"),
+            action=None if by_it or page_of(update.url) is None else lambda: translate("Sayings", "Open its page"),
             on_action=partial(self._opened, update.url),
             seconds=None,
             key="update",
@@ -99,4 +113,5 @@ class ItTidings(QObject):
 
     def _whats_new(self, update: UpdateAvailable) -> str:
         notes = update.notes.get(self._languages.code) or update.notes.get("en", "")
+        notes = "\n".join(notes.strip().splitlines()[:_LINES_MOST])
         return notes if len(notes) <= _NOTES_MOST else f"{notes[: _NOTES_MOST - 1].rstrip()}…"

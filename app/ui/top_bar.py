@@ -520,12 +520,17 @@ class TopBar(QFrame):
 
     @Slot(QAction)
     def _language_chosen(self, action: QAction) -> None:
+        if self._managed("language"):  # since the menu was opened
+            self._retranslate()
+            return
         code = str(action.data())
         self._languages.install(code)
         self._desk.settings.set("language", code)
 
     @Slot()
     def _toggle_theme(self) -> None:
+        if self._managed("theme"):
+            return
         choice = "light" if self._theme.scheme == "dark" else "dark"
         self._theme.apply("light" if choice == "light" else "dark")
         self._desk.settings.set("theme", choice)

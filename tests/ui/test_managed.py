@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QPlainTextEdit, QWidget
 
 from app import __version__
 from app.config.policy import Policies
@@ -16,8 +16,9 @@ from app.config.settings import Provisioned
 from app.domain.errors import ProvisioningError
 from app.i18n.catalogues import Languages
 from app.services.events import ProvisioningProblem, SettingsChanged
+from app.ui.dialogs.sign_in import SignInDialog
 from app.ui.pages.settings import SettingsPage
-from app.ui.pages.settings.parts import Told
+from app.ui.pages.settings.parts import PathField, Told
 from app.ui.theme import Theme
 from app.ui.top_bar import TopBar
 from app.ui.widgets.managed_mark import say_managed
@@ -224,6 +225,48 @@ def test_language_and_colours_of_the_top_bar(scenario: Scenario, rig: Rig, langu
         await until(lambda: all(button.isEnabled() for button in buttons))
         assert buttons[0].toolTip() == "Language"
         assert [button.accessibleDescription() for button in buttons] == ["", ""]
+
+    scenario(play)
+
+
+def test_what_was_open_when_it_fixed_language_and_colours_changes_them_no_more(
+    scenario: Scenario, rig: Rig, page: Opens, languages: Languages, theme: Theme
+) -> None:
+    async def play(rig: Rig) -> None:
+        bar, settings = TopBar(rig.desk, rig.bridge, languages, theme), page()
+        sign_in = SignInDialog(rig.desk, rig.bridge, languages)
+        theme.apply("light")
+        # The event that locks the buttons is still on its way.
+        rig.desk.settings.apply_policies(Policies(fixed={"language": "en", "theme": "light"}))
+        for action in bar.language_menu.actions():
+            action.trigger()
+        find(bar, "themeButton").click()
+        look = next(one for one in settings._sections if "theme" in one._fields)
+        for choice in (look._fields["language"].input, look._fields["theme"].input, sign_in.language):
+            choice.setCurrentIndex(choice.count() - 1)
+            choice.activated.emit(choice.count() - 1)
+        assert (languages.code, theme.choice) == ("en", "light")
+        assert [action.data() for action in bar.language_menu.actions() if action.isChecked()] == ["en"]
+        assert look._fields["language"].input.currentData() == sign_in.language.currentData() == "en"
+        assert look._fields["theme"].input.currentData() == "light"
+        sign_in.close()
+
+    scenario(play)
+
+
+def test_a_file_that_is_picked_after_it_fixed_another_is_not_shown(scenario: Scenario, page: Opens) -> None:
+    async def play(rig: Rig) -> None:
+        rig.desk.settings.set("recording", True)
+        window = page()
+        folder = fields(window)["recording_folder"]
+        assert isinstance(folder, PathField)
+        click(folder.browse)
+        fix(rig, recording_folder="/srv/recordings")
+        await until(lambda: folder.managed)
+        [dialog] = window.findChildren(QFileDialog)
+        dialog.fileSelected.emit("/tmp")
+        dialog.close()
+        assert folder.text() == rig.desk.settings.recording_folder == "/srv/recordings"
 
     scenario(play)
 

@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from app.config.policy import Policies
 from app.config.settings import Settings
@@ -13,6 +15,7 @@ from app.domain.errors import FormFileError, ProvisioningError
 from app.i18n.catalogues import Languages
 from app.services.events import ProvisioningProblem, UpdateAvailable
 from app.ui.it_sayings import say_provisioning
+from app.ui.it_tidings import page_of
 from app.ui.main_window import MainWindow
 from app.ui.theme import Theme
 from tests.ui.fakes import Play, Rig, click, until
@@ -70,6 +73,49 @@ def test_a_closed_notice_comes_back_with_the_next_version_only(scenario: Scenari
         rig.post(NEWER)
         rig.post(UpdateAvailable("0.9.1", NEWER.url, {}))
         await until(lambda: texts(desk) == ["Soitto 0.9.1 is there."])
+
+    scenario(play)
+
+
+@pytest.mark.parametrize(
+    ("address", "opened"),
+    [
+        ("https://it.example.com/soitto.msi", "https://it.example.com/soitto.msi"),
+        ("http://127.0.0.1:8080/soitto.msi", "http://127.0.0.1:8080/soitto.msi"),
+        ("/srv/soitto/soitto.deb", "file:///srv/soitto"),
+        ("file:///srv/soitto/soitto.deb", "file:///srv/soitto"),
+        ("http://it.example.com/soitto.msi", None),
+        ("javascript:alert(1)", None),
+        ("ms-settings:about", None),
+        ("ftp://it.example.com/soitto.msi", None),
+        ("soitto.msi", None),
+        ("https://[/", None),
+    ],
+)
+def test_nothing_is_run_and_only_what_can_be_trusted_is_opened(
+    scenario: Scenario, window: Opens, address: str, opened: str | None
+) -> None:
+    found = page_of(address)
+    assert (found.toString() if found is not None else None) == opened
+
+    async def play(rig: Rig) -> None:
+        rig.desk.settings.set("update_url", URL)
+        desk = await window()
+        rig.post(UpdateAvailable("0.9.0", address, {}))
+        await until(lambda: texts(desk) == ["Soitto 0.9.0 is there."])
+        assert (desk.notices.notices[0].action_button is not None) is (opened is not None)
+
+    scenario(play)
+
+
+def test_what_is_new_is_plain_text_and_leaves_room_for_the_page(scenario: Scenario, window: Opens) -> None:
+    async def play(rig: Rig) -> None:
+        rig.desk.settings.set("update_url", URL)
+        desk = await window()
+        rig.post(UpdateAvailable("0.9.0", NEWER.url, {"en": "<b>New</b><script>x</script>" + "\n-" * 100}))
+        await until(lambda: len(texts(desk)) == 1)
+        assert texts(desk)[0].splitlines()[1:] == ["<b>New</b><script>x</script>", *"-" * 5]
+        assert desk.notices.notices[0].findChildren(QLabel)[1].textFormat() is Qt.TextFormat.PlainText
 
     scenario(play)
 

@@ -106,7 +106,7 @@ class SignInDialog(QDialog):
         head.addWidget(self.title, 1)
         head.addWidget(self.language)
 
-        self.intro = QLabel()
+        self.intro = QLabel(textFormat=Qt.TextFormat.PlainText)  # the address is the site's
         self.intro.setWordWrap(True)
         self.intro.setProperty("kind", "muted")
         self.url = self._field("signInUrl", self._site.url if self._site is not None else desk.settings.server_url)
@@ -355,10 +355,12 @@ class SignInDialog(QDialog):
 
     @Slot(int)
     def _language_chosen(self, index: int) -> None:
+        if self._desk.settings.managed("language") is not None:  # since the list was opened
+            self._retranslate()
+            return
         code = str(self.language.itemData(index))
         self._languages.install(code)
-        if self._desk.settings.managed("language") is None:
-            self._desk.settings.set("language", code)
+        self._desk.settings.set("language", code)
 
     @Slot(object)
     def _happened(self, event: object) -> None:

@@ -52,12 +52,18 @@ class LookSection(SettingsSection):
 
     @Slot(int)
     def _language_chosen(self, index: int) -> None:
+        if self.managed("language"):  # since the list was opened
+            self.language.choose(self._languages.code)
+            return
         code = str(self.language.itemData(index))
         self._languages.install(code)
         self.save(language=code)
 
     @Slot(int)
     def _theme_chosen(self, index: int) -> None:
+        if self.managed("theme"):
+            self.scheme.choose(self._theme.choice)
+            return
         choice = self.scheme.itemData(index)
         self._theme.apply(choice)
         self.save(theme=choice)

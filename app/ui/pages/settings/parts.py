@@ -316,6 +316,8 @@ class PathField(Told):
 
     @Slot(str)
     def _picked(self, path: str) -> None:
+        if self.managed:  # since the dialog was opened
+            return
         self.line.setText(path)
         self._finished()
 
