@@ -6416,7 +6416,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>The organisation&apos;s settings: “{field}” looks like a secret, and this file may have none.</source>
         <extracomment>Passwords, tokens and keys</extracomment>
-        <translation>Organisaation asetukset: ”{field}” näyttää salasanalta tai avaimelta, eikä sellaista saa olla tässä tiedostossa.</translation>
+        <translation>Organisaation asetukset: ”{field}” näyttää salasanalta tai avaimelta. Sellaista ei saa olla tiedostossa.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings: “{field}” is locked but has no value.</source>
