@@ -6,15 +6,15 @@
     <message numerus="yes">
         <source>%n setting(s) by policies of this computer or user.</source>
         <translation>
-            <numerusform>%n тохиргоог энэ компьютер эсвэл таны бүртгэлийн бодлогоор тогтоосон.</numerusform>
-            <numerusform>%n тохиргоог энэ компьютер эсвэл таны бүртгэлийн бодлогоор тогтоосон.</numerusform>
+            <numerusform>Компьютер эсвэл таны бүртгэлийн бодлогоор: %n тохиргоо.</numerusform>
+            <numerusform>Компьютер эсвэл таны бүртгэлийн бодлогоор: %n тохиргоо.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) by the organisation&apos;s file.</source>
         <translation>
-            <numerusform>%n тохиргоог байгууллагын файлаар тогтоосон.</numerusform>
-            <numerusform>%n тохиргоог байгууллагын файлаар тогтоосон.</numerusform>
+            <numerusform>Байгууллагын файлаар: %n тохиргоо.</numerusform>
+            <numerusform>Байгууллагын файлаар: %n тохиргоо.</numerusform>
         </translation>
     </message>
     <message>
@@ -3957,7 +3957,7 @@ On a button: go to what is told</extracomment>
     </message>
     <message>
         <source>The panel is not installed on this computer: the browser is used. Ask your IT for it.</source>
-        <translation>Энэ компьютерт самбарыг суулгаагүй: хөтчийг ашиглана. Мэдээллийн технологийн ажилтандаа хандана уу.</translation>
+        <translation>Энэ компьютерт самбарыг суулгаагүй: хөтчийг ашиглана. Мэдээллийн технологийн албандаа хандана уу.</translation>
     </message>
     <message>
         <source>These are too many.</source>
@@ -7326,7 +7326,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>This is not installed on this computer: the sound goes out as it is. Ask your IT for it.</source>
-        <translation>Энэ компьютерт үүнийг суулгаагүй: дуу байгаагаараа дамжина. Мэдээллийн технологийн ажилтандаа хандана уу.</translation>
+        <translation>Энэ компьютерт үүнийг суулгаагүй: дуу байгаагаараа дамжина. Мэдээллийн технологийн албандаа хандана уу.</translation>
     </message>
     <message>
         <source>The microphone&apos;s sound is being worked on.</source>

@@ -3991,7 +3991,7 @@ On a button: go to what is told</extracomment>
     </message>
     <message>
         <source>The panel is not installed on this computer: the browser is used. Ask your IT for it.</source>
-        <translation>Панель на этом компьютере не установлена: используется браузер. Обратитесь в IT-службу.</translation>
+        <translation>Панель на этом компьютере не установлена: используется браузер. Обратитесь в ИТ-отдел.</translation>
     </message>
     <message>
         <source>These are too many.</source>
@@ -4664,7 +4664,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Off: you begin a script with its key. What follows says when trouble is told; 0 is never.</source>
-        <translation>Если выключено, вы сами открываете скрипт его клавишей. Ниже указано, когда сообщать о неполадке; 0 — никогда.</translation>
+        <translation>Если выключено, вы сами открываете скрипт его клавишей. Ниже указано, когда сообщать о неполадке; 0 — никогда.</translation>
     </message>
     <message>
         <source>Silence after the greeting (seconds)</source>
@@ -7375,7 +7375,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>This is not installed on this computer: the sound goes out as it is. Ask your IT for it.</source>
-        <translation>На этом компьютере это не установлено: звук передаётся как есть. Обратитесь в IT-службу.</translation>
+        <translation>На этом компьютере это не установлено: звук передаётся как есть. Обратитесь в ИТ-отдел.</translation>
     </message>
     <message>
         <source>The microphone&apos;s sound is being worked on.</source>
