@@ -54,6 +54,11 @@ class Policies:
         """Where IT says nothing."""
         return cls()
 
+    @property
+    def unreadable(self) -> bool:
+        """Whether a place could not be read at all, so that nobody knows what it says."""
+        return any(one.code == "unreadable" for one in self.problems)
+
 
 class Registry(Protocol):
     """The Windows registry, as far as policies need it."""

@@ -124,18 +124,27 @@ class ManagedDesk:
         while True:
             await asyncio.sleep(POLICIES_EVERY)
             before = self._settings.provisioning_url
-            await self._policies()
+            await self._unless_it_fails(self._policies())
             if self._settings.provisioning_url != before:
-                await self._provision()
+                await self._unless_it_fails(self._provision())
 
     async def _follow_site(self) -> None:
         while True:
             await asyncio.sleep(SITE_EVERY if self.problem is None else SITE_AGAIN)
-            await self._provision()
+            await self._unless_it_fails(self._provision())
+
+    @staticmethod
+    async def _unless_it_fails(look: Awaitable[None]) -> None:
+        try:
+            await look
+        except Exception:  # one look that fails must not be the last
+            log.exception("what IT says could not be looked at")
 
     async def _policies(self) -> None:
         async with self._looking:
             found = await asyncio.to_thread(self._read_policies)
+            if found.unreadable:  # being written, perhaps: nothing is freed by that, what was read last stays in force
+                return
             await self._done(self._settings.apply_policies(found))
 
     async def _provision(self, within: float = 20.0) -> None:
