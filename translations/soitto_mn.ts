@@ -6912,7 +6912,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>The number of the survey is missing, under “For all situations”.</source>
-        <translation>Судалгааны дугаарыг оруулаагүй: «Бүх тохиолдолд» хэсгийг үзнэ үү.</translation>
+        <translation>Судалгааны дугаарыг оруулаагүй: “Бүх тохиолдолд” хэсгийг үзнэ үү.</translation>
     </message>
     <message>
         <source>There is no try to ring again yet. Add one below.</source>
@@ -7701,8 +7701,8 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message numerus="yes">
         <source>%n change(s) were refused by the server and stand on the page Sync.</source>
         <translation>
-            <numerusform>Сервер %n өөрчлөлтийг хүлээж аваагүй; «Синк» хуудсанд байна.</numerusform>
-            <numerusform>Сервер %n өөрчлөлтийг хүлээж аваагүй; «Синк» хуудсанд байна.</numerusform>
+            <numerusform>Сервер %n өөрчлөлтийг хүлээж аваагүй; “Синк” хуудсанд байна.</numerusform>
+            <numerusform>Сервер %n өөрчлөлтийг хүлээж аваагүй; “Синк” хуудсанд байна.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
