@@ -28,7 +28,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 import app as package
-from app import logs
+from app import logs, windows_desk
 from app.config import fetch, paths, policy, protocol
 from app.config.policy import Policies
 from app.config.secrets import Secrets
@@ -40,6 +40,7 @@ from app.engine import Engine
 from app.i18n.catalogues import LANGUAGES, Languages, system_language
 from app.links.address import BadLink, dialled, is_link
 from app.links.instance import Instance, hand_over
+from app.program import PACKAGED
 from app.services.account import Account
 from app.services.agents import AgentDesk
 from app.services.callbacks import Callbacks
@@ -595,6 +596,7 @@ def run(arguments: list[str]) -> int:
         print(f"soitto: the profile folder cannot be used: {error.strerror}", file=sys.stderr)
         return 1
     links = [argument for argument in arguments if not argument.startswith("-")]
+    windows_desk.be_one_taskbar_item()
     app = application(["soitto", *(one for one in arguments if one.startswith("-") and one != MINIMISED)])
     instance = Instance(profile)
     if not instance.take():
@@ -602,6 +604,8 @@ def run(arguments: list[str]) -> int:
             return 0
         _say_already_running(app, profile)
         return 1
+    if PACKAGED:  # what runs in a checkout is python.exe
+        windows_desk.come_back_after_upgrade(MINIMISED)
     loop = event_loop(app)
     with loop:
         program = DeskProgram(app, Options(profile, policies=policy.read))

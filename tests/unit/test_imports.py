@@ -16,6 +16,7 @@ EVERYTHING = None
 MAY_IMPORT: dict[str, set[str] | None] = {
     "__init__": set(),
     "program": set(),
+    "windows_desk": set(),
     "__main__": EVERYTHING,
     "main": EVERYTHING,
     "selftest": EVERYTHING,
