@@ -4,18 +4,23 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
 import socket
+import sqlite3
 import stat
 import subprocess
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import httpx
 import pytest
 
+from app.hub import revisions, schema
+from app.hub.database import Database
 from linux import libraries
 from tests.package.built import VERSION, Build
 from tests.package.debian import Debian, debian, screen
@@ -24,6 +29,7 @@ pytestmark = [pytest.mark.package, pytest.mark.tree, pytest.mark.timeout(900)]
 
 NEWER = f"{VERSION}.1"
 DATABASE = "sqlite:////var/lib/soitto-hub/hub.sqlite"
+OLDER = "sqlite:////var/lib/soitto-hub/older.sqlite"
 PASSWORD = "correct horse battery"
 
 
@@ -115,18 +121,34 @@ def test_the_server_keeps_its_settings_and_data_over_an_upgrade_and_leaves_only_
 
     settings.write_text(settings.read_text(encoding="utf-8") + "\n# ours\n", encoding="utf-8")
     (tree.tree / "etc/soitto/key").write_text("secret\n", encoding="utf-8")
+    asked = _systemd_asked(tree)
     tree.run("dpkg", "--install", tree.put_in(newer_server))
+    *read_anew, restarted = asked()
+    assert set(read_anew) == {"daemon-reload"}
+    assert restarted == "try-restart soitto-hub.service soitto-switchboard.service soitto-hub-backup.timer"
     assert tree.run("dpkg-query", "--show", "--showformat=${Version}", "soitto-server") == NEWER
     assert settings.read_text(encoding="utf-8").endswith("\n# ours\n")
     _is_of_the_service(tree, settings)
-    _as_service(tree, "hub", "migrate")
+    # What the hub's unit does first when it starts again: nothing here, and a backup ahead of new tables there.
+    assert _as_service(tree, "hub", "migrate") == ""
     _answers(tree)
+    _left_by_an_older_hub(tree, OLDER)
+    told = _as_service(tree, "hub", "migrate", database=OLDER)
+    found = re.search(r"The database was backed up to (/var/lib/soitto-hub/backups/\S+-before-\S+)\.$", told, re.M)
+    assert found, told
+    assert (tree.tree / found[1].removeprefix("/")).stat().st_size > 0
+    with closing(sqlite3.connect(_file(tree, OLDER))) as connection:
+        assert connection.execute("SELECT name FROM contacts").fetchall() == [("Matti",)]
+        assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [(schema.HEAD,)]
 
     _as_service(tree, "hub", "backup", "/var/lib/soitto-hub/kept.backup")
+    assert "The file is whole" in _as_service(tree, "hub", "restore", "--check", "/var/lib/soitto-hub/kept.backup")
     data = {name for name in tree.files() if name.startswith("/var/lib/soitto-hub")}
     assert {"/var/lib/soitto-hub/hub.sqlite", "/var/lib/soitto-hub/kept.backup"} <= data
 
     tree.fetch_nothing("remove", "soitto-server")
+    units = {"soitto-hub-backup.timer", "soitto-hub.service", "soitto-switchboard.service"}
+    assert {f"{what} {unit}" for unit in units for what in ("stop", "--no-reload disable")} <= set(asked())
     assert tree.files() - before == data | {"/etc/soitto", "/etc/soitto/hub.env", "/etc/soitto/key"}
     told = tree.run("dpkg", "--purge", "soitto-server")
     assert "/var/lib/soitto-hub" in told
@@ -169,9 +191,44 @@ def _window(display: str, title: str, desk: subprocess.Popen[str]) -> str:
     raise AssertionError(f"no window came up: {desk.communicate()[0]}\n{told}")
 
 
-def _as_service(tree: Debian, *words: str, said: str = "") -> str:
-    command = ["runuser", "-u", "soitto", "--", "soitto-server", *words, "--database", DATABASE]
+def _as_service(tree: Debian, *words: str, said: str = "", database: str = DATABASE) -> str:
+    command = ["runuser", "-u", "soitto", "--", "soitto-server", *words, "--database", database]
     return tree.run(*command, said=said)
+
+
+def _systemd_asked(tree: Debian) -> Callable[[], list[str]]:
+    """From now on the tree looks as if systemd were at work in it, which it is not: what the package asks of it is written down."""
+    (tree.tree / "run/systemd/system").mkdir(parents=True)
+    program, asked = tree.tree / "usr/bin/systemctl", tree.tree / "root/asked"
+    assert not program.exists()
+    program.write_text('#!/bin/sh\necho "$*" >> /root/asked\n', encoding="utf-8")
+    program.chmod(0o755)
+
+    def told() -> list[str]:
+        lines = asked.read_text(encoding="utf-8").splitlines()
+        asked.unlink()
+        return lines
+
+    return told
+
+
+def _file(tree: Debian, database: str) -> Path:
+    return tree.tree / database.removeprefix("sqlite:////")
+
+
+def _left_by_an_older_hub(tree: Debian, database: str) -> None:
+    """A database with the tables of before, and somebody in it, which is the service's."""
+    file = _file(tree, database)
+    contact = {"id": "c1", "name": "Matti", "numbers": [], "company": "", "zone": None, "url": None}
+    with closing(Database(f"sqlite:///{file}")) as old, old.alone() as connection:
+        revisions.upgrade(connection, "0002")
+        connection.exec_driver_sql(
+            "INSERT INTO contacts (id, name, search, doc) VALUES (?, ?, ?, ?)",
+            ("c1", "Matti", "matti", json.dumps(contact)),
+        )
+    folder = file.parent.stat()
+    for path in file.parent.glob(f"{file.name}*"):
+        os.chown(path, folder.st_uid, folder.st_gid)
 
 
 def _is_of_the_service(tree: Debian, settings: Path) -> None:
