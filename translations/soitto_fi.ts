@@ -6450,7 +6450,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Soitto {version} is there. Your IT department installs it; you need do nothing.</source>
         <extracomment>{version} is a number such as 0.3.0</extracomment>
-        <translation>Uusi versio on julkaistu: Soitto {version}. IT-tuki asentaa sen, sinun ei tarvitse tehdä mitään.</translation>
+        <translation>Uusi versio on julkaistu: Soitto {version}. IT-tuki asentaa sen. Sinun ei tarvitse tehdä mitään.</translation>
     </message>
     <message>
         <source>Soitto {version} is there.</source>

@@ -5097,7 +5097,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Something in the form is missing or not right.</source>
-        <translation>Az adatlapról hiányzik valami, vagy valamelyik adat nem megfelelő.</translation>
+        <translation>Az űrlapon hiányzik valami, vagy valamelyik adat nem megfelelő.</translation>
     </message>
     <message>
         <source>A file could not be read or written.</source>
@@ -6277,7 +6277,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>The organisation&apos;s settings: the file named in “{field}” cannot be used.</source>
-        <translation>A szervezet beállításai: az itt megadott fájl nem használható: „{field}”.</translation>
+        <translation>A szervezet beállításai: „{field}” fájlja nem használható.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings cannot be reached.</source>
