@@ -16,9 +16,8 @@ from typing import Any
 
 import pytest
 
-import dev_pbx
 from dev_setup import ROOT
-from tests.package.built import PYTHON, VERSION, Build
+from tests.package.built import CACHE, PYTHON, VERSION, Build
 from tests.package.wine import Wine
 from windows import keep
 
@@ -67,7 +66,7 @@ def programs(windows_folder: Path) -> dict[str, dict[str, Any]]:
 
 def call(script: str, *arguments: object) -> subprocess.CompletedProcess[str]:
     """Run a script where packages are built."""
-    command = [str(PYTHON), "-c", f"import sys; from pathlib import Path; {script}", *map(str, arguments)]
+    command = [str(PYTHON), "-c", f"import sys; from pathlib import Path\n{script}", *map(str, arguments)]
     return subprocess.run(command, cwd=ROOT / "packaging", capture_output=True, text=True, check=False)
 
 
@@ -183,12 +182,27 @@ def test_what_is_locked_for_windows_is_there_and_nothing_else(windows_folder: Pa
     assert {re.split(r"[><=\[]", one)[0].lower() for one in asked} <= names
 
 
-def test_a_second_build_gives_the_same_bytes(windows_folder: Path, tmp_path: Path) -> None:
-    script = "from windows import folder; folder.build(Path(sys.argv[1]), sys.argv[2], Path(sys.argv[3]))"
-    done = call(script, tmp_path, VERSION, dev_pbx.cache() / "windows")
+AGAIN = """
+import shutil
+from windows import compiler, exe, folder, runtime
+target, version, cache = Path(sys.argv[1]), sys.argv[2], Path(sys.argv[3])
+exe.build(folder.ROOT / "resources" / "logo.svg", version, target)
+for name in folder._tracked("app"):
+    (target / name).parent.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(folder.ROOT / name, target / name)
+some = ("pyside6_", "shiboken6", "keyring")
+runtime.unpack([file for file in runtime.wheels(cache) if file.name.startswith(some)], target / "lib")
+compiler.compile_all(target, runtime.runtime(cache))
+"""
+
+
+def test_what_is_made_again_is_the_same(windows_folder: Path, tmp_path: Path) -> None:
+    """Launchers, our package and some libraries, elsewhere and later; unpacking all the others once more would show nothing new."""
+    done = call(AGAIN, tmp_path, VERSION, CACHE / "windows")
     assert done.returncode == 0, done.stderr
-    first, second = files(windows_folder), files(tmp_path / windows_folder.name)
-    assert {path for path in first.keys() | second.keys() if first.get(path) != second.get(path)} == set()
+    first, again = files(windows_folder), files(tmp_path)
+    assert {path for path, digest in again.items() if first.get(path) != digest} == set()
+    assert {*LAUNCHERS, "app/__pycache__/main.cpython-312.pyc", "lib/keyring/core.pyc"} <= again.keys()
 
 
 def test_the_portable_zip_holds_the_folder_and_is_the_same_each_time(
@@ -221,7 +235,7 @@ VERIFY = "from windows import runtime; print(len(runtime.verify(Path(sys.argv[1]
 @pytest.fixture
 def own_runtime(windows_folder: Path, tmp_path: Path) -> Path:
     """A copy of some of the fetched runtime's signed files."""
-    (fetched,) = (folder for folder in (dev_pbx.cache() / "windows").glob("runtime-*") if folder.is_dir())
+    (fetched,) = (folder for folder in (CACHE / "windows").glob("runtime-*") if folder.is_dir())
     folder = tmp_path / "runtime"
     folder.mkdir()
     for name in ("python312.dll", "libffi-8.dll", "_queue.pyd"):
@@ -253,7 +267,7 @@ def test_a_runtime_with_a_file_that_nobody_signed_is_refused(own_runtime: Path, 
 
 
 def test_a_wheel_that_is_not_locked_is_refused(windows_folder: Path, tmp_path: Path) -> None:
-    (kept,) = (dev_pbx.cache() / "windows").glob("wheels-*")
+    (kept,) = (CACHE / "windows").glob("wheels-*")
     (tmp_path / kept.name).mkdir()
     wheel = next(kept.glob("h11-*.whl"))
     (tmp_path / kept.name / wheel.name).write_bytes(wheel.read_bytes() + b"\0")

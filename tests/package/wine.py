@@ -13,7 +13,7 @@ import shutil
 import subprocess
 import time
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path, PureWindowsPath
 
@@ -23,6 +23,8 @@ from tests.package.mended import MENDS, mend
 
 STAND_INS = {"icuuc": [], "bcryptprimitives": ["-ladvapi32"]}
 """Libraries of Windows that Wine lacks, and what they are linked with."""
+LAST_SECONDS = 30.0
+"""How long a Windows may take to end."""
 _DROPPED = ("QT_", "WINE", "PYTHON", "APPDATA", "LOCALAPPDATA", "DISPLAY", "WAYLAND_DISPLAY", "SOITTO_")
 """Variables of the tests that would reach the Windows program."""
 
@@ -53,16 +55,31 @@ class Wine:
             "WINEQT_QPA_PLATFORM": "offscreen",
             "WINEQT_QPA_FONTDIR": windows_path(dev_wine.FONTS),
         }
+        self._guard: subprocess.Popen[bytes] | None = None
+        self._awake: subprocess.Popen[bytes] | None = None
+        try:
+            self._set_up()
+        except BaseException:  # a test's time was over, or Wine is not as it should be
+            self.close()
+            raise
+
+    def _set_up(self) -> None:
+        # Ends everything in this Windows as soon as this pipe is closed: also where the tests themselves were killed.
+        self._guard = subprocess.Popen(
+            ["sh", "-c", "cat; wineserver -k; wineserver -w"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            env=self.environment,
+            start_new_session=True,
+        )
         self._quietly("wineboot", "-i")
         # Where nothing runs, Windows' services end, and start again for every single program: 3 s.
         self._awake = subprocess.Popen(
-            ["wine", "cmd"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=self.environment, cwd=folder
+            ["wine", "cmd"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=self.environment, cwd=self.folder
         )
         assert self._awake.stdout is not None
         self._awake.stdout.readline()
-        self._set_up()
-
-    def _set_up(self) -> None:
         self._quietly("winecfg", "-v", "win10")
         system = self.drive_c / "windows" / "system32"
         for name, libraries in STAND_INS.items():
@@ -166,11 +183,31 @@ class Wine:
 
     def close(self) -> None:
         """End everything that runs in this Windows, and delete it."""
-        with self._awake:
-            self._awake.kill()
-        for how in ("-k", "-w"):
-            subprocess.run(["wineserver", how], env=self.environment, check=False, capture_output=True)
-        shutil.rmtree(self.folder)
+        if self._awake is not None:
+            with self._awake:
+                self._awake.kill()
+        nothing = subprocess.DEVNULL  # a pipe of ours might be kept open by a service
+        for how in ("-k", "-w", "-k9"):
+            with suppress(subprocess.TimeoutExpired):
+                subprocess.run(
+                    ["wineserver", how],
+                    env=self.environment,
+                    check=False,
+                    stdout=nothing,
+                    stderr=nothing,
+                    timeout=LAST_SECONDS,
+                )
+        if self._guard is not None:
+            with self._guard:
+                self._guard.kill()
+        _gone(self.folder)
+
+
+def _gone(folder: Path) -> None:
+    """Delete it; a program that was killed just now may still have written a file."""
+    deadline = time.monotonic() + LAST_SECONDS
+    while folder.exists():
+        shutil.rmtree(folder, ignore_errors=time.monotonic() < deadline)
 
 
 def rest(process: subprocess.Popen[bytes], seconds: float = 60) -> bytes:
