@@ -59,9 +59,9 @@ def desk(signed_in: bool) -> None:
     kept: list[Any] = []
     show = root.DeskProgram.show
 
-    def shown(self: root.DeskProgram) -> None:
+    def shown(self: root.DeskProgram, minimised: bool = False) -> None:
         kept.append(watch(self.window))
-        show(self)
+        show(self, minimised)
         if signed_in:
             import asyncio
 
