@@ -184,7 +184,13 @@ class HubCrm:
         items, texts, page = await self._told("/callbacks", since, record.to_callback)
         return _read(
             lambda: Page(
-                tuple(items), page["next"], page["more"], page["reset"], total=page.get("total"), texts=tuple(texts)
+                tuple(items),
+                page["next"],
+                page["more"],
+                page["reset"],
+                total=page.get("total"),
+                texts=tuple(texts),
+                restored=page.get("restored") is True,
             )
         )
 
@@ -223,6 +229,13 @@ class HubCrm:
                 del fields[name]
         body = {"change": change, "expected_version": expected_version, "callback": fields}
         return _callback(await self._send("PUT", f"/callbacks/{callback.id}", body))
+
+    async def tell_again(self, callback: Callback) -> Callback:
+        """Tell a record as the hub had it before it was put back; the answer is another one where that stands for it by now."""
+        body = record.callback(callback)
+        for name in ("id", "claim", "remote"):
+            body.pop(name, None)
+        return _callback(await self._send("POST", f"/callbacks/{callback.id}/restored", body))
 
     async def claim(self, callback_id: str, token: str, seconds: int) -> tuple[Claim, Callback]:
         """Take the claim, or take it again; ``CONFLICT`` with code ``claimed`` carries who has it."""

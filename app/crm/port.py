@@ -59,6 +59,8 @@ class Page:
     """How many there are in all, at the feed's beginning, where the CRM tells."""
     texts: tuple[str, ...] = ()
     """The items as the CRM wrote them, where that is JSON text of :func:`app.domain.record.callback`: it need not be made anew."""
+    restored: bool = False
+    """With ``reset``: the CRM was put back to an older state, and takes what it has forgotten when it is told again."""
     unread: tuple[Unread, ...] = ()
     """All records that cannot be read at present. They are left out, and come when they can be."""
 
@@ -125,6 +127,10 @@ class Crm(Protocol):
     async def claim(self, callback_id: str, token: str, seconds: int) -> tuple[Claim, Callback]: ...
 
     async def renew(self, callback_id: str, token: str, seconds: int) -> Claim: ...
+
+    async def tell_again(self, callback: Callback) -> Callback:
+        """Tell a record as the CRM had it before it was put back (:attr:`Page.restored`); one that never says so is never asked."""
+        ...
 
     async def release(self, callback_id: str, token: str) -> Callback: ...
 

@@ -408,6 +408,10 @@ class RecordCrm(ABC):
         assert current.claim is not None
         return replace(current.claim, token=token), current
 
+    async def tell_again(self, callback: Callback) -> Callback:
+        # These systems say nothing of having been put back, so nobody asks.
+        raise CrmError(CrmErrorKind.REFUSED, "not_restored")
+
     async def release(self, callback_id: str, token: str) -> Callback:
         sealed = self._seal(token)
 

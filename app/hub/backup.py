@@ -5,11 +5,11 @@ brought back."""
 from __future__ import annotations
 
 import os
-import secrets
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy import Connection
@@ -20,12 +20,13 @@ from app import table_file
 from app.config import paths
 from app.hub import revisions, schema
 from app.hub.database import SERVED, Database
+from app.hub.database import put_back as note_put_back
 from app.hub.serving import nobody_else
 
 WHAT = "hub"
 SUFFIX = ".soitto-backup"
-# Not the sign-ins: whoever signed out since must not be signed in again, and a file that lies about should hold none.
-_TABLES = tuple(table.name for table in schema.metadata.sorted_tables if table is not schema.sessions)
+# Sign-ins too, which are hashes and end within hours: who is in a call while the hub is put back keeps its claim.
+_TABLES = tuple(table.name for table in schema.metadata.sorted_tables)
 _OF_USE = (schema.callbacks, schema.calls, schema.contacts, schema.spells, schema.protocol, schema.people)
 _STAMP = "%Y%m%dT%H%M%SZ"
 _DAILY = f"hub-????????T??????Z{SUFFIX}"
@@ -98,8 +99,9 @@ def restore(
 ) -> table_file.Manifest:
     """Put a backup in the place of what the database holds, and bring its tables to the newest form. All of it or nothing.
 
-    Desks and switchboards then take it for another database: they read everything anew, and send what they have waiting. All
-    sign-ins end. ``replace``: also where there is something in it, which is backed up first (``told`` gets the file).
+    Desks and switchboards then read everything anew, send what they have waiting, and tell again what was forgotten. Sign-ins are
+    those of the database that is replaced, where there are any, else the backup's. ``replace``: also where something is
+    in it, which is backed up first (``told`` gets the file).
 
     Raises :class:`Refused`, :class:`app.table_file.BadFile`, ``OSError``, ``RuntimeError`` and SQLAlchemy's errors.
     """
@@ -109,9 +111,11 @@ def restore(
             f"The backup is of a newer hub ({manifest.version}, tables {manifest.schema}; this is {package.__version__}, "
             f"tables {schema.HEAD}). Install that version first."
         )
+    signed_in: list[dict[str, Any]] = []
     with _nobody_else(database) as connection:
         standing = database.form(connection)
         if standing is not None:
+            signed_in = [dict(row) for row in connection.execute(sa.select(schema.sessions)).mappings()]
             if not replace and _of_use(connection):
                 raise Refused("There is something in the database already. With --force it is backed up and replaced.")
             if _of_use(connection):
@@ -123,18 +127,20 @@ def restore(
         revisions.upgrade(connection, manifest.schema)
         table_file.load(connection, path, manifest)
         revisions.upgrade(connection)
-        connection.execute(sa.update(schema.counter).values(epoch=secrets.token_hex(8)))
+        if signed_in:
+            connection.execute(sa.delete(schema.sessions))
+            connection.execute(sa.insert(schema.sessions), signed_in)
+        note_put_back(connection)
     return manifest
 
 
 def put_back(database: Database) -> None:
     """Tell desks that the database was put back to an older state by other means, as by its server's own backup: they read it
-    anew, and everybody signs in anew. Raises ``RuntimeError`` where a hub is at work on it."""
+    anew, and tell again what it has forgotten. Raises ``RuntimeError`` where a hub is at work on it."""
     with _nobody_else(database) as connection:
         if database.form(connection) is None:
             raise RuntimeError("there is nothing in it yet")
-        connection.execute(sa.update(schema.counter).values(epoch=secrets.token_hex(8)))
-        connection.execute(sa.delete(schema.sessions))
+        note_put_back(connection)
 
 
 @contextmanager

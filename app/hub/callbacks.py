@@ -31,21 +31,24 @@ from app.domain.callback import (
     edited,
     queue_key,
     released,
+    renewed,
     same_promise,
     status,
     united,
     with_attempt,
 )
 from app.domain.due import Due
-from app.domain.errors import ClaimedByOther, ClosedIsFinal, MissedStays, NotClaimed
+from app.domain.errors import ClaimedByOther, ClosedIsFinal, MissedStays, NotClaimed, TextProblem
 from app.domain.number import Number
 from app.domain.people import CatalogueKind, Person, Role
 from app.domain.redial import Redial
 from app.hub import schema
-from app.hub.database import Raced, next_seq
+from app.hub.database import Raced, next_seq, restored
 from app.hub.problems import Problem, not_found
 
 _table = schema.callbacks
+HELD = timedelta(minutes=10)
+"""How long a call that was on when the hub's state was put back keeps its claim, until whoever is in it takes that again."""
 _LINE_ENDS = {0x85: "\\u0085", 0x2028: "\\u2028", 0x2029: "\\u2029"}
 
 
@@ -167,6 +170,16 @@ def _check_code(connection: Connection, kind: CatalogueKind, code: str, field: s
 
 def _check_only_one(connection: Connection, new: Callback, person: Person, now: datetime) -> None:
     """At most one open callback per person and queue (rule 9); one whose time has run out makes way."""
+    other = _beside(connection, new)
+    if other is None:
+        return
+    if status(other.callback, now) is not Status.EXPIRED:
+        raise _conflict("duplicate_open", "There is an open callback for this number and queue.", other.callback)
+    _put(connection, other, closed(other.callback, Outcome(OutcomeKind.EXPIRED, now, person.id)), edit=True)
+
+
+def _beside(connection: Connection, new: Callback) -> _Row | None:
+    """Another open callback for the same person and queue."""
     other = _one(
         connection,
         sa.and_(
@@ -176,11 +189,7 @@ def _check_only_one(connection: Connection, new: Callback, person: Person, now: 
             _table.c.id != new.id,
         ),
     )
-    if other is None or not same_promise(other.callback, new.number, queue_key(new)):
-        return
-    if status(other.callback, now) is not Status.EXPIRED:
-        raise _conflict("duplicate_open", "There is an open callback for this number and queue.", other.callback)
-    _put(connection, other, closed(other.callback, Outcome(OutcomeKind.EXPIRED, now, person.id)), edit=True)
+    return other if other is not None and same_promise(other.callback, new.number, queue_key(new)) else None
 
 
 def _plain(value: object) -> str:
@@ -274,6 +283,8 @@ def check_free(connection: Connection, person: Person, callback_id: str, token: 
 
 
 def _claimed(callback: Callback, wanted: Claim, now: datetime) -> Callback:
+    if _kept_for(callback.claim, wanted.holder):
+        callback = replace(callback, claim=None)
     try:
         return claimed(callback, wanted, now)
     except ClosedIsFinal:
@@ -327,6 +338,8 @@ def attempt(
     started = min(known.started_at if known else said.started_at, now)
     ended = max(started, min(said.ended_at or now, now)) if said.result else None
     result = with_attempt(old, replace(said, started_at=started, ended_at=ended), now)
+    if ended is not None and _kept_for(old.claim, agent):
+        result = replace(result, claim=None)
     return old if result == old else _put(connection, row, result, edit=False)
 
 
@@ -383,7 +396,8 @@ def close(
     if result is old:
         return old
     held = old.claim
-    if held and held.live(now) and held.token != _seal(person, token or "") and not _spoke(old, person, outcome.kind):
+    mine = held is not None and (held.token == _seal(person, token or "") or _kept_for(held, person.id))
+    if held and held.live(now) and not mine and not _spoke(old, person, outcome.kind):
         raise _held(held)
     return _put(connection, row, result, edit=True)
 
@@ -396,3 +410,70 @@ def _spoke(callback: Callback, person: Person, kind: OutcomeKind) -> bool:
     return kind is OutcomeKind.CONNECTED and any(
         a.agent == person.id and a.result in (CallResult.ANSWERED, None) for a in callback.attempts
     )
+
+
+# After the hub's state was put back
+
+
+def tell_again(connection: Connection, callback_id: str, *, fields: dict[str, Any], now: datetime) -> Callback:
+    """Unite a record as the hub had it, before it was put back, with what it has: of the later version what people may change, of
+    both every attempt, and closed is final. The answer is another callback where that is the open promise to this person."""
+    if not restored(connection):
+        raise Problem(403, "not_restored", "The hub's state was not put back.")
+    told = checked(record.to_callback({**fields, "id": callback_id}))
+    if told.owner is not None:
+        active = sa.select(schema.people.c.id).where(schema.people.c.id == told.owner, schema.people.c.active)
+        if connection.execute(active).first() is None:
+            told = replace(told, owner=None, owner_until=None)
+    try:
+        row = _row(connection, callback_id)
+        if row is not None:
+            return _united(connection, row, told, now)
+        other = _beside(connection, told) if told.open else None
+        if other is None:
+            return _put(connection, None, replace(_kept(told, now), version=told.version - 1), edit=True)
+    except IntegrityError:
+        raise Raced from None
+    try:
+        result = renewed(other.callback, told)
+    except TextProblem:
+        result = other.callback  # both notes are too long for one record; the promise itself is there
+    for one in told.attempts:
+        result = with_attempt(result, one, one.ended_at or one.started_at)
+    return result if result == other.callback else _put(connection, other, result, edit=True)
+
+
+def _united(connection: Connection, row: _Row, told: Callback, now: datetime) -> Callback:
+    old = result = row.callback
+    newer = told.version > old.version
+    if old.open and newer:
+        said = {name: getattr(told, name) for name in EDITABLE}
+        trail = sorted({*old.changes, *told.changes}, key=lambda one: (one.at, one.field))
+        result = replace(old, **said, hidden_until=told.hidden_until, changes=tuple(trail))
+        result = replace(result, missed=united(old.missed, told.missed))
+        if not same_promise(old, result.number, queue_key(result)) and _beside(connection, result) is not None:
+            result = replace(
+                result, number=old.number, queue=old.queue, origin=old.origin, redial=old.redial, due=old.due
+            )
+    for one in told.attempts:
+        result = with_attempt(result, one, one.ended_at or one.started_at)
+    if result.open and told.outcome is not None:
+        result = closed(result, told.outcome)
+    if newer or len(result.attempts) > len(old.attempts):
+        result = _kept(result, now)
+    if result == old:
+        return old
+    return _put(connection, row, replace(result, version=max(old.version, told.version - 1)), edit=True)
+
+
+def _kept(callback: Callback, now: datetime) -> Callback:
+    """With a claim for whoever talks with the customer, as far as is known; only a person's own may take its place."""
+    talks = next((one for one in callback.attempts if one.result is None), None)
+    if talks is None or not callback.open or (callback.claim is not None and callback.claim.live(now)):
+        return callback
+    return replace(callback, claim=Claim(talks.agent, now + HELD))
+
+
+def _kept_for(held: Claim | None, person: str) -> bool:
+    """Whether this is a claim of :func:`_kept` for this person: no token belongs to it."""
+    return held is not None and not held.token and held.holder == person

@@ -196,7 +196,7 @@ def _restore(url: str, arguments: argparse.Namespace) -> int:
         backups = arguments.backup_folder or backup.folder(database)
         made = backup.restore(database, arguments.file, backups, _say_backed_up, replace=arguments.force)
         print(f"The database is as it was on {made.made_at}: {made.rows} rows of {len(made.tables)} tables.")
-        print("Everybody signs in anew; desks read everything again and send what they have waiting.")
+        print("Desks read everything again, send what they have waiting, and tell again what the hub has forgotten.")
         return 0
 
     try:
@@ -217,7 +217,7 @@ def _restored(database: Database) -> int:
     from app.hub import backup
 
     backup.put_back(database)
-    print("Everybody signs in anew; desks read everything again and send what they have waiting.")
+    print("Desks read everything again, send what they have waiting, and tell again what the hub has forgotten.")
     return 0
 
 

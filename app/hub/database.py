@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+import secrets
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
@@ -29,6 +30,10 @@ CHANNEL = "soitto_hub"
 """On which processes on one PostgreSQL database tell each other of a commit; with it goes its place in the order."""
 SERVED = 7066
 """The lock that every hub on a PostgreSQL database holds, together with the others."""
+TOLD_AGAIN = timedelta(days=30)
+"""How long after the database was put back desks may tell what it has forgotten."""
+_ORIGIN, _NAME = 8, 32
+"""So much of the database's name stays when it is put back; with when that was, and chance, it is this long."""
 _RACES = 5
 _CURSOR = re.compile(r"([0-9a-f]{1,32})\.([0-9]{1,18})", re.ASCII)
 # A server that vanished without a word is found out within half a minute (libpq's names; seconds, the last one milliseconds).
@@ -293,13 +298,34 @@ def place(connection: Connection, text: str) -> int | None:
     return seq if match[1] == epoch and seq <= newest else None
 
 
+def put_back(connection: Connection) -> None:
+    """Note that the database stands where it stood before: cursors of what came since are another database's from now on, of which
+    :func:`restored` knows that it was this one."""
+    epoch: str = connection.execute(sa.select(schema.counter.c.epoch)).scalar_one()
+    at = int(datetime.now(UTC).timestamp())
+    renewed = f"{epoch[:_ORIGIN]}{at:08x}{secrets.token_hex(8)}"
+    connection.execute(sa.update(schema.counter).values(epoch=renewed))
+
+
+def restored(connection: Connection, since: str | None = None) -> bool:
+    """Whether the database was put back not too long ago, and the cursor, where there is one, is from before that."""
+    epoch: str = connection.execute(sa.select(schema.counter.c.epoch)).scalar_one()
+    if len(epoch) != _NAME:
+        return False
+    at = datetime.fromtimestamp(int(epoch[_ORIGIN : _ORIGIN + 8], 16), UTC)
+    mine = since is None or (since[:_ORIGIN] == epoch[:_ORIGIN] and since.partition(".")[0] != epoch)
+    return mine and datetime.now(UTC) < at + TOLD_AGAIN
+
+
 def page(connection: Connection, table: Table, since: str | None, limit: int) -> str:
     """One page of a table's records in the order of their last change, as JSON text; the first one of a feed tells how many
     there are."""
     start = 0 if since is None else place(connection, since)
     total = ""
+    if since is not None and start is None and restored(connection, since):
+        total = ',"restored":true'
     if since is None or start is None:
-        total = f',"total":{connection.execute(sa.select(sa.func.count()).select_from(table)).scalar_one()}'
+        total += f',"total":{connection.execute(sa.select(sa.func.count()).select_from(table)).scalar_one()}'
     rows = connection.execute(
         sa.select(table.c.seq, table.c.doc).where(table.c.seq > (start or 0)).order_by(table.c.seq).limit(limit + 1)
     ).all()

@@ -334,6 +334,19 @@ async def close_callback(hub: TheHub, token: Token, callback_id: CallbackId, bod
     return _callback(callback)
 
 
+@api.post(
+    "/callbacks/{callback_id}/restored", tags=["callbacks"], responses=_answers(wire.CallbackRecord, *_WRITE, 404)
+)
+async def tell_again(hub: TheHub, token: Token, callback_id: CallbackId, body: wire.ToldBody) -> Response:
+    """Tell a record as this hub had it, after its state was put back to an older one. Told twice, nothing changes. The answer is
+    another record where that is the open promise to this person by now."""
+    fields = body.model_dump()
+    callback = await hub.write(
+        token, lambda connection, _: callbacks.tell_again(connection, callback_id, fields=fields, now=hub.clock())
+    )
+    return _callback(callback)
+
+
 @api.get(
     "/events",
     tags=["callbacks"],

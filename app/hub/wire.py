@@ -222,6 +222,43 @@ class CloseBody(_Body):
     token: ClaimToken | None = None
 
 
+class ToldAttempt(_Body):
+    id: Uuid
+    agent: PersonId
+    started_at: Instant
+    result: ResultName | None = None
+    ended_at: Instant | None = None
+    call: Uuid | None = None
+
+
+class ToldOutcome(_Body):
+    kind: OutcomeName
+    at: Instant
+    by: PersonId
+    disposition: Code | None = None
+    note: Note = ""
+
+
+class ToldChange(_Body):
+    at: Instant
+    by: PersonId
+    field: Code
+    old: Note
+    new: Note
+
+
+class ToldBody(CallbackFields):
+    """A whole record as this hub told it before its state was put back."""
+
+    created_at: Instant
+    created_by: PersonId
+    attempts: Annotated[list[ToldAttempt], Field(max_length=1000)] = []
+    outcome: ToldOutcome | None = None
+    hidden_until: Instant | None = None
+    version: Annotated[int, Field(ge=1, le=2_000_000_000)]
+    changes: Annotated[list[ToldChange], Field(max_length=10_000)] = []
+
+
 class QualityBody(_Body):
     loss_percent: Annotated[float, Field(ge=0, le=100, allow_inf_nan=False)] = 0.0
     jitter_ms: Annotated[float, Field(ge=0, le=600_000, allow_inf_nan=False)] = 0.0
@@ -399,12 +436,14 @@ class EntryRecord(EntryBody):
 
 
 class _Page(_Body):
-    """``total`` is told at the beginning of a feed only."""
+    """``total`` is told at the beginning of a feed only, ``restored`` where that starts over because the hub's state was put back:
+    what the reader has, and the hub has forgotten, may be told again (``POST /callbacks/{id}/restored``)."""
 
     next: str
     more: bool
     reset: bool
     total: int | None = None
+    restored: bool = False
 
 
 class CallbackPage(_Page):

@@ -8,6 +8,7 @@ create    ``{"callback": record}``
 edit      ``{"fields": {name: [old, new]}}``, the values in their record form; in conflict also ``"theirs": {name: value}``
 attempt   ``{"attempt": record, "token": claim token or ""}``
 close     ``{"outcome": record, "token": claim token or ""}``
+again     ``{"callback": record}``, as the CRM had it before it was put back; ahead of all else that waits
 release   ``{"token": claim token}``, sent only where the CRM may know the claim
 call      the call's record (the subject is the call); once more when its rating or enquiry comes after its end
 spell     the record of a stay in a state (the subject is the spell, the lane its person)
@@ -34,7 +35,8 @@ from app.domain.waiting import SendState
 from app.storage.database import Database
 
 _WAITING = "('queued', 'sent', 'unknown')"
-_HOUSEKEEPING = "('release', 'spell')"
+_HOUSEKEEPING = "('release', 'spell', 'again')"
+_AHEAD = -(10**12)
 _ENTRY = "seq, change, subject, kind, payload, tries, state"
 _GIVEN_UP = ("unreachable", "throttled", "not_understood")
 
@@ -92,9 +94,10 @@ class Outbox:
     ) -> str:
         """Queue a change inside a running transaction; returns its id."""
         change = new_id()
+        seq = f"(SELECT ifnull(max(seq), {_AHEAD}) + 1 FROM outbox WHERE seq < 0)" if kind == "again" else "NULL"
         connection.execute(
-            "INSERT INTO outbox (change, subject, lane, kind, payload, created_at, not_before, state)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO outbox (seq, change, subject, lane, kind, payload, created_at, not_before, state)"
+            f" VALUES ({seq}, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 change,
                 subject,

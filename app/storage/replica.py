@@ -226,6 +226,7 @@ class Replica:
         reset: bool = False,
         more: bool = True,
         texts: Sequence[str] = (),
+        restored: bool = False,
     ) -> dict[str, tuple[Clash, ...]]:
         """Take in the CRM's records, what vanished there, and the cursor that covers them, in one transaction.
 
@@ -237,6 +238,9 @@ class Replica:
         too, and at its end (``more`` false) what it has not told and waits for nothing is deleted. It may take several calls, also
         across a restart: only the one that starts it carries ``reset``.
 
+        ``restored``: with ``reset``, the CRM was put back to an older state. What is known here and it has forgotten is queued to
+        be told again, whoever's it is, and nothing is deleted that waits for that.
+
         ``texts``: the callbacks' records as JSON text, in the same order, where there is such already.
         """
         told = list(callbacks)
@@ -246,7 +250,7 @@ class Replica:
             if reset:
                 generation += 1
                 self._set_meta(connection, "generation", str(generation))
-                self._set_meta(connection, "starting_over", "yes")
+                self._set_meta(connection, "starting_over", "restored" if restored else "yes")
             mine = self.outbox.subjects()
             known = self._known(connection, [theirs.id for theirs in told])
             for n, theirs in enumerate(told):
@@ -290,8 +294,11 @@ class Replica:
         row = known.get(theirs.id)
         if row and row[0] > theirs.version and row[1] == generation:
             return None  # an older copy that was overtaken
-        if row and row[0] > theirs.version and row[4]:
-            waits = self._tell_again(connection, record.to_callback(json.loads(row[4])), theirs) or waits
+        if row and row[4] and row[1] != generation:
+            if self.meta("starting_over") == "restored":
+                waits = self._tell_whole(connection, record.to_callback(json.loads(row[4])), theirs) or waits
+            elif row[0] > theirs.version:
+                waits = self._tell_again(connection, record.to_callback(json.loads(row[4])), theirs) or waits
         # The claim's token is nobody else's business, and what a crash left behind is found by how we write it.
         plain = theirs.claim is None and all(attempt.result for attempt in theirs.attempts)
         base = text if text and plain else _dump(record.callback(theirs))
@@ -332,6 +339,17 @@ class Replica:
             self.outbox.add(connection, was.id, theirs.number.key, kind, payload)
         return bool(entries)
 
+    def _tell_whole(self, connection: sqlite3.Connection, was: Callback, theirs: Callback | None) -> bool:
+        """Queue the CRM's record as it was before the CRM was put back, where that has forgotten some of it. Whether it has."""
+        if theirs is not None and was.version <= theirs.version:
+            there = {attempt.id for attempt in theirs.attempts if attempt.result is not None}
+            known = all(attempt.id in there for attempt in was.attempts if attempt.result is not None)
+            if known and (was.open or not theirs.open):
+                return False
+        told = record.callback(replace(was, claim=None))
+        self.outbox.add(connection, was.id, was.number.key, "again", {"callback": told})
+        return True
+
     @staticmethod
     def _renamed(connection: sqlite3.Connection, before: str, after: str) -> None:
         """The record was told under another id before, as when the key that a desk gave it could not be read yet."""
@@ -350,7 +368,16 @@ class Replica:
         return [row[0] for row in dropped.fetchall()]
 
     def _end_of_feed(self, connection: sqlite3.Connection, generation: int) -> dict[str, tuple[Clash, ...]]:
-        if self.meta("starting_over") == "yes":
+        if self.meta("starting_over") == "restored":
+            # The ended ones first: who is promised a call next waits for them.
+            lost = connection.execute(
+                f"SELECT {_BASE} FROM callbacks WHERE generation < ? AND base IS NOT NULL AND NOT gone"
+                " ORDER BY over DESC, created_at",
+                (generation,),
+            )
+            for row in lost.fetchall():
+                self._tell_whole(connection, record.to_callback(json.loads(row[0])), None)
+        if self.meta("starting_over") in ("yes", "restored"):
             connection.execute("UPDATE callbacks SET gone = 1 WHERE generation < ? AND base IS NOT NULL", (generation,))
             self._set_meta(connection, "starting_over", "no")
         return dict.fromkeys(self._drop_gone(connection), ())
@@ -376,6 +403,12 @@ class Replica:
                     self.outbox.done(entry)
                 elif left != fields:
                     self.outbox.narrow(entry, {"fields": left})
+            elif entry.kind == "again":
+                known = record.to_callback(entry.payload["callback"])
+                for attempt in known.attempts:
+                    view = with_attempt(view, attempt, attempt.ended_at or attempt.started_at)
+                if known.outcome is not None and view.open:
+                    view = closed(view, known.outcome)
             elif entry.kind == "attempt":
                 attempt = record.to_attempt(entry.payload["attempt"])
                 view = with_attempt(view, attempt, attempt.ended_at or attempt.started_at)

@@ -111,6 +111,8 @@ class Sync:
         abilities = await self._look()
         await self._read_directory()
         await self._read_protocol()
+        if await self._puller.put_back():
+            await self._puller.pull()
         # The agent's own changes go out while the feed comes in: a first feed of many thousands must not hold them up.
         parts = [self._push(), self._follow()]
         if abilities.contact_feed:

@@ -26,11 +26,21 @@ class Puller:
         self._remote, self._store, self._listener = remote, store, listener
         self._changed: set[str] = set()
         self._shown_at = self._told_at = 0.0
+        self._first: Page | None = None
+
+    async def put_back(self) -> bool:
+        """Whether the CRM was put back to an older state since the last time. What it has forgotten is to be known before anything
+        is sent that follows from it."""
+        since = self._store.meta("cursor")
+        if since is None:
+            return False
+        self._first = await self._remote.changes(since)
+        return self._first.restored or self._store.meta("starting_over") == "restored"
 
     async def pull(self) -> None:
         """Take in what changed since the last time."""
         since = self._store.meta("cursor")
-        page = await self._remote.changes(since)
+        page, self._first = self._first or await self._remote.changes(since), None
         feed = _read(self._store.meta("feed"))
         if since is None or page.reset:
             feed = Progress(0, page.total)
@@ -61,6 +71,7 @@ class Puller:
                 reset=page.reset and start == 0,
                 more=page.more,
                 texts=page.texts[start : start + CHUNK],
+                restored=page.restored,
             )
             self._changed.update(changed)
             for callback_id, clashes in changed.items():

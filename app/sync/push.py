@@ -71,6 +71,8 @@ class Sender:
                 self._confirmed(
                     entry, await self._remote.close(entry.subject, outcome, entry.payload["token"], entry.change)
                 )
+            case "again":
+                await self._tell_again(entry)
             case "release":
                 self._confirmed(entry, await self._remote.release(entry.subject, entry.payload["token"]))
             case "call":
@@ -146,6 +148,13 @@ class Sender:
             self._store.become_edit(entry, existing, pending.differences(existing, wanted))
             self._listener.callbacks_changed(None)
 
+    async def _tell_again(self, entry: Entry) -> None:
+        current = await self._remote.tell_again(record.to_callback(entry.payload["callback"]))
+        self._confirmed(entry, current)
+        if current.id != entry.subject:
+            self._store.settle(entry.subject)
+            self._listener.callbacks_changed(None)
+
     async def _log_call(self, call: Call) -> None:
         try:
             await self._remote.log_call(call)
@@ -188,9 +197,9 @@ class Sender:
             self._store.forget(entry.subject)
             self._listener.callbacks_changed(None)
             return
-        if entry.kind == "spell":
+        if entry.kind in ("spell", "again"):
             # Nothing that an agent could put right: whoever runs the CRM reads it in the log.
-            log.warning("the CRM takes no working time: %s", error)
+            log.warning("the CRM takes no %s: %s", entry.kind, error)
             self._store.outbox.refuse(entry, error)
             return
         with self._store.together():

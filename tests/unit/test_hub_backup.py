@@ -97,7 +97,6 @@ def test_a_backup_comes_back_on_either_engine(hub_database: str, other_database:
     path = tmp_path / "one.soitto-backup"
     manifest = made_now(hub_database, path)
     assert manifest.schema == schema.HEAD
-    assert "sessions" not in manifest.tables
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     brought_back(other_database, path, tmp_path)
     assert tables(other_database) == tables(hub_database)
@@ -198,8 +197,6 @@ def test_what_stands_in_a_database_is_replaced_on_demand_only_and_backed_up_firs
     assert tables(hub_database) == later
     (safe,) = brought_back(hub_database, path, tmp_path / "backups", replace=True)
     assert len(tables(hub_database)["callbacks"]) == 2
-    with opened(hub_database) as database:  # sign-ins from before are worth nothing
-        assert database.read_now(lambda connection: connection.execute(sa.select(schema.sessions)).all()) == []
     brought_back(hub_database, safe, tmp_path, replace=True)
     assert tables(hub_database) == later
 
@@ -377,3 +374,93 @@ def revision(url: str) -> tuple[str | None, int, int]:
 
     with opened(url) as database:
         return database.read_now(work)
+
+
+def told(record: dict[str, Any], **changed: Any) -> dict[str, Any]:
+    """What a desk tells again of a record that it has."""
+    return {name: value for name, value in record.items() if name not in ("id", "claim")} | changed
+
+
+def test_desks_tell_again_what_was_forgotten(hub_database: str, tmp_path: Path) -> None:
+    clock, path, talk = Clock(), tmp_path / "one", new_id()
+    with service(hub_database, clock) as hub:
+        ann = Desk(hub, "ann")
+        known = ann.create(promise(1))
+        cursor = ann.ask("GET", "/callbacks")["next"]
+        assert ann.ask("POST", f"/callbacks/{known['id']}/restored", told(known), expect=403)["code"] == "not_restored"
+    made_now(hub_database, path)
+    with service(hub_database, clock) as hub:
+        ann, ben = Desk(hub, "ann"), Desk(hub, "ben")
+        known = ann.save(known["id"], promise(1, note="later"), known["version"])
+        ann.claim(known["id"], "t" * 24)
+        known = ann.attempt(known["id"], talk, token="t" * 24)
+        closed = ann.close(ann.create(promise(2))["id"], "deleted")
+        lost = ann.create(promise(2))
+    brought_back(hub_database, path, tmp_path, replace=True)
+    clock.forward(300)
+    with service(hub_database, clock) as hub:
+        # Their sign-ins go on, and so do the claims that they renew.
+        for one in (ann, ben):
+            one._hub = hub
+        page = ben.ask("GET", f"/callbacks?since={cursor}")
+        assert (page["reset"], page["restored"], [one["note"] for one in page["items"]]) == (True, True, ["Ask for Matti"])
+        assert "restored" not in ben.ask("GET", "/callbacks")
+        assert "restored" not in ben.ask("GET", f"/callbacks?since={page['next']}")
+        assert "restored" not in ben.ask("GET", "/callbacks?since=0000000000000000.1")
+        for desk in (ben, ann):
+            for one in (known, closed, lost):
+                answer = desk.ask("POST", f"/callbacks/{one['id']}/restored", told(one))
+                assert {**answer, "claim": None} == {**one, "claim": None}
+        # Who was in a call has it, with or without the claim's token of before; nobody else.
+        ben.claim(known["id"], "b" * 24, expect=409)
+        assert ben.close(known["id"], "deleted", expect=409)["code"] == "claimed"
+        assert ann.claim(known["id"], "t" * 24)["claim"]["holder"] == "ann"
+        ann.attempt(known["id"], talk, result="answered", token="t" * 24)
+        done = ann.close(known["id"], "connected", token="t" * 24)
+        # Closed is final, whatever somebody knew before, and what is told late adds what it has.
+        other = {"id": new_id(), "agent": "ben", "started_at": "2026-11-22T12:00:00Z", "result": "busy"}
+        late = ben.ask(
+            "POST", f"/callbacks/{known['id']}/restored", told(known, version=99, attempts=[*known["attempts"], other])
+        )
+        assert late["outcome"] == done["outcome"]
+        assert {one["result"] for one in late["attempts"]} == {"answered", "busy"}
+        assert len(ann.ask("GET", "/callbacks")["items"]) == 3
+
+
+def test_a_promise_made_again_meanwhile_stays_one(hub_database: str, tmp_path: Path) -> None:
+    path = tmp_path / "one"
+    with service(hub_database, Clock()) as hub:
+        Desk(hub, "ann")
+    made_now(hub_database, path)
+    with service(hub_database, Clock()) as hub:
+        lost = Desk(hub, "ann").create(promise(1, note="before"))
+    brought_back(hub_database, path, tmp_path, replace=True)
+    with service(hub_database, Clock()) as hub:
+        ann, ben = Desk(hub, "ann"), Desk(hub, "ben")
+        again = ben.create(promise(1, note="after"))
+        for _ in range(2):
+            one = ann.ask("POST", f"/callbacks/{lost['id']}/restored", told(lost))
+            assert (one["id"], one["note"]) == (again["id"], "after\nbefore")
+        assert [one["id"] for one in ann.ask("GET", "/callbacks")["items"]] == [again["id"]]
+
+
+def test_sign_ins_outlive_a_restore(hub_database: str, other_database: str, tmp_path: Path) -> None:
+    clock, path = Clock(), tmp_path / "one"
+    with service(hub_database, clock) as hub:
+        ann, gone = Desk(hub, "ann"), Desk(hub, "ben")
+    made_now(hub_database, path)
+    assert ann.token.encode() not in path.read_bytes()
+    with service(hub_database, clock) as hub:
+        gone._hub = hub
+        assert gone.raw("DELETE", "/sessions/current").status_code == 204
+    brought_back(hub_database, path, tmp_path, replace=True)
+    with service(hub_database, clock) as hub:
+        ann._hub = gone._hub = hub
+        assert ann.raw("GET", "/me").status_code == 200
+        assert gone.raw("GET", "/me").status_code == 401
+    brought_back(other_database, path, tmp_path)
+    with service(other_database, clock) as hub:
+        ann._hub = hub
+        assert ann.raw("GET", "/me").status_code == 200
+        clock.forward(13 * 3600)
+        assert ann.raw("GET", "/me").status_code == 401
