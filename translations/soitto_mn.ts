@@ -3881,7 +3881,7 @@ On a button: go to what is told</extracomment>
     <message>
         <source>The phone on my desk, or my mobile</source>
         <extracomment>Choice: calls are made with a telephone beside the computer</extracomment>
-        <translation>Ширээний утас эсвэл гар утас</translation>
+        <translation>Ширээний эсвэл гар утас</translation>
     </message>
     <message>
         <source>From your administrator. It is kept in the credential store.</source>

@@ -3521,7 +3521,7 @@ On a button: go to what is told</extracomment>
     <message>
         <source>Managed by your organisation</source>
         <extracomment>A setting that IT has fixed: nobody can change it on this computer</extracomment>
-        <translation>Управляется вашей организацией</translation>
+        <translation>Управляется организацией</translation>
     </message>
 </context>
 <context>
