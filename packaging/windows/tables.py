@@ -29,9 +29,11 @@ _SHORTCUT_PROPERTY = (
 
 def read(msi: Path, table: str) -> list[dict[str, str]]:
     """The rows of a table, each by the names of its columns; none where there is no such table."""
-    if table not in _output("msiinfo", "tables", str(msi)).split():
+    if table not in _output("msiinfo", "tables", str(msi.absolute())).split():
         return []
-    names, _types, _keys, *rows = _output("msiinfo", "export", str(msi), table).replace("\r\n", "\n").split("\n")
+    names, _types, _keys, *rows = (
+        _output("msiinfo", "export", str(msi.absolute()), table).replace("\r\n", "\n").split("\n")
+    )
     return [dict(zip(names.split("\t"), row.split("\t"), strict=True)) for row in rows if row]
 
 
@@ -144,14 +146,16 @@ def _add(msi: Path, table: str, head: str, rows: Iterable[tuple[str, ...]]) -> N
         file = Path(folder) / f"{table}.idt"
         text = head + "".join("\t".join(row) + "\n" for row in rows)
         file.write_bytes(text.replace("\n", "\r\n").encode("ascii"))
-        _output("msibuild", str(msi), "-i", str(file))
+        _output("msibuild", str(msi.absolute()), "-i", str(file))
 
 
 def _execute(msi: Path, statements: list[str]) -> None:
     for start in range(0, len(statements), _AT_ONCE):
         words = [word for statement in statements[start : start + _AT_ONCE] for word in ("-q", statement)]
-        _output("msibuild", str(msi), *words)
+        _output("msibuild", str(msi.absolute()), *words)
 
 
 def _output(*command: str) -> str:
-    return subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True, encoding="utf-8").stdout
+    with tempfile.TemporaryDirectory() as folder:  # these tools leave files where they run
+        done = subprocess.run(command, cwd=folder, check=True, stdout=subprocess.PIPE, text=True, encoding="utf-8")
+    return done.stdout

@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 import shutil
 import subprocess
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -24,7 +25,9 @@ NEXT = "9.0.0"
 
 def table(msi: Path, name: str) -> list[Row]:
     """The rows of a table, by the names of its columns."""
-    done = subprocess.run(["msiinfo", "export", str(msi), name], capture_output=True, text=True, check=True)
+    command = ["msiinfo", "export", str(msi.absolute()), name]
+    with tempfile.TemporaryDirectory() as folder:  # where it leaves what the rows hold, such as an icon
+        done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=True)
     names, _types, _keys, *rows = done.stdout.split("\n")
     columns = names.rstrip("\r").split("\t")
     return [dict(zip(columns, row.rstrip("\r").split("\t"), strict=True)) for row in rows if row.strip("\r")]
