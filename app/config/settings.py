@@ -129,6 +129,11 @@ class Settings:
         """What the user chose, also under a policy; ``None`` if nothing."""
         return deepcopy(self._chosen.get(name))
 
+    @property
+    def in_force(self) -> Values:
+        """All values as they are now; stays so when one changes."""
+        return self._values
+
     def apply_policies(self, policies: Policies) -> frozenset[str]:
         """Put other policies in force; returns the settings whose value, or whose freedom, changed."""
         return self._relayered(policies, self._provisioned)

@@ -30,6 +30,10 @@ class LayeredSettings(Protocol):
     def provisioning_url(self) -> str: ...
     @property
     def user(self) -> str: ...
+    @property
+    def in_force(self) -> Any:
+        """The values of all settings, which stays as it is when one changes."""
+
     def apply_policies(self, policies: Any) -> frozenset[str]: ...
     def provision(self, provisioned: Any) -> frozenset[str]: ...
 
@@ -65,7 +69,8 @@ class ManagedDesk:
         changed: Callable[[frozenset[str]], Awaitable[None]],
         emit: Emit,
     ) -> None:
-        """``site`` is what was kept of an earlier start and holds already; ``changed`` does what changed settings ask for."""
+        """``site`` is what was kept of an earlier start and holds already; ``changed`` does what other values of settings ask
+        for: one that is only fixed from now on, as it was, asks for nothing."""
         self._settings, self._read_policies, self._sites = settings, read_policies, sites
         self._changed, self._emit = changed, emit
         self.site = site
@@ -118,7 +123,8 @@ class ManagedDesk:
     async def _another_agent(self) -> None:
         async with self._looking:
             if self.site is not None:
-                await self._done(self._settings.provision(self.site.for_agent(self._settings.user)))
+                before = self._settings.in_force
+                await self._done(self._settings.provision(self.site.for_agent(self._settings.user)), before)
 
     async def _follow_policies(self) -> None:
         while True:
@@ -145,7 +151,8 @@ class ManagedDesk:
             found = await asyncio.to_thread(self._read_policies)
             if found.unreadable:  # being written, perhaps: nothing is freed by that, what was read last stays in force
                 return
-            await self._done(self._settings.apply_policies(found))
+            before = self._settings.in_force
+            await self._done(self._settings.apply_policies(found), before)
 
     async def _provision(self, within: float = 20.0) -> None:
         async with self._looking:
@@ -159,20 +166,25 @@ class ManagedDesk:
                     return
             self.read_at = datetime.now(UTC) if site is not None else None
             self._tell(None)
-            before, self.site = self.catalogues, site
+            catalogues, self.site = self.catalogues, site
+            before = self._settings.in_force
             names = self._settings.provision(site.for_agent(self._settings.user) if site is not None else None)
-            if self.catalogues != before:
+            if self.catalogues != catalogues:
                 names |= {CATALOGUES}
-            await self._done(names)
+            await self._done(names, before)
             await asyncio.to_thread(self._sites.tidy, site)
 
-    async def _done(self, names: frozenset[str]) -> None:
+    async def _done(self, names: frozenset[str], before: Any) -> None:
         if not names:
             return
         log.info("settings changed by IT: %s", ", ".join(sorted(names)))
         self._emit(SettingsChanged(names))
+        now = self._settings.in_force
+        others = frozenset(one for one in names if one == CATALOGUES or getattr(now, one) != getattr(before, one))
+        if not others:
+            return
         try:
-            await self._changed(names)
+            await self._changed(others)
         except Exception:  # what one setting asks for must not end the following of all others
             log.exception("what changed settings ask for could not be done")
 

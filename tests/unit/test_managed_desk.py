@@ -18,13 +18,34 @@ from app.services.managed import ManagedDesk
 from tests.desks import play, until
 
 
-def followed(folder: Path, read: Callable[[], Policies]) -> tuple[Settings, ManagedDesk, list[Event]]:
-    settings, events = Settings(folder, read()), []
+def followed(
+    folder: Path, read: Callable[[], Policies], done: list[frozenset[str]] | None = None
+) -> tuple[Settings, ManagedDesk, list[Event]]:
+    """``done`` takes what is asked for."""
+    settings, events, asked = Settings(folder, read()), [], done if done is not None else []
 
-    async def nothing(names: frozenset[str]) -> None:
-        pass
+    async def changed(names: frozenset[str]) -> None:
+        asked.append(names)
 
-    return settings, ManagedDesk(settings, read, SiteFolder(folder, str), None, nothing, events.append), events
+    return settings, ManagedDesk(settings, read, SiteFolder(folder, str), None, changed, events.append), events
+
+
+def test_a_setting_that_is_only_fixed_as_it_was_asks_for_nothing(tmp_path: Path) -> None:
+    found, done = [Policies.none()], []
+
+    async def scenario() -> None:
+        settings, desk, events = followed(tmp_path, lambda: found[0], done)
+        settings.update(switchboard_url="https://switchboard.example.org", theme="dark")
+        found[0] = Policies({"switchboard_url": "https://switchboard.example.org"})
+        await desk.look()
+        assert settings.managed("switchboard_url") is Managed.POLICY
+        assert (events, done) == ([SettingsChanged(frozenset({"switchboard_url"}))], [])
+        found[0] = Policies({"theme": "dark", "bridge_port": 24_000})
+        await desk.look()
+        assert events[1:] == [SettingsChanged(frozenset({"switchboard_url", "theme", "bridge_port"}))]
+        assert done == [frozenset({"bridge_port"})]
+
+    play(scenario())
 
 
 @pytest.mark.parametrize("half", [b"", b'{"policies": {"theme": "da', b"\xff"])
