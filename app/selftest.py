@@ -13,6 +13,7 @@ import http.client
 import importlib
 import io
 import json
+import os
 import pkgutil
 import platform
 import secrets
@@ -77,7 +78,11 @@ def main(arguments: Sequence[str]) -> int:
     if len(arguments) != 1:
         print("usage: soitto --selftest FILE", file=sys.stderr)
         return 2
-    return _Selftest(Path(arguments[0])).run()
+    try:
+        return _Selftest(Path(arguments[0])).run()
+    except OSError as error:  # the steps keep their own
+        print(f"soitto: {arguments[0]} cannot be written: {error.strerror}", file=sys.stderr)
+        return 2
 
 
 def app_modules() -> list[str]:
@@ -102,6 +107,8 @@ class _Selftest:
         self._app: Any = None
 
     def run(self) -> int:
+        """The exit status; raises OSError where the report cannot be written."""
+        self._write()
         steps = {
             "versions": self._versions,
             "modules": self._modules,
@@ -287,6 +294,8 @@ class _Selftest:
 
         from app.main import application
 
+        if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+            os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # over a remote shell; else Qt ends the process
         self._app = application(["soitto"])
         self._report["qpa"] = self._app.platformName()
         if b"svg" not in [bytes(one.data()) for one in QImageReader.supportedImageFormats()]:

@@ -11,6 +11,8 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from app import selftest
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -30,11 +32,16 @@ def run(file: Path, before: str = "", **variables: str) -> tuple[int, dict[str, 
     return done.returncode, json.loads(file.read_text(encoding="utf-8")) if file.exists() else {"said": done.stderr}
 
 
-def test_a_whole_program_is_found_whole(tmp_path: Path) -> None:
+def test_a_whole_program_is_found_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also where there is no screen, and no profile folder can be made."""
+    for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    (tmp_path / "file").touch()
     policies = tmp_path / "policy.json"
     policies.write_text('{"policies": {"server_url": "https://hub.example/"}}', encoding="utf-8")
     status, report = run(
         tmp_path / "report.json",
+        SOITTO_PROFILE=str(tmp_path / "file" / "profile"),
         SOITTO_POLICY_FILE=str(policies),
         PYTHON_KEYRING_BACKEND="tests.e2e.file_keyring.FileKeyring",
         SOITTO_TEST_KEYRING=str(tmp_path / "ring"),
@@ -70,6 +77,12 @@ def test_a_program_that_breaks_off_leaves_a_report_of_what_was_done(tmp_path: Pa
 def test_without_a_file_it_says_how_it_is_called(tmp_path: Path, capsys: Any) -> None:
     assert selftest.main([]) == 2
     assert "--selftest FILE" in capsys.readouterr().err
+
+
+def test_where_no_report_can_be_written_nothing_is_tried(tmp_path: Path, capsys: Any) -> None:
+    file = tmp_path / "none" / "report.json"
+    assert selftest.main([str(file)]) == 2
+    assert capsys.readouterr().err == f"soitto: {file} cannot be written: No such file or directory\n"
 
 
 def test_every_module_of_the_program_is_among_those_that_are_imported() -> None:
