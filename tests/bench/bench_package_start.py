@@ -11,11 +11,14 @@ import tempfile
 import time
 from pathlib import Path
 
-import dev_package
-from linux import frozen
 from tests.bench.figures import Figure
 from tests.bench.runner import ROOT
 from tests.bench.sizes import SMALL, median, size
+
+# What builds packages lies there.
+sys.path.append(str(ROOT / "packaging"))
+import dev_package
+from linux import frozen
 from tests.package.debian import screen
 
 STARTS = size(10, 1)

@@ -53,3 +53,8 @@ def test_benchmarks_of_the_history_give_figures(tmp_path: Path, monkeypatch: pyt
 @pytest.mark.switchboard
 def test_benchmarks_of_the_exchange_give_figures(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     run(["ari", "queue"], tmp_path, monkeypatch)
+
+
+@pytest.mark.tree
+def test_the_benchmark_of_the_installed_program_gives_figures(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    run(["package_start"], tmp_path, monkeypatch)
