@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 
 import pytest
 
@@ -17,19 +18,20 @@ __all__ = ["build", "own_wine", "windows_folder", "wine"]
 def wine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Wine]:
     """The Windows of this run. Tests share it: what one writes into its registry, it takes away again."""
     made = Wine(tmp_path_factory.mktemp("wine"))
-    yield made
-    made.close()
+    try:
+        yield made
+    finally:
+        made.close()
 
 
 @pytest.fixture
 def own_wine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[], Wine]]:
     """Makes a Windows for this test alone."""
-    made: list[Wine] = []
+    with ExitStack() as stack:
 
-    def make() -> Wine:
-        made.append(Wine(tmp_path_factory.mktemp("own-wine")))
-        return made[-1]
+        def make() -> Wine:
+            made = Wine(tmp_path_factory.mktemp("own-wine"))
+            stack.callback(made.close)
+            return made
 
-    yield make
-    for one in made:
-        one.close()
+        yield make

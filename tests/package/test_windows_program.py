@@ -26,7 +26,7 @@ from tests.integration.sip_peer import Desk, LoopThread, direct
 from tests.integration.sip_phones import steady, wav
 from tests.package.wine import Wine, rest, windows_path
 
-pytestmark = [pytest.mark.package, pytest.mark.flaky(reruns=1)]
+pytestmark = [pytest.mark.package, pytest.mark.flaky(reruns=1), pytest.mark.timeout(600)]
 
 POLICIES = r"Software\Policies\Soitto"
 NUMBER = "+358401234567"
@@ -34,14 +34,15 @@ NUMBER = "+358401234567"
 
 @pytest.fixture(scope="module")
 def scripted(windows_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The program for Windows, but what it runs first is the Python code that it is given: a look inside."""
+    """The program for Windows, but started without a word it runs the Python code that it is given: a look inside."""
     folder = tmp_path_factory.mktemp("scripted") / "soitto"
     shutil.copytree(windows_folder, folder, copy_function=os.link)
     start = folder / "runtime" / "start.py"
-    kept, _, _ = start.read_text(encoding="utf-8").partition("from app.__main__")
+    kept, command, rest_of_it = start.read_text(encoding="utf-8").partition("from app.__main__")
     assert "sys.frozen" in kept
+    given = 'if not sys.argv[1:]:\n    sys.exit(exec(compile(sys.stdin.read(), "given", "exec")))\n'
     start.unlink()  # the other name of the same file stays as it is
-    start.write_text(kept + 'exec(compile(sys.stdin.read(), "given", "exec"))\n', encoding="utf-8")
+    start.write_text(kept + given + command + rest_of_it, encoding="utf-8")
     return folder
 
 
@@ -58,14 +59,22 @@ def profile(wine: Wine) -> Iterator[dict[str, str]]:
 
 
 def test_the_self_test(wine: Wine, windows_folder: Path, tmp_path: Path) -> None:
-    """Every part is there and loads; a secret goes into the Credential Manager and comes out again."""
+    """Every part is there and loads; a secret goes into the Credential Manager and comes out again; policies are named."""
     report = tmp_path / "self-test.json"
-    done = wine.run(windows_folder / "soitto.exe", "--selftest", report, seconds=170)
+    key = rf"HKLM\{POLICIES}"
+    try:
+        wine.reg_add(key, "ServerUrl", "REG_SZ", "https://soitto.example")
+        wine.reg_add(key, "SipPort", "REG_SZ", "many")
+        done = wine.run(windows_folder / "soitto.exe", "--selftest", report, seconds=400)
+    finally:
+        wine.reg_delete(key)
     assert report.exists(), done.output
     told = json.loads(report.read_text(encoding="utf-8"))
     assert [step for step in told["steps"] if not step["ok"]] == []
     assert (done.status, told["ok"]) == (0, True)
     assert "WinVault" in told["keyring"]
+    assert told["policies"] == {"fixed": ["server_url"], "defaults": [], "problems": ["SipPort"]}
+    assert "soitto.example" not in report.read_text(encoding="utf-8")
 
 
 # ---- calls
@@ -225,11 +234,13 @@ def test_a_second_start_hands_its_number_to_the_first(
         begun(first)
         second = wine.run(windows_folder / "soitto.exe", f"tel:{NUMBER}", variables=profile)
         assert (second.status, second.output) == (0, "")
-        output = rest(first, 120)
+        output = rest(first, 300)
     folder = wine.file(profile["SOITTO_PROFILE"])
     log = (folder / "soitto.log").read_text(encoding="utf-8")
     assert (first.returncode, log) == (0, "")
-    assert output.split() == [b"dialled", NUMBER.encode()]
+    # On a machine without a sound card, Linux's own sound library complains beneath Wine.
+    told = [line.split() for line in output.splitlines() if not line.startswith(b"ALSA lib ")]
+    assert told == [[b"dialled", NUMBER.encode()]]
     assert (folder / "crash.log").read_bytes() == b""
 
 
@@ -258,7 +269,7 @@ def test_the_hub_serves_and_ends(wine: Wine, windows_folder: Path, profile: dict
 def test_the_scripted_day(wine: Wine, windows_folder: Path, tmp_path: Path) -> None:
     """The main job through the real widgets, on the Windows program: hub, engine and demo customers are processes of Windows."""
     out = tmp_path / "day"
-    done = wine.run(windows_folder / "soitto.exe", "demo", "--scripted", "--language", "mn", "--out", out, seconds=170)
+    done = wine.run(windows_folder / "soitto.exe", "demo", "--scripted", "--language", "mn", "--out", out, seconds=400)
     assert done.status == 0, done.output
     report = json.loads((out / "report.json").read_text(encoding="utf-8"))
     assert [step["name"] for step in report["steps"] if not step["ok"]] == []
