@@ -42,6 +42,7 @@ def small(tmp_path: Path) -> Path:
     return made
 
 
+@pytest.mark.skipif(shutil.which("Xvfb") is None, reason="Xvfb is not installed")
 def test_the_frozen_program_works(folder: Path, tmp_path: Path) -> None:
     program = frozen.launcher(folder)
     told = subprocess.run([str(program), "--version"], capture_output=True, text=True, check=True)
