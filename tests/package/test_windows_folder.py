@@ -185,11 +185,9 @@ def test_what_is_locked_for_windows_is_there_and_nothing_else(windows_folder: Pa
 AGAIN = """
 import shutil
 from windows import compiler, exe, folder, runtime
-target, version, cache = Path(sys.argv[1]), sys.argv[2], Path(sys.argv[3])
+first, target, version, cache = Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3], Path(sys.argv[4])
 exe.build(folder.ROOT / "resources" / "logo.svg", version, target)
-for name in folder._tracked("app"):
-    (target / name).parent.mkdir(parents=True, exist_ok=True)
-    shutil.copyfile(folder.ROOT / name, target / name)
+shutil.copytree(first / "app", target / "app", ignore=shutil.ignore_patterns("__pycache__"))
 some = ("pyside6_", "shiboken6", "keyring")
 runtime.unpack([file for file in runtime.wheels(cache) if file.name.startswith(some)], target / "lib")
 compiler.compile_all(target, runtime.runtime(cache))
@@ -197,12 +195,13 @@ compiler.compile_all(target, runtime.runtime(cache))
 
 
 def test_what_is_made_again_is_the_same(windows_folder: Path, tmp_path: Path) -> None:
-    """Launchers, our package and some libraries, elsewhere and later; unpacking all the others once more would show nothing new."""
-    done = call(AGAIN, tmp_path, VERSION, CACHE / "windows")
+    """Launchers, our bytecode and some libraries, elsewhere and later; unpacking all the others once more would show nothing."""
+    done = call(AGAIN, windows_folder, tmp_path, VERSION, CACHE / "windows")
     assert done.returncode == 0, done.stderr
     first, again = files(windows_folder), files(tmp_path)
     assert {path for path, digest in again.items() if first.get(path) != digest} == set()
-    assert {*LAUNCHERS, "app/__pycache__/main.cpython-312.pyc", "lib/keyring/core.pyc"} <= again.keys()
+    assert {path for path in first if path.startswith("app/")} <= again.keys()
+    assert {*LAUNCHERS, "lib/keyring/core.pyc", "lib/PySide6/Qt6Core.dll"} <= again.keys()
 
 
 def test_the_portable_zip_holds_the_folder_and_is_the_same_each_time(
