@@ -12,7 +12,6 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urljoin, urlsplit
-from urllib.request import url2pathname
 
 from app.domain.errors import FetchError
 
@@ -61,6 +60,9 @@ def local(address: str) -> Path | None:
             return None
         parts = urlsplit(address)
         if parts.scheme == "file":
+            # Imported on first use: brings all of HTTP with it, and is loaded before the window shows.
+            from urllib.request import url2pathname
+
             if parts.hostname in (None, "localhost"):
                 return Path(url2pathname(parts.path))
             return Path(f"//{parts.hostname}{unquote(parts.path)}")

@@ -151,11 +151,11 @@ def test_qt_keeps_its_references_to_none() -> None:
     assert (done.returncode, done.stdout.strip()) == (0, "alive"), done.stderr
 
 
-LATE = ["httpx", "openpyxl", "sqlalchemy", "fastapi", "uvicorn", "pydantic"]
+LATE = ["httpx", "openpyxl", "sqlalchemy", "fastapi", "uvicorn", "pydantic", "nacl", "truststore", "http.client"]
 
 
 def test_start_up_of_the_desk_loads_no_heavy_library() -> None:
-    # Each costs the start 0.1 to 0.3 s: the engine imports them after the first paint, the export on its first use.
+    # Each costs the start up to 0.3 s: the engine imports them after the first paint, the export on its first use.
     script = f"import sys, app.main; print(*[name for name in {LATE!r} if name in sys.modules])"
     done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
