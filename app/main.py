@@ -600,6 +600,8 @@ def run(arguments: list[str]) -> int:
     app = application(["soitto", *(one for one in arguments if one.startswith("-") and one != MINIMISED)])
     instance = Instance(profile)
     if not instance.take():
+        if MINIMISED in arguments and not links:
+            return 0  # nobody asked for the window, which would come in front of what the agent does
         if hand_over(profile, links):
             return 0
         _say_already_running(app, profile)

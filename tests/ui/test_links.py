@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -50,6 +51,20 @@ def test_a_start_without_a_link_brings_the_window_up(first: Instance, tmp_path: 
     with qtbot.waitSignal(first.opened, timeout=20_000) as opened:
         assert _handed(tmp_path, [], qtbot)
     assert opened.args == [[]]
+
+
+def test_a_second_start_out_of_the_way_leaves_the_window_where_it_is(
+    first: Instance, tmp_path: Path, qtbot: QtBot
+) -> None:
+    opened: list[list[str]] = []
+    first.opened.connect(opened.append)
+    environment = {**os.environ, "SOITTO_PROFILE": str(tmp_path)}
+    for words, told in ((["--minimized"], []), (["--minimized", "tel:1"], [["tel:1"]]), ([], [["tel:1"], []])):
+        code = "import sys; from app import main; sys.exit(main.run(sys.argv[1:]))"
+        second = subprocess.Popen([sys.executable, "-c", code, *words], cwd=ROOT, env=environment)
+        qtbot.waitUntil(lambda one=second: one.poll() is not None, timeout=60_000)
+        assert second.returncode == 0
+        qtbot.waitUntil(lambda told=told: opened == told, timeout=20_000)
 
 
 def test_another_profile_is_another_desk(first: Instance, tmp_path: Path, qtbot: QtBot) -> None:
