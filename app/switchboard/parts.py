@@ -60,6 +60,11 @@ class Promises(Protocol):
         """Give every callback that changed (or closed) to *handler*, on the loop."""
         ...
 
+    @property
+    def put_back(self) -> int:
+        """How often the CRM turned out to be put back to an older state; what it has now is known then."""
+        ...
+
     async def make(self, callback: Callback) -> None:
         """A new callback; where the person has an open one for this queue, it is that one's (rule 9)."""
         ...

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import asyncio
 import itertools
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -23,6 +23,8 @@ from app.domain.ids import new_id
 from app.domain.number import parse
 from app.domain.people import Contact
 from app.domain.record import instant
+from app.hub import backup
+from app.hub.database import Database as HubDatabase
 from app.switchboard.clock import WallClock
 from app.switchboard.crm.promises import CrmPromises
 from app.switchboard.store.database import Database
@@ -378,5 +380,55 @@ def test_a_contact_is_asked_for_once(tmp_path: Path) -> None:
             found = [await promises.contact(asked(1).number) for _ in range(3)]
             assert [one.name if one else None for one in found] == ["Matti Meikäläinen"] * 3
             assert sum("/contacts" in one for one in line.requests) == 1
+
+    play(scenario())
+
+
+def test_a_hub_that_was_put_back_is_told_what_it_has_forgotten(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'hub' / 'hub.sqlite'}"
+
+    def with_backup(work: Callable[[HubDatabase], object]) -> None:
+        database = HubDatabase(url)
+        try:
+            work(database)
+        finally:
+            database.close()
+
+    async def scenario() -> None:
+        file = tmp_path / "backup"
+        async with proxied(tmp_path) as (server, line), keeping(tmp_path, line.url) as promises:
+            known, lost, waits = asked(1), asked(2, note="lost"), asked(3)
+            await promises.make(known)
+            await told(promises)
+            await asyncio.to_thread(with_backup, lambda database: backup.make(database, file))
+            await promises.make(lost)
+            await promises.change(replace(promises.open[known.id], note="said later"))
+            await told(promises)
+            began = Attempt(new_id(), "sue", datetime.now(UTC))
+            token = new_id()
+            await promises.claim(lost.id, token, 60)
+            await promises.begin(lost.id, began, token)
+            await line.stop()
+            await until(lambda: not promises.there, "the line is cut")
+            # The end of a try of which the hub will have heard nothing, and a request that it never knew.
+            await promises.attempt_over(lost.id, replace(began, result=CallResult.BUSY, ended_at=datetime.now(UTC)))
+            await promises.make(waits)
+            await server.stop()
+            await asyncio.to_thread(
+                with_backup, lambda database: backup.restore(database, file, tmp_path, print, replace=True)
+            )
+            await server.start()
+            assert [one["id"] for one in await at_hub(server)] == [known.id]
+            assert promises.put_back == 0
+            await line.start()
+            await until(lambda: promises.put_back == 1, "it is known that the hub was put back")
+            await told(promises)
+            there = {one["id"]: one for one in await at_hub(server)}
+            assert set(there) == set(promises.open) == {known.id, lost.id, waits.id}
+            assert (there[known.id]["note"], there[lost.id]["note"]) == ("said later", "lost")
+            assert [(one["id"], one["result"]) for one in there[lost.id]["attempts"]] == [(began.id, "busy")]
+            assert {id_: one["version"] for id_, one in there.items()} == {
+                id_: one.version for id_, one in promises.open.items()
+            }
 
     play(scenario())

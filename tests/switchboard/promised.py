@@ -42,6 +42,7 @@ class Promised:
         self._waiting: list[tuple[str, Callable[[Callback], Callback]]] = []
         self._there = True
         self._view: dict[str, Callback] | None = None
+        self.put_back = 0
         self.all: dict[str, Callback] = {}
         """Every callback as the CRM has it, closed ones too."""
         self.contacts: dict[str, Contact] = {}

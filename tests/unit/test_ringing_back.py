@@ -791,3 +791,25 @@ def test_the_trail_shows_no_number_in_logs(play: Callable[..., None], caplog: py
     with caplog.at_level("DEBUG"):
         play(story)
     assert "1234500" not in caplog.text
+
+
+def test_what_the_crm_has_forgotten_is_told_again_and_not_dialled_again(play: Callable[..., None]) -> None:
+    async def story(site: Ringing) -> None:
+        site.exchange.agent("1001", "sales", talk=30)
+        before = site.asks()
+        await site.time.seconds(60)
+        done = site.now(before)
+        assert done.outcome is not None
+        # The CRM is put back to before the call, while the switchboard is away.
+        await site.kill()
+        site.promised.put(before)
+        site.promised.put_back += 1
+        await site.again()
+        await site.time.seconds(3600)
+        assert site.dialled() == 1
+        again = site.now(before)
+        assert again.outcome is not None
+        assert (again.outcome.kind, again.outcome.by) == (done.outcome.kind, done.outcome.by)
+        assert again.attempts == done.attempts
+
+    play(story)

@@ -139,6 +139,10 @@ class Book:
 
     # --- what an adapter asks (Known)
 
+    def bases(self) -> tuple[Callback, ...]:
+        """The CRM's records as they were told last."""
+        return tuple(self._base.values())
+
     def base(self, callback_id: str) -> Callback | None:
         return self._base.get(callback_id)
 

@@ -8,12 +8,13 @@ import logging
 import random
 from collections.abc import Callable, Coroutine, Mapping
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection
 
-from app.crm.port import Crm
+from app.crm.port import Crm, Page
 from app.domain import record
 from app.domain.callback import EDITABLE, Attempt, Callback, Claim, Outcome
 from app.domain.errors import ClaimedByOther, ClosedIsFinal, CrmError, CrmErrorKind
@@ -59,6 +60,7 @@ class CrmPromises:
         self._again: dict[int, tuple[datetime, float]] = {}
         """Entries that the CRM did not take: when to try again, and how long was waited."""
         self._makers: list[Callable[[Callback, Callback], None]] = []
+        self._put_back = 0
         self._logged_in: Callable[[str], str | None] = lambda interface: None
         self._contacts: dict[str, tuple[datetime, Contact | None]] = {}
         self._told: CrmErrorKind | None = None
@@ -112,6 +114,11 @@ class CrmPromises:
     def watch_made(self, handler: Callable[[Callback, Callback], None]) -> None:
         """Call *handler* with each callback made here: as it stands, and as it was asked for now."""
         self._makers.append(handler)
+
+    @property
+    def put_back(self) -> int:
+        """How often the CRM turned out to be put back to an older state; what it has now is known then."""
+        return self._put_back
 
     def people(self) -> tuple[Person, ...]:
         return self._book.people
@@ -256,7 +263,29 @@ class CrmPromises:
                 log.warning("the switchboard signs in as an agent; it needs a supervisor's rights")
         await self._crm.capabilities()
         await self._book.know(None, await self._crm.people())
+        if self._book.cursor is not None:
+            page = await self._crm.changes(self._book.cursor)
+            if page.restored:
+                await self._tell_again(page)
         await _all([self._push(), self._follow(), self._take_over()])
+
+    async def _tell_again(self, page: Page) -> None:
+        """The CRM was put back to an older state: it is told what it has forgotten, before what it tells is taken for all there is
+        and before anything is sent that follows from it."""
+        there = {one.id: one.version for one in page.items}
+        while page.more:
+            page = await self._crm.changes(page.cursor)
+            there.update((one.id, one.version) for one in page.items)
+        for one in self._book.bases():
+            if there.get(one.id, 0) < one.version:
+                try:
+                    await self._crm.tell_again(replace(one, claim=None))
+                except CrmError as error:
+                    if error.kind is not CrmErrorKind.REFUSED:
+                        raise
+                    log.error("the CRM does not take again what it has forgotten: %s", error)
+        await self._pull()
+        self._put_back += 1
 
     async def _take_over(self) -> None:
         """Tell what another switchboard on the same store does not tell any more."""

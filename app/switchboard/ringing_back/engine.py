@@ -89,6 +89,7 @@ class RingingBack:
         self._later: dict[str, datetime] = {}
         self._settled = False
         """Whether what was left behind has been seen to, since the exchange was reached and this one leads."""
+        self._put_back = 0
         self._strays: set[str] = set()
         self._tidy_at: datetime | None = None
         self._woken = asyncio.Event()
@@ -160,6 +161,9 @@ class RingingBack:
                 self._works.spawn(self._intent.renew(ring), "renewing a claim")
         asked = (one for one in self._promises.open.values() if one.origin is Origin.QUEUE)
         await self._runs.read_requests([one.id for one in asked])
+        if self._promises.there and self._put_back != self._promises.put_back:
+            self._put_back = self._promises.put_back
+            self._tell_again()
         self._plan()
 
     def _forget_all(self) -> None:
@@ -476,6 +480,14 @@ class RingingBack:
         if ring is not None and ring.only_a_place and ring.order is DialOrder.AGENT_FIRST and self._withdraws(ring):
             self._withdraw(ring)
         self._woken.set()
+
+    def _tell_again(self) -> None:
+        """The CRM was put back: it may show callbacks as open that were called long ago."""
+        for callback in tuple(self._promises.open.values()):
+            there = {one.id for one in callback.attempts if one.result is not None}
+            for run in self._runs.ended(callback.id):
+                if run.id not in there:
+                    self._works.spawn(self._intent.tell_again(run), "telling again how a call ended")
 
     def _on_rules(self, _: SiteRules) -> None:
         self._later.clear()

@@ -112,6 +112,13 @@ class Intent:
                 await self._promises.release(run.callback, run.token)
         log.info("a call back of queue %s ended: %s", run.queue, result)
 
+    async def tell_again(self, run: Run) -> None:
+        """How a try ended, to a CRM that was put back and has forgotten it."""
+        agent, ended = run.agent or self._promises.me, run.ended_at or run.began_at
+        await self._promises.attempt_over(run.callback, replace(run.attempt(), agent=agent, ended_at=ended))
+        if run.result is CallResult.ANSWERED:
+            await self._promises.close(run.callback, Outcome(OutcomeKind.CONNECTED, ended, agent), run.token)
+
     async def forget(self, run: Run) -> None:
         """One that was found in the store, and was never dialled."""
         await self._promises.attempt_over(run.callback, self._cancelled(run))

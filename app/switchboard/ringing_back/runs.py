@@ -103,6 +103,11 @@ class Runs:
         """What was dialled for this callback, as far as this process knows."""
         return _tries(self._known[one] for one in self._of_callback.get(callback, ()))
 
+    def ended(self, callback: str) -> tuple[Run, ...]:
+        """The tries for this callback that are over, as far as this process knows."""
+        known = (self._known[one] for one in self._of_callback.get(callback, ()))
+        return tuple(one for one in known if one.phase is Phase.OVER and one.result is not None)
+
     def since(self, key: str, at: datetime) -> int:
         """How often this person was called since, as far as this process knows."""
         return _dialled((self._known[one] for one in self._of_person.get(key, ())), at)
