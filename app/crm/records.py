@@ -410,7 +410,7 @@ class RecordCrm(ABC):
 
     async def tell_again(self, callback: Callback) -> Callback:
         # These systems say nothing of having been put back, so nobody asks.
-        raise CrmError(CrmErrorKind.REFUSED, "not_restored")
+        raise CrmError(CrmErrorKind.NOT_UNDERSTOOD)
 
     async def release(self, callback_id: str, token: str) -> Callback:
         sealed = self._seal(token)
