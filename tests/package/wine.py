@@ -64,9 +64,9 @@ class Wine:
             raise
 
     def _set_up(self) -> None:
-        # Ends everything in this Windows as soon as this pipe is closed: also where the tests themselves were killed.
+        # Ends everything in this Windows, and deletes it, as soon as this pipe is closed: where the tests themselves were killed.
         self._guard = subprocess.Popen(
-            ["sh", "-c", "cat; wineserver -k; wineserver -w"],
+            ["sh", "-c", 'cat; wineserver -k; wineserver -w; rm -rf -- "$1"', "sh", str(self.folder)],
             stdin=subprocess.PIPE,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
