@@ -26,7 +26,6 @@ class Puller:
         self._remote, self._store, self._listener = remote, store, listener
         self._changed: set[str] = set()
         self._shown_at = self._told_at = 0.0
-        self._first: Page | None = None
 
     async def put_back(self) -> bool:
         """Whether the CRM was put back to an older state since the last time. What it has forgotten is to be known before anything
@@ -34,13 +33,13 @@ class Puller:
         since = self._store.meta("cursor")
         if since is None:
             return False
-        self._first = await self._remote.changes(since)
-        return self._first.restored or self._store.meta("starting_over") == "restored"
+        # The page is read once more by the pull: what it tells must not change an edit that is just being sent.
+        return (await self._remote.changes(since)).restored or self._store.meta("starting_over") == "restored"
 
     async def pull(self) -> None:
         """Take in what changed since the last time."""
         since = self._store.meta("cursor")
-        page, self._first = self._first or await self._remote.changes(since), None
+        page = await self._remote.changes(since)
         feed = _read(self._store.meta("feed"))
         if since is None or page.reset:
             feed = Progress(0, page.total)
