@@ -8,6 +8,7 @@ import json
 import re
 import shutil
 import subprocess
+import sys
 import tomllib
 import zipfile
 from collections.abc import Iterator
@@ -277,6 +278,32 @@ def test_a_wheel_that_is_not_locked_is_refused(windows_folder: Path, tmp_path: P
 
 
 # In Wine
+
+IN_WINE = """
+from windows import compiler, runtime
+compiler.python = lambda: None
+compiler.compile_all(Path(sys.argv[1]), runtime.runtime(Path(sys.argv[2])))
+"""
+
+
+@pytest.mark.wine
+def test_where_no_such_python_is_the_runtime_itself_compiles(windows_folder: Path, tmp_path: Path) -> None:
+    modules = {"app/one.py": "word = 'äő'\n", "lib/part/__init__.py": "", "lib/part/two.py": "number = 7\n"}
+    for name, text in modules.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    done = call(IN_WINE, tmp_path, CACHE / "windows")
+    assert done.returncode == 0, done.stderr
+    made = {"app/one.py", "app/__pycache__/one.cpython-312.pyc", "lib/part/__init__.pyc", "lib/part/two.pyc"}
+    assert files(tmp_path).keys() == made
+    for name in made - {"app/one.py"}:
+        assert (tmp_path / name).read_bytes()[:8] == b"\xcb\x0d\x0d\x0a\x01\x00\x00\x00"
+
+    # A module that is none ends the build with its name.
+    (tmp_path / "app" / "wrong.py").write_text("if\n", encoding="utf-8")
+    done = call(IN_WINE.replace("lambda: None", f"lambda: {sys.executable!r}"), tmp_path, CACHE / "windows")
+    assert done.returncode == 1
+    assert "app/wrong.py" in done.stderr
 
 
 def test_without_its_runtime_the_launcher_says_so(wine: Wine, windows_folder: Path, tmp_path: Path) -> None:
