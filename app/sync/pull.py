@@ -31,10 +31,11 @@ class Puller:
         """Whether the CRM was put back to an older state since the last time. What it has forgotten is to be known before anything
         is sent that follows from it."""
         since = self._store.meta("cursor")
-        if since is None:
-            return False
+        begun = self._store.meta("starting_over") == "restored"
+        if since is None or begun or self._store.meta("feed"):
+            return begun
         # The page is read once more by the pull: what it tells must not change an edit that is just being sent.
-        return (await self._remote.changes(since)).restored or self._store.meta("starting_over") == "restored"
+        return (await self._remote.changes(since)).restored
 
     async def pull(self) -> None:
         """Take in what changed since the last time."""
