@@ -88,7 +88,12 @@ class CallLog:
         store, now = self._place().store, self._clock.now()
         one = store.get(callback_id)
         attempt = next((a for a in one.attempts if a.id == attempt_id), None) if one else None
-        if one is None or attempt is None or attempt.result not in (None, CallResult.UNKNOWN) or attempt.result is result:
+        if (
+            one is None
+            or attempt is None
+            or attempt.result not in (None, CallResult.UNKNOWN)
+            or attempt.result is result
+        ):
             return
         over = replace(attempt, result=result, ended_at=max(now, attempt.started_at))
         after = with_attempt(one, over, now)

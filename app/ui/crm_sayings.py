@@ -173,9 +173,13 @@ def _said_of_kind(error: CrmError) -> str:
                 "Something else answers at the server's address. Check the address, or ask your administrator.",
             )
         case CrmErrorKind.VERSION if error.code == "hub_too_old":
-            return translate("Sayings", "The server is too old for this Soitto. Ask your administrator to update the server.")
+            return translate(
+                "Sayings", "The server is too old for this Soitto. Ask your administrator to update the server."
+            )
         case CrmErrorKind.VERSION:
-            return translate("Sayings", "This Soitto is too old for the server. Ask your administrator for the newer one.")
+            return translate(
+                "Sayings", "This Soitto is too old for the server. Ask your administrator for the newer one."
+            )
         case CrmErrorKind.REFUSED if error.detail and not error.code:
             return translate("Sayings", "The server refused this.")
         case CrmErrorKind.REFUSED:

@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from app.config.paths import PROJECT
 from app.crm import profile as profiles
+from app.program import ROOT as PROJECT
 from tests.naumen.faults import Trouble
 from tests.naumen.server import NaumenServer
 from tests.naumen.server_module import ServerModule

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from app.config.paths import PROJECT
 from app.hub.embedded import EmbeddedHub
+from app.program import ROOT as PROJECT
 from app.switchboard.config import read
 from app.switchboard.rules import SiteRulesStore
 from app.switchboard.store.database import Database

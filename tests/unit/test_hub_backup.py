@@ -403,7 +403,11 @@ def test_desks_tell_again_what_was_forgotten(hub_database: str, tmp_path: Path) 
         for one in (ann, ben):
             one._hub = hub
         page = ben.ask("GET", f"/callbacks?since={cursor}")
-        assert (page["reset"], page["restored"], [one["note"] for one in page["items"]]) == (True, True, ["Ask for Matti"])
+        assert (page["reset"], page["restored"], [one["note"] for one in page["items"]]) == (
+            True,
+            True,
+            ["Ask for Matti"],
+        )
         assert "restored" not in ben.ask("GET", "/callbacks")
         assert "restored" not in ben.ask("GET", f"/callbacks?since={page['next']}")
         assert "restored" not in ben.ask("GET", "/callbacks?since=0000000000000000.1")

@@ -21,7 +21,9 @@ OUR_OWN_FAULTS = {"bad_message"}
 def codes() -> list[str]:
     """Every code that a call is refused with, by the services, the window and the phone's process."""
     found = set()
-    others = {path for part in ("demo", "hub", "switchboard") for path in (APP / part).rglob("*.py")}  # their faults are no call's
+    others = {
+        path for part in ("demo", "hub", "switchboard") for path in (APP / part).rglob("*.py")
+    }  # their faults are no call's
     for source in set(APP.rglob("*.py")) - others:
         for node in ast.walk(ast.parse(source.read_text(encoding="utf-8"))):
             if (
