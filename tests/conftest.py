@@ -355,7 +355,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     """Mark what asks for a real server, and leave it out where there is none. Where processes and calls are real, another
     program's load can make one late: such a test is run once more, and the summary names it."""
     for item in items:
-        if item.nodeid.startswith(("tests/conformance/", "tests/e2e/", "tests/integration/", "tests/ui/")):
+        if item.nodeid.split("/")[1] in ("conformance", "e2e", "integration", "package", "ui"):
             item.add_marker(pytest.mark.flaky(reruns=1))
         for marker, fixtures in FIXTURES.items():
             if fixtures & set(getattr(item, "fixturenames", ())) and item.get_closest_marker(marker) is None:
