@@ -350,12 +350,16 @@ MISSING = {
 """Why tests of a marker are left out, by marker."""
 
 
+WITH_PROCESSES = ("conformance", "e2e", "integration", "package", "ui")
+"""Folders of tests with real processes, calls or windows."""
+
+
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Mark what asks for a real server, and leave it out where there is none. Where processes and calls are real, another
     program's load can make one late: such a test is run once more, and the summary names it."""
     for item in items:
-        if item.nodeid.split("/")[1] in ("conformance", "e2e", "integration", "package", "ui"):
+        if item.nodeid.startswith(tuple(f"tests/{part}/" for part in WITH_PROCESSES)):
             item.add_marker(pytest.mark.flaky(reruns=1))
         for marker, fixtures in FIXTURES.items():
             if fixtures & set(getattr(item, "fixturenames", ())) and item.get_closest_marker(marker) is None:
