@@ -4203,13 +4203,6 @@ Button: move the callback to the chosen time</extracomment>
     </message>
 </context>
 <context>
-    <name>QPlatformTheme</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Mégse</translation>
-    </message>
-</context>
-<context>
     <name>Reader</name>
     <message>
         <source>Then: {what}.</source>

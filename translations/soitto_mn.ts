@@ -4237,13 +4237,6 @@ Button: move the callback to the chosen time</extracomment>
     </message>
 </context>
 <context>
-    <name>QPlatformTheme</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Болих</translation>
-    </message>
-</context>
-<context>
     <name>Reader</name>
     <message>
         <source>Then: {what}.</source>

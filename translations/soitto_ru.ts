@@ -4271,13 +4271,6 @@ Button: move the callback to the chosen time</extracomment>
     </message>
 </context>
 <context>
-    <name>QPlatformTheme</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-</context>
-<context>
     <name>Reader</name>
     <message>
         <source>Then: {what}.</source>
@@ -4664,7 +4657,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Off: you begin a script with its key. What follows says when trouble is told; 0 is never.</source>
-        <translation>Если выключено, вы сами открываете скрипт его клавишей. Ниже указано, когда сообщать о неполадке; 0 — никогда.</translation>
+        <translation>Если выключено, вы сами открываете скрипт его клавишей. Ниже указано, когда сообщать о неполадке; 0&#xa0;— никогда.</translation>
     </message>
     <message>
         <source>Silence after the greeting (seconds)</source>

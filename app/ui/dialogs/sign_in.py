@@ -67,6 +67,8 @@ class _Given(QWidget):
         self.text.setVisible(given)
         self.mark.setVisible(given and managed)
         self._field.setVisible(not given)
+        # The form asks this widget, not its layout, how low a row may become.
+        self.setMinimumHeight(0 if given else self._field.minimumHeight())
 
 
 class SignInDialog(QDialog):
@@ -267,6 +269,9 @@ class SignInDialog(QDialog):
         self._labels[self.url].setText(self.tr("Soitto server address"))
         self._labels[self.user].setText(self._say_user())
         self._labels[self.password].setText(self._say_secret())
+        for field, label in self._labels.items():
+            # A label names its neighbour only, and a field that IT may have given stands one deeper.
+            field.setAccessibleName(label.text().replace("&", ""))
         self.url.setPlaceholderText("https://soitto.example.com")
         #: Button: the user name on this computer is another person's
         self.other.setText(self.tr("Sign in as somebody else"))
