@@ -33,7 +33,6 @@ _DAMAGED = (
     KeyError,
     ValueError,
     TypeError,
-    NotImplementedError,
     RuntimeError,
 )
 
