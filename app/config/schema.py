@@ -24,15 +24,15 @@ def _text(policy: tuple[str, Category] | None, default: str = "") -> Any:
     return field(default=default, metadata={"policy": policy})
 
 
-def _number(policy: tuple[str, Category], default: int, least: int, most: int) -> Any:
+def _number(policy: tuple[str, Category] | None, default: int, least: int, most: int) -> Any:
     return field(default=default, metadata={"policy": policy, "bounds": (least, most)})
 
 
-def _switch(policy: tuple[str, Category], default: bool) -> Any:
+def _switch(policy: tuple[str, Category] | None, default: bool) -> Any:
     return field(default=default, metadata={"policy": policy})
 
 
-def _choice(policy: tuple[str, Category], *choices: str) -> Any:
+def _choice(policy: tuple[str, Category] | None, *choices: str) -> Any:
     """The first one is the default."""
     return field(default=choices[0], metadata={"policy": policy, "choices": choices})
 
@@ -132,10 +132,39 @@ class Values:
     """The Ed25519 key (base64) by which announcements must be signed; empty = the one that is shipped."""
     update_dismissed: str = _text(None)
     """The newer version of which the agent wants to hear no more."""
+    first_start_done: bool = _switch(None, False)
+    """Whether the first start's questions were answered or put off."""
+    zoom: int = _number(None, 100, 80, 300)
+    """Size of everything in percent; taken when the desk starts."""
+    motion: str = _choice(None, "system", "full", "reduced")
+    """Whether things may move by themselves."""
+    notify_due: bool = _switch(None, True)
+    """System notifications: a callback of mine is due …"""
+    notify_missed: bool = _switch(None, True)
+    """… somebody rang and was not answered …"""
+    notify_redial: bool = _switch(None, True)
+    """… a redial is due …"""
+    notify_handed: bool = _switch(None, True)
+    """… a colleague handed a callback to me."""
+    notify_sound: bool = _switch(None, False)
+    close_to_tray: bool = _switch(None, False)
+    """Whether closing the window leaves the desk running in the tray."""
+    hotkeys: bool = _switch(None, False)
+    """Whether the keys below work while another program has the keyboard."""
+    hotkey_answer: str = _text(None, "Ctrl+Alt+A")
+    hotkey_end: str = _text(None, "Ctrl+Alt+E")
+    hotkey_mute: str = _text(None, "Ctrl+Alt+M")
+    hotkey_show: str = _text(None, "Ctrl+Alt+S")
     window: str = _text(None)
     """Geometry of the main window, base64."""
+    compact: bool = _switch(None, False)
+    """Whether the desk is the phone side alone, beside the CRM."""
+    compact_window: str = _text(None)
+    """Geometry of the compact window, base64."""
     list_state: dict[str, Any] = field(default_factory=dict)
-    """Scope, statuses, order and column widths of the callback list."""
+    """Scope, statuses, order, hidden columns and column widths of the callback list."""
+    saved_filters: dict[str, Any] = field(default_factory=dict)
+    """The callback list's filters that the agent named, by name."""
 
 
 @dataclass(frozen=True, slots=True)
