@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
-    QStackedWidget,
     QTextEdit,
     QVBoxLayout,
     QWidget,
@@ -54,6 +53,7 @@ from app.ui.it_tidings import ItTidings
 from app.ui.link_dialler import LinkDialler
 from app.ui.notices import Kind, Notices
 from app.ui.page_requests import PageRequests
+from app.ui.page_stack import PageStack
 from app.ui.pairings import Pairings
 from app.ui.phone import script_side
 from app.ui.phone.script_side import ScriptSide
@@ -77,29 +77,9 @@ if TYPE_CHECKING:
     from app.ui.dialogs.leaving import LeavingDialog
     from app.ui.pages.callbacks import CallbacksPage
     from app.ui.pages.callout import CalloutPage
-    from app.ui.pages.calls import CallsPage
     from app.ui.pages.contacts import ContactsPage
-    from app.ui.pages.departments import DepartmentsPage
     from app.ui.pages.missed import MissedPage
-    from app.ui.pages.scripts import ScriptsPage
-    from app.ui.pages.settings import SettingsPage
     from app.ui.pages.sync import SyncPage
-    from app.ui.pages.team import TeamPage
-    from app.ui.pages.voice import VoicePage
-
-    Page = (
-        CallbacksPage
-        | CalloutPage
-        | CallsPage
-        | ContactsPage
-        | DepartmentsPage
-        | MissedPage
-        | ScriptsPage
-        | SettingsPage
-        | SyncPage
-        | TeamPage
-        | VoicePage
-    )
 
 
 SMALLEST = QSize(900, 600)
@@ -128,7 +108,6 @@ class MainWindow(QWidget):
         self._languages = languages
         self._theme = theme
         self._scope = Scope()
-        self._pages: dict[str, Page] = {}
         self._placing = False
         self._missed: set[str] = set()
         """Callers missed since the list of calls was looked at."""
@@ -164,13 +143,13 @@ class MainWindow(QWidget):
         self.page_requests = PageRequests(
             desk, bridge, self.phone, self.notices, self._form_for_page, self.show_callback, self
         )
-        self._stack = QStackedWidget()
+        self.pages = PageStack(desk, bridge, languages, theme, self.notices, self.clock)
 
         middle = QVBoxLayout()
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
         middle.addWidget(self.lane)
-        middle.addWidget(self._stack, 1)
+        middle.addWidget(self.pages, 1)
         middle.addWidget(self.notices)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
@@ -190,6 +169,21 @@ class MainWindow(QWidget):
         self.setMinimumSize(SMALLEST)
 
         self.sidebar.chosen.connect(self._go)
+        self.pages.counted.connect(self.sidebar.set_count)
+        self.pages.page_wanted.connect(self.show_page)
+        self.pages.callback_shown.connect(self.show_callback)
+        self.pages.dial_wanted.connect(self.place_call)
+        self.pages.callback_wanted.connect(self.open_callback_form)
+        self.pages.rate_wanted.connect(self.open_end_dialog)
+        self.pages.enquiry_wanted.connect(self._open_enquiry)
+        self.pages.contacts_wanted.connect(self._search_contacts)
+        self.pages.card_wanted.connect(self.phone.cards.open_callback)
+        self.pages.record_wanted.connect(self.phone.cards.open_record)
+        self.pages.decide_wanted.connect(self.clashes.open)
+        self.pages.sign_in_wanted.connect(self.ask_sign_in)
+        self.pages.sign_out_wanted.connect(self.sign_out)
+        self.pages.failed.connect(self._failed)
+        self.clashes.resolved.connect(self._clash_resolved)
         self.top_bar.dial_wanted.connect(self._dial_or_search)
         self.top_bar.sign_in_wanted.connect(self.ask_sign_in)
         self.top_bar.sign_out_wanted.connect(self.sign_out)
@@ -269,110 +263,22 @@ class MainWindow(QWidget):
     @property
     def callbacks(self) -> CallbacksPage:
         """The callback list."""
-        from app.ui.pages.callbacks import CallbacksPage
-
-        page = self._pages.get("callbacks") or self._build("callbacks")
-        assert isinstance(page, CallbacksPage)
-        return page
+        return cast("CallbacksPage", self.pages.page("callbacks"))
 
     @property
     def missed(self) -> MissedPage:
         """The list of missed calls."""
-        from app.ui.pages.missed import MissedPage
-
-        page = self._pages.get("missed") or self._build("missed")
-        assert isinstance(page, MissedPage)
-        return page
+        return cast("MissedPage", self.pages.page("missed"))
 
     @property
     def callout(self) -> CalloutPage:
         """The page of the call being placed."""
-        from app.ui.pages.callout import CalloutPage
-
-        page = self._pages.get("callout") or self._build("callout")
-        assert isinstance(page, CalloutPage)
-        return page
-
-    def _build(self, name: str) -> Page:
-        page: Page
-        match name:
-            case "callbacks":
-                from app.ui.pages.callbacks import CallbacksPage
-
-                page = CallbacksPage(self._desk, self._bridge, self.notices, self.clock, self._languages)
-                page.counted.connect(self._counted)
-                page.contacts_wanted.connect(self._search_contacts)
-                page.card_wanted.connect(self.phone.cards.open_callback)
-                page.record_wanted.connect(self.phone.cards.open_record)
-            case "contacts":
-                from app.ui.pages.contacts import ContactsPage
-
-                page = ContactsPage(self._desk, self._bridge)
-                page.dial_wanted.connect(self.place_call)
-            case "callout":
-                from app.ui.pages.callout import CalloutPage
-
-                page = CalloutPage(self._desk, self._bridge, self._languages, self.clock)
-                page.failed.connect(self._failed)
-                page.counted.connect(self._unsaved_counted)
-            case "calls":
-                from app.ui.pages.calls import CallsPage
-
-                page = CallsPage(self._desk, self._bridge, self.notices, self.clock, self._languages)
-                page.dial_wanted.connect(self.place_call)
-                page.callback_wanted.connect(self.open_callback_form)
-                page.rate_wanted.connect(self.open_end_dialog)
-                page.enquiry_wanted.connect(self._open_enquiry)
-            case "missed":
-                from app.ui.pages.missed import MissedPage
-
-                page = MissedPage(self._desk, self._bridge, self.notices, self.clock, self._languages)
-                page.counted.connect(self._missed_counted)
-                page.card_wanted.connect(self.phone.cards.open_callback)
-            case "voice":
-                from app.ui.pages.voice import VoicePage
-
-                page = VoicePage(self._desk, self._bridge, self.notices, self.clock, self._languages)
-                page.dial_wanted.connect(self.place_call)
-                page.callback_shown.connect(self.show_callback)
-                page.settings_wanted.connect(self._show_settings)
-            case "sync":
-                from app.ui.pages.sync import SyncPage
-
-                page = SyncPage(self._desk, self._bridge, self.notices, self.clock, self._languages)
-                page.decide_wanted.connect(self.clashes.open)
-                page.sign_in_wanted.connect(self.ask_sign_in)
-                self.clashes.resolved.connect(page.refresh)
-            case "team":
-                from app.ui.pages.team import TeamPage
-
-                page = TeamPage(self._desk, self._bridge, self.notices, self.clock, self._languages)
-                page.settings_wanted.connect(self._show_settings)
-                page.departments_wanted.connect(self._show_departments)
-            case "scripts":
-                from app.ui.pages.scripts import ScriptsPage
-
-                page = ScriptsPage(self._desk, self._bridge, self.notices, self._languages)
-                page.counted.connect(self._scripts_counted)
-            case "departments":
-                from app.ui.pages.departments import DepartmentsPage
-
-                page = DepartmentsPage(self._desk, self._bridge, self.notices)
-                page.settings_wanted.connect(self._show_settings)
-                page.counted.connect(self._rules_counted)
-            case _:
-                from app.ui.pages.settings import SettingsPage
-
-                page = SettingsPage(self._desk, self._bridge, self._languages, self._theme)
-                page.sign_out_wanted.connect(self.sign_out)
-        self._pages[name] = page
-        self._stack.addWidget(page)
-        return page
+        return cast("CalloutPage", self.pages.page("callout"))
 
     @Slot(str)
     def show_page(self, name: str) -> None:
         """Go to a page by the name that its entry of the sidebar has; it is built on the first visit."""
-        self._stack.setCurrentWidget(self._pages.get(name) or self._build(name))
+        self.pages.show_page(name)
         self.sidebar.show_page(name)
         if name == "calls":
             self._missed.clear()
@@ -391,33 +297,21 @@ class MainWindow(QWidget):
         from app.ui.pages.settings import SettingsPage
 
         self.show_page("settings")
-        page = self._pages["settings"]
+        page = self.pages.built["settings"]
         assert isinstance(page, SettingsPage)
         # Its places are known after the layout, which comes with the next turn of the loop.
         QTimer.singleShot(0, page, page.show_sound)
 
     @Slot()
-    def _show_departments(self) -> None:
-        self.show_page("departments")
-
-    @Slot(int)
-    def _rules_counted(self, count: int) -> None:
-        self.sidebar.set_count("departments", count)
-
-    @Slot(int)
-    def _scripts_counted(self, count: int) -> None:
-        self.sidebar.set_count("scripts", count)
-
-    def _unsaved(self) -> str:
-        """The page on which something is typed and not saved; empty: none."""
-        drafts = (name for name in ("departments", "scripts") if name in self._pages)
-        return next((name for name in drafts if self._pages[name].unsaved), "")
+    def _clash_resolved(self) -> None:
+        if "sync" in self.pages.built:
+            cast("SyncPage", self.pages.built["sync"]).refresh()
 
     def _show_entries(self) -> None:
         """The pages of supervisors and administrators are there for them alone."""
         for page, shown in (("team", sees_team(self._desk)), ("departments", sets_rules(self._desk))):
             self.sidebar.set_shown(page, shown)
-            if not shown and page in self._pages and self._stack.currentWidget() is self._pages[page]:
+            if not shown and self.pages.shown == page:
                 self.show_page("callbacks")
 
     @Slot()
@@ -443,15 +337,14 @@ class MainWindow(QWidget):
         """The agent went to a page: the keyboard goes along where there is something to type first."""
         self._came_from = ""
         self.show_page(name)
-        page = self._pages[name]
         if name == "contacts":
-            page.focus_search()
+            cast("ContactsPage", self.pages.built[name]).focus_search()
 
     @Slot(str)
     def _search_contacts(self, text: str) -> None:
         """The same name, looked for among the contacts."""
         self._go("contacts")
-        self._pages["contacts"].look_for(text)
+        cast("ContactsPage", self.pages.built["contacts"]).look_for(text)
 
     async def _find_unsaved(self) -> None:
         """Registrations that were typed and not saved, also by a program that was killed: the Callout page has them."""
@@ -462,18 +355,6 @@ class MainWindow(QWidget):
         if pending:
             self._follow_calls()
             self.callout.take_up(pending)
-
-    @Slot(int)
-    def _unsaved_counted(self, count: int) -> None:
-        self.sidebar.set_count("callout", count)
-
-    @Slot(int, int)
-    def _missed_counted(self, shown: int, _due: int) -> None:
-        self.sidebar.set_count("missed", shown)
-
-    @Slot(int, int)
-    def _counted(self, shown: int, due: int) -> None:
-        self.sidebar.set_count("callbacks", due)
 
     # Signing in and out.
 
@@ -515,7 +396,7 @@ class MainWindow(QWidget):
             # What was typed is this agent's, and would be saved in the next one's name.
             self._open(half_done[0])
             return
-        if unsaved := self._unsaved():
+        if unsaved := self.pages.unsaved:
             self.show_page(unsaved)
             self.notices.show_notice(
                 lambda: self.tr("Save or discard your changes first."), Kind.WARNING, key="unsaved-rules"
@@ -573,9 +454,7 @@ class MainWindow(QWidget):
         self.phone.signed_out()
         self.script.signed_out()
         self._show_entries()
-        for name in ("settings", "callout", "contacts", "sync", "team", "departments", "missed", "voice", "scripts"):
-            if (page := self._pages.get(name)) is not None:
-                page.signed_out()
+        self.pages.signed_out()
         self._missed.clear()
         self._came_from = ""
         self.sidebar.set_count("calls", 0)
@@ -635,31 +514,30 @@ class MainWindow(QWidget):
     def _show_callout(self) -> None:
         """The Callout page opens by itself (row D2), but never under the fingers of an agent who types elsewhere, and without
         taking the keyboard."""
-        shown, focus = self._stack.currentWidget(), QApplication.focusWidget()
+        shown, focus = self.pages.currentWidget(), QApplication.focusWidget()
         inside = focus is not None and shown is not None and shown.isAncestorOf(focus)
         elsewhere = focus is not None and focus.window() is not self
         self._follow_calls()
-        if self._typing() and (elsewhere or (inside and shown is not self._pages.get("contacts"))):
+        if self._typing() and (elsewhere or (inside and self.pages.shown != "contacts")):
             return
         if inside:
             self.phone.setFocus(Qt.FocusReason.OtherFocusReason)
-        if shown is not self._pages["callout"]:
-            self._came_from = next((name for name, page in self._pages.items() if page is shown), "")
+        if self.pages.shown != "callout":
+            self._came_from = self.pages.shown
         self.show_page("callout")
 
     @Slot()
     def _leave_callout(self) -> None:
         """Nothing is left to do with the call: back to where the agent was, unless they have gone elsewhere or have a form to
         fill in."""
-        here = self._stack.currentWidget() is self._pages.get("callout")
+        here = self.pages.shown == "callout"
         if self._came_from and here and not self.phone.live and self.callout.form is None:
             self.show_page(self._came_from)
             self._came_from = ""
 
     def _follow_calls(self) -> None:
         """The Callout page has to be there while there is a call, seen or not."""
-        if "callout" not in self._pages:
-            self._build("callout")
+        self.pages.page("callout")
 
     @Slot()
     def _callback_by_key(self) -> None:
@@ -801,7 +679,7 @@ class MainWindow(QWidget):
             self.notices.close_key("callout")
             return
         self._show_callout()
-        if self._stack.currentWidget() is self._pages.get("callout"):
+        if self.pages.shown == "callout":
             return  # the page says it
         who = callout.customer or callout.number.shown()
         self.notices.show_notice(
@@ -828,7 +706,7 @@ class MainWindow(QWidget):
             self.phone.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _count_missed(self, call: Call) -> None:
-        if self._stack.currentWidget() is not self._pages.get("calls"):
+        if self.pages.shown != "calls":
             self._missed.add(call.id)
             self.sidebar.set_count("calls", len(self._missed))
 
@@ -967,7 +845,7 @@ class MainWindow(QWidget):
                 seconds=15,
                 key="close",
             )
-        elif (unsaved := self._unsaved()) and not self._close_asked:
+        elif (unsaved := self.pages.unsaved) and not self._close_asked:
             self.show_page(unsaved)
             self.notices.show_notice(
                 lambda: (
@@ -999,7 +877,7 @@ class MainWindow(QWidget):
 
     def _flush(self) -> None:
         """Keep what is typed and not saved yet."""
-        if "callout" in self._pages:
+        if "callout" in self.pages.built:
             self.callout.flush()
 
     def done(self) -> None:
@@ -1017,8 +895,7 @@ class MainWindow(QWidget):
         self.script.shutdown()
         self.clashes.shutdown()
         self.page_requests.shutdown()
-        for page in self._pages.values():
-            page.shutdown()
+        self.pages.shutdown()
         for dialog in (self._sign_in, self._form, self._leaving, *self._end_dialogs.all()):
             if dialog is not None:
                 dialog.close()

@@ -154,7 +154,7 @@ class PhoneHands:
     async def page_shown(self, name: str) -> None:
         """Wait until a page shows by itself."""
         window = self.program.window
-        await until(lambda: window._pages.get(name) is window._stack.currentWidget(), f"the page {name} to open")
+        await until(lambda: window.pages.built.get(name) is window.pages.currentWidget(), f"the page {name} to open")
 
     # --- calls
 
@@ -211,7 +211,7 @@ class PhoneHands:
     async def result(self, call: str) -> str:
         """What the list of calls says of this one: its result in words, after the length and the queue."""
         await self.page("calls")
-        page = self.program.window._pages["calls"]
+        page = self.program.window.pages.built["calls"]
         assert isinstance(page, CallsPage)
 
         def cells() -> Any:
@@ -278,7 +278,7 @@ class PhoneHands:
     async def open_enquiry(self, call: str) -> None:
         """Double-click a call in the list of calls."""
         await self.result(call)
-        page = self.program.window._pages["calls"]
+        page = self.program.window.pages.built["calls"]
         assert isinstance(page, CallsPage)
         index = page.model.index(page.model.row_of(call) or 0, 0)
         page.table.setCurrentIndex(index)
@@ -288,7 +288,7 @@ class PhoneHands:
     async def results_of(self, number: str) -> list[str]:
         """How the calls ended that the list of calls finds by this number, the newest first."""
         await self.page("calls")
-        page = self.program.window._pages["calls"]
+        page = self.program.window.pages.built["calls"]
         assert isinstance(page, CallsPage)
         history = self.program.desk.history
         ids = await self.program.bridge.ask(history.find(replace(page.filter(), text=number), page.order()))

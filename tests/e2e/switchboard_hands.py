@@ -72,7 +72,7 @@ class SwitchboardHands:
 
     def _missed_page(self) -> MissedPage:
         window = self.program.window
-        page = window._pages.get("missed") or window._build("missed")
+        page = window.pages.page("missed")
         assert isinstance(page, MissedPage)
         page.begin()
         return page
@@ -102,7 +102,7 @@ class SwitchboardHands:
 
     def _voice_page(self) -> VoicePage:
         window = self.program.window
-        page = window._pages.get("voice") or window._build("voice")
+        page = window.pages.page("voice")
         assert isinstance(page, VoicePage)
         return page
 

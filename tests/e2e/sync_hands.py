@@ -124,6 +124,6 @@ class SyncHands:
         return page.model.change(row).tries
 
     def _sync_page(self) -> SyncPage:
-        page = self.program.window._pages.get("sync") or self.program.window._build("sync")
+        page = self.program.window.pages.page("sync")
         assert isinstance(page, SyncPage)
         return page

@@ -98,7 +98,7 @@ async def sync_page(studio: Studio) -> QWidget:
     sync.status = SyncStatus(Connection.OFFLINE, at=at, progress=Progress(12_300, 100_000), weak=True)
     sync.put(*waiting(studio))
     window = await studio.window("sync")
-    page = window._pages["sync"]
+    page = window.pages.built["sync"]
     assert isinstance(page, SyncPage)
     await until(lambda: page.model.rowCount() == 7, "what waits")
     page.head.more.setChecked(True)
@@ -108,7 +108,7 @@ async def sync_page(studio: Studio) -> QWidget:
 
 async def nothing_waits(studio: Studio) -> QWidget:
     window = await studio.window("sync")
-    page = window._pages["sync"]
+    page = window.pages.built["sync"]
     await until(lambda: page._loaded, "the empty list")
     return window
 
@@ -176,7 +176,7 @@ async def wrong_crm_settings(studio: Studio) -> QWidget:
     desk.bridge.problem = PortTaken(47123)
     studio.rig.fail["account.check"] = CrmError(CrmErrorKind.SIGN_IN, "key_expired")
     window = await studio.window("settings")
-    page = window._pages["settings"]
+    page = window.pages.built["settings"]
     assert isinstance(page, SettingsPage)
     page.pages.template.setText("https://{customer}/")
     page.pages.template.textEdited.emit("https://{customer}/")

@@ -34,7 +34,7 @@ async def page_of(studio: Studio, situation: Situation | None, role: Role, *, ed
     desk.protocols.protocol = site_scripts()
     window = await studio.window("scripts")
     assert isinstance(window, MainWindow)
-    page = window._pages["scripts"]
+    page = window.pages.built["scripts"]
     assert isinstance(page, ScriptsPage)
     if edit:
         click(page.mode.buttons[1])
@@ -90,7 +90,7 @@ async def thresholds(studio: Studio) -> QWidget:
     desk.drops.told = {Trouble.SILENT_MIDWAY: (12, 3), Trouble.HELD: (1, 0)}
     desk.settings.set("drop_music", 0)
     window = await studio.window("settings")
-    page = window._pages["settings"]
+    page = window.pages.built["settings"]
     assert isinstance(page, SettingsPage)
     await until(lambda: page.redial._counts, "the day's alarms")
     return window

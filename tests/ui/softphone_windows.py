@@ -301,7 +301,7 @@ def _contacts_page(text: str, *, online: bool = True, failed: bool = False) -> B
         if failed:
             studio.rig.fail["directory.search"] = CrmError(CrmErrorKind.NOT_UNDERSTOOD)
         window = await studio.window("contacts")
-        page = window._pages["contacts"]
+        page = window.pages.built["contacts"]
         if text:
             page.look_for(text)
             await until(lambda: page._found is not None or page._failure is not None, "the answer")
@@ -338,7 +338,7 @@ async def calls(studio: Studio) -> QWidget:
 
 async def calls_empty(studio: Studio) -> QWidget:
     window = await studio.window("calls")
-    await until(lambda: window._pages["calls"]._loaded, "the empty list")
+    await until(lambda: window.pages.built["calls"]._loaded, "the empty list")
     return window
 
 

@@ -30,7 +30,7 @@ async def _team(studio: Studio) -> tuple[QWidget, TeamPage]:
     switchboard.there("supervisor")
     switchboard.show_board(board(studio.now))
     window = await studio.window("team")
-    page = window._pages["team"]
+    page = window.pages.built["team"]
     assert isinstance(page, TeamPage)
     await until(lambda: page.now.queue_model.rowCount(), "the board")
     return window, page
@@ -102,7 +102,7 @@ async def _departments(studio: Studio, row: int) -> tuple[QWidget, DepartmentsPa
     switchboard.site = RULES
     switchboard.there("admin")
     window = await studio.window("departments")
-    page = window._pages["departments"]
+    page = window.pages.built["departments"]
     assert isinstance(page, DepartmentsPage)
     await until(lambda: page.draft == RULES, "the rules")
     page.list.setCurrentRow(row)
@@ -154,7 +154,7 @@ async def missed_calls(studio: Studio) -> QWidget:
     lines = (DirectNow("d1", ME.id, "+36301234567", "Szabó Éva", studio.now + timedelta(minutes=30)),)
     studio.rig.desk.switchboard.show_direct(*lines)
     window = await studio.window("missed")
-    page = window._pages["missed"]
+    page = window.pages.built["missed"]
     assert isinstance(page, MissedPage)
     await until(lambda: page._loaded and find(page, "missedDirect").isVisible(), "the missed calls")
     page.table.selectRow(0)

@@ -361,12 +361,12 @@ def test_the_window_opens_the_page_by_itself_when_a_call_is_dialled(
         desk.phone.dial_page.field.setFocus()
         type_text(desk.phone.dial_page.field, "99112230")
         press(desk.phone.dial_page.field, Qt.Key.Key_Return)
-        await until(lambda: shown(desk._stack.currentWidget()) == "CalloutPage")
+        await until(lambda: shown(desk.pages.currentWidget()) == "CalloutPage")
         assert not desk.callout.isAncestorOf(desk.focusWidget())
         desk.show_page("callbacks")
         rig.desk.calls.step(CallEvent.RINGING)
         await until(lambda: desk.callout.state.text() == "Ringing…")
-        assert shown(desk._stack.currentWidget()) == "CallbacksPage", "where the agent went, the agent stays"
+        assert shown(desk.pages.currentWidget()) == "CallbacksPage", "where the agent went, the agent stays"
 
     scenario(play)
 
@@ -381,13 +381,13 @@ def test_the_page_never_opens_under_the_fingers_of_an_agent_who_types(
         search.setFocus()
         await until(search.hasFocus)
         rig.desk.calls.begin(Direction.OUT, BAT)
-        await until(lambda: "callout" in desk._pages and desk.callout.call)
-        assert shown(desk._stack.currentWidget()) == "CallbacksPage"
+        await until(lambda: "callout" in desk.pages.built and desk.callout.call)
+        assert shown(desk.pages.currentWidget()) == "CallbacksPage"
         assert search.hasFocus()
         type_text(order(desk.callout), "1")
         await until(lambda: desk.sidebar.count_shown("callout") == "1")
         click(find(desk, "nav-callout"))
-        assert shown(desk._stack.currentWidget()) == "CalloutPage"
+        assert shown(desk.pages.currentWidget()) == "CalloutPage"
 
     scenario(play)
 
@@ -399,7 +399,7 @@ def test_a_waiting_call_opens_the_page_and_is_placed_after_the_customers(
         desk = window(rig)
         rig.ring_in("+97688112230", "Customer")
         desk.place_call(BAT, "Бат")
-        await until(lambda: shown(desk._stack.currentWidget()) == "CalloutPage")
+        await until(lambda: shown(desk.pages.currentWidget()) == "CalloutPage")
         assert find(desk.callout, "calloutWaitingTitle").isVisible()
         assert not desk.notices.notices, "it is no failure"
 
@@ -410,7 +410,7 @@ def test_what_is_typed_is_kept_when_the_window_closes(scenario: Scenario, window
     async def play(rig: Rig) -> None:
         desk = window(rig)
         call = rig.desk.calls.begin(Direction.OUT, BAT)
-        await until(lambda: "callout" in desk._pages and desk.callout.form)
+        await until(lambda: "callout" in desk.pages.built and desk.callout.form)
         rig.desk.calls.step(CallEvent.ENDED, CallResult.NO_ANSWER)
         await until(lambda: desk.callout.state.text() == "No answer")
         type_text(order(desk.callout), "last word")
@@ -425,7 +425,7 @@ def test_the_next_agent_sees_nothing_of_the_one_before(scenario: Scenario, windo
     async def play(rig: Rig) -> None:
         desk = window(rig)
         call = rig.desk.calls.begin(Direction.OUT, BAT, "Бат")
-        await until(lambda: "callout" in desk._pages and desk.callout.form)
+        await until(lambda: "callout" in desk.pages.built and desk.callout.form)
         rig.desk.calls.step(CallEvent.ENDED, CallResult.NO_ANSWER)
         await until(lambda: desk.callout.state.text() == "No answer")
         type_text(order(desk.callout), "mine")

@@ -54,7 +54,7 @@ def opened(rig: Rig, languages: Languages, theme: Theme) -> Opens:
         window.show()
         window.activateWindow()
         click(find(window, "nav-departments"))
-        page = window._pages["departments"]
+        page = window.pages.built["departments"]
         assert isinstance(page, DepartmentsPage)
         await until(lambda: page.draft == rules, "the rules")
         page.list.setCurrentRow(row)
@@ -617,7 +617,7 @@ def test_rules_that_cannot_be_read_are_asked_again(
         await until(lambda: find(window, "departmentsStateTitle").text() == "The rules cannot be shown", "the trouble")
         rig.fail.clear()
         click(find(window, "departmentsStateAction"))
-        page = window._pages["departments"]
+        page = window.pages.built["departments"]
         assert isinstance(page, DepartmentsPage)
         await until(lambda: page.draft == RULES, "the rules")
         window.close()
@@ -636,7 +636,7 @@ def test_unsaved_rules_are_not_lost_by_signing_out_or_closing(scenario: Scenario
         typed(find(page, "ruleName"), "Mine")
         window.show_page("callbacks")
         window.sign_out()
-        assert window._stack.currentWidget() is page
+        assert window.pages.currentWidget() is page
         assert not rig.asked("account.sign_out")
         closing: list[object] = []
         window.closing.connect(lambda: closing.append(1))

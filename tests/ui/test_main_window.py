@@ -144,7 +144,7 @@ def test_a_name_that_no_callback_has_is_looked_for_in_the_contacts(scenario: Sce
         await until(lambda: find(desk.callbacks, "stateOther").isVisible(), "nothing found")
         assert find(desk.callbacks, "stateOther").text() == "Search in contacts"
         click(find(desk.callbacks, "stateOther"))
-        contacts = desk._pages["contacts"]
+        contacts = desk.pages.built["contacts"]
         await until(lambda: [row.name for row in contacts.rows] == ["Sarnai Bold"])
         assert contacts.isVisible()
         assert find(contacts, "contactsField").text() == "sarnai"
@@ -594,7 +594,7 @@ def test_everything_is_said_anew_when_the_language_changes(
         desk.notices.show_notice(lambda: desk.tr("Close this notice"))
         parts = [desk.top_bar, desk.sidebar, desk.phone.page, desk.notices]
         if page == "settings":
-            parts.append(desk._stack.currentWidget())
+            parts.append(desk.pages.currentWidget())
         translator = Loud()
         qapp.installTranslator(translator)
         try:

@@ -80,7 +80,7 @@ def test_names_and_the_sites_texts_are_shown_as_they_are(
         rig.post(desk.calls.callout)
         await until(lambda: window.callout.waiting.isVisible())
         window.show_page("contacts")
-        contacts = window._pages["contacts"]
+        contacts = window.pages.built["contacts"]
         contacts.look_for("x</b>")
         await until(lambda: len(contacts.rows) == 2)
         assert shown(contacts) == 4

@@ -107,7 +107,7 @@ def test_it_stands_above_every_page_and_what_it_says(scenario: Scenario, window:
         for page in ("missed", "voice", "contacts", "callout", "calls", "sync", "team", "departments", "settings"):
             desk.show_page(page)
             assert row.isVisible()
-            shown = desk._pages[page]
+            shown = desk.pages.built[page]
             await until(
                 lambda shown=shown: shown.mapTo(desk, QPoint(0, 0)).y() >= row.mapTo(desk, QPoint(0, row.height())).y(),
                 page,

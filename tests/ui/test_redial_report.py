@@ -43,7 +43,7 @@ async def team(rig: Rig, languages: Languages, theme: Theme) -> TeamPage:
     window.resize(1280, 800)
     window.show()
     click(find(window, "nav-team"))
-    page = window._pages["team"]
+    page = window.pages.built["team"]
     assert isinstance(page, TeamPage)
     click(find(page, "teamRedials"))
     return page

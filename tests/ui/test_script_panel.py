@@ -568,7 +568,7 @@ def test_a_dead_microphone_leads_to_the_sound_settings(scenario: Scenario, talk:
         call = seen(rig, Trouble.DEAD_MICROPHONE)
         await until(lambda: window.script.strips.strips)
         click(find(window, "troubleAct"))
-        sound = window._pages["settings"].sound
+        sound = window.pages.built["settings"].sound
         await until(lambda: not sound.visibleRegion().isEmpty(), "the sound settings in view")
         rig.post(TroubleOver(call, Trouble.DEAD_MICROPHONE))
         await until(lambda: not window.script.isVisible())
@@ -628,7 +628,7 @@ def test_it_fits_with_the_end_of_the_call_in_sight_in_every_language(
             for size in (QSize(900, 600), QSize(1600, 900)):
                 window.resize(size)
                 await calm(window)
-                beside = window.script.isVisible() and window.script.y() == window._stack.y()
+                beside = window.script.isVisible() and window.script.y() == window.pages.y()
                 assert beside is (window.script.isVisible() and size.width() > 1000), code
                 if window.phone.page is window.phone.call_page:
                     assert inside(window, window.phone.call_page.end), (code, size)

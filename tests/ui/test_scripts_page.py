@@ -49,7 +49,7 @@ def opened(rig: Rig, languages: Languages, theme: Theme) -> Opens:
         window.show()
         window.activateWindow()
         click(find(window, "nav-scripts"))
-        page = window._pages["scripts"]
+        page = window.pages.built["scripts"]
         assert isinstance(page, ScriptsPage)
         if role is not Role.AGENT:
             click(find(page, "scriptsEdit"))
@@ -423,7 +423,7 @@ def test_unsaved_scripts_are_kept_and_told(scenario: Scenario, opened: Opens) ->
         assert window.sidebar.count_shown("scripts") == "1"
         window.show_page("callbacks")
         window.sign_out()
-        assert window._stack.currentWidget() is page
+        assert window.pages.currentWidget() is page
         assert not rig.asked("account.sign_out")
         closing: list[object] = []
         window.closing.connect(lambda: closing.append(1))
@@ -674,7 +674,7 @@ def test_a_key_goes_to_the_page(scenario: Scenario, opened: Opens) -> None:
         await until(lambda: window.sidebar.compact, "the small sidebar")
         await until(window.isActiveWindow, "the window in front")
         press(window, Qt.Key.Key_S, Qt.KeyboardModifier.AltModifier)
-        await until(lambda: window._stack.currentWidget() is page, "the page")
+        await until(lambda: window.pages.currentWidget() is page, "the page")
         assert find(window, "nav-scripts").toolTip() == "Scripts (Alt+S)"
 
     scenario(play)

@@ -102,7 +102,7 @@ def page(rig: Rig, languages: Languages, theme: Theme) -> Opens:
         window.activateWindow()
         await until(window.isActiveWindow)
         click(find(window, "nav-sync"))
-        shown = window._pages["sync"]
+        shown = window.pages.built["sync"]
         assert isinstance(shown, SyncPage)
         await until(lambda: shown._loaded and shown.model.rowCount() == len(rig.desk.sync.waiting))
         return shown
@@ -418,7 +418,7 @@ def test_list_that_cannot_be_read(scenario: Scenario, rig: Rig, languages: Langu
         del rig.fail["sync.listing"]
         rig.desk.sync.waiting = [waiting()[0]]
         click(find(window, "syncStateAction"))
-        await until(lambda: window._pages["sync"].model.rowCount() == 1)
+        await until(lambda: window.pages.built["sync"].model.rowCount() == 1)
 
     scenario(play)
 

@@ -47,7 +47,7 @@ def opened(rig: Rig, languages: Languages, theme: Theme) -> Opens:
         rig.desk.switchboard.show_board(shown if shown is not None else board())
         await until(lambda: not find(window, "nav-team").isHidden(), "the entry of the page")
         click(find(window, "nav-team"))
-        page = window._pages["team"]
+        page = window.pages.built["team"]
         assert isinstance(page, TeamPage)
         await until(lambda: page.now.queue_model.rowCount(), "the board")
         return page
@@ -101,7 +101,7 @@ def test_the_role_at_the_crm_opens_it_too(
         window.show_page("team")
         assert find(window, "teamStateTitle").text() == "No switchboard is set up"
         click(find(window, "teamStateAction"))
-        assert window._stack.currentWidget() is window._pages["settings"]
+        assert window.pages.currentWidget() is window.pages.built["settings"]
         window.close()
 
     scenario(play)
@@ -361,7 +361,7 @@ def test_a_site_without_queues_is_told_what_to_do(
         window.show_page("team")
         await until(lambda: find(window, "teamStateTitle").text() == "No queues yet", "what is the matter")
         click(find(window, "teamStateAction"))
-        assert window._stack.currentWidget() is window._pages["departments"]
+        assert window.pages.currentWidget() is window.pages.built["departments"]
         window.close()
 
     scenario(play)
@@ -506,7 +506,7 @@ def test_signing_out_leaves_nothing_of_the_team(scenario: Scenario, opened: Open
         assert isinstance(window, MainWindow)
         window.sign_out()
         await until(lambda: find(window, "nav-team").isHidden(), "the entry to go")
-        assert window._stack.currentWidget() is not page
+        assert window.pages.currentWidget() is not page
         assert not page.now.queue_model.rowCount()
         assert not page.now.agent_model.rowCount()
 
