@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Start of the desk's process to a window that can be used, and the memory of its processes; against a bare Qt window."""
+"""Start of the desk's process to a window that can be used, warm and with nothing of it in the system's file cache, and the memory of
+its processes; against a bare Qt window."""
 
 from __future__ import annotations
 
@@ -21,6 +22,9 @@ from tests.bench.runner import ROOT
 from tests.bench.sizes import SMALL, median, size
 
 STARTS = size(12, 1)
+COLD_STARTS = size(5, 1)
+DROP = Path("/proc/sys/vm/drop_caches")
+"""Linux: what root writes here makes the system forget the files that it read."""
 IDLE = 1.0 if SMALL else 20.0
 """Seconds after the sign-in at which memory is read."""
 
@@ -29,7 +33,7 @@ def run() -> list[Figure]:
     import tempfile
 
     with tempfile.TemporaryDirectory(prefix="soitto-bench-") as folder:
-        return [*_starts(Path(folder)), *asyncio.run(_memory(Path(folder))), *_linphone(Path(folder))]
+        return [*_starts(Path(folder)), *_cold_starts(Path(folder)), *asyncio.run(_memory(Path(folder))), *_linphone(Path(folder))]
 
 
 def _linphone(folder: Path) -> list[Figure]:
@@ -111,6 +115,30 @@ def _starts(folder: Path) -> list[Figure]:
             "start to a usable window, median", median(seconds), "s", limit=0.6, peer=median(bare_seconds), note=note
         ),
         Figure("memory of the bare window's process", median(bare_memory), "MB", note="resident"),
+    ]
+
+
+def _cold_starts(folder: Path) -> list[Figure]:
+    """As after the computer was started: each file comes from the disk. Left out, and said, where the cache may not be emptied."""
+    if not os.access(DROP, os.W_OK):
+        print(f"The cold start is left out: only root on Linux may empty the file cache ({DROP})")
+        return []
+    seconds: dict[str, list[float]] = {"desk": [], "bare": []}
+    for n in range(COLD_STARTS):
+        for what, found in seconds.items():
+            os.sync()
+            DROP.write_text("3\n", encoding="ascii")
+            found.append(_start(what, folder / f"cold-{what}{n}")[0])
+    note = f"{COLD_STARTS} starts, file cache emptied before each; most {max(seconds['desk']):.2f} s; peer: a bare window"
+    return [
+        Figure(
+            "cold start to a usable window, median",
+            median(seconds["desk"]),
+            "s",
+            limit=2.0,
+            peer=median(seconds["bare"]),
+            note=note,
+        )
     ]
 
 
