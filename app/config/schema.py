@@ -134,6 +134,8 @@ class Values:
     """The newer version of which the agent wants to hear no more."""
     first_start_done: bool = _switch(None, False)
     """Whether the first start's questions were answered or put off."""
+    first_start_step: str = _choice(None, "", "where", "sign_in", "phone", "sound", "ready")
+    """Which of these questions the program was ended at."""
     zoom: int = _number(None, 100, 80, 300)
     """Size of everything in percent; taken when the desk starts."""
     motion: str = _choice(None, "system", "full", "reduced")

@@ -181,24 +181,24 @@ def test_site_of_its_own(scenario: Scenario, languages: Languages, kind: str, us
         dialog.show()
         assert dialog.title.text() == name
         assert not find(dialog, "signInUrl").isVisible()
-        labels = dialog._labels
-        assert (labels[dialog.user].text(), labels[dialog.password].text()) == (user, secret)
-        assert dialog.password.echoMode() is QLineEdit.EchoMode.Password
+        labels = dialog.panel.labels
+        assert (labels[dialog.panel.user].text(), labels[dialog.panel.password].text()) == (user, secret)
+        assert dialog.panel.password.echoMode() is QLineEdit.EchoMode.Password
         click(find(dialog, "signInButton"))
         assert find(dialog, "signInError").text() == f"Please fill in: {user}"
-        type_text(dialog.user, "anna")
-        type_text(dialog.password, "secret")
+        type_text(dialog.panel.user, "anna")
+        type_text(dialog.panel.password, "secret")
         click(find(dialog, "signInButton"))
         await until(lambda: "ask for a new one" in find(dialog, "signInError").text())
         assert rig.asked("account.sign_in") == [("https://crm.example.com", "anna", "secret", True)]
         languages.install("hu")
-        await until(lambda: labels[dialog.user].text() != "")
+        await until(lambda: labels[dialog.panel.user].text() != "")
         assert dialog.title.text() == name
         rig.fail["account.sign_in"] = CrmError(CrmErrorKind.SIGN_IN, "wrong_password", 401)
         languages.install("en")
         click(find(dialog, "signInButton"))
         wanted = "password is not right" if kind == "password" else "access key"
-        await until(lambda: wanted in find(dialog, "signInError").text() and not dialog._busy)
+        await until(lambda: wanted in find(dialog, "signInError").text() and not dialog.panel.busy)
         dialog.close()
 
     scenario(play)
