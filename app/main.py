@@ -46,6 +46,7 @@ from app.services.agents import AgentDesk
 from app.services.callbacks import Callbacks
 from app.services.calls import Calls
 from app.services.clock import Clock
+from app.services.day import DayDesk
 from app.services.desk import Desk
 from app.services.directory import Directory
 from app.services.drops import Drops
@@ -68,9 +69,12 @@ from app.services.ports import Crm, Switchboard
 from app.services.protocols import Protocols
 from app.services.queue_switch import QueueSwitch
 from app.services.redials import Redials
+from app.services.reminders import Reminders
 from app.services.rows import Rows
 from app.services.scripts import Scripts
+from app.services.search import SearchDesk
 from app.services.sound import SoundDesk
+from app.services.steps import Steps
 from app.services.switchboard import SwitchboardDesk
 from app.services.syncing import SyncDesk
 from app.services.updates import Updates, Wanted
@@ -188,7 +192,7 @@ class DeskProgram:
             self.headset_desk.happened(event)
             self.pages.happened(event)
             self.switchboard.happened(event)
-            for part in (self.protocols, self.drops, self.scripts, self.redials, self.managed):
+            for part in (self.protocols, self.drops, self.scripts, self.redials, self.reminders, self.managed):
                 part.happened(event)
             if isinstance(event, SwitchboardChanged):
                 self.own_phone.link_changed(event.link is SwitchboardLink.THERE)
@@ -242,6 +246,7 @@ class DeskProgram:
             lambda: here.zone(settings).key,
             emit,
         )
+        self.reminders = Reminders(place, clock, emit)
         self.scripts = Scripts(
             place,
             calls,
@@ -322,6 +327,7 @@ class DeskProgram:
             agent=agent,
             calls=calls,
             callbacks=callbacks,
+            steps=Steps(place, clock, callbacks),
             rows=Rows(place, clock, directory),
             missed=Rows(place, clock, directory),
             directory=directory,
@@ -340,6 +346,8 @@ class DeskProgram:
             redials=self.redials,
             scripts=self.scripts,
             managed=self.managed,
+            search=SearchDesk(place, clock, directory, lambda: self.switchboard.messages),
+            day=DayDesk(place, clock, lambda: sync.abilities),
         )
 
     # --- the phone's side (engine thread)
@@ -410,6 +418,7 @@ class DeskProgram:
         await self.managed.stop()
         await self.pages.stop()
         await self.redials.stop()
+        self.reminders.stop()
         self.drops.stop()
         await asyncio.to_thread(self.headsets.stop)
         if self.account.person is not None:
@@ -489,6 +498,8 @@ class DeskProgram:
         await loop.run_in_executor(None, self.desk.rows.close)
         await loop.run_in_executor(None, self.desk.missed.close)
         await loop.run_in_executor(None, self.desk.history.close)
+        await loop.run_in_executor(None, self.desk.day.close)
+        await loop.run_in_executor(None, self.desk.search.close)
         self._collector.stop()
         self.window.done()
         if self._ended is not None and not self._ended.done():
@@ -499,7 +510,7 @@ class DeskProgram:
         if self._closing is None and self._starting is not None and not self.cut_short:
             self.bridge.close()
             self.engine.stop(self._stop_engine_side(), _LAST_SECONDS)
-            for reading in (self.desk.rows, self.desk.missed, self.desk.history):
+            for reading in (self.desk.rows, self.desk.missed, self.desk.history, self.desk.search):
                 reading.close()
             self.cut_short = True
         if self._ended is not None and not self._ended.done():

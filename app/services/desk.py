@@ -11,6 +11,7 @@ from app.services.agents import AgentDesk
 from app.services.callbacks import Callbacks
 from app.services.calls import Calls
 from app.services.clock import Clock
+from app.services.day import DayDesk
 from app.services.directory import Directory
 from app.services.drops import Drops
 from app.services.enquiries import Enquiries
@@ -21,9 +22,12 @@ from app.services.pages import Pages
 from app.services.player import Player
 from app.services.protocols import Protocols
 from app.services.redials import Redials
+from app.services.reminders import Reminders
 from app.services.rows import Rows
 from app.services.scripts import Scripts
+from app.services.search import SearchDesk
 from app.services.sound import SoundDesk
+from app.services.steps import Steps
 from app.services.switchboard import SwitchboardDesk
 from app.services.syncing import SyncDesk
 
@@ -36,6 +40,8 @@ class Desk:
     agent: AgentDesk
     calls: Calls
     callbacks: Callbacks
+    steps: Steps
+    """What is done to the list's callbacks, and undone."""
     rows: Rows
     missed: Rows
     """The same rows for the list of missed calls, whose searches do not end those of the other list."""
@@ -55,3 +61,6 @@ class Desk:
     redials: Redials
     scripts: Scripts
     managed: ManagedDesk
+    search: SearchDesk
+    day: DayDesk
+    reminders: Reminders

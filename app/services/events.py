@@ -180,6 +180,28 @@ class CallbacksChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class CallbackDue:
+    """A callback of this agent is due now: told once for each time that it was promised for, or that it is tried again."""
+
+    callback: Callback
+
+
+@dataclass(frozen=True, slots=True)
+class DueChanged:
+    """This agent's callbacks that are due now, the first promised first."""
+
+    callbacks: tuple[Callback, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HandedToMe:
+    """Somebody else made a callback this agent's: ``by`` is their id, empty where the CRM does not say who."""
+
+    callback: Callback
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ClashFound:
     """Both this desk and somebody else changed the same fields, and theirs are shown. With a ``seq`` mine are kept under it in
     the outbox until the agent has chosen (:meth:`app.services.syncing.SyncDesk.resolve`); without one there is nothing to
@@ -462,6 +484,9 @@ Event = (
     | EngineRestarted
     | SyncStatus
     | CallbacksChanged
+    | CallbackDue
+    | DueChanged
+    | HandedToMe
     | ClashFound
     | ChangeRefused
     | LeftBehind

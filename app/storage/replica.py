@@ -15,6 +15,7 @@ from app.domain import pending, record
 from app.domain.call import Call, CallResult
 from app.domain.callback import Callback, Claim, Clash, closed, only_missed, released, status, with_attempt
 from app.domain.errors import ClosedIsFinal, DomainError, NotClaimed
+from app.domain.folding import fold
 from app.domain.number import Number, written_forms
 from app.domain.people import CatalogueEntry, Contact, Person
 from app.domain.redial import redialling
@@ -104,7 +105,7 @@ def _shown(one: Callback, doc: str) -> tuple[Any, ...]:
         one.queue,
         one.reason,
         one.note,
-        f"{one.customer}\n{written_forms(number)}\n{one.note}".casefold(),
+        fold(f"{one.customer}\n{written_forms(number)}\n{one.note}"),
         int(one.priority),
         one.owner,
         record.instant(one.owner_until) if one.owner_until else None,
@@ -172,6 +173,11 @@ class Replica:
     def open_redials(self) -> list[Callback]:
         """Every callback that stands in a redial lane, whoever's."""
         rows = self._connection.execute("SELECT doc FROM callbacks WHERE redialling")
+        return [self._with_my_token(record.to_callback(json.loads(row[0]))) for row in rows]
+
+    def open_of(self, person: str) -> list[Callback]:
+        """Every open callback whose owner this person is, also where the owner's time is over."""
+        rows = self._connection.execute("SELECT doc FROM callbacks WHERE ended IS NULL AND owner = ?", (person,))
         return [self._with_my_token(record.to_callback(json.loads(row[0]))) for row in rows]
 
     def change(self, callback: Callback, entries: Iterable[tuple[str, dict[str, Any]]], **options: Any) -> list[str]:
@@ -541,6 +547,14 @@ class Replica:
         """Take back a waiting change whose undo time still runs, here too; False when it is too late."""
         with self._database.writing():
             if not self.outbox.withdraw(callback_id, kind, now):
+                return False
+            self.settle(callback_id)
+            return True
+
+    def take_back(self, callback_id: str, changes: Sequence[str]) -> bool:
+        """Take back changes of a callback that were not sent yet, here too; False, and all stays, where one of them was."""
+        with self._database.writing():
+            if not self.outbox.take_back(changes):
                 return False
             self.settle(callback_id)
             return True

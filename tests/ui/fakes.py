@@ -80,6 +80,8 @@ from app.services.events import (
 from app.services.player import Playing
 from app.ui.bridge import Bridge
 from tests.ui.redial_fakes import FakeDrops, FakeProtocols, FakeRedials, FakeScripts
+from tests.ui.reminder_fakes import FakeReminders
+from tests.ui.search_fakes import FakeSearch
 
 ME = Person("anna", "Anna Virtanen", extension="101")
 OTHERS = (
@@ -990,6 +992,8 @@ class FakeDesk:
     redials: FakeRedials
     protocols: FakeProtocols
     managed: FakeManaged
+    search: FakeSearch
+    reminders: FakeReminders
 
 
 class Rig:
@@ -1028,6 +1032,8 @@ class Rig:
             FakeRedials(self),
             FakeProtocols(self),
             FakeManaged(),
+            FakeSearch(self),
+            FakeReminders(self),
         )
 
     def post(self, event: Event) -> None:
