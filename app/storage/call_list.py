@@ -51,6 +51,7 @@ def put(connection: sqlite3.Connection, call: Call) -> None:
 def prepare(connection: sqlite3.Connection) -> None:
     """The functions by which a migration fills the columns of calls that are there already."""
     connection.create_function("talk_seconds", 1, lambda doc: _seconds(record.to_call(json.loads(doc))))
+    connection.create_function("folded", 1, fold, deterministic=True)
     connection.create_function("call_search", 1, lambda doc: _search(record.to_call(json.loads(doc))))
 
 

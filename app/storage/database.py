@@ -22,7 +22,7 @@ MIGRATIONS: tuple[str, ...] = (
         base TEXT,                    -- the CRM's last record; NULL while the CRM has not seen it
         due TEXT NOT NULL, overdue TEXT NOT NULL, wall TEXT NOT NULL, zone TEXT NOT NULL,
         customer TEXT NOT NULL, number TEXT NOT NULL, queue TEXT, reason TEXT, note TEXT NOT NULL,
-        search TEXT NOT NULL,         -- customer, number and note, case-folded
+        search TEXT NOT NULL,         -- customer, number and note, folded
         priority INTEGER NOT NULL, owner TEXT, owner_until TEXT,
         ended TEXT,                   -- the status that its outcome gives it; NULL = open
         disposition TEXT, closed_at TEXT, closed_by TEXT,
@@ -181,6 +181,14 @@ MIGRATIONS: tuple[str, ...] = (
     CREATE INDEX callbacks_redials ON callbacks (redial_since, id) WHERE redial_since IS NOT NULL;
     CREATE INDEX callbacks_lanes ON callbacks (id) WHERE redialling;
     CREATE INDEX callbacks_made ON callbacks (created_at) WHERE remote <> '';  -- at CRMs with keys of their own
+    """,
+    """
+    CREATE INDEX callbacks_ends ON callbacks (closed_at) WHERE closed_at IS NOT NULL;
+    CREATE INDEX spells_list ON spells (since);
+    """,
+    # What is searched in callbacks is folded as it is in calls and contacts: people look for о where ө is written, and e for é.
+    """
+    UPDATE callbacks SET search = folded(search);
     """,
 )
 

@@ -16,10 +16,14 @@ from typing import Any
 from app.domain import record, sorting
 from app.domain.call import Call, CallResult
 from app.domain.call_list import CallFilter, CallOrder
-from app.domain.callback import Origin, Priority, Status
-from app.domain.listing import Column, Counts, Filter, Order, Row, Scope
-from app.domain.number import sought
-from app.storage import call_list
+from app.domain.callback import Callback, Origin, Priority, Status
+from app.domain.day import Span
+from app.domain.finding import Findings
+from app.domain.folding import fold
+from app.domain.listing import NOBODY, Choices, Column, Counts, Filter, Order, Row, Scope
+from app.domain.number import calling_code, sought
+from app.domain.spell import Spell
+from app.storage import call_list, day, everything
 
 STATUS = """CASE
     WHEN ended IS NOT NULL THEN ended
@@ -43,6 +47,12 @@ _ORDERS = {
     Column.MISSED: "missed",
     Column.MISSED_AT: "missed_at",
     Column.QUEUE: "coalesce(queue, '')",
+    Column.CREATED: "created_at",
+    Column.CREATED_BY: "sort_key(owner_name(created_by))",
+    Column.ORIGIN: "origin",
+    Column.NOTE: "sort_key(note)",
+    Column.RESULT: "coalesce(last_result, '')",
+    Column.LOCAL: "number",
 }
 _RANKS = {status.value: rank for rank, status in enumerate(Status)}
 _ROW = (
@@ -164,6 +174,17 @@ class Reader:
                 found[row.id] = row
         return [found[one] for one in ids if one in found]
 
+    def choices(self) -> Choices:
+        """The queues and countries of what is open."""
+        queues = self._connection.execute(
+            "SELECT DISTINCT queue FROM callbacks WHERE ended IS NULL AND queue <> '' ORDER BY queue"
+        ).fetchall()
+        begins = self._connection.execute(
+            "SELECT DISTINCT substr(number, 1, 4) FROM callbacks WHERE ended IS NULL AND number LIKE '+%'"
+        ).fetchall()
+        codes = {calling_code(row[0]) for row in begins} - {""}
+        return Choices(tuple(row[0] for row in queues), tuple(sorted(codes)))
+
     def walk(self, ids: Iterable[str], now: datetime) -> Iterator[Row]:
         """The rows of many ids, a chunk at a time."""
         for batch in _batches(ids):
@@ -185,6 +206,16 @@ class Reader:
     def calls_of(self, number_key: str, limit: int = 5) -> list[Call]:
         """The last calls with a number that have ended, newest first."""
         return call_list.calls_of(self._connection, number_key, limit)
+
+    def day(self, span: Span, now: datetime) -> tuple[list[Call], list[Callback], list[Spell]]:
+        """What the figures of a span are counted from; more callbacks and stays than count in it."""
+        one = self._connection
+        return day.calls(one, span), day.callbacks(one, span, now), day.spells(one, span)
+
+    def find(self, wanted: Sequence[str], now: datetime) -> Findings | None:
+        """What holds all these words (:func:`app.domain.finding.words`) of callbacks, calls and contacts; ``None`` when
+        :meth:`interrupt` came."""
+        return everything.find(self._connection, wanted, lambda ids: self.rows(ids, now))
 
     def interrupt(self) -> None:
         """Stop the query that runs."""
@@ -218,8 +249,19 @@ def _conditions(wanted: Filter, now: datetime) -> tuple[str, dict[str, Any]]:
         conditions.append("owner = :person AND (owner_until IS NULL OR owner_until > :now)")
     elif wanted.scope is Scope.QUEUE:
         conditions.append("(owner IS NULL OR owner_until <= :now)")
+    for name, value, condition in (
+        ("due_before", record.instant(wanted.due_before) if wanted.due_before else None, "due < :due_before"),
+        ("priority", wanted.priority, "priority >= :priority"),
+        ("reason", wanted.reason, "reason = :reason"),
+        ("queue", wanted.queue, "queue = :queue"),
+        ("country", f"+{wanted.country}" if wanted.country else None, "substr(number, 1, length(:country)) = :country"),
+        ("owner", wanted.owner, "owner = :owner" if wanted.owner != NOBODY else "owner IS NULL"),
+    ):
+        if value is not None:
+            values[name] = value
+            conditions.append(condition)
     # Neither a lone surrogate nor a NUL can stand in a stored text, and SQLite takes none in a query.
-    text = sought(wanted.text.encode("utf-8", "ignore").decode().replace("\0", "").strip().casefold())
+    text = sought(fold(wanted.text.encode("utf-8", "ignore").decode().replace("\0", "").strip()))
     if text:
         values["text"] = text
         conditions.append("instr(search, :text) > 0")

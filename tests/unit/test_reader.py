@@ -66,8 +66,8 @@ def shown(one: Callback, wanted: Filter, now: datetime) -> bool:
     nobodys = one.owner is None or (one.owner_until is not None and one.owner_until <= now)
     if wanted.scope is Scope.QUEUE and not nobodys:
         return False
-    text = sought(wanted.text.strip().casefold())
-    searched = f"{one.customer}\n{written_forms(one.number)}\n{one.note}".casefold()
+    text = sought(fold(wanted.text.strip()))
+    searched = fold(f"{one.customer}\n{written_forms(one.number)}\n{one.note}")
     return status(one, now) in wanted.statuses and text in searched
 
 
