@@ -163,6 +163,8 @@ class Values:
     """Whether the desk is the phone side alone, beside the CRM."""
     compact_window: str = _text(None)
     """Geometry of the compact window, base64."""
+    help_window: str = _text(None)
+    """Geometry of the help's window, base64."""
     list_state: dict[str, Any] = field(default_factory=dict)
     """Scope, statuses, order, hidden columns and column widths of the callback list."""
     saved_filters: dict[str, Any] = field(default_factory=dict)
