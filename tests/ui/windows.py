@@ -47,6 +47,7 @@ from app.ui.pages.callbacks import CallbacksPage
 from app.ui.pages.calls import CallsPage
 from tests.ui.crm_windows import CRM
 from tests.ui.fakes import ME, click, find, until
+from tests.ui.help_windows import HELP
 from tests.ui.redial_windows import REDIAL
 from tests.ui.script_windows import SCRIPTS
 from tests.ui.scripts_page_windows import SCRIPTS_PAGE
@@ -420,6 +421,7 @@ BUILDS: dict[str, Build] = {
     **TEAM,
     **SCRIPTS_PAGE,
     **REDIAL,
+    **HELP,
 }
 
 
