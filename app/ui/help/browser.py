@@ -46,6 +46,7 @@ class HelpBrowser(QTextBrowser):
             Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self._shown: Text | tuple[keymap.Entry, ...] | None = None
+        self._own: QTextDocument | None = None
         self._words: tuple[str, ...] = ()
         self._drawn_for = 0
         self._settling = QTimer(self, singleShot=True, interval=_SETTLE)
@@ -80,10 +81,10 @@ class HelpBrowser(QTextBrowser):
             _dress(document)
         elif self._shown is not None:
             document.setHtml(_sheet(self._shown))
-        old = self.document()
+        old, self._own = self._own, document
         self.setDocument(document)
-        if old.parent() is self:
-            old.deleteLater()
+        if old is not None:
+            old.deleteLater()  # the browser deletes only the one that it began with
         self._mark()
 
     def _draw_again(self) -> None:
