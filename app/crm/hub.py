@@ -8,7 +8,7 @@ import json
 import re
 from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from itertools import islice
 from typing import Any, TypeVar
 
@@ -29,6 +29,7 @@ from app.domain.abilities import (
 )
 from app.domain.call import Call
 from app.domain.callback import Attempt, Callback, Claim, Outcome
+from app.domain.day import PeopleReport, to_people_report
 from app.domain.errors import CrmError, CrmErrorKind
 from app.domain.number import Number
 from app.domain.people import CatalogueEntry, Contact, Person
@@ -65,6 +66,7 @@ ABILITIES = Abilities(
     body_limit=1024 * 1024,
     working_time=True,
     protocol=True,
+    people_report=True,
 )
 
 
@@ -169,11 +171,12 @@ class HubCrm:
                 answer["version"],
                 answer["api"],
                 record.from_instant(answer["server_time"]),
-                # A hub of an older version has no feed of contacts, and keeps no protocol.
+                # A hub of an older version has no feed of contacts, keeps no protocol and counts no figures.
                 replace(
                     ABILITIES,
                     contact_feed=answer["features"].get("contacts") == "feed",
                     protocol=answer["features"].get("protocol") is True,
+                    people_report=answer["features"].get("people_report") is True,
                 ),
             )
         )
@@ -335,6 +338,18 @@ class HubCrm:
         body = {"protocol": json.loads(text), "version": version}
         answer = await self._send("PUT", "/protocol", body)
         return _read(lambda: int(answer["version"]))
+
+    async def people_report(self, first: date, last: date, zone: str) -> PeopleReport:
+        """``REFUSED`` with code ``no_report`` at an older hub, which counts none."""
+        try:
+            answer = await self._send(
+                "GET", "/reports/people", **{"from": first.isoformat(), "to": last.isoformat(), "zone": zone}
+            )
+        except CrmError as error:
+            if error.status == 404:
+                raise CrmError(CrmErrorKind.REFUSED, "no_report", error.status) from error
+            raise
+        return _read(lambda: to_people_report(answer))
 
     def callback_url(self, callback: Callback) -> str | None:
         """The hub has no pages of its own."""

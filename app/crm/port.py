@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 
 from app.domain.abilities import Abilities
 from app.domain.call import Call
 from app.domain.callback import Attempt, Callback, Claim, Outcome
+from app.domain.day import PeopleReport
 from app.domain.errors import Unread
 from app.domain.number import Number
 from app.domain.people import CatalogueEntry, Contact, Person
@@ -156,6 +157,11 @@ class Crm(Protocol):
     async def save_protocol(self, text: str, version: int) -> int:
         """Keep another one in place of that ``version``; returns its version. ``CONFLICT`` with code ``older_version`` where
         somebody was faster, ``REFUSED`` with code ``no_protocol`` where the CRM keeps none."""
+
+    async def people_report(self, first: date, last: date, zone: str) -> PeopleReport:
+        """Everybody's figures from one day to another, both included, in an IANA zone (supervisors). ``REFUSED`` with code
+        ``no_report`` where the CRM counts none, and with ``bad_span`` where it does not count that long."""
+        ...
 
     def callback_url(self, callback: Callback) -> str | None:
         """Where the callback's record opens in the CRM's own pages."""

@@ -14,7 +14,7 @@ import random
 from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import partial
 from typing import NoReturn, TypeVar
 from uuid import NAMESPACE_URL, uuid5
@@ -41,6 +41,7 @@ from app.domain.callback import (
     united,
     with_attempt,
 )
+from app.domain.day import PeopleReport
 from app.domain.errors import (
     ClaimedByOther,
     ClosedIsFinal,
@@ -215,6 +216,10 @@ class RecordCrm(ABC):
 
     async def save_protocol(self, text: str, version: int) -> int:
         raise CrmError(CrmErrorKind.REFUSED, "no_protocol")
+
+    async def people_report(self, first: date, last: date, zone: str) -> PeopleReport:
+        """No foreign CRM counts our calls and ratings."""
+        raise CrmError(CrmErrorKind.REFUSED, "no_report")
 
     async def changes(self, since: str | None) -> Page:
         if since != self._given:

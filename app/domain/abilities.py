@@ -99,6 +99,8 @@ class Abilities:
     """Whether stays in a state (ready, paused …) are kept."""
     protocol: bool = False
     """Whether the site's redial protocol is kept."""
+    people_report: bool = False
+    """Whether everybody's calls, ratings and working time are added up for supervisors."""
 
     @property
     def weak_claims(self) -> bool:

@@ -48,13 +48,13 @@ def redial_report(
         day = one.redial.since.astimezone(zone).date()
         if first <= day <= last:
             counts = found.setdefault((day, one.redial.agent), dict.fromkeys(_COUNTS, 0))
-            for name in _marks(one, one.redial, now):
+            for name in marks_of(one, one.redial, now):
                 counts[name] += 1
     return tuple(RedialDay(agent, day, **counts) for (day, agent), counts in sorted(found.items()))
 
 
-def _marks(one: Callback, redial: Redial, now: datetime) -> set[str]:
-    """The counts that one redial adds to."""
+def marks_of(one: Callback, redial: Redial, now: datetime) -> set[str]:
+    """The counts of :class:`RedialDay` that one redial adds to."""
     if redial.false_alarm:
         return {"false_alarms"}
     made = [a for a in tries_since(one) if a.result in COUNTED or a.result in (CallResult.ANSWERED, None)]

@@ -105,6 +105,7 @@ def _put(connection: Connection, row: _Row | None, callback: Callback, *, edit: 
         "is_open": callback.open,
         "claim_token": callback.claim.token if callback.claim else "",
         "doc": dumped(record.callback(callback)),
+        "closed_at": record.instant(callback.outcome.at) if callback.outcome is not None else None,
     }
     if edit:
         values["edited_version"] = callback.version

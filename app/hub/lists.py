@@ -95,7 +95,9 @@ def put_call(connection: Connection, person: Person, call_id: str, fields: dict[
     doc = connection.execute(sa.select(table.c.doc).where(table.c.id == call_id)).scalar_one_or_none()
     if doc is None:
         text = dumped(said)
-        connection.execute(sa.insert(table).values(id=call_id, seq=next_seq(connection), doc=text))
+        connection.execute(
+            sa.insert(table).values(id=call_id, seq=next_seq(connection), doc=text, started_at=said["started_at"])
+        )
         return text, True
     known = record.call(record.to_call(json.loads(doc)))
     if known["agent"] != person.id and person.role is Role.AGENT:

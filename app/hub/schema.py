@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, MetaData, String, Table, Text
 
-HEAD = "0004"
+HEAD = "0005"
 """The newest migration: a database that stands there needs no look at the migrations at start."""
 
 metadata = MetaData()
@@ -55,6 +55,8 @@ callbacks = Table(
     Column("is_open", Boolean, nullable=False),
     Column("claim_token", String(64), nullable=False),
     Column("doc", Text, nullable=False),
+    Column("closed_at", String(32), nullable=True),
+    Index("callbacks_by_end", "closed_at", "id"),
 )
 Index(
     "one_open_callback",
@@ -80,6 +82,8 @@ calls = Table(
     Column("id", String(36), primary_key=True),
     Column("seq", BigInteger, nullable=False, unique=True),
     Column("doc", Text, nullable=False),
+    Column("started_at", String(32), nullable=False, server_default=""),
+    Index("calls_by_time", "started_at", "id"),
 )
 
 spells = Table(

@@ -7,7 +7,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Annotated, Any, TypeVar
 
 from fastapi import APIRouter, Depends, FastAPI, Header, Path, Query, Request
@@ -21,8 +21,9 @@ from starlette.exceptions import HTTPException
 import app as package
 from app.domain import record
 from app.domain.callback import NOTE_LIMIT, TEXT_LIMIT, Callback, Outcome, OutcomeKind
+from app.domain.day import people_record
 from app.domain.people import CatalogueEntry, CatalogueKind, Contact, Person, Role
-from app.hub import callbacks, lists, people, protocol, schema, spells, wire
+from app.hub import callbacks, lists, people, protocol, reports, schema, spells, wire
 from app.hub.callbacks import dumped
 from app.hub.database import Database, page
 from app.hub.edge import BODY_LIMIT, Edge, answer
@@ -178,6 +179,7 @@ async def capabilities(hub: TheHub, token: Token) -> Response:
                 "visibility": "all",
                 "contacts": "feed",
                 "protocol": True,
+                "people_report": True,
             },
             "limits": {"body_bytes": BODY_LIMIT, "page": PAGE_LIMIT, "note": NOTE_LIMIT, "text": TEXT_LIMIT},
         }
@@ -481,6 +483,24 @@ async def sum_spells(
     )
     items = [{"person": one, "seconds": seconds} for one, seconds in found.items()]
     return _plain({"since": since, "until": until, "items": items})
+
+
+@api.get("/reports/people", tags=["reports"], responses=_answers(wire.PeopleReport, 403))
+async def report_people(
+    hub: TheHub,
+    token: Token,
+    first: Annotated[date, Query(alias="from", description="The first day.")],
+    last: Annotated[date, Query(alias="to", description="The last day, which is counted too.")],
+    zone: Annotated[str, Query(max_length=64, description="The IANA name of the zone whose days they are.")],
+) -> Response:
+    """Everybody's calls, ratings, callbacks, redials and working time between two days, at most 92, by person and queue
+    (supervisors and administrators). Counts only: nothing of any customer."""
+
+    def work(connection: Connection, person: Person) -> str:
+        people.needs(person, Role.SUPERVISOR)
+        return dumped(people_record(reports.people(connection, reports.span(first, last, zone), hub.clock())))
+
+    return _json(await hub.read(token, work))
 
 
 @api.get("/people", tags=["people"], responses=_answers(wire.PersonList))

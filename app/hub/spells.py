@@ -3,12 +3,9 @@
 
 from __future__ import annotations
 
-import heapq
 import json
 from collections import defaultdict
-from collections.abc import Iterable
 from datetime import datetime
-from itertools import pairwise
 from typing import Any
 
 import sqlalchemy as sa
@@ -16,6 +13,7 @@ from sqlalchemy import Connection
 
 from app.domain import record
 from app.domain.people import Person, Role
+from app.domain.spell import Stay, measured
 from app.hub import schema
 from app.hub.callbacks import dumped
 from app.hub.problems import Problem, not_found
@@ -92,33 +90,9 @@ def summary(
     if owner is not None:
         query = query.where(_table.c.person == owner)
     window = since.timestamp(), min(until, now).timestamp()
-    stays: dict[str, list[_Stay]] = defaultdict(list)
+    stays: dict[str, list[Stay]] = defaultdict(list)
     for row in connection.execute(query):
         began = record.from_instant(row.since).timestamp()
         ended = record.from_instant(row.until).timestamp() if row.until else window[1]
         stays[row.person].append((began, row.id, row.state, ended))
-    return {person: _measured(several, *window) for person, several in sorted(stays.items())}
-
-
-_Stay = tuple[float, str, str, float]
-"""When it began, its id, its state, when it ended; seconds since 1970."""
-
-
-def _measured(stays: Iterable[_Stay], start: float, end: float) -> dict[str, float]:
-    """Seconds by state between two instants. Where stays overlap (two desks, one that was killed) the one that began last
-    counts, so that nobody works more than sixty seconds a minute."""
-    coming = sorted(((max(began, start), -began, one, state, min(ended, end)) for began, one, state, ended in stays))
-    seconds: dict[str, float] = defaultdict(float)
-    marks = sorted({mark for stay in coming for mark in (stay[0], stay[4])})
-    running: list[tuple[float, str, str, float]] = []
-    place = 0
-    for mark, following in pairwise(marks):
-        while place < len(coming) and coming[place][0] <= mark:
-            _, latest, one, state, ended = coming[place]
-            heapq.heappush(running, (latest, one, state, ended))
-            place += 1
-        while running and running[0][3] <= mark:
-            heapq.heappop(running)
-        if running:
-            seconds[running[0][2]] += following - mark
-    return {state: round(value, 3) for state, value in sorted(seconds.items())}
+    return {person: measured(several, *window) for person, several in sorted(stays.items())}

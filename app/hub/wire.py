@@ -12,8 +12,8 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
+from app.domain import day, record
 from app.domain import due as due_rules
-from app.domain import record
 from app.domain.agent import AgentState
 from app.domain.call import CallResult, CallState, Direction
 from app.domain.callback import MISSED_KEPT, NOTE_LIMIT, TEXT_LIMIT, Origin, OutcomeKind, RetryPolicy, clean_text
@@ -468,10 +468,28 @@ class WorkingTime(_Body):
     seconds: dict[AgentStateName, float]
 
 
+FigureName = Literal[*day.NAMES]  # type: ignore[valid-type]
+
+
 class Summary(_Body):
     since: str
     until: str
     items: list[WorkingTime]
+
+
+class PersonFigures(_Body):
+    """``person`` and ``queue`` are empty where it is nobody's, or no queue's."""
+
+    person: str
+    queue: str
+    figures: dict[FigureName, float]
+
+
+class PeopleReport(_Body):
+    """Counts, and ``talk`` and ``working`` in seconds; what is 0 is left out."""
+
+    items: list[PersonFigures]
+    working: list[WorkingTime]
 
 
 class PersonList(_Body):

@@ -15,8 +15,7 @@ from hypothesis import strategies as st
 from app.domain import record
 from app.domain.agent import AgentState
 from app.domain.ids import new_id
-from app.domain.spell import Spell
-from app.hub import spells
+from app.domain.spell import Spell, measured
 from tests.hub import Clock, Desk, Service, service
 
 START = datetime(2026, 11, 22, 8, tzinfo=UTC)
@@ -171,5 +170,5 @@ def test_any_stays_are_added_up_minute_by_minute(drawn: list[tuple[int, int, str
             # Of two that began at once the one whose id comes first counts.
             first = min((stay for stay in up if stay[0] == latest), key=lambda stay: stay[1])
             expected[first[2]] += 1
-    measured = spells._measured(stays, start, start + length)
-    assert {state: value for state, value in measured.items() if value} == expected
+    told = measured(stays, start, start + length)
+    assert {state: value for state, value in told.items() if value} == expected
