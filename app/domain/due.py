@@ -76,6 +76,15 @@ def at_instant(instant: datetime, zone_name: str) -> Due:
     return Due(utc, utc.astimezone(zone(zone_name)).replace(tzinfo=None, fold=0), zone_name)
 
 
+def next_morning(now: datetime, zone_name: str, hour: int) -> Due:
+    """Tomorrow at this full hour on the zone's clocks; where they skip it, the first time after that, and the first of two."""
+    day = now.astimezone(zone(zone_name)).date() + timedelta(days=1)
+    try:
+        return at_wall(datetime(day.year, day.month, day.day, hour), zone_name, second=False)
+    except DueInGap as gap:
+        return at_wall(gap.next_wall, zone_name, second=False)
+
+
 def refreshed(due: Due) -> Due:
     """The same promise under today's zone rules: the wall time is what was promised, so it wins over the instant."""
     found = instants(due.wall, due.zone)

@@ -36,6 +36,15 @@ class Column(StrEnum):
     MISSED_AT = "missed_at"
     """When they did so last."""
     QUEUE = "queue"
+    CREATED = "created"
+    """When it was made."""
+    CREATED_BY = "created_by"
+    ORIGIN = "origin"
+    NOTE = "note"
+    RESULT = "result"
+    """How the last attempt ended."""
+    LOCAL = "local"
+    """What the customer's clock shows; sorted by number, which brings a country's people together."""
 
 
 # The agent's working list: what can be called now or later, without what cools down or somebody else is calling.
@@ -55,6 +64,29 @@ class Filter:
     missed: bool | None = None
     """True: the list of missed calls (rows C6 to C8), without whom somebody else calls; false: without those that stand in that
     list and nowhere else, because nobody has promised or asked for anything, and without those in a redial lane."""
+    due_before: datetime | None = None
+    """Only what is due before this instant."""
+    priority: Priority | None = None
+    """Only this priority and higher ones."""
+    reason: str | None = None
+    """Only this reason's code."""
+    owner: str | None = None
+    """Only this person's; :data:`NOBODY` for what has no owner."""
+    queue: str | None = None
+    country: str = ""
+    """Only numbers of this country calling code (digits); empty = of any."""
+
+
+NOBODY = ""
+"""As the owner in a :class:`Filter`: those that nobody owns."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What there is to choose from among the open callbacks: queues, and country calling codes (digits)."""
+
+    queues: tuple[str, ...] = ()
+    countries: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

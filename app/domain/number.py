@@ -31,6 +31,9 @@ class NumberClass(StrEnum):
     OTHER = "other"
 
 
+_CALLING_CODES = frozenset(phonenumbers.COUNTRY_CODE_TO_REGION_CODE)
+
+
 @dataclass(frozen=True, slots=True)
 class Number:
     """A number as typed, and the one form it is matched and dialled by.
@@ -270,6 +273,19 @@ def is_service(number: Number, region: str) -> bool:
     if any(c in "*#" for c in dialled + number.typed):
         return True
     return dialled in _HELP or (dialled.isdigit() and phonenumbers.connects_to_emergency_number(dialled, region))
+
+
+def calling_code(e164: str) -> str:
+    """The country calling code (digits) that a number in E.164, or its first four characters, begins with; empty for none. Codes
+    are such that none begins with another (ITU E.164)."""
+    digits = e164[1:] if e164.startswith("+") else ""
+    codes = (digits[:length] for length in (1, 2, 3))
+    return next((code for code in codes if code.isascii() and code.isdigit() and int(code) in _CALLING_CODES), "")
+
+
+def regions_of(code: str) -> tuple[str, ...]:
+    """The countries (ISO 3166) that share a calling code, the main one first."""
+    return tuple(phonenumbers.COUNTRY_CODE_TO_REGION_CODE.get(int(code), ())) if code.isdigit() else ()
 
 
 def zone_of(number: Number) -> str | None:

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -72,6 +74,21 @@ class Callbacks:
 
     def __init__(self, place: Place, clock: Clock, sync: SyncDesk, emit: Emit) -> None:
         self._place, self._clock, self._sync, self._emit = place, clock, sync, emit
+        self._gathered: dict[str, list[str]] | None = None
+
+    @contextmanager
+    def together(self) -> Iterator[dict[str, list[str]]]:
+        """Several changes as one: in one transaction, and told when it is over. Gives callback id → ids of the changes that wait
+        for the CRM. Nothing may be awaited in it."""
+        gathered: dict[str, list[str]] = {}
+        self._gathered = gathered
+        try:
+            with self._place().store.together():
+                yield gathered
+        finally:
+            self._gathered = None
+        if gathered:
+            self._tell(frozenset(gathered))
 
     async def get(self, callback_id: str) -> Callback | None:
         """The callback as this desk knows it."""
@@ -101,8 +118,7 @@ class Callbacks:
             # One whose time has run out makes way, as it does at the CRM.
             if same_promise(existing, form.number, queue_key(made)) and status(existing, now) is not Status.EXPIRED:
                 return self._save(existing, renewed(existing, made))
-        store.change(made, [("create", {"callback": record.callback(made)})])
-        return self._changed(made)
+        return self._changed(made, store.change(made, [("create", {"callback": record.callback(made)})]))
 
     def drafted(self, form: CallbackForm) -> Callback:
         """The callback that a form would make; nothing is kept. Raises ``TextProblem``."""
@@ -154,10 +170,15 @@ class Callbacks:
             # The CRM refused it when it was made: what the agent changed now may be what was wrong.
             with store.together():
                 store.outbox.drop_refused(old.id)
-                store.change(new, [("create", {"callback": record.callback(new)})])
+                changes = store.change(new, [("create", {"callback": record.callback(new)})])
         else:
-            store.change(new, [("edit", {"fields": fields})])
-        return self._changed(new)
+            changes = store.change(new, [("edit", {"fields": fields})])
+        return self._changed(new, changes)
+
+    def put_back(self, callback_id: str, **fields: Any) -> Callback:
+        """As :meth:`change`, also to a time that is over: what was is put back."""
+        one = self._known(callback_id)
+        return self._save(one, edited(one, **fields))
 
     async def flag(self, callback_id: str, disposition: str, note: str = "") -> Callback:
         """Close without dialling, or after a failed call, with a registered contact type (row A7)."""
@@ -176,7 +197,7 @@ class Callbacks:
         """Take a deletion back; False when it is too late."""
         if not self._place().store.undo(callback_id, "close", self._clock.now()):
             return False
-        self._changed(self._known(callback_id))
+        self._changed(self._known(callback_id), [])
         return True
 
     def close(
@@ -202,8 +223,8 @@ class Callbacks:
         check_may_end(one, kind, self._place().person.role)
         outcome = Outcome(kind, now, self._place().person.id, disposition, note)
         done = closed(one, outcome)
-        store.change(done, [("close", {"outcome": record.outcome(outcome), "token": token})], not_before=not_before)
-        return self._changed(done)
+        entry = ("close", {"outcome": record.outcome(outcome), "token": token})
+        return self._changed(done, store.change(done, [entry], not_before=not_before))
 
     def _known(self, callback_id: str) -> Callback:
         one = self._place().store.get(callback_id)
@@ -215,7 +236,13 @@ class Callbacks:
         if due.utc < self._clock.now() - _PAST:
             raise DueInPast(due.utc)
 
-    def _changed(self, one: Callback) -> Callback:
-        self._sync.queued()
-        self._emit(CallbacksChanged(frozenset({one.id})))
+    def _changed(self, one: Callback, changes: list[str]) -> Callback:
+        if self._gathered is not None:
+            self._gathered.setdefault(one.id, []).extend(changes)
+        else:
+            self._tell(frozenset({one.id}))
         return one
+
+    def _tell(self, ids: frozenset[str]) -> None:
+        self._sync.queued()
+        self._emit(CallbacksChanged(ids))

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from app.domain.listing import Counts, Filter, Order, Row
+from app.domain.listing import Choices, Counts, Filter, Order, Row
 from app.domain.people import CatalogueKind
 from app.services.clock import Clock
 from app.services.directory import Directory
@@ -41,6 +41,10 @@ class Rows:
         """How many the filter shows, and how many of its scope are due now; a newer call ends one that still waits with
         ``CancelledError``, or rows would wait for the counts of every key that was typed."""
         return await self._pages.newest(lambda reader: reader.counts(wanted, self._clock.now()))
+
+    async def choices(self) -> Choices:
+        """What there is to choose from among the open callbacks."""
+        return await self._pages.ask(lambda reader: reader.choices())
 
     def walk(self, ids: Iterable[str]) -> Iterator[Row]:
         """The rows of many ids, for a worker thread: blocking, with a connection of its own."""

@@ -23,7 +23,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -354,6 +354,18 @@ class Outbox:
                 (subject, kind, record.instant(now)),
             )
             return cursor.rowcount > 0
+
+    def take_back(self, changes: Sequence[str]) -> bool:
+        """Take back changes of which none was sent yet; False, and nothing is taken back, where one was."""
+        marks = ",".join("?" * len(changes))
+        with self._database.writing() as connection:
+            unsent = connection.execute(
+                f"SELECT count(*) FROM outbox WHERE change IN ({marks}) AND state = 'queued'", tuple(changes)
+            ).fetchone()[0]
+            if unsent != len(changes):
+                return False
+            connection.execute(f"DELETE FROM outbox WHERE change IN ({marks})", tuple(changes))
+            return True
 
     def drop_refused(self, subject: str) -> None:
         """Forget what the CRM refused of it: something else is sent instead."""

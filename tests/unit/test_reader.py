@@ -20,11 +20,11 @@ from hypothesis import strategies as st
 from app.domain import sorting
 from app.domain.call import Call, CallResult, Direction
 from app.domain.call_list import CallColumn, CallFilter, CallOrder
-from app.domain.callback import Callback, Status, only_missed, status
+from app.domain.callback import Callback, Outcome, OutcomeKind, Priority, Status, only_missed, status
 from app.domain.due import at_instant
 from app.domain.folding import fold
-from app.domain.listing import Column, Counts, Filter, Order, Scope
-from app.domain.number import parse, sought, written_forms
+from app.domain.listing import NOBODY, Choices, Column, Counts, Filter, Order, Scope
+from app.domain.number import calling_code, parse, sought, written_forms
 from app.domain.redial import redialling
 from app.storage import reader as reader_module
 from app.storage.database import Database
@@ -66,6 +66,16 @@ def shown(one: Callback, wanted: Filter, now: datetime) -> bool:
     nobodys = one.owner is None or (one.owner_until is not None and one.owner_until <= now)
     if wanted.scope is Scope.QUEUE and not nobodys:
         return False
+    if wanted.due_before is not None and one.due_at >= wanted.due_before:
+        return False
+    if wanted.priority is not None and one.priority < wanted.priority:
+        return False
+    if wanted.owner is not None and (one.owner or NOBODY) != wanted.owner:
+        return False
+    if wanted.reason not in (None, one.reason) or wanted.queue not in (None, one.queue):
+        return False
+    if wanted.country and calling_code(one.number.key) != wanted.country:
+        return False
     text = sought(fold(wanted.text.strip()))
     searched = fold(f"{one.customer}\n{written_forms(one.number)}\n{one.note}")
     return status(one, now) in wanted.statuses and text in searched
@@ -95,6 +105,18 @@ def rank(one: Callback, column: Column, language: str, now: datetime) -> Any:
             return one.missed[-1].at.timestamp() if one.missed else float("-inf")
         case Column.QUEUE:
             return (one.queue or "").encode()
+        case Column.CREATED:
+            return one.created_at
+        case Column.CREATED_BY:
+            return sorting.key(NAMES.get(one.created_by, one.created_by), language).encode()
+        case Column.ORIGIN:
+            return one.origin.value
+        case Column.NOTE:
+            return sorting.key(one.note, language).encode()
+        case Column.RESULT:
+            return one.last_result.value if one.last_result and one.attempts else ""
+        case Column.LOCAL:
+            return one.number.key.encode()
 
 
 texts = st.text(st.sampled_from("aAÄäбБөОÖŐ .%_\"'*🙂ßSs+10\\-ı"), max_size=4) | st.sampled_from(
@@ -108,12 +130,23 @@ filters = st.builds(
     texts,
     st.none() | st.booleans(),
 )
+closer = st.fixed_dictionaries(
+    {},
+    optional={
+        "due_before": instants,
+        "priority": st.sampled_from(Priority),
+        "reason": st.sampled_from(("refund", "offer", "")),
+        "owner": st.sampled_from(("ann", "ben", "eva", NOBODY)),
+        "queue": st.sampled_from(("sales", "support", "")),
+        "country": st.sampled_from(("358", "976", "7", "36", "1")),
+    },
+)
 
 
 @settings(suppress_health_check=[HealthCheck.too_slow], max_examples=150)
 @given(
     st.lists(callbacks(), max_size=8, unique_by=lambda c: c.id),
-    filters,
+    st.builds(lambda wanted, more: replace(wanted, **more), filters, closer),
     st.sampled_from(Column),
     st.booleans(),
     st.sampled_from(("mn", "ru", "hu", "fi", "en")),
@@ -132,7 +165,7 @@ def test_the_list_agrees_with_the_domain(
         assert found is not None
         assert list(found) == [one.id for one in fitting]
 
-        due = replace(plain, text="", statuses=frozenset({Status.DUE, Status.OVERDUE}))
+        due = Filter(wanted.person, wanted.scope, frozenset({Status.DUE, Status.OVERDUE}), missed=wanted.missed)
         assert reader.counts(wanted, now) == Counts(len(fitting), sum(shown(one, due, now) for one in several))
 
         for row, one in zip(reader.rows([c.id for c in several], now), several, strict=True):
@@ -220,6 +253,24 @@ def test_a_reader_changes_nothing_and_can_be_stopped() -> None:
         stopper.start()
         assert reader.ids(Filter("ann"), Order(Column.CUSTOMER), NOW) is None
         assert len(reader.ids(Filter("ann"), Order(Column.DUE), NOW + timedelta(minutes=1)) or ()) == 3000
+
+
+def test_what_there_is_to_choose_from() -> None:
+    def one(id: str, typed: str, **fields: Any) -> Callback:
+        return Callback(id, parse(typed, "FI"), at_instant(NOW, "UTC"), NOW, "ann", **fields)
+
+    gone = Outcome(OutcomeKind.DELETED, NOW, "ann")
+    several = [
+        one("a", "+358401234567", queue="sales"),
+        one("b", "+97699112233", queue="support"),
+        one("c", "+79123456783", queue="sales"),
+        one("d", "anna@pbx"),
+        one("e", "+36301234567", queue="gone", outcome=gone),
+    ]
+    with stored(several) as (_, reader):
+        assert reader.choices() == Choices(("sales", "support"), ("358", "7", "976"))
+        assert set(reader.ids(Filter("ann", country="7"), Order(), NOW) or ()) == {"c"}
+        assert set(reader.ids(Filter("ann", country="3"), Order(), NOW) or ()) == {"a"}
 
 
 @pytest.mark.parametrize("text", ["0401234567", "040 123 4567", "+358 40 1234567", "358401234567", "12345", "1234 567"])

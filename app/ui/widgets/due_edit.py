@@ -34,12 +34,7 @@ _AGAIN = 10_000
 
 def tomorrow(now: datetime, zone: ZoneInfo) -> Due:
     """Tomorrow morning on the zone's clocks."""
-    day = now.astimezone(zone).date() + timedelta(days=1)
-    wall = datetime(day.year, day.month, day.day, TOMORROW)
-    try:
-        return at_wall(wall, zone.key, second=False)
-    except DueInGap as gap:
-        return at_wall(gap.next_wall, zone.key, second=False)
+    return due_times.next_morning(now, zone.key, TOMORROW)
 
 
 def _call_back_in(minutes: int) -> str:
