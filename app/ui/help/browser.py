@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextListFormat,
 )
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
@@ -42,9 +43,6 @@ class HelpBrowser(QTextBrowser):
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
         self._shown: Text | tuple[keymap.Entry, ...] | None = None
         self._own: QTextDocument | None = None
         self._words: tuple[str, ...] = ()
@@ -103,9 +101,9 @@ class HelpBrowser(QTextBrowser):
             cursor = self.document().find(word)
             while not cursor.isNull():
                 mark = QTextEdit.ExtraSelection()
-                mark.cursor = cursor  # type: ignore[attr-defined]
-                mark.format.setBackground(QColor(tokens.warn_bg))  # type: ignore[attr-defined]
-                mark.format.setForeground(QColor(tokens.warn_text))  # type: ignore[attr-defined]
+                mark.cursor = cursor
+                mark.format.setBackground(QColor(tokens.warn_bg))
+                mark.format.setForeground(QColor(tokens.warn_text))
                 marks.append(mark)
                 cursor = self.document().find(word, cursor)
         self.setExtraSelections(marks)
@@ -142,17 +140,20 @@ def _dress(document: QTextDocument) -> None:
         cursor.setPosition(block.position())
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
         level = block.blockFormat().headingLevel()
-        look = QTextCharFormat()
         if level:
-            look.setProperty(QTextCharFormat.Property.FontSizeAdjustment, 0)
+            look = QTextCharFormat()  # not merged: what Markdown says of the size would count more
             look.setFontPointSize(Size.TITLE if level == 1 else Size.HEADING)
             look.setFontWeight(QFont.Weight.DemiBold)
-            cursor.mergeCharFormat(look)
+            cursor.setCharFormat(look)
         space = QTextBlockFormat()
         picture = "\ufffc" in block.text()
         if not picture:
             space.setLineHeight(_LINE, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        listed = block.textList() is not None
+        if (found := block.textList()) is not None and found.format().style() != QTextListFormat.Style.ListDisc:
+            style = found.format()
+            style.setStyle(QTextListFormat.Style.ListDisc)
+            found.setFormat(style)
+        listed = found is not None
         space.setTopMargin(Space.L if level > 1 else 0)
         space.setBottomMargin(Space.XS if listed or level > 1 else Space.M)
         cursor.mergeBlockFormat(space)
@@ -162,6 +163,7 @@ def _dress(document: QTextDocument) -> None:
             key = QTextCharFormat()
             key.setFontFamilies(theme.FAMILIES)
             key.setFontFixedPitch(False)
+            key.setFontPointSize(Size.SMALL)
             key.setFontWeight(QFont.Weight.DemiBold)
             key.setBackground(QColor(tokens.badge))
             key.setForeground(QColor(tokens.on_badge))
@@ -177,7 +179,7 @@ def _codes(block: QTextBlock) -> list[tuple[int, int]]:
         fragment = parts.fragment()
         if fragment.isValid() and fragment.charFormat().fontFixedPitch():
             found.append((fragment.position(), fragment.length()))
-        parts += 1  # noqa: SIM113
+        parts += 1
     return found
 
 
@@ -191,8 +193,8 @@ def _sheet(entries: tuple[keymap.Entry, ...]) -> str:
         if not rows:
             continue
         parts.append(
-            f'<h2 style="font-size:{Size.HEADING}pt; font-weight:600; margin-top:{Space.L}px;'
-            f' margin-bottom:{Space.XS}px">{escape(keymap.title(group))}</h2>'
+            f'<p style="font-size:{Size.HEADING}pt; font-weight:600; margin-top:{Space.L}px;'
+            f' margin-bottom:{Space.XS}px">{escape(keymap.title(group))}</p>'
             '<table width="100%" cellspacing="0" cellpadding="5">'
         )
         for entry in rows:

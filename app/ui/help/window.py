@@ -58,6 +58,7 @@ class HelpWindow(QWidget):
         self.contents = QListWidget(objectName="helpContents")
         self.contents.setFixedWidth(_CONTENTS)
         self.contents.setWordWrap(True)
+        self.contents.setSpacing(3)
         self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.contents.currentItemChanged.connect(self._chosen)
         self.text = HelpBrowser("helpText")
@@ -112,7 +113,7 @@ class HelpWindow(QWidget):
     def _text_side(self) -> QWidget:
         side = QFrame()
         row = QHBoxLayout(side)
-        row.setContentsMargins(Space.M, Space.M, 0, 0)
+        row.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
         row.setSpacing(Space.S)
         row.addWidget(self.contents)
         row.addWidget(self.text, 1)
@@ -195,7 +196,7 @@ class HelpWindow(QWidget):
                 self.contents.setCurrentItem(item)
                 break
         else:
-            self.contents.setCurrentItem(None)  # type: ignore[arg-type]
+            self.contents.setCurrentItem(None)
         self.contents.blockSignals(False)
 
     def _fill(self) -> None:
