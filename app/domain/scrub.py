@@ -12,7 +12,8 @@ import hashlib
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise
 from urllib.parse import unquote
 
 from app.domain.folding import fold
@@ -24,8 +25,13 @@ _FIRST_MARK = 0xF0000
 _MARKS = re.compile("[\U000f0000-\U000fffff]")
 _MOST_MARKS = 0xFFF0
 
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 # Words of which the program's own lines consist. A customer of that name is only seen together with another part of the name.
-_ORDINARY = frozenset(
+_ORDINARY = _words(
     """
     a an and any are as at be but by can do for from go had has have he her his how i if in into is it its may me more most my no
     not of off ok on once one only or our out over own per she so some than that the their them then there they this three to too
@@ -59,7 +65,7 @@ _ORDINARY = frozenset(
     word work worker world wrap write writer wrong year young zone
     asyncio attribute import indexerror keyerror oserror qt pyside runtimeerror typeerror valueerror stdin stdout stderr json
     sqlite http https tcp udp tls rtp srtp sdp register ack bye options notify pcma pcmu opus py cpu pid
-    """.split()
+    """
 )
 
 _ESCAPE = re.compile(r"\\u([0-9a-fA-F]{4})")
@@ -91,16 +97,16 @@ _IP6 = re.compile(
 _HOST = re.compile(r"(?i)(?<![\w.@/\\-])(?:[^\W_](?:[\w-]*[^\W_])?\.)+([^\W\d_]{2,24})(?![\w\\-])(?!\.\w)")
 _LOOPBACK = re.compile(r"(?i)127\.\d+\.\d+\.\d+|0\.0\.0\.0|localhost|::1")
 # What the last part of a dotted name is where it names a file or a part of the program, not a machine.
-_FILES = frozenset(
+_FILES = _words(
     """
     py pyc pyd so dll exe msi deb log txt md csv xlsx json xml ts qm ui svg png ico wav mp3 sqlite sqlite3 db bad part new bak zip
     pem crt cer key ini toml cfg conf admx adml html htm css js sh bat ps1 lnk tmp old service
-    """.split()
+    """
 )
-_PROGRAM = frozenset(
+_PROGRAM = _words(
     """app soitto tests asyncio concurrent logging sqlite3 json threading shiboken6 pyside6 qasync httpx httpcore anyio h11 uvicorn
     starlette fastapi sqlalchemy openpyxl phonenumbers keyring truststore email encodings importlib multiprocessing unittest os sys
-    pathlib urllib http xml ctypes collections contextlib functools self cls qt""".split()
+    pathlib urllib http xml ctypes collections contextlib functools self cls qt"""
 )
 
 _STAMP = (
@@ -267,12 +273,9 @@ class Scrubber:
     def _take_folders(self, text: str) -> str:
         for folder, told in self._folders:
             for written in {folder, folder.replace("\\", "\\\\"), folder.replace("\\", "/")}:
-                text = re.sub(
-                    re.escape(written) + r"(?![\w-])",
-                    lambda _, told=told: self._mark("folder", "", told),
-                    text,
-                    flags=re.I,
-                )
+                pattern = re.compile(re.escape(written) + r"(?![\w-])", re.IGNORECASE)
+                if pattern.search(text):
+                    text = pattern.sub(self._mark("folder", "", told), text)
         text = _HOME.sub(lambda found: found[1] + self._mark("user", found[2].casefold()), text)
         return _SHARE.sub(lambda found: found[1] + self._host(found[2]), text)
 
@@ -323,7 +326,7 @@ class Scrubber:
         for phrase, kind in self._phrases.get(words[n][2], ()):
             these = words[n : n + len(phrase)]
             if tuple(one[2] for one in these) == phrase and all(
-                right[0] - left[1] <= 4 for left, right in zip(these, these[1:], strict=False)
+                right[0] - left[1] <= 4 for left, right in pairwise(these)
             ):
                 return len(phrase), kind
         word = words[n][2]
@@ -375,9 +378,7 @@ class Scrubber:
 
 
 _SAID = frozenset(("none", "None", "null", "true", "false", "True", "False", '""', "''"))
-_ENDS = frozenset(
-    "com net org info biz edu gov int local lan intern internal corp home example test invalid cloud рф".split()
-)
+_ENDS = _words("com net org info biz edu gov int local lan intern internal corp home example test invalid cloud рф")
 
 
 def _digits(text: str) -> str:
@@ -410,12 +411,9 @@ def _short(what: str) -> str:
 
 def _random(text: str) -> bool:
     """Whether it looks like a key: no word of a program has so many digits and letters mixed."""
-    has: Callable[[str], bool] = lambda pattern: re.search(pattern, text) is not None  # noqa: E731
-    if not has(r"\d"):
-        return False
-    return (has("[a-z]") and has("[A-Z]")) or (
-        has("[a-zA-Z]") and "_" not in text and len(re.findall(r"\d", text)) >= 4
-    )
+    digits = len(re.findall(r"\d", text))
+    mixed = re.search("[a-z]", text) is not None and re.search("[A-Z]", text) is not None
+    return (digits > 0 and mixed) or (digits > 3 and "_" not in text and re.search("[a-zA-Z]", text) is not None)
 
 
 def _address(text: str) -> bool:
