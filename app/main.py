@@ -95,6 +95,7 @@ from app.wiring import (
     call_options,
     layered_settings,
     line_account,
+    look_at_hub,
     own_address,
     sip_account,
     site_folder,
@@ -300,7 +301,18 @@ class DeskProgram:
             self.settings.update(**{name: value for name, value in chosen.items() if not self.settings.managed(name)})
 
         account = Account(
-            place, connect, open_workplace, self.secrets, remember, calls, agent, directory, sync, emit, site.sign_in
+            place,
+            connect,
+            open_workplace,
+            self.secrets,
+            remember,
+            calls,
+            agent,
+            directory,
+            sync,
+            emit,
+            site.sign_in,
+            look_at_hub,
         )
         self.line, self.calls, self.account = line, calls, account
         self.updates = Updates(

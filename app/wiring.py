@@ -183,6 +183,18 @@ class Site:
         return SignInForm(found.name, found.url, found.sign_in, found.system, found.place)
 
 
+async def look_at_hub(url: str) -> None:
+    """Ask a hub, before anybody signs in, whether it answers and goes with this desk. Raises :class:`CrmError`."""
+    # Imported on first use: slow to load.
+    from app.crm.hub import HubCrm
+
+    hub = HubCrm(url)
+    try:
+        await hub.greet()
+    finally:
+        await hub.aclose()
+
+
 def uses_own_phone(settings: Settings) -> bool:
     """Whether calls are made with the phone on the agent's desk, or the agent's mobile (row D3)."""
     return bool(settings.phone_mode == "desk_phone")

@@ -136,6 +136,13 @@ class HubCrm:
     def _authorization(self) -> dict[str, str]:
         return {"Authorization": f"Bearer {self.token}"} if self.token else {}
 
+    async def greet(self) -> None:
+        """Ask whether a hub answers here, and goes with this desk; needs no sign-in."""
+        told = await self._ask("/health")
+        if not isinstance(told, dict) or told.get("status") != "ok":
+            raise CrmError(CrmErrorKind.NOT_UNDERSTOOD, "not_a_hub")
+        self._judge(told)
+
     # --- sign-in
 
     async def sign_in(self, user: str, password: str) -> Session:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from typing import Protocol
 
 from app.domain.errors import CallRefused, CrmError, ProfileError
@@ -42,10 +42,12 @@ class Account:
         sync: SyncDesk,
         emit: Emit,
         site: Callable[[], SignInForm | None] = lambda: None,
+        look: Callable[[str], Awaitable[None]] | None = None,
     ) -> None:
-        """``site`` is what the site's CRM profile says of signing in, ``None`` where it has none; it may raise
+        """``look`` asks a hub, before anybody signs in, whether it answers and goes with this desk. ``site`` is what the site's CRM profile says of signing in, ``None`` where it has none; it may raise
         :class:`ProfileError`, as may ``connect``."""
         self.site = site
+        self._look = look
         self._place, self._connect, self._open_workplace = place, connect, open_workplace
         self._secrets, self._remember = secrets, remember
         self._calls, self._agent, self._directory, self._emit = calls, agent, directory, emit
@@ -96,6 +98,11 @@ class Account:
         assert opened is not None
         self._enter(where, user, opened)
         return session.person
+
+    async def look(self, url: str) -> None:
+        """Ask whether a hub that goes with this desk answers at an address; nobody has to be signed in. Raises :class:`CrmError`."""
+        assert self._look is not None
+        await self._look(url.strip().rstrip("/"))
 
     async def check(self) -> None:
         """Ask the CRM whether it answers and takes us. Raises :class:`CrmError`, and ``ProfileError`` where the site's profile

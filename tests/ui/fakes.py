@@ -126,6 +126,9 @@ class FakeAccount:
     async def check(self) -> None:
         await self._rig.step("account.check")
 
+    async def look(self, url: str) -> None:
+        await self._rig.step("account.look", url)
+
     async def sign_in(self, url: str, user: str, password: str, remember: bool = True) -> Person:
         await self._rig.step("account.sign_in", url, user, password, remember)
         self.person = Person(user, ME.name if user == ME.id else user)
