@@ -11,14 +11,13 @@ import contextlib
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QBoxLayout,
     QDialog,
-    QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
     QTextEdit,
@@ -47,6 +46,7 @@ from app.ui import clock, icons, place
 from app.ui.bridge import Bridge
 from app.ui.clashes import Clashes
 from app.ui.clock import Clock
+from app.ui.compact import LOWEST, WIDTH, Foot, WindowMode
 from app.ui.dialogs.sign_in import SignInDialog
 from app.ui.end_dialogs import EndDialogs
 from app.ui.it_tidings import ItTidings
@@ -123,6 +123,7 @@ class MainWindow(QWidget):
         """The calls whose end was answered with the dialog or a notice: once each, not again by late news."""
         self._close_asked = False
         self._over = False
+        self._mode = WindowMode(self, desk)
         self.setObjectName("mainWindow")
         self.setWindowIcon(icons.icon("logo", "accent"))
         clock.follow(desk.clock.now)
@@ -151,7 +152,7 @@ class MainWindow(QWidget):
         middle.addWidget(self.lane)
         middle.addWidget(self.pages, 1)
         middle.addWidget(self.notices)
-        row = QHBoxLayout()
+        self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.sidebar)
@@ -166,10 +167,16 @@ class MainWindow(QWidget):
         column.setSpacing(0)
         column.addWidget(self.top_bar)
         column.addLayout(row, 1)
+        self.foot = Foot()
+        self.foot.hide()
+        column.addWidget(self.foot)
         self.setMinimumSize(SMALLEST)
 
         self.sidebar.chosen.connect(self._go)
         self.pages.counted.connect(self.sidebar.set_count)
+        self.pages.counted.connect(self.foot.set_count)
+        self.foot.wanted.connect(self.show_page)
+        self.top_bar.compact_wanted.connect(self.toggle_compact)
         self.pages.page_wanted.connect(self.show_page)
         self.pages.callback_shown.connect(self.show_callback)
         self.pages.dial_wanted.connect(self.place_call)
@@ -223,9 +230,11 @@ class MainWindow(QWidget):
         self._add_keys()
         self.setWindowTitle("Soitto")
         self._show_entries()
-        self.show_page("callbacks")
+        self._turn_to("callbacks")
         self.phone.dial_page.field.setFocus()
-        self._restore()
+        self._mode.restore()
+        if desk.settings.compact:
+            self.set_compact(True)
 
     def _add_keys(self) -> None:
         everywhere, here = Qt.ShortcutContext.ApplicationShortcut, Qt.ShortcutContext.WindowShortcut
@@ -251,6 +260,7 @@ class MainWindow(QWidget):
             ("Ctrl+D", self.phone.focus_number, here),
             ("Ctrl+K", self.top_bar.focus_entry, here),
             ("Ctrl+N", self._callback_by_key, here),
+            ("Ctrl+Shift+M", self.toggle_compact, here),
         )
         for key, act, context in keys:
             shortcut = QShortcut(QKeySequence(key), self)
@@ -277,7 +287,12 @@ class MainWindow(QWidget):
 
     @Slot(str)
     def show_page(self, name: str) -> None:
-        """Go to a page by the name that its entry of the sidebar has; it is built on the first visit."""
+        """Go to a page by the name that its entry of the sidebar has; the compact window gives way to the whole one."""
+        self.set_compact(False)
+        self._turn_to(name)
+
+    def _turn_to(self, name: str) -> None:
+        """Have a page in front, seen or not."""
         self.pages.show_page(name)
         self.sidebar.show_page(name)
         if name == "calls":
@@ -312,7 +327,7 @@ class MainWindow(QWidget):
         for page, shown in (("team", sees_team(self._desk)), ("departments", sets_rules(self._desk))):
             self.sidebar.set_shown(page, shown)
             if not shown and self.pages.shown == page:
-                self.show_page("callbacks")
+                self._turn_to("callbacks")
 
     @Slot()
     def _show_calls(self) -> None:
@@ -524,7 +539,7 @@ class MainWindow(QWidget):
             self.phone.setFocus(Qt.FocusReason.OtherFocusReason)
         if self.pages.shown != "callout":
             self._came_from = self.pages.shown
-        self.show_page("callout")
+        self._turn_to("callout")
 
     @Slot()
     def _leave_callout(self) -> None:
@@ -532,7 +547,7 @@ class MainWindow(QWidget):
         fill in."""
         here = self.pages.shown == "callout"
         if self._came_from and here and not self.phone.live and self.callout.form is None:
-            self.show_page(self._came_from)
+            self._turn_to(self._came_from)
             self._came_from = ""
 
     def _follow_calls(self) -> None:
@@ -802,10 +817,45 @@ class MainWindow(QWidget):
 
     # The window itself.
 
+    @property
+    def compact(self) -> bool:
+        """Whether the window is the phone side alone."""
+        return self._mode.compact
+
     @Slot()
-    def _place_script(self) -> None:
+    def toggle_compact(self) -> None:
+        """From the whole desk to the phone side alone, and back."""
+        self.set_compact(not self.compact)
+
+    def set_compact(self, compact: bool) -> None:
+        """Show the phone side alone, with what must not be overlooked (redials, notices, the call's script), or the whole desk."""
+        if compact is self.compact:
+            return
+        if compact and (focus := QApplication.focusWidget()) is not None and self.pages.isAncestorOf(focus):
+            self._keyboard_to_phone()
+        for part in (self.sidebar, self.pages):
+            part.setVisible(not compact)
+        self.foot.setVisible(compact)
+        direction = QBoxLayout.Direction.TopToBottom if compact else QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(direction)
+        self._row.setStretchFactor(self._beside, 0 if compact else 1)
+        self._row.setStretchFactor(self.phone, 1 if compact else 0)
+        self.phone.set_compact(compact)
+        self.top_bar.set_compact(compact)
+        self.notices.set_compact(compact)
+        self._place_script(compact=compact)
+        self.setMinimumSize(QSize(WIDTH, LOWEST) if compact else SMALLEST)
+        self._mode.set_compact(compact)
+
+    @Slot()
+    def _place_script(self, *, compact: bool | None = None) -> None:
         """The script stands beside the call where a page has room enough all the same, else below the page; where the window is
-        low, the lane gives way to them both."""
+        low, the lane gives way to them both. In the compact window it stands above the phone."""
+        if self.compact if compact is None else compact:
+            self._beside.setDirection(QBoxLayout.Direction.TopToBottom)
+            self.script.set_narrow()
+            self.lane.set_low(True, flat=False)
+            return
         left = self.width() - self.sidebar.sizeHint().width() - self.phone.sizeHint().width()
         beside = left >= PAGE_WIDTH + script_side.WIDTH
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
@@ -819,7 +869,8 @@ class MainWindow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.sidebar.set_compact(self.width() < COMPACT_BELOW)
+        if not self.compact:
+            self.sidebar.set_compact(self.width() < COMPACT_BELOW)
         self._place_script()
 
     def sizeHint(self) -> QSize:
@@ -870,7 +921,7 @@ class MainWindow(QWidget):
             return
         self._close_asked = True
         self._flush()
-        self._keep_geometry()
+        self._mode.keep()
         self.notices.show_notice(lambda: self.tr("Closing…"), seconds=None, key="close")
         self.setEnabled(False)
         self.closing.emit()
@@ -885,7 +936,7 @@ class MainWindow(QWidget):
         if self._over:
             return
         self._over = True
-        self._keep_geometry()
+        self._mode.keep()
         self.clock.stop()
         self._scope.cancel()
         self.top_bar.shutdown()
@@ -901,13 +952,3 @@ class MainWindow(QWidget):
                 dialog.close()
         self.close()
         self.deleteLater()
-
-    def _keep_geometry(self) -> None:
-        geometry = bytes(self.saveGeometry().toBase64().data()).decode()
-        if geometry != self._desk.settings.window:
-            self._desk.settings.set("window", geometry)
-
-    def _restore(self) -> None:
-        stored = self._desk.settings.window
-        if not stored or not self.restoreGeometry(QByteArray.fromBase64(stored.encode())):
-            self.resize(self.sizeHint())

@@ -13,7 +13,17 @@ from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.ui import icons
 from app.ui.sayings import say_error
@@ -67,11 +77,18 @@ class Notice(QFrame):
         self._label.setWordWrap(True)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(Space.M, Space.XS, Space.XS, Space.XS)
+        self._parts = parts = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        parts.setContentsMargins(Space.M, Space.XS, Space.XS, Space.XS)
+        parts.setSpacing(Space.S)
+        said = QHBoxLayout()
+        said.setSpacing(Space.S)
+        said.addWidget(self._icon)
+        said.addWidget(self._label, 1)
+        parts.addLayout(said, 1)
+        row = QHBoxLayout()
         row.setSpacing(Space.S)
-        row.addWidget(self._icon)
-        row.addWidget(self._label, 1)
+        row.addStretch(1)
+        parts.addLayout(row)
         self.action_button: QPushButton | None = None
         self.other_button: QPushButton | None = None
         if action is not None:
@@ -100,6 +117,11 @@ class Notice(QFrame):
         button.setObjectName(name)
         button.setProperty("role", "quiet")
         return button
+
+    def set_compact(self, compact: bool) -> None:
+        """Have the buttons below the text, or beside it."""
+        direction = QBoxLayout.Direction.TopToBottom if compact else QBoxLayout.Direction.LeftToRight
+        self._parts.setDirection(direction)
 
     def text(self) -> str:
         """What it says now."""
@@ -175,6 +197,7 @@ class Notices(QWidget):
         self._actions: dict[Notice, dict[str, Callable[[], None]]] = {}
         """What is done by how a notice goes."""
         self._say: Callable[[BaseException], str] = say_error
+        self._compact = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(Space.M, 0, Space.M, Space.S)
         self._column.setSpacing(Space.XS)
@@ -186,6 +209,12 @@ class Notices(QWidget):
     def notices(self) -> tuple[Notice, ...]:
         """Those that are neither closed nor over, oldest first; the newest :data:`MOST` are to be seen."""
         return tuple(self._notices)
+
+    def set_compact(self, compact: bool) -> None:
+        """Whether there is a narrow window's width only."""
+        self._compact = compact
+        for notice in self._notices:
+            notice.set_compact(compact)
 
     def say_errors_with(self, say: Callable[[BaseException], str]) -> None:
         """Use this to put errors into words (it knows the desk's zone and people)."""
@@ -215,6 +244,7 @@ class Notices(QWidget):
                 older.close_notice("replaced")
         notice = Notice(text, kind, action, seconds, countdown, other)
         notice.key = key
+        notice.set_compact(self._compact)
         self._notices.append(notice)
         self._actions[notice] = {
             how: act for how, act in (("action", on_action), ("other", on_other)) if act is not None

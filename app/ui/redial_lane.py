@@ -70,6 +70,7 @@ class RedialLane(QWidget):
         """The redial that is called after a customer's call (row D5)."""
         self._dialling = False
         self._shown = SHOWN
+        self._flat = False
         self._dialogs: dict[type[QDialog], QDialog] = {}
         self.rows: dict[str, RedialRow] = {}
         self.setObjectName("redialLane")
@@ -108,11 +109,11 @@ class RedialLane(QWidget):
         """The open redials, the one whose try is due first coming first."""
         return self._lane
 
-    def set_low(self, on: bool) -> None:
-        """Whether the window is too low for all that stands in it: then the lane keeps to one row of one line."""
-        shown = 1 if on else SHOWN
-        if shown != self._shown:
-            self._shown = shown
+    def set_low(self, on: bool, *, flat: bool = True) -> None:
+        """Whether the window is too low for all that stands in it: then the lane keeps to one row, of one line if ``flat``."""
+        shown, flat = (1, flat) if on else (SHOWN, False)
+        if (shown, flat) != (self._shown, self._flat):
+            self._shown, self._flat = shown, flat
             focus = self.window().focusWidget()
             if focus is not None and any(self.rows[one.id].isAncestorOf(focus) for one in self._lane[shown:]):
                 self.focus_lost.emit()
@@ -299,7 +300,7 @@ class RedialLane(QWidget):
             if column.indexOf(row) != at:
                 column.insertWidget(at, row)
                 row.show()
-            row.set_flat(self._shown < SHOWN)
+            row.set_flat(self._flat)
             row.show_redial(redial, caller=self._caller(redial), first=place == 0, supervises=sees_team(self._desk))
         if not lane and self.hasFocus():
             self.focus_lost.emit()

@@ -38,6 +38,7 @@ from app.services.events import (
 )
 from app.ui import clock, icons, place
 from app.ui.bridge import Bridge
+from app.ui.compact import WIDTH
 from app.ui.sayings import plain_label, plain_tip, say_agent_state, say_line, say_sync
 from app.ui.sync_popup import SyncPopup
 from app.ui.tasks import Scope
@@ -80,6 +81,8 @@ class TopBar(QFrame):
     sign_in_wanted = Signal()
     sign_out_wanted = Signal()
     sync_wanted = Signal()
+    compact_wanted = Signal()
+    help_wanted = Signal()
     failed = Signal(object)
 
     def __init__(
@@ -96,6 +99,7 @@ class TopBar(QFrame):
         self._sync = desk.sync.status
         self._asking = False
         self._level = 0
+        self._compact = False
         self.setProperty("surface", "bar")
         self.setObjectName("topBar")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -145,6 +149,11 @@ class TopBar(QFrame):
         self.theme_button.setObjectName("themeButton")
         self.theme_button.setIconSize(QSize(20, 20))
         self.theme_button.clicked.connect(self._toggle_theme)
+        self.compact_button = QToolButton()
+        self.compact_button.setObjectName("compactButton")
+        self.compact_button.setIcon(icons.icon("compact"))
+        self.compact_button.setIconSize(QSize(20, 20))
+        self.compact_button.clicked.connect(self.compact_wanted)
         self.person = self._button("personButton")
         self.person.setIcon(icons.icon("user"))
         self.person_menu = QMenu(self)
@@ -155,6 +164,10 @@ class TopBar(QFrame):
         self._sign_out.triggered.connect(self.sign_out_wanted)
         self.person_menu.addAction(self._person_name)
         self.person_menu.addSeparator()
+        self._help = QAction(self)
+        self._help.setObjectName("openHelp")
+        self._help.triggered.connect(self.help_wanted)
+        self.person_menu.addAction(self._help)
         self.person_menu.addAction(self._sign_out)
         self.person.setMenu(self.person_menu)
 
@@ -171,6 +184,7 @@ class TopBar(QFrame):
         row.addStretch(1)
         row.addWidget(self.language)
         row.addWidget(self.theme_button)
+        row.addWidget(self.compact_button)
         row.addWidget(self.person)
 
         bridge.happened.connect(self._happened)
@@ -184,6 +198,23 @@ class TopBar(QFrame):
         button.setProperty("role", "quiet")
         button.setIconSize(QSize(18, 18))
         return button
+
+    def set_compact(self, compact: bool) -> None:
+        """Show the states alone, as the compact window has no room for more."""
+        self._compact = compact
+        for part in (self.entry, self.call, self.language, self.theme_button, self.person):
+            part.setVisible(not compact)
+        self._name_compact()
+        self._fit()
+        self.updateGeometry()
+
+    def _name_compact(self) -> None:
+        if self._compact:
+            text = self.tr("Show the whole desk (Ctrl+Shift+M)")
+        else:
+            text = self.tr("Compact: the phone alone, above the other windows (Ctrl+Shift+M)")
+        self.compact_button.setToolTip(text)
+        self.compact_button.setAccessibleName(text)
 
     def shutdown(self) -> None:
         """Cancel what still waits for an answer."""
@@ -221,7 +252,7 @@ class TopBar(QFrame):
 
     def minimumSizeHint(self) -> QSize:
         # The texts give way, so the bar never forces the window to be wide.
-        return QSize(600, super().sizeHint().height())
+        return QSize(WIDTH if self._compact else 600, super().sizeHint().height())
 
     # Texts.
 
@@ -233,6 +264,8 @@ class TopBar(QFrame):
         self.call.setText(self.tr("Call"))
         self.call.setToolTip(self.tr("Call this number, or search this name"))
         self._sign_out.setText(self.tr("Sign out"))
+        self._help.setText(self.tr("Help (F1)"))
+        self._name_compact()
         self.language.setAccessibleName(self.tr("Language: {name}").format(name=LANGUAGES[self._languages.code]))
         for action in self._language_group.actions():
             action.setChecked(action.data() == self._languages.code)
@@ -265,6 +298,8 @@ class TopBar(QFrame):
             self.agent.setIcon(icons.icon("pause", "late"))  # the tooltip says which
         else:
             shown = spoken
+        if self._level >= 5:
+            shown = say_agent_state(agent.state)  # the tooltip has the pause's reason
         self.agent.setText(plain_label(shown))
         zone = place.zone(self._desk.settings)
         since = formats.time_of_day(agent.since, zone)
@@ -362,7 +397,7 @@ class TopBar(QFrame):
         """Let texts go, the least needed first, until everything has room."""
         before = self._level
         layout = self.layout()
-        for level in range(5):
+        for level in range(6):
             self._level = level
             self._render_agent()
             self._render_line()

@@ -121,7 +121,8 @@ class Studio:
     async def window(self, page: str = "callbacks") -> MainWindow:
         """The main window on one of its pages."""
         window = MainWindow(self.rig.desk, self.rig.bridge, self.languages, self.theme)
-        window.show_page(page)
+        if page != window.pages.shown:
+            window.show_page(page)
         window.show()
         await until(window.isVisible)
         return window

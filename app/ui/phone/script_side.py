@@ -63,7 +63,6 @@ class ScriptSide(QFrame):
         self._scope = Scope()
         self._calls: dict[str, Call] = {}
         """The live calls, and the one that the script is about."""
-        self._beside = False
         self.setObjectName("scriptSide")
         self.panel = ScriptPanel(place.region(desk.settings))
         self.strips = TroubleStrips()
@@ -95,16 +94,24 @@ class ScriptSide(QFrame):
 
     def set_beside(self, beside: bool) -> None:
         """Between pages and phone, or (without) below the pages."""
-        self._beside = beside
         self.panel.set_roomy(beside)
         set_property(self, "surface", "panel" if beside else "foot")
         if beside:
             self.setFixedWidth(WIDTH)
             self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         else:
-            self.setMinimumWidth(0)
-            self.setMaximumWidth(16777215)
-            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+            self._take_the_width()
+
+    def set_narrow(self) -> None:
+        """In the compact window, whose width it takes."""
+        self.panel.set_roomy(True)
+        set_property(self, "surface", "foot")
+        self._take_the_width()
+
+    def _take_the_width(self) -> None:
+        self.setMinimumWidth(0)
+        self.setMaximumWidth(16777215)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def _show_or_hide(self) -> None:
         guide = self.panel.guide

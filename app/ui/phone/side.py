@@ -55,6 +55,8 @@ if TYPE_CHECKING:
 
 WIDTH = 300
 """Least width in pixels; longer button texts make it wider."""
+_WITH_END_BUTTON = 375
+"""Height in pixels in which a call shows its end button without scrolling."""
 _TYPED_WITH = (
     Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.GroupSwitchModifier
 )
@@ -85,6 +87,7 @@ class PhoneSide(QFrame):
         """The open callback of each caller who was recognised."""
         self._rung: set[str] = set()
         self._dialling = False
+        self._lowest = 200
         self._was_typing = False
         self._typed_before: QWidget | None = None
         """Where the keyboard was before the keypad took it."""
@@ -193,6 +196,13 @@ class PhoneSide(QFrame):
         """Whether somebody rings in who is not answered yet."""
         return self._ringing() is not None
 
+    def set_compact(self, compact: bool) -> None:
+        """Take the window's whole width, being all of it, or the width that the buttons need."""
+        across = QSizePolicy.Policy.Preferred if compact else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(across, QSizePolicy.Policy.Preferred)
+        self._lowest = _WITH_END_BUTTON if compact else 200
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         # With room for the scroll bar, so that nothing is cut off when it shows.
         bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
@@ -200,7 +210,7 @@ class PhoneSide(QFrame):
         return QSize(max(WIDTH, self.strips.minimumSizeHint().width() + 2, *pages), 500)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.sizeHint().width(), 200)
+        return QSize(self.sizeHint().width(), self._lowest)
 
     def signed_out(self) -> None:
         """The next agent sees nothing of this one's calls."""
