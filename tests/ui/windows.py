@@ -45,6 +45,7 @@ from app.ui.main_window import MainWindow
 from app.ui.notices import Kind
 from app.ui.pages.callbacks import CallbacksPage
 from app.ui.pages.calls import CallsPage
+from tests.ui.compact_windows import COMPACT
 from tests.ui.crm_windows import CRM
 from tests.ui.fakes import ME, click, find, until
 from tests.ui.help_windows import HELP
@@ -415,6 +416,7 @@ BUILDS: dict[str, Build] = {
     "undo": undo,
     "signed out": signed_out,
     "closing in a call": closing_in_a_call,
+    **COMPACT,
     **SOFTPHONE,
     **SCRIPTS,
     **CRM,
