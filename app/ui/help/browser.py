@@ -70,13 +70,13 @@ class HelpBrowser(QTextBrowser):
         document.setDocumentMargin(_MARGIN)
         self._drawn_for = self._room()
         if isinstance(self._shown, Text):
-            for name in self._shown.images:
+            document.setMarkdown(self._shown.drawable, QTextDocument.MarkdownFeature.MarkdownNoHTML)
+            _dress(document)
+            for name in self._shown.images:  # a new text forgets the pictures that were there before it
                 path = self._shown.picture(name)
                 if path is not None:
                     image = _fitting(QImage(str(path)), self._room(), self.devicePixelRatioF())
                     document.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), image)
-            document.setMarkdown(self._shown.drawable, QTextDocument.MarkdownFeature.MarkdownNoHTML)
-            _dress(document)
         elif self._shown is not None:
             document.setHtml(_sheet(self._shown))
         old, self._own = self._own, document
