@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The command ``soitto``: the desk, or with a first word ``demo``, ``hub``, ``switchboard`` or ``doctor`` what that word names."""
+"""The command ``soitto``: the desk, or with a first word ``demo``, ``hub``, ``switchboard``, ``doctor`` or
+``report`` what that word names."""
 
 from __future__ import annotations
 
@@ -22,6 +23,10 @@ def main(arguments: list[str] | None = None) -> int:
             from app.doctor.command import main as doctor
 
             return doctor(arguments[1:])
+        case ["report"]:
+            from app.report import main as report
+
+            return report(arguments[1:])
         case ["sip-engine"]:
             from app.telephony.sip_engine.__main__ import run as sip_engine
 

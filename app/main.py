@@ -28,7 +28,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 import app as package
-from app import logs, windows_desk
+from app import logs, report, windows_desk
 from app.config import fetch, paths, policy, protocol
 from app.config.policy import Policies
 from app.config.secrets import Secrets
@@ -360,6 +360,7 @@ class DeskProgram:
             managed=self.managed,
             search=SearchDesk(place, clock, directory, lambda: self.switchboard.messages),
             day=DayDesk(place, clock, lambda: sync.abilities),
+            reports=report.reports(self.options.profile, settings, lambda: self.desk, self.secrets.in_use),
         )
 
     # --- the phone's side (engine thread)

@@ -37,6 +37,10 @@ class Secrets:
             log.warning("the credential store cannot be read: %s", type(error).__name__)
             return None
 
+    def in_use(self) -> list[str]:
+        """The secrets that were entered since the program was started."""
+        return list(self._memory.values())
+
     def set(self, name: str, secret: str) -> None:
         """Keep a secret."""
         self._memory[name] = secret

@@ -232,6 +232,21 @@ class ExportCancelled(DomainError):
     """The agent cancelled the export; no file is left behind."""
 
 
+class ReportCancelled(DomainError):
+    """The agent cancelled the report about a fault; no file is left behind."""
+
+
+@dataclass(eq=False)
+class ReportNotSaved(DomainError):
+    """The report about a fault could not be written: ``full`` (the disk), ``denied`` (no right to, or the file is open in another
+    program), ``no_folder`` or ``failed``."""
+
+    code: str
+
+    def __str__(self) -> str:
+        return f"report: {self.code}"
+
+
 class EngineGone(DomainError):
     """The SIP engine is not running (it died and is being restarted)."""
 

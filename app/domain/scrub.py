@@ -14,7 +14,6 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
-from urllib.parse import unquote
 
 from app.domain.folding import fold
 
@@ -393,7 +392,7 @@ def _plain(text: str) -> str:
         return one if one.isprintable() and not "\ud800" <= one <= "\udfff" else found[0]
 
     def letters(found: re.Match[str]) -> str:
-        decoded = unquote(found[0], errors="replace")
+        decoded = bytes.fromhex(found[0].replace("%", "")).decode("utf-8", "replace")
         return decoded if decoded.isprintable() and "\ufffd" not in decoded else found[0]
 
     return _PERCENT.sub(letters, _ESCAPE.sub(letter, text))

@@ -20,6 +20,7 @@ from app.services.line import Line
 from app.services.managed import ManagedDesk
 from app.services.pages import Pages
 from app.services.player import Player
+from app.services.problem_report import ProblemReports
 from app.services.protocols import Protocols
 from app.services.redials import Redials
 from app.services.reminders import Reminders
@@ -64,3 +65,4 @@ class Desk:
     search: SearchDesk
     day: DayDesk
     reminders: Reminders
+    reports: ProblemReports

@@ -78,9 +78,11 @@ from app.services.events import (
     TransferChanged,
 )
 from app.services.player import Playing
+from app.services.problem_report import ProblemReports
 from app.ui.bridge import Bridge
 from tests.ui.redial_fakes import FakeDrops, FakeProtocols, FakeRedials, FakeScripts
 from tests.ui.reminder_fakes import FakeReminders
+from tests.ui.report_fakes import fake_reports
 from tests.ui.search_fakes import FakeSearch
 
 ME = Person("anna", "Anna Virtanen", extension="101")
@@ -1020,6 +1022,7 @@ class Rig:
             FakeRows(self),
             FakeRows(self, "missed"),
             FakeDirectory(self),
+    reports: ProblemReports
             FakeLine(self),
             FakeSync(self),
             Clock(),
@@ -1061,6 +1064,7 @@ class Rig:
         return release
 
     def asked(self, method: str) -> list[tuple[Any, ...]]:
+            fake_reports(folder, settings),
         """The arguments of every question of that name."""
         return [args for name, args in self.log if name == method]
 

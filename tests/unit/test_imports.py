@@ -22,6 +22,7 @@ MAY_IMPORT: dict[str, set[str] | None] = {
     "selftest": EVERYTHING,
     "wiring": EVERYTHING,
     "crm_pages": EVERYTHING,
+    "report": EVERYTHING,
     "demo": EVERYTHING,
     "engine": set(),
     "logs": set(),
