@@ -27,7 +27,7 @@ PAGE_OF: Final = {
     "FirstStart": "first-start",
     "HelpWindow": "keys",
     "ReportProblemDialog": "problems",
-    "SearchWindow": "search",
+    "SearchPanel": "search",
     # Parts of the window that are about something else than its page.
     "CallPage": "call",
     "IncomingPage": "call",
