@@ -144,7 +144,9 @@ def _callbacks() -> tuple[Entry, ...]:
         Entry(group, ("Ctrl+O",), translate("Keymap", "Open the customer's card")),
         Entry(group, ("Ctrl+Shift+O",), translate("Keymap", "Open the callback in the CRM")),
         Entry(group, ("Ctrl+C",), translate("Keymap", "Copy the number")),
-        Entry(group, ("Ctrl+A",), translate("Keymap", "Choose all rows, to hand over, postpone or delete them together")),
+        Entry(
+            group, ("Ctrl+A",), translate("Keymap", "Choose all rows, to hand over, postpone or delete them together")
+        ),
     )
 
 
@@ -194,9 +196,17 @@ def _window() -> tuple[Entry, ...]:
         Entry(group, ("Ctrl+Shift+M",), translate("Keymap", "Compact mode: the phone side alone, and back")),
         Entry(group, ("Tab", "Shift+Tab"), translate("Keymap", "Go to the next or the previous control")),
         Entry(group, ("Esc",), translate("Keymap", "Close the dialog or the window beside")),
-        Entry(group, ("Alt+Left", "Alt+Right"), translate("Keymap", "Back and forward in the help; back in the first start")),
+        Entry(
+            group,
+            ("Alt+Left", "Alt+Right"),
+            translate("Keymap", "Back and forward in the help; back in the first start"),
+        ),
         Entry(group, ("Ctrl+Enter", "Ctrl+Return"), translate("Keymap", "In the search: call the chosen one")),
-        Entry(group, ("Shift+Enter", "Shift+Return"), translate("Keymap", "In the search: plan a callback to the chosen one")),
+        Entry(
+            group,
+            ("Shift+Enter", "Shift+Return"),
+            translate("Keymap", "In the search: plan a callback to the chosen one"),
+        ),
     )
 
 

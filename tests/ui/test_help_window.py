@@ -106,7 +106,7 @@ def test_back_and_forward(window: HelpWindow, qtbot: QtBot) -> None:
 
 def test_the_search_keeps_what_fits_and_marks_it(window: HelpWindow) -> None:
     window.open_at("calls")
-    window.search.setText("headset")
+    window.search.setText("yellow")
     assert titles(window) == ["Taking and ending a call"]
     assert window.page == "call"
     assert window.text.extraSelections()

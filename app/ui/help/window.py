@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The window of the help: contents and a search at the left, the page beside them, and all keys on a second tab.
+"""The window of the help: contents and a search at the left, the page beside them, and all keys on a second sheet.
 
 A window of its own that may stay open beside a call. It follows language and look by itself.
 """
@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QStackedWidget,
-    QTabWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -28,6 +27,7 @@ from app.ui import icons, keymap
 from app.ui.help import texts
 from app.ui.help.browser import HelpBrowser
 from app.ui.theme import Space
+from app.ui.widgets.segments import Segments
 from app.ui.widgets.state_panel import State, StatePanel
 
 _SIZE = QSize(980, 720)
@@ -68,24 +68,25 @@ class HelpWindow(QWidget):
         self._nothing.step_wanted.connect(self.search.clear)
         self._no_key = StatePanel("helpNoKey")
         self._no_key.step_wanted.connect(self.search.clear)
-        self._reading, self._sheet = self._stack(self._text_side(), self._nothing), self._stack(self.keys, self._no_key)
-        self.tabs = QTabWidget(objectName="helpTabs", documentMode=True)
-        self.tabs.addTab(self._reading, "")
-        self.tabs.addTab(self._sheet, "")
-        self.tabs.currentChanged.connect(self._show_arrows)
+        self._reading = self._stacked(self._text_side(), self._nothing)
+        self._sheet = self._stacked(self._sheet_side(), self._no_key)
+        self.tabs = Segments("helpPages", "helpAllKeys")
+        self._stack = self._stacked(self._reading, self._sheet)
+        self.tabs.chosen.connect(self._turn)
 
         tools = QHBoxLayout()
         tools.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
         tools.setSpacing(Space.XS)
         tools.addWidget(self.back)
         tools.addWidget(self.forward)
+        tools.addWidget(self.tabs)
         tools.addSpacing(Space.S)
         tools.addWidget(self.search, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(tools)
-        column.addWidget(self.tabs, 1)
+        column.addWidget(self._stack, 1)
         self.setMinimumSize(_SMALLEST)
         for key, act in (
             ("Esc", self._escape),
@@ -104,7 +105,7 @@ class HelpWindow(QWidget):
         return button
 
     @staticmethod
-    def _stack(*widgets: QWidget) -> QStackedWidget:
+    def _stacked(*widgets: QWidget) -> QStackedWidget:
         stack = QStackedWidget()
         for widget in widgets:
             stack.addWidget(widget)
@@ -113,10 +114,17 @@ class HelpWindow(QWidget):
     def _text_side(self) -> QWidget:
         side = QFrame()
         row = QHBoxLayout(side)
-        row.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
+        row.setContentsMargins(Space.M, 0, Space.M, Space.M)
         row.setSpacing(Space.S)
         row.addWidget(self.contents)
         row.addWidget(self.text, 1)
+        return side
+
+    def _sheet_side(self) -> QWidget:
+        side = QFrame()
+        row = QHBoxLayout(side)
+        row.setContentsMargins(Space.M, 0, Space.M, Space.M)
+        row.addWidget(self.keys)
         return side
 
     # What the desk asks.
@@ -125,14 +133,14 @@ class HelpWindow(QWidget):
         """Show a page of the help, and the window in front. An unknown page is the first one's."""
         self.search.clear()
         self.show_page(page if page in texts.ORDER else texts.ORDER[0])
-        self.tabs.setCurrentWidget(self._reading)
+        self._turn(0)
         self._come()
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def open_keys(self) -> None:
         """Show the sheet of all keys, and the window in front."""
         self.search.clear()
-        self.tabs.setCurrentWidget(self._sheet)
+        self._turn(1)
         self._come()
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -173,7 +181,7 @@ class HelpWindow(QWidget):
         self.activateWindow()
 
     def _step(self, away: list[str], kept: list[str]) -> None:
-        if away and self.tabs.currentWidget() is self._reading:
+        if away and self._stack.currentIndex() == 0:
             kept.append(self._page)
             self._show(away.pop())
 
@@ -183,8 +191,14 @@ class HelpWindow(QWidget):
         self._choose(page)
         self._show_arrows()
 
+    @Slot(int)
+    def _turn(self, number: int) -> None:
+        self.tabs.buttons[number].setChecked(True)
+        self._stack.setCurrentIndex(number)
+        self._show_arrows()
+
     def _show_arrows(self) -> None:
-        reading = self.tabs.currentWidget() is self._reading
+        reading = self._stack.currentIndex() == 0
         self.back.setEnabled(bool(self._behind) and reading)
         self.forward.setEnabled(bool(self._ahead) and reading)
 
@@ -305,9 +319,9 @@ class HelpWindow(QWidget):
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Help"))
-        self.tabs.setTabText(0, self.tr("Help"))
+        self.tabs.buttons[0].setText(self.tr("Help"))
         #: The keys of the keyboard
-        self.tabs.setTabText(1, self.tr("Keys"))
+        self.tabs.buttons[1].setText(self.tr("Keys"))
         self.search.setPlaceholderText(self.tr("Search the help"))
         self.search.setAccessibleName(self.tr("Search the help"))
         self.search.setToolTip(self.tr("Search the help (Ctrl+F)"))
