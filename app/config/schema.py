@@ -152,11 +152,11 @@ class Values:
     close_to_tray: bool = _switch(None, False)
     """Whether closing the window leaves the desk running in the tray."""
     hotkeys: bool = _switch(None, False)
-    """Whether the keys below work while another program has the keyboard."""
-    hotkey_answer: str = _text(None, "Ctrl+Alt+A")
-    hotkey_end: str = _text(None, "Ctrl+Alt+E")
-    hotkey_mute: str = _text(None, "Ctrl+Alt+M")
-    hotkey_show: str = _text(None, "Ctrl+Alt+S")
+    """Whether the keys below work while another program has the keyboard. Ctrl+Alt with a letter is AltGr on Windows: it types."""
+    hotkey_answer: str = _text(None, "Ctrl+Shift+F2")
+    hotkey_end: str = _text(None, "Ctrl+Shift+F3")
+    hotkey_mute: str = _text(None, "Ctrl+Shift+F7")
+    hotkey_show: str = _text(None, "Ctrl+Shift+F1")
     window: str = _text(None)
     """Geometry of the main window, base64."""
     compact: bool = _switch(None, False)
