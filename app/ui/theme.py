@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QFont, QPalette, QTextCharFormat
 from PySide6.QtWidgets import QApplication, QCalendarWidget, QToolTip, QWidget
 
 from app.config.paths import resources
+from app.ui import reading
 
 Choice = Literal["light", "dark", "system"]
 Scheme = Literal["light", "dark"]
@@ -207,7 +208,8 @@ def calm_weekends(calendar: QCalendarWidget) -> None:
 
 
 def install(app: QApplication) -> Theme:
-    """Give the application our style and font. Once, before the first widget; then ``Theme.apply``."""
+    """Give the application our style and font, and what screen readers are told. Once, before the first widget; then ``Theme.apply``."""
+    reading.install()
     app.setStyle("Fusion")
     font = QFont()
     font.setFamilies(FAMILIES)

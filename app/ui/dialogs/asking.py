@@ -140,6 +140,17 @@ class AskingDialog(QDialog):
         super().showEvent(event)
         self.fit()
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.LayoutRequest:
+            return super().event(event)  # and nothing after it: it may have been the dialog's end
+        done = super().event(event)
+        layout = self.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            needed = layout.totalHeightForWidth(self.width())
+            if needed > self.height():  # texts became longer; what the agent made larger stays so
+                self.fit()
+        return done
+
     def done(self, code: int) -> None:
         # What was asked goes on in the engine; only nobody waits for it here any more.
         self.scope.cancel()

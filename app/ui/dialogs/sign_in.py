@@ -80,6 +80,13 @@ class SignInDialog(QDialog):
         self.title.setText(site.name if site is not None else self.tr("Sign in", "heading"))
         self.setWindowTitle(self.tr("Sign in", "heading"))
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.LayoutRequest:
+            return super().event(event)  # and nothing after it: it may have been the dialog's end
+        done = super().event(event)
+        self._fit()  # texts may have become longer
+        return done
+
     @Slot()
     def _fit(self) -> None:
         """As high as the texts need: the error comes and goes, and languages differ."""

@@ -171,9 +171,9 @@ class WaiterModel(LiveModel[Waiter]):
 
     def tip(self, row: Waiter, column: int) -> str:
         if column == WaiterColumn.PROMISED and row.promised is not None:
-            return self.words.moment(row.promised)
+            return f"{self.cell(row, column)}\n{self.words.moment(row.promised)}"
         if column == WaiterColumn.SINCE and row.since is not None:
-            return self.words.moment(row.since)
+            return f"{self.cell(row, column)}\n{self.words.moment(row.since)}"
         if column == WaiterColumn.WHO and row.customer:
             return f"{row.customer}\n{self.words.number(row.number)}"
         return self.cell(row, column)

@@ -6,7 +6,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import (
+    QAccessible,
+    QAction,
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -468,6 +477,7 @@ class ContactRow(QFrame):
     dial_wanted = Signal(object, str)
     focused = Signal()
     stepped = Signal(int)
+    reads_as = QAccessible.Role.ListItem
 
     def __init__(self, one: Person | Contact, region: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

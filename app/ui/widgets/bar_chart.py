@@ -87,6 +87,8 @@ def steps(most: int) -> int:
 class BarChart(QWidget):
     """``lying`` bars run from left to right, one below the other, with room for long names; others stand."""
 
+    reads_as = QAccessible.Role.Chart
+
     def __init__(self, name: str = "", *, lying: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 
 from app.i18n import formats
 from app.ui import theme
-from app.ui.models.paged_model import ACCESSIBLE, DISPLAY, Index
+from app.ui.models.paged_model import ACCESSIBLE, DISPLAY, TOOLTIP, Index
+from app.ui.sayings import plain_tip
 from app.ui.theme import Space
 from app.ui.widgets.bar_chart import Bar, BarChart, Series
 
@@ -59,6 +60,8 @@ class _Figures(QAbstractTableModel):
             if column == 0:
                 return bar.called
             return formats.number(bar.total if column > len(self._series) else bar.values[column - 1])
+        if role == TOOLTIP and column == 0:
+            return plain_tip(bar.called)
         if role == _ALIGN and column > 0:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None
@@ -66,7 +69,7 @@ class _Figures(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = DISPLAY) -> Any:
         if orientation is not Qt.Orientation.Horizontal:
             return None
-        if role in (DISPLAY, ACCESSIBLE):
+        if role in (DISPLAY, ACCESSIBLE, TOOLTIP):
             if section == 0:
                 return self._first
             if section > len(self._series):

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit
 
 from app.i18n import formats
 from app.ui.pages.settings.line import whole
-from app.ui.pages.settings.parts import PathField, SettingsSection, Told
+from app.ui.pages.settings.parts import PathField, SettingsSection, Told, hint
 from app.ui.sayings import say_form_file
 
 if TYPE_CHECKING:
@@ -33,33 +33,31 @@ class CallsSection(SettingsSection):
         self.auto_answer.setChecked(settings.auto_answer)
         self.auto_answer.toggled.connect(self._auto_answer)
         self.add_switch(self.auto_answer, "auto_answer")
-        self._auto_note = self.note()
         self.wrap_up = QLineEdit(str(settings.wrap_up_seconds), objectName="wrapUpSeconds", maxLength=5)
         self.wrap_up.editingFinished.connect(self._wrap_up)
         self._wrap_told = Told(self.wrap_up)
-        self._wrap_label = self.add(self._wrap_told, "wrap_up_seconds")
+        self.add(self._wrap_told, "wrap_up_seconds")
         self.recording = QCheckBox(objectName="recordingAllowed")
         self.recording.setChecked(settings.recording)
         self.recording.toggled.connect(self._recording)
         self.add_switch(self.recording, "recording")
-        self._recording_note = self.note()
         self.consent = QLineEdit(settings.recording_consent, objectName="recordingConsent", maxLength=_CONSENT_LIMIT)
         self.consent.editingFinished.connect(self._consent)
         self._consent_told = Told(self.consent)
-        self._consent_label = self.add(self._consent_told, "recording_consent")
+        self.add(self._consent_told, "recording_consent")
         self.folder = PathField("recordingFolder", settings.recording_folder, folder=True)
         self.folder.chosen.connect(self._folder)
-        self._folder_label = self.add(self.folder, "recording_folder")
+        self.add(self.folder, "recording_folder")
         self.pause_code = QLineEdit(settings.queue_pause_code, objectName="queuePauseCode", maxLength=64)
         self.ready_code = QLineEdit(settings.queue_ready_code, objectName="queueReadyCode", maxLength=64)
         self._pause_told, self._ready_told = Told(self.pause_code), Told(self.ready_code)
-        self._pause_label = self.add(self._pause_told, "queue_pause_code")
-        self._ready_label = self.add(self._ready_told, "queue_ready_code")
+        self.add(self._pause_told, "queue_pause_code")
+        self.add(self._ready_told, "queue_ready_code")
         for field in (self.pause_code, self.ready_code):
             field.editingFinished.connect(self._codes)
         self.enquiry = PathField("enquiryFormFile", settings.enquiry_form, pattern="*.json *")
         self.enquiry.chosen.connect(self._enquiry)
-        self._enquiry_label = self.add(self.enquiry, "enquiry_form")
+        self.add(self.enquiry, "enquiry_form")
         self._show_recording()
         self.retranslate()
 
@@ -154,34 +152,7 @@ class CallsSection(SettingsSection):
         #: Heading in the settings: how calls are worked with
         self.title.setText(self.tr("Calls"))
         self.text.setText(self.tr("How calls are answered, recorded and finished. Changes are saved at once."))
-        self.auto_answer.setText(self.tr("Answer by itself where the exchange asks for it"))
-        self._auto_note.setText(self.tr("Only when you are in no other call. A tone tells you that you are heard."))
-        #: Setting: time for work after a call
-        self._wrap_label.setText(self.tr("Wrap-up (seconds)"))
-        self._wrap_told.explain(
-            lambda: self.tr("Time after each call, answered or not, in which no call comes. 0: none.")
-        )
-        self.recording.setText(self.tr("Calls may be recorded on this computer"))
-        self._recording_note.setText(
-            self.tr(
-                "The law may ask you to tell the other side. The sentence below is shown before a recording begins."
-            )
-        )
-        #: Setting: the sentence that is read to the other side before a recording
-        self._consent_label.setText(self.tr("Consent sentence"))
-        self.consent.setPlaceholderText(self.tr("the one that comes with the program"))
-        self._folder_label.setText(self.tr("Folder for recordings"))
-        self.folder.name(self.tr("Folder for recordings"))
-        self.folder.line.setPlaceholderText(self.tr("a folder of your profile"))
-        #: Setting: what is dialled so that the PBX's queues send no calls
-        self._pause_label.setText(self.tr("Queue code: pause"))
-        #: Setting: what is dialled so that the PBX's queues send calls again
-        self._ready_label.setText(self.tr("Queue code: ready"))
-        self._ready_told.explain(
-            lambda: self.tr("Dialled by itself so that the exchange's queues follow your state. Empty: not told.")
-        )
-        #: Setting: the file that describes the form of a call (Enquiry Registration)
-        self._enquiry_label.setText(self.tr("Enquiry form"))
-        self.enquiry.name(self.tr("Enquiry form"))
-        self.enquiry.line.setPlaceholderText(self.tr("enquiry.json of your profile, if it is there"))
+        hint(self.consent, self.tr("the one that comes with the program"))
+        self.folder.hint(self.tr("a folder of your profile"))
+        self.enquiry.hint(self.tr("enquiry.json of your profile, if it is there"))
         self._show_form()

@@ -42,7 +42,7 @@ class CrmSection(SettingsSection):
         """What came of the check: nothing yet, True, or why not."""
         self.profile = PathField("crmProfile", desk.settings.crm_profile, pattern="*.toml *")
         self.profile.chosen.connect(self._chosen)
-        self._profile_label = self.add(self.profile, "crm_profile")
+        self.add(self.profile, "crm_profile")
         self.check = QPushButton(objectName="crmCheck")
         self.check.clicked.connect(self._check)
         self.result = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText, objectName="crmResult")
@@ -98,10 +98,7 @@ class CrmSection(SettingsSection):
                 "Where your callbacks are kept. Your site's profile file says which system it is and how it is used."
             )
         )
-        #: Setting: the file that says how the site's CRM is used
-        self._profile_label.setText(self.tr("CRM profile"))
-        self.profile.name(self.tr("CRM profile"))
-        self.profile.line.setPlaceholderText(self.tr("none: a Soitto server"))
+        self.profile.hint(self.tr("none: a Soitto server"))
         self._show_profile()
         self._render()
 

@@ -33,7 +33,7 @@ from app.ui.bridge import Bridge
 from app.ui.cards import panel_possible
 from app.ui.crm_sayings import say_template_problem
 from app.ui.pages.settings.line import whole
-from app.ui.pages.settings.parts import AskingSection, Told
+from app.ui.pages.settings.parts import AskingSection, Told, hint
 from app.ui.sayings import plain_tip, say_error
 from app.ui.theme import Space, set_property
 from app.ui.widgets.still import Choice
@@ -111,28 +111,28 @@ class PagesSection(AskingSection):
         self.template.textEdited.connect(self._template_typed)
         self.template.editingFinished.connect(self._template_done)
         self._template_told = Told(self.template)
-        self._template_label = self.add(self._template_told, "card_template")
+        self.add(self._template_told, "card_template")
         self.when = Choice("cardOpen")
         for name in ("click", "ringing", "answered", "never"):
             self.when.addItem("", name)
         self.when.choose(settings.card_open)
         self.when.activated.connect(self._when_chosen)
-        self._when_label = self.add(self.when, "card_open")
+        self.add(self.when, "card_open")
         self.where = Choice("cardIn")
         for name in ("browser", "panel"):
             self.where.addItem("", name)
         self.where.choose(settings.card_in)
         self.where.activated.connect(self._where_chosen)
         self._where_told = Told(self.where)
-        self._where_label = self.add(self._where_told, "card_in")
+        self.add(self._where_told, "card_in")
         self.origins = _Lines("bridgeOrigins", "\n".join(settings.bridge_origins))
         self.origins.finished.connect(self._origins_done)
         self._origins_told = Told(self.origins)
-        self._origins_label = self.add(self._origins_told, "bridge_origins")
+        self.add(self._origins_told, "bridge_origins")
         self.port = QLineEdit(str(settings.bridge_port), objectName="bridgePort", maxLength=5)
         self.port.editingFinished.connect(self._port_done)
         self._port_told = Told(self.port)
-        self._port_label = self.add(self._port_told, "bridge_port")
+        self.add(self._port_told, "bridge_port")
         self.problem = QLabel(wordWrap=True, objectName="bridgeProblem", textFormat=Qt.TextFormat.PlainText)
         self.problem.setProperty("kind", "late")
         self.heading = QLabel(wordWrap=True)
@@ -285,12 +285,8 @@ class PagesSection(AskingSection):
         self.text.setText(
             self.tr("The customer's card that opens with a call, and pages that may call from your desk.")
         )
-        #: Setting: the web address of a customer's page in the CRM
-        self._template_label.setText(self.tr("Address of the card"))
-        self.template.setPlaceholderText("https://crm.example.com/find?tel={number}")
+        hint(self.template, "https://crm.example.com/find?tel={number}")
         self._show_template()
-        #: Setting: when the customer's page opens
-        self._when_label.setText(self.tr("Open the card"))
         for place_, text in enumerate(
             (
                 #: When the customer's page opens
@@ -304,21 +300,10 @@ class PagesSection(AskingSection):
             )
         ):
             self.when.setItemText(place_, text)
-        #: Setting: where the customer's page opens
-        self._where_label.setText(self.tr("Open it in"))
         self.where.setItemText(0, self.tr("the browser"))
         self.where.setItemText(1, self.tr("a panel of the desk"))
         self._show_where()
-        #: Setting: the web sites whose pages may talk to this desk, one in each line
-        self._origins_label.setText(self.tr("Allowed origins"))
         self.origins.setPlaceholderText("https://crm.example.com")
-        self._origins_told.explain(
-            lambda: self.tr(
-                "One in each line. Pages from there may ask you once whether they may use your phone. Empty: none."
-            )
-        )
-        self._port_label.setText(self.tr("Port"))
-        self._port_told.explain(lambda: self.tr("Only programs of this computer reach it."))
         self.heading.setText(self.tr("Pages that may use your phone"))
         self.nobody.setText(self.tr("None yet. A page asks, and you allow it once."))
         for one in self.pages:

@@ -27,7 +27,7 @@ from app.i18n import formats
 from app.services.events import LineStatus
 from app.ui import icons
 from app.ui.bridge import Bridge
-from app.ui.pages.settings.parts import PathField, SettingsSection, Told
+from app.ui.pages.settings.parts import PathField, SettingsSection, Told, hint
 from app.ui.sayings import say_error, say_line
 from app.ui.tasks import Scope
 from app.ui.theme import Space, set_property
@@ -127,6 +127,8 @@ class CodecList(QWidget):
 class LineSection(SettingsSection):
     """Saved and tried by its button."""
 
+    by_button = True
+
     def __init__(self, desk: Desk, bridge: Bridge) -> None:
         super().__init__(desk)
         self._bridge = bridge
@@ -174,7 +176,6 @@ class LineSection(SettingsSection):
             field: self.add(self.told.get(field, field), setting) for field, setting in rows.items()
         }
         self.add_switch(self.registrar, "sip_registrar")
-        self.registrar_note = self.note()
         self.connect_button = QPushButton(objectName="sipConnect")
         self.connect_button.setProperty("role", "primary")
         self.connect_button.clicked.connect(self._connect)
@@ -207,26 +208,8 @@ class LineSection(SettingsSection):
         self.text.setText(
             self.tr("Your line at the exchange. The password is kept in the computer's credential store.")
         )
-        names: dict[QWidget, str] = {
-            self.user: self.tr("User or extension"),
-            self.host: self.tr("Phone server (SIP)"),
-            self.port: self.tr("Port"),
-            #: How SIP messages travel: UDP, TCP or TLS
-            self.transport: self.tr("Transport"),
-            self.password: self.tr("Password"),
-            #: Setting: whether the voice of calls is encrypted (SRTP)
-            self.encryption: self.tr("Voice encryption"),
-            #: Setting: a file with certificates of the site's own authority
-            self.certificate: self.tr("Own certificates"),
-            #: Setting: ways in which the voice is sent, in the order in which they are tried
-            self.codecs: self.tr("Codecs"),
-            #: Setting: how many seconds a dialled phone may ring
-            self.ring: self.tr("Ring at most (seconds)"),
-        }
-        for field, name in names.items():
-            self._labels[field].setText(name)
-        self.certificate.name(names[self.certificate])
-        self.codecs.name(names[self.codecs])
+        self._labels[self.password].setText(self.tr("Password"))
+        self.codecs.name(self._labels[self.codecs].text())
         for place, text in enumerate(
             (
                 #: The voice of calls is not encrypted
@@ -238,22 +221,8 @@ class LineSection(SettingsSection):
             )
         ):
             self.encryption.setItemText(place, text)
-        self.host.setPlaceholderText("pbx.example.com")
+        hint(self.host, "pbx.example.com")
         self.password.setPlaceholderText(self.tr("unchanged"))
-        self.told[self.transport].explain(
-            lambda: self.tr("TLS encrypts the signalling and checks the exchange's certificate.")
-        )
-        self.told[self.encryption].explain(
-            lambda: self.tr("“Required” makes no call whose voice cannot be encrypted. Use it together with TLS.")
-        )
-        self.certificate.explain(
-            lambda: self.tr("A PEM file of your site's own authority, trusted beside the computer's. Empty: none.")
-        )
-        self.told[self.codecs].explain(lambda: self.tr("The first one that the exchange knows is used."))
-        self.registrar.setText(self.tr("Register at the server"))
-        self.registrar_note.setText(
-            self.tr("Most exchanges send calls only to registered phones. Without it calls go straight to the server.")
-        )
         self.render_line()
 
     def show_value(self, field: QWidget, value: Any) -> None:

@@ -14,7 +14,7 @@ from app.domain.number import NumberClass, parse
 from app.services.events import LineStatus, SignedIn, SwitchboardChanged, SwitchboardLink
 from app.ui import place
 from app.ui.bridge import Bridge
-from app.ui.pages.settings.parts import AskingSection, Told
+from app.ui.pages.settings.parts import AskingSection, Told, hint
 from app.ui.sayings import say_error, say_line, say_number_problem
 from app.ui.switchboard_sayings import say_switchboard_error
 from app.ui.theme import Space, set_property
@@ -29,6 +29,8 @@ _LIMIT = 200
 
 class OwnPhoneSection(AskingSection):
     """Saved and checked by its button: half an address is none, and a wrong number would ring at somebody else's."""
+
+    by_button = True
 
     def __init__(self, desk: Desk, bridge: Bridge) -> None:
         super().__init__(desk, bridge)
@@ -74,18 +76,9 @@ class OwnPhoneSection(AskingSection):
         self.text.setText(
             self.tr("The server that keeps your site's promises to callers. It can also ring a phone of yours.")
         )
-        names: dict[QWidget, str] = {
-            self.url: self.tr("Switchboard address"),
-            #: Setting: the secret that the administrator gave to the agent
-            self.key: self.tr("Your key"),
-            #: Setting: the phone with which the agent makes calls
-            self.mode: self.tr("I call with"),
-            #: Setting: the number of the phone on the agent's desk, or of the agent's mobile
-            self.number: self.tr("My phone's number"),
-        }
-        for field, name in names.items():
-            self._labels[field].setText(name)
-        self.url.setPlaceholderText("https://switchboard.example.com")
+        #: Setting: the secret that the administrator gave to the agent
+        self._labels[self.key].setText(self.tr("Your key"))
+        hint(self.url, "https://switchboard.example.com")
         self.key.setPlaceholderText(self.tr("unchanged"))
         #: Choice: calls are heard and spoken at this computer, with a headset
         self.mode.setItemText(0, self.tr("This computer (SIP)"))
@@ -93,7 +86,12 @@ class OwnPhoneSection(AskingSection):
         self.mode.setItemText(1, self.tr("The phone on my desk, or my mobile"))
         self.told[self.key].explain(lambda: self.tr("From your administrator. It is kept in the credential store."))
         self.told[self.mode].explain(self._say_mode)
-        self.told[self.number].explain(lambda: self.tr("An extension such as 1003, or a whole number."))
+        self._render()
+
+    def value_shown(self) -> None:
+        self._render()
+
+    def rows_shown(self) -> None:
         self._render()
 
     def _say_mode(self) -> str:

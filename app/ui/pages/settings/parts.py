@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Coroutine
+from collections.abc import Callable, Collection, Coroutine, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QFileDialog,
     QFormLayout,
     QFrame,
@@ -23,14 +24,24 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from app.domain.errors import DomainError
+from app.domain.finding import matches
+from app.i18n import formats
+from app.ui import icons
 from app.ui.bridge import Bridge
+from app.ui.pages.settings import words
+from app.ui.sayings import plain_tip
 from app.ui.tasks import Scope
 from app.ui.theme import Space, set_property
 from app.ui.widgets.managed_mark import ManagedMark, say_managed
+from app.ui.widgets.marked_label import MarkedLabel
 from app.ui.widgets.still import Choice, Whole
 
 if TYPE_CHECKING:
     from app.services.desk import Desk
+
+
+_FEW = 20
+"""Choices up to which a setting is found by them too."""
 
 
 class Section(QFrame):
@@ -39,7 +50,7 @@ class Section(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("surface", "card")
-        self.title = QLabel()
+        self.title = MarkedLabel()
         self.title.setProperty("kind", "heading")
         self.text = QLabel(wordWrap=True)
         self.text.setProperty("kind", "muted")
@@ -57,7 +68,7 @@ class Section(QFrame):
 
     def add(self, field: QWidget) -> QLabel:
         """A row; the returned label is the field's name, also for screen readers."""
-        label = _Name(field.input) if isinstance(field, Told) else QLabel()
+        label = _Name(field.input) if isinstance(field, Told) else MarkedLabel()
         label.setBuddy(field.input if isinstance(field, Told) else field)
         label.setMinimumHeight(32)
         if isinstance(field, Told):
@@ -71,7 +82,7 @@ class Section(QFrame):
 
     def note(self) -> QLabel:
         """A small sentence below the rows so far."""
-        label = QLabel(wordWrap=True)
+        label = MarkedLabel(wrap=True)
         label.setProperty("kind", "small")
         self.form.addRow(label)
         return label
@@ -87,34 +98,185 @@ class Section(QFrame):
 
 
 class SettingsSection(Section):
-    """A field that is added with the name of its setting shows by itself that the setting is managed, cannot be changed then, and
-    follows what IT says while the program runs."""
+    """A field that is added with the name of its setting is called as :mod:`app.ui.pages.settings.words` calls it, with its sentence
+    below; it shows by itself that the setting is managed, cannot be changed then, and follows what IT says while the program runs.
+    Where the agent chose another value than the default, the default can be had again."""
+
+    by_button = False
+    """Whether what is changed waits for a button: what is given back waits for it too."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
         self._fields: dict[str, Told] = {}
         """Setting → where it is shown."""
+        self._names: dict[str, QLabel] = {}
+        """Setting → its label."""
+        self._given_back: set[str] = set()
+        """Settings whose defaults were put into their fields, and wait for the button."""
+        self._filtered = False
 
     def add(self, field: QWidget, setting: str = "") -> QLabel:
-        return super().add(self._bound(field, setting) if setting else field)
+        label = super().add(self._bound(field, setting) if setting else field)
+        if setting:
+            self._names[setting] = label
+            self._say(setting)
+        return label
 
     def add_switch(self, box: QCheckBox, setting: str = "") -> None:
         """A row of its own; the box says itself what it is."""
         self.form.addRow(self._bound(box, setting) if setting else box)
+        if setting:
+            self._say(setting)
 
     def _bound(self, field: QWidget, setting: str) -> Told:
         told = self._fields[setting] = field if isinstance(field, Told) else Told(field)
+        told.setting = setting
+        told.default_wanted.connect(self._give_back)
         told.manage(self._desk.settings.managed(setting) is not None)
         return told
+
+    def _say(self, setting: str) -> None:
+        """Say what a setting is called and for, and whether it has its default."""
+        told = self._fields[setting]
+        if words.known(setting):
+            label = words.label(setting)
+            if isinstance(told.input, QCheckBox):
+                told.input.setText(label)
+            elif setting in self._names:
+                self._names[setting].setText(label)
+            if isinstance(told, PathField):
+                told.name(label)
+            told.set_purpose(words.sentence(setting))
+        self._show_default(setting)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            for setting in self._fields:
+                self._say(setting)
+        super().changeEvent(event)
+
+    # The default.
+
+    def _show_default(self, setting: str) -> None:
+        told, settings = self._fields[setting], self._desk.settings
+        default = settings.default(setting)
+        other = not told.managed and setting not in self._given_back and getattr(settings, setting) != default
+        if other and settings.chosen(setting) is not None and not isinstance(told.input, QLabel):
+            told.offer_default(self.say_value(told.input, default))
+        else:
+            told.offer_default("")
+
+    def say_value(self, field: QWidget, value: Any) -> str:
+        """A value as its field says it."""
+        match field:
+            case QCheckBox():
+                #: Value of a setting that is on or off
+                return self.tr("on") if value else self.tr("off")
+            case QComboBox():
+                return field.itemText(max(0, field.findData(value)))
+            case Whole():
+                text = field.specialValueText() if value == field.minimum() else ""
+                return text or formats.number(value)
+        #: Value of a setting in which nothing is filled in
+        said = ", ".join(value) if isinstance(value, list) else str(value)
+        return said or self.tr("empty")
+
+    @Slot(str)
+    def _give_back(self, setting: str) -> None:
+        """Take the default again: as if it had been entered, so that all happens that a change asks for."""
+        told, settings = self._fields[setting], self._desk.settings
+        if told.managed:
+            return
+        told.input.setFocus(Qt.FocusReason.OtherFocusReason)  # what has the keyboard now is about to go
+        default = settings.default(setting)
+        if self.by_button:
+            self.show_value(told.input, default)
+            told.blame(None)
+            self._given_back.add(setting)
+            self.value_shown()
+        else:
+            self.enter(told, default)
+            settings.reset(setting)
+            told.blame(None)
+            self.value_shown()
+        self._show_default(setting)
+
+    def enter(self, told: Told, value: Any) -> None:
+        """Put a value into a field as the agent would."""
+        field = told.input
+        match field:
+            case QCheckBox():
+                if field.isChecked() != value:
+                    field.click()
+            case QComboBox():
+                field.setCurrentIndex(max(0, field.findData(value)))
+                field.activated.emit(field.currentIndex())
+            case Whole():
+                field.setValue(value)
+            case QLineEdit() if isinstance(told, PathField):
+                told.line.setText(value)
+                told.line.editingFinished.emit()
+            case QLineEdit():
+                self.show_value(field, value)
+                field.editingFinished.emit()
+            case _:
+                self.show_value(field, value)
+                if hasattr(field, "finished"):
+                    field.finished.emit()
+
+    # The search of the page.
+
+    def filter(self, wanted: Sequence[str]) -> bool:
+        """Show the rows with these words alone; all of them where the heading has them, or nothing is wanted. Whether any is shown."""
+        if not wanted and not self._filtered:
+            return True
+        self._filtered = bool(wanted)
+        self.title.mark(wanted)
+        whole = not wanted or matches(wanted, self.title.text())
+        any_row = False
+        for row in range(self.form.rowCount()):
+            parts = [
+                item.widget()
+                for role in (
+                    QFormLayout.ItemRole.LabelRole,
+                    QFormLayout.ItemRole.FieldRole,
+                    QFormLayout.ItemRole.SpanningRole,
+                )
+                if (item := self.form.itemAt(row, role)) is not None and item.widget() is not None
+            ]
+            texts = [text for part in parts for text in _texts(part)]
+            fits = whole or matches(wanted, self.title.text(), *texts)
+            self.form.setRowVisible(row, fits)
+            any_row = any_row or fits
+            for part in parts:
+                _mark(part, wanted)
+        if whole:
+            self.rows_shown()
+        self.setVisible(whole or any_row)
+        return whole or any_row
+
+    def rows_shown(self) -> None:
+        """All rows were shown: hide those that are not to be seen now."""
+
+    def field(self, setting: str) -> Told | None:
+        """Where a setting is shown; ``None``: not here."""
+        return self._fields.get(setting)
 
     def managed(self, setting: str) -> bool:
         """Whether IT has fixed a setting."""
         return self._desk.settings.managed(setting) is not None
 
     def save(self, **changes: object) -> None:
-        """Keep what the agent chose; what IT has fixed stays as it is."""
-        self._desk.settings.update(**{name: value for name, value in changes.items() if not self.managed(name)})
+        """Keep what the agent chose; what IT has fixed stays as it is, and what was given back is chosen no more."""
+        settings = self._desk.settings
+        settings.update(**{name: value for name, value in changes.items() if not self.managed(name)})
+        for name in self._given_back & changes.keys():
+            if changes[name] == settings.default(name):
+                settings.reset(name)
+        self._given_back -= changes.keys()
+        for name in self._fields.keys() & changes.keys():
+            self._show_default(name)
 
     def settings_changed(self, names: Collection[str]) -> None:
         """Show what IT says now. What the agent is typing is left alone, unless it is managed from now on."""
@@ -129,6 +291,7 @@ class SettingsSection(Section):
                 else:
                     self.show_value(told.input, value)
                 told.blame(None)
+            self._show_default(name)
         if shown:
             self.value_shown()
             self.retranslate()
@@ -145,6 +308,7 @@ class SettingsSection(Section):
                     field.setValue(value)
                 case QLineEdit():
                     field.setText(", ".join(value) if isinstance(value, list) else str(value))
+                    field.setCursorPosition(0)  # of a long text the beginning is shown
                 case QPlainTextEdit():
                     field.setPlainText("\n".join(value))
 
@@ -184,7 +348,31 @@ class AskingSection(SettingsSection):
         raise NotImplementedError
 
 
-class _Name(QLabel):
+def _texts(part: QWidget) -> list[str]:
+    """What is written in a row, by which it is found."""
+    found = []
+    for one in (part, *part.findChildren(QWidget)):
+        if isinstance(one, Told) and one.setting:
+            found.append(words.other_names(one.setting))
+        if isinstance(one, QLabel | QCheckBox):
+            found.append(one.text())
+        elif isinstance(one, QComboBox) and one.count() <= _FEW:
+            found += [one.itemText(at) for at in range(one.count())]
+    return found
+
+
+def _mark(part: QWidget, wanted: Sequence[str]) -> None:
+    """Mark what was looked for."""
+    for one in (part, *part.findChildren(QWidget)):
+        if isinstance(one, MarkedLabel):
+            one.mark(wanted)
+        elif isinstance(one, QCheckBox):
+            font = one.font()
+            font.setUnderline(bool(wanted) and matches(wanted, one.text()))
+            one.setFont(font)
+
+
+class _Name(MarkedLabel):
     """The label of a field that is not its neighbour in the form: screen readers are told whose name it is."""
 
     def __init__(self, field: QWidget) -> None:
@@ -197,19 +385,26 @@ class _Name(QLabel):
 
 
 class Told(QWidget):
-    """A field with a sentence below it: what it is for, or what is wrong with it."""
+    """A field with sentences below it: what it is for, and how it stands or what is wrong with it. ``default_wanted`` names its
+    setting when the agent gives the default back."""
+
+    default_wanted = Signal(str)
 
     def __init__(self, field: QWidget, beside: QWidget | None = None) -> None:
         super().__init__()
         self.input = field
+        self.setting = ""
         self.managed = False
         """Whether IT has fixed it."""
+        self._default = ""
+        self._purpose: MarkedLabel | None = None
+        self._default_row: QWidget | None = None
         self._locked: list[QPushButton] = []
         """Buttons that change it."""
         self._note: Callable[[], str] | None = None
         self._problem: Callable[[], str] | None = None
-        self.said = QLabel(wordWrap=True, visible=False)
-        self.said.setTextFormat(Qt.TextFormat.PlainText)
+        self.said = MarkedLabel(wrap=True)
+        self.said.hide()
         self.mark = ManagedMark()
         if field.objectName():
             self.said.setObjectName(f"{field.objectName()}Said")
@@ -219,7 +414,7 @@ class Told(QWidget):
         row.addWidget(field, 1)
         if beside is not None:
             row.addWidget(beside)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addLayout(row)
@@ -247,7 +442,71 @@ class Told(QWidget):
     def _say_managed(self) -> None:
         said = say_managed() if self.managed else ""
         self.setToolTip(said)
-        self.input.setAccessibleDescription(said)
+        self._describe()
+
+    def _describe(self) -> None:
+        """What a screen reader says after the name."""
+        purpose = self._purpose.text() if self._purpose is not None else ""
+        managed = say_managed() if self.managed else ""
+        self.input.setAccessibleDescription(". ".join(filter(None, (managed, purpose))))
+
+    def set_purpose(self, sentence: str) -> None:
+        """What it is for, in one sentence."""
+        if self._purpose is None:
+            self._purpose = MarkedLabel(wrap=True)
+            self._purpose.setProperty("kind", "small")
+            if self.input.objectName():
+                self._purpose.setObjectName(f"{self.input.objectName()}Purpose")
+            self._column.insertWidget(1, self._purpose)
+        self._purpose.setText(sentence)
+        self._describe()
+
+    def offer_default(self, value: str) -> None:
+        """Say the default, and offer it again; an empty ``value``: there is nothing to give back."""
+        self._default = value
+        if value and self._default_row is None:
+            self._default_row = self._made_default_row()
+            self._column.addWidget(self._default_row)
+        if self._default_row is not None:
+            self._default_row.setVisible(bool(value))
+            self._say_default()
+
+    def _made_default_row(self) -> QWidget:
+        place = QWidget()
+        self.default_said = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.default_said.setProperty("kind", "small")
+        self.default_button = QPushButton()
+        if self.input.objectName():
+            self.default_said.setObjectName(f"{self.input.objectName()}DefaultSaid")
+            self.default_button.setObjectName(f"{self.input.objectName()}Default")
+        self.default_button.setProperty("role", "quiet")
+        self.default_button.setProperty("extent", "small")
+        self.default_button.setIcon(icons.icon("undo"))
+        self.default_button.setAutoDefault(False)
+        self.default_button.clicked.connect(self._default_pressed)
+        row = QHBoxLayout(place)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.S)
+        row.addWidget(self.default_said, 1)
+        row.addWidget(self.default_button)
+        return place
+
+    @Slot()
+    def _default_pressed(self) -> None:
+        self.default_wanted.emit(self.setting)
+
+    def _say_default(self) -> None:
+        if self._default_row is None or not self._default:
+            return
+        #: {value} is what a setting has when nobody has changed it
+        self.default_said.setText(self.tr("Changed. Default: {value}").format(value=self._default))
+        #: Button: a setting gets the value that it has when nobody has changed it
+        self.default_button.setText(self.tr("Back to the default"))
+        name = words.label(self.setting) if words.known(self.setting) else self.input.accessibleName()
+        #: {field} is the name of a setting
+        said = self.tr("Back to the default: {field}").format(field=name)
+        self.default_button.setAccessibleName(said)
+        self.default_button.setToolTip(plain_tip(f"{said}\n{self._default}"))
 
     @property
     def wrong(self) -> bool:
@@ -275,7 +534,14 @@ class Told(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._render()
             self._say_managed()
+            self._say_default()
         super().changeEvent(event)
+
+
+def hint(line: QLineEdit, text: str) -> None:
+    """What is meant while the field is empty; whole in the tooltip, where the field is narrow."""
+    line.setPlaceholderText(text)
+    line.setToolTip(plain_tip(text))
 
 
 class PathField(Told):
@@ -285,6 +551,7 @@ class PathField(Told):
 
     def __init__(self, name: str, text: str, *, folder: bool = False, pattern: str = "") -> None:
         self.line = QLineEdit(text, objectName=name)
+        self.line.setCursorPosition(0)
         self.browse = QPushButton(objectName=f"{name}Browse")
         super().__init__(self.line, self.browse)
         self._folder, self._pattern = folder, pattern
@@ -297,9 +564,14 @@ class PathField(Told):
         """The path, without blanks around it."""
         return self.line.text().strip()
 
+    def hint(self, text: str) -> None:
+        """What is meant while the field is empty; whole in the tooltip, where the field is narrow."""
+        hint(self.line, text)
+
     def put(self, path: str) -> None:
         """Show another path, which nobody chose here."""
         self.line.setText(path)
+        self.line.setCursorPosition(0)
         self._last = path
 
     def _open(self) -> None:

@@ -62,7 +62,6 @@ class RedialSection(SettingsSection):
         self.on.setChecked(settings.drop_detection)
         self.on.toggled.connect(self._switched)
         self.add_switch(self.on, "drop_detection")
-        self._on_note = self.note()
         self.numbers: dict[str, Whole] = {}
         self._told: dict[str, Told] = {}
         self._labels = {}
@@ -182,9 +181,9 @@ class RedialSection(SettingsSection):
         told, dismissed = self._counts.get(trouble, (0, 0))
         return _say_counts(told, dismissed) if told else ""
 
-    def _explain(self, name: str, note: str) -> None:
+    def _explain(self, name: str) -> None:
         trouble = _NUMBERS.get(name, Trouble.BROKE_OFF)
-        self._told[name].explain(lambda: "\n".join(filter(None, (note, self._today(trouble)))))
+        self._told[name].explain(lambda: self._today(trouble))
 
     def retranslate(self) -> None:
         #: Heading in the settings: what the desk does when a line breaks off
@@ -194,60 +193,9 @@ class RedialSection(SettingsSection):
                 "The desk notices that a line broke off or is silent, and shows what to say. Changes are saved at once."
             )
         )
-        #: Setting: the file with the sentences and rules of the site
-        self._file_label.setText(self.tr("Scripts of the site"))
-        self.file.name(self.tr("Scripts of the site"))
-        self.file.line.setPlaceholderText(self.tr("those of the server, or those that come with the program"))
-        self.on.setText(self.tr("Notice trouble on the line by itself"))
-        self._on_note.setText(
-            self.tr("Off: you begin a script with its key. What follows says when trouble is told; 0 is never.")
-        )
-        for name, label, note in (
-            (
-                "drop_silent_start",
-                self.tr("Silence after the greeting (seconds)"),
-                self.tr("So long after your last word, when nobody was heard yet."),
-            ),
-            (
-                "drop_silent_midway",
-                self.tr("Silence in mid-call (seconds)"),
-                self.tr("So long after the last word of either side."),
-            ),
-            (
-                "drop_held",
-                self.tr("On hold (seconds)"),
-                self.tr("So long after the customer put you on hold, when they are not back."),
-            ),
-            (
-                "drop_music",
-                self.tr("Only music (seconds)"),
-                self.tr("You are asked whether this is a hold of which the exchange says nothing."),
-            ),
-            (
-                "drop_not_leaving",
-                self.tr("Your voice does not arrive (seconds)"),
-                self.tr("So long after your sound stopped leaving this computer, or stopped being received."),
-            ),
-            (
-                "drop_dead_microphone",
-                self.tr("No sound from your microphone (seconds)"),
-                self.tr("Told before anything else: it is yours to put right."),
-            ),
-            (
-                "drop_mid_sentence_ms",
-                self.tr("End in mid-sentence (milliseconds)"),
-                self.tr(
-                    "You are asked whether the line broke off when the other side ends so shortly after their last word."
-                ),
-            ),
-            (
-                _CAUSES,
-                self.tr("Causes of a broken line"),
-                self.tr("Numbers that the network gives for an end which nobody wished (Q.850)."),
-            ),
-        ):
-            self._labels[name].setText(label)
-            self._explain(name, note)
+        self.file.hint(self.tr("those of the server, or those that come with the program"))
+        for name in self._told:
+            self._explain(name)
         for field in self.numbers.values():
             #: In place of a number of seconds
             field.setSpecialValueText(self.tr("never"))
