@@ -3,14 +3,12 @@
 
 from __future__ import annotations
 
-import asyncio
 import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-import qasync
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from app.config.paths import catalogues
@@ -19,6 +17,7 @@ from app.ui import clock
 from app.ui import theme as theme_module
 from app.ui.theme import Theme
 from tests.ui.fakes import Play, Rig
+from tests.ui.stage import perform
 
 
 def pytest_itemcollected(item: pytest.Item) -> None:
@@ -75,36 +74,4 @@ def languages(qapp: QApplication) -> Iterator[Languages]:
 @pytest.fixture
 def scenario(rig: Rig, qapp: QApplication) -> Callable[[Play], None]:
     """Run a coroutine function on a real qasync loop; windows left over are deleted, tasks left over are cancelled."""
-
-    def run(play: Play) -> None:
-        qapp.setQuitOnLastWindowClosed(False)
-        loop = qasync.QEventLoop(qapp)
-        asyncio.set_event_loop(loop)
-        try:
-            try:
-                loop.run_until_complete(asyncio.wait_for(_played(play, rig), 60))
-            finally:
-                rig.bridge.close()
-                loop.run_until_complete(_rest())
-                for widget in qapp.topLevelWidgets():
-                    widget.hide()
-                    widget.deleteLater()
-                QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        finally:
-            loop.close()
-            asyncio.set_event_loop(None)
-
-    return run
-
-
-async def _played(play: Play, rig: Rig) -> None:
-    await play(rig)
-
-
-async def _rest() -> None:
-    """Let what was cancelled end."""
-    me = asyncio.current_task()
-    others = [task for task in asyncio.all_tasks() if task is not me]
-    for task in others:
-        task.cancel()
-    await asyncio.gather(*others, return_exceptions=True)
+    return lambda play: perform(qapp, rig, play)

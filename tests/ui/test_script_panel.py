@@ -29,7 +29,7 @@ from tests.ui.fakes import Play, Rig, click, find, press, type_text, until
 from tests.ui.redial_windows import redial
 from tests.ui.script_windows import SCRIPTS, guide
 from tests.ui.studio import Studio
-from tests.ui.test_reach import calm, cut
+from tests.ui.audit import calm, cut
 
 Scenario = Callable[[Play], None]
 Opens = Callable[..., Awaitable[MainWindow]]
