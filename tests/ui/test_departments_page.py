@@ -678,7 +678,7 @@ def test_language_switch_keeps_what_is_typed(
 
 
 def test_every_field_has_a_name_and_can_be_reached(scenario: Scenario, opened: Opens) -> None:
-    from tests.ui.test_reach import nameless, parts
+    from tests.ui.audit import nameless, parts
 
     async def play(rig: Rig) -> None:
         page = await opened()
