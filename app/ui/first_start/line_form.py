@@ -36,9 +36,9 @@ class LineForm(LineSection):
     rendered = Signal()
 
     def __init__(self, desk: Desk, bridge: Bridge) -> None:
+        self._new = not desk.settings.sip_user
         super().__init__(desk, bridge)
         _bare(self, *_RARE)
-        self.registrar_note.hide()
         for part in (self.connect_button, self.status, self._icon):
             part.hide()
         self.tried: tuple[str, ...] | None = self.typed if desk.line.status.state in ("registered", "direct") else None
@@ -88,6 +88,14 @@ class LineForm(LineSection):
                 sip_transport=str(self.transport.currentData()),
             )
 
+    def _show_default(self, setting: str) -> None:
+        """Nothing was changed yet that could be changed back."""
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        if self._new:  # there is no password yet that could stay unchanged
+            self.password.setPlaceholderText("")
+
     def render_line(self) -> None:
         super().render_line()
         self.rendered.emit()
@@ -126,6 +134,9 @@ class OwnPhoneForm(OwnPhoneSection):
     def try_it(self) -> None:
         """Save what is typed, if it can be used, and ask the switchboard."""
         self._check()
+
+    def _show_default(self, setting: str) -> None:
+        """Nothing was changed yet that could be changed back."""
 
     def _render(self) -> None:
         super()._render()

@@ -63,7 +63,7 @@ class ReadyStep(Step):
         return self.tr("Ready")
 
     def title(self) -> str:
-        return self.tr("Everything is set up")
+        return self.tr("You can begin")
 
     def text(self) -> str:
         return self.tr("What you chose can be changed on the settings page at any time.")

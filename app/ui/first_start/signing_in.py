@@ -33,7 +33,6 @@ class SignInStep(Step):
         self.panel.signed_in.connect(self._signed_in)
         self.panel.grown.connect(self._grown)
         self.another = QPushButton(objectName="firstAnother", autoDefault=False)
-        self.another.setProperty("role", "quiet")
         self.another.clicked.connect(self._somebody_else)
         self.column.addWidget(self.verdict)
         self.column.addWidget(self.another, 0, Qt.AlignmentFlag.AlignLeft)

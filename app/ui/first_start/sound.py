@@ -30,7 +30,7 @@ class SoundForm(SoundSection):
         super().__init__(desk, bridge)
         self.title.hide()
         self.text.hide()
-        rare = (self.processing, *self.findChildren(QCheckBox), self.ringer)
+        rare = (self.processing, *self.findChildren(QCheckBox), self.ringer, self.speaker)
         for row in range(self.form.rowCount()):
             for role in (self.form.ItemRole.SpanningRole, self.form.ItemRole.FieldRole):
                 item = self.form.itemAt(row, role)
@@ -39,6 +39,22 @@ class SoundForm(SoundSection):
                     self.form.setRowVisible(row, False)
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)
+        self.heard = Verdict("firstHeard")
+        meter = 0
+        for row in range(self.form.rowCount()):
+            item = self.form.itemAt(row, self.form.ItemRole.FieldRole)
+            held = item.widget() if item is not None else None
+            if held is not None and held.isAncestorOf(self.microphone):
+                meter = row
+        self.form.insertRow(meter + 1, self.heard)
+
+    def _show_default(self, setting: str) -> None:
+        """Nothing was changed yet that could be changed back."""
+
+    def _render(self) -> None:
+        super()._render()
+        if self._desk.sound.sound.trouble in _NO_MICROPHONE:
+            self.trouble.say(None)  # it is said of the microphone
 
 
 class SoundStep(Step):
@@ -49,8 +65,7 @@ class SoundStep(Step):
         self._ear = Ear()
         self._own = False
         self.form = SoundForm(desk, bridge)
-        self.heard = Verdict("firstHeard")
-        self.form.column.addWidget(self.heard)
+        self.heard = self.form.heard
         self.call = TestCall(desk, bridge)
         self.own_note = Verdict("firstOwnSound")
         for part in (self.own_note, self.form, self.call):

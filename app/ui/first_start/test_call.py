@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton
 from shiboken6 import isValid
 
@@ -32,6 +33,17 @@ _THEIRS = frozenset({Trouble.SILENT_START, Trouble.SILENT_MIDWAY})
 _OURS = frozenset({Trouble.NOT_LEAVING, Trouble.MUTED, Trouble.DEAD_MICROPHONE})
 
 
+class _Number(QLineEdit):
+    """Enter in it calls, and does not go on to the next step."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
+            self.returnPressed.emit()
+        else:
+            super().keyPressEvent(event)
+
+
 class TestCall(Card):
     """A call like any other, through the same service: it stands in the call list, and the phone side shows it."""
 
@@ -50,7 +62,7 @@ class TestCall(Card):
         self._them, self._us = Ear(), Ear()
         self._trouble: set[Trouble] = set()
         """What was told of it and has not passed."""
-        self.number = QLineEdit(objectName="firstTestNumber", maxLength=60)
+        self.number = _Number(objectName="firstTestNumber", maxLength=60)
         self.number.textEdited.connect(self._edited)
         self.number.returnPressed.connect(self._press)
         self._label = QLabel()
@@ -177,8 +189,10 @@ class TestCall(Card):
         set_property(self.button, "role", "end" if self.live else "call")
         self.button.setEnabled(not self._asked and (self.live or can))
         set_property(self.number, "invalid", isinstance(self._error, BadNumber))
-        self.them.say("plain", None)
-        self.us.say("plain", None)
+        talk = self._error is None and call is not None and call.answered_at is not None
+        if not talk:
+            self.them.say("plain", None)
+            self.us.say("plain", None)
         if self._error is not None:
             error = self._error
             self.verdict.say("bad", lambda: say_error(error))
@@ -202,6 +216,7 @@ class TestCall(Card):
             self.verdict.say("good", lambda: self.tr("Connected. {quality}.").format(quality=say_quality(quality)))
         if call.own_phone is not None:
             self.them.say("plain", lambda: self.tr("The sound is on your own phone: listen there."))
+            self.us.say("plain", None)
             return
         theirs, ours = self._trouble & _THEIRS, self._trouble & _OURS
         if self._them.voice:

@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Literal
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, Slot
+from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QSizePolicy, QWidget
 
 from app.ui import icons
 from app.ui.theme import Space, set_property
@@ -48,10 +48,21 @@ class Verdict(QWidget):
         self.hide()
 
     def say(self, kind: Kind, sentence: Callable[[], str] | None, advice: Callable[[], str] | None = None) -> None:
-        """Show a sentence, with what to do below it; ``None``: nothing."""
+        """Show a sentence, with what to do below it; ``None``: nothing. What is new and not plain is scrolled to."""
+        before = self.kind, self.text()
         self._kind, self._sentence, self._advice = kind, sentence, advice
         self._render()
         self.setVisible(sentence is not None)
+        if sentence is not None and kind != "plain" and before != (kind, self.text()):
+            QTimer.singleShot(0, self, self._reveal)  # after the layout
+
+    @Slot()
+    def _reveal(self) -> None:
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None and self.isVisible():
+            area.ensureWidgetVisible(self, 0, Space.M)
 
     @property
     def kind(self) -> Kind | None:

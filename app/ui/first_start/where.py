@@ -354,7 +354,7 @@ class WhereStep(Step):
                     "Compare the address with what your supervisor gave you, also the number after the colon."
                 )
             case CrmErrorKind.VERSION:
-                return self.tr("Your IT knows which of the two is to be updated.")
+                return ""
         return self.tr("Try it again in a moment, or ask your IT.")
 
 

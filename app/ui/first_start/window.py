@@ -34,8 +34,10 @@ from app.ui.widgets.scrolling import scrolling
 if TYPE_CHECKING:
     from app.services.desk import Desk
 
-_SIZE = QSize(780, 580)
-_LEAST = QSize(660, 480)
+_SIZE = QSize(820, 640)
+_LEAST = QSize(680, 480)
+_FRAME = 40
+"""Pixels of the screen's height left to the window's frame."""
 
 
 class FirstStart(QDialog):
@@ -78,6 +80,9 @@ class FirstStart(QDialog):
         self.later_button = QPushButton(objectName="firstLater", autoDefault=False)
         self.later_button.setProperty("role", "quiet")
         self.later_button.clicked.connect(self.reject)
+        self.help_button = QPushButton(objectName="firstStartHelp", autoDefault=False)
+        self.help_button.setProperty("role", "quiet")
+        self.help_button.clicked.connect(self._help)
         self.back_button = QPushButton(objectName="firstBack", autoDefault=False)
         self.back_button.clicked.connect(self.back)
         self.next_button = QPushButton(objectName="firstNext")
@@ -85,6 +90,7 @@ class FirstStart(QDialog):
         self.next_button.setProperty("role", "primary")
         self.next_button.clicked.connect(self.go_on)
         key_in(self, "Alt+Left", self.back, children=True)
+        key_in(self, "F1", self._help, children=True)
 
         head = QVBoxLayout()
         head.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.S)
@@ -97,6 +103,7 @@ class FirstStart(QDialog):
         row.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
         row.setSpacing(Space.S)
         row.addWidget(self.later_button)
+        row.addWidget(self.help_button)
         row.addStretch(1)
         row.addWidget(self.back_button)
         row.addWidget(self.next_button)
@@ -114,6 +121,7 @@ class FirstStart(QDialog):
         column.addLayout(beside, 1)
         column.addWidget(foot)
         self.setMinimumSize(_LEAST)
+        self.resize(_SIZE.boundedTo(self.screen().availableSize() - QSize(0, _FRAME)))
         self.ready.form_wanted.connect(self._first_callback)
         self.ready.help_wanted.connect(self._help)
         bridge.happened.connect(self._happened)
@@ -235,9 +243,6 @@ class FirstStart(QDialog):
 
     # The window.
 
-    def sizeHint(self) -> QSize:
-        return _SIZE
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not event.spontaneous():
@@ -253,6 +258,8 @@ class FirstStart(QDialog):
         #: Button: put it off
         self.later_button.setText(self.tr("Later"))
         self.later_button.setToolTip(self.tr("Put it off (Esc). It can be opened again in the settings."))
+        self.help_button.setText(self.tr("Help"))
+        self.help_button.setToolTip(self.tr("How the first start goes (F1)"))
         #: Button: the step before
         self.back_button.setText(self.tr("Back"))
         self.back_button.setToolTip(self.tr("The step before (Alt+Left)"))
@@ -274,4 +281,3 @@ class FirstStart(QDialog):
         #: Button: the next step
         self.next_button.setText(step.next_text() or self.tr("Next"))
         self.next_button.setToolTip(self.tr("Go on (Enter)"))
-        self.next_button.setDisabled(step.waits)
