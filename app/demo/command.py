@@ -29,6 +29,10 @@ ZONES = {
 def main(arguments: list[str]) -> int:
     """Run the demo; returns the exit status."""
     options = _parser().parse_args(arguments)
+    if options.pictures is not None:
+        from app.demo.pictures import take
+
+        return take(options.pictures, options.language)
     if options.scripted:
         return _scripted(options.out, options.language)
     return _by_hand(options.language)
@@ -37,6 +41,7 @@ def main(arguments: list[str]) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="soitto demo", description=__doc__.strip())
     parser.add_argument("--scripted", action="store_true", help="play the day's main job unattended")
+    parser.add_argument("--pictures", type=Path, metavar="DIR", help="take the pictures of the help into this folder")
     parser.add_argument("--out", type=Path, default=Path("demo-out"), help="where screenshots and the report go")
     parser.add_argument("--language", choices=LANGUAGES, help="language of the window")
     return parser

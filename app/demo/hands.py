@@ -120,7 +120,12 @@ async def gone(widget: QWidget, what: str) -> None:
 
 
 def photograph(window: QWidget, path: Path) -> None:
-    """A picture of the window with the dialogs over it, where they stand."""
+    """Save a picture of the window."""
+    picture_of(window).save(str(path))
+
+
+def picture_of(window: QWidget) -> QPixmap:
+    """The window with the dialogs over it, where they stand."""
     picture: QPixmap = window.grab()
     painter = QPainter(picture)
     for top in QApplication.topLevelWidgets():
@@ -132,4 +137,4 @@ def photograph(window: QWidget, path: Path) -> None:
             painter.setPen(QColor("#808890"))
             painter.drawRect(QRect(at, top.size()))
     painter.end()
-    picture.save(str(path))
+    return picture
