@@ -78,7 +78,7 @@ class Settings:
         self._unknown: dict[str, Any] = {}
         self._lock = threading.RLock()
         self._load()
-        self._values = self._layered()
+        self._values = self._layered(self._chosen)
 
     def __getattr__(self, name: str) -> Any:
         if name.startswith("_"):
@@ -114,7 +114,7 @@ class Settings:
             if not changes:
                 return
             self._chosen |= deepcopy(changes)
-            self._values = self._layered()
+            self._values = self._layered(self._chosen)
             self._save()
 
     def managed(self, name: str) -> Managed | None:
@@ -128,6 +128,17 @@ class Settings:
     def chosen(self, name: str) -> Any:
         """What the user chose, also under a policy; ``None`` if nothing."""
         return deepcopy(self._chosen.get(name))
+
+    def default(self, name: str) -> Any:
+        """What holds where the user has chosen nothing: what IT says, else the built-in default."""
+        return deepcopy(getattr(self._layered({}), name))
+
+    def reset(self, name: str) -> None:
+        """Forget what the user chose, and save."""
+        with self._lock:
+            if self._chosen.pop(name, None) is not None:
+                self._values = self._layered(self._chosen)
+                self._save()
 
     @property
     def in_force(self) -> Values:
@@ -146,19 +157,19 @@ class Settings:
         with self._lock:
             before = self._values, {name: self.managed(name) for name in TYPES}
             self._policies, self._provisioned = policies, provisioned
-            self._values = self._layered()
+            self._values = self._layered(self._chosen)
             return frozenset(
                 name
                 for name in TYPES
                 if getattr(self._values, name) != getattr(before[0], name) or self.managed(name) != before[1][name]
             )
 
-    def _layered(self) -> Values:
+    def _layered(self, chosen: Mapping[str, object]) -> Values:
         given = self._provisioned.values
         layers: tuple[Mapping[str, object], ...] = (
             self._policies.defaults,
             given,
-            self._chosen,
+            chosen,
             {name: given[name] for name in self._provisioned.locked if name in given},
             self._policies.fixed,
         )

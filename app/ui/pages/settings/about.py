@@ -37,7 +37,7 @@ class AboutSection(SettingsSection):
         )
         self._source_told = Told(self.source)
         self._labels = [self.add(self.version), self.add(self.managed_by)]
-        self._labels.append(self.add(self._source_told, "provisioning_url"))
+        self.add(self._source_told, "provisioning_url")
         bridge.happened.connect(self._happened)
         self.retranslate()
 
@@ -64,8 +64,6 @@ class AboutSection(SettingsSection):
                 self.tr("Version"),
                 #: Setting: how many settings IT has fixed
                 self.tr("Managed settings"),
-                #: Setting: the file from which a computer takes the organisation's settings
-                self.tr("Settings of the organisation"),
             ),
             strict=True,
         ):

@@ -23,7 +23,7 @@ class AccountSection(SettingsSection):
         super().__init__(desk)
         self.hub = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.hub.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._hub_label = self.add(self.hub, "server_url")
+        self.add(self.hub, "server_url")
         self.person = QLabel(textFormat=Qt.TextFormat.PlainText)
         self._person_label = self.add(self.person)
         self.sign_out = QPushButton(objectName="settingsSignOut")
@@ -34,7 +34,6 @@ class AccountSection(SettingsSection):
     def retranslate(self) -> None:
         self.title.setText(self.tr("Account"))
         self.text.setText(self.tr("The server that keeps your callbacks, and your account on it."))
-        self._hub_label.setText(self.tr("Soitto server address"))
         self._person_label.setText(self.tr("Signed in as"))
         self.sign_out.setText(self.tr("Sign out"))
         self.render_account()

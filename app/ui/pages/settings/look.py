@@ -26,22 +26,19 @@ class LookSection(SettingsSection):
         for code, name in LANGUAGES.items():
             self.language.addItem(name, code)
         self.language.activated.connect(self._language_chosen)
-        self._language_label = self.add(self.language, "language")
+        self.add(self.language, "language")
         self.scheme = Choice("settingsTheme")
         for choice in CHOICES:
             self.scheme.addItem("", choice)
         self.scheme.activated.connect(self._theme_chosen)
-        self._scheme_label = self.add(self.scheme, "theme")
+        self.add(self.scheme, "theme")
         theme.changed.connect(self._theme_changed)
         self.retranslate()
 
     def retranslate(self) -> None:
         self.title.setText(self.tr("Language and look"))
         self.text.setText(self.tr("Changes show at once, in open windows too."))
-        self._language_label.setText(self.tr("Language"))
         self.language.choose(self._languages.code)
-        #: Light or dark colours
-        self._scheme_label.setText(self.tr("Colours"))
         for index, text in enumerate((self.tr("As the computer"), self.tr("Light"), self.tr("Dark"))):
             self.scheme.setItemText(index, text)
         self._theme_changed(self._theme.scheme)

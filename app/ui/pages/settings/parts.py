@@ -98,9 +98,9 @@ class Section(QFrame):
 
 
 class SettingsSection(Section):
-    """A field that is added with the name of its setting is called as :mod:`app.ui.pages.settings.words` calls it, with its sentence
-    below; it shows by itself that the setting is managed, cannot be changed then, and follows what IT says while the program runs.
-    Where the agent chose another value than the default, the default can be had again."""
+    """A field that is added with the name of its setting is called as :mod:`app.ui.pages.settings.words` calls it, its sentence
+    below it; it shows by itself that the setting is managed, cannot be changed then, and follows what IT says while the program
+    runs. Where the agent chose another value than the default, the default can be had again."""
 
     by_button = False
     """Whether what is changed waits for a button: what is given back waits for it too."""
@@ -228,7 +228,7 @@ class SettingsSection(Section):
     # The search of the page.
 
     def filter(self, wanted: Sequence[str]) -> bool:
-        """Show the rows with these words alone; all of them where the heading has them, or nothing is wanted. Whether any is shown."""
+        """Show the rows with these words alone; all where the heading has them, or nothing is wanted. Whether any is shown."""
         if not wanted and not self._filtered:
             return True
         self._filtered = bool(wanted)

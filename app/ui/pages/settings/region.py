@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLabel
 
 from app.i18n import formats
 from app.ui import clock, place
+from app.ui.pages.settings import words
 from app.ui.pages.settings.parts import SettingsSection
 from app.ui.sayings import say_country
 from app.ui.theme import set_property
@@ -28,7 +29,7 @@ class RegionSection(SettingsSection):
         super().__init__(desk)
         self.country = Choice("settingsRegion")
         self.country.activated.connect(self._country_chosen)
-        self._country_label = self.add(self.country, "region")
+        self.add(self.country, "region")
         self.zone = Choice("settingsZone")
         self.zone.setEditable(True)
         self.zone.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -36,7 +37,7 @@ class RegionSection(SettingsSection):
         self.zone.completer().setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.zone.activated.connect(self._zone_chosen)
         self.zone.lineEdit().editingFinished.connect(self._zone_typed)
-        self._zone_label = self.add(self.zone, "zone")
+        self.add(self.zone, "zone")
         self.example = QLabel(wordWrap=True)
         self.example.setProperty("kind", "small")
         self.column.addWidget(self.example)
@@ -47,9 +48,7 @@ class RegionSection(SettingsSection):
         self.text.setText(
             self.tr("Numbers typed without a country code belong to this country; times are shown in this time zone.")
         )
-        self._country_label.setText(self.tr("Country"))
-        self._zone_label.setText(self.tr("Time zone"))
-        self.zone.lineEdit().setAccessibleName(self.tr("Time zone"))
+        self.zone.lineEdit().setAccessibleName(words.label("zone"))
         self._fill_countries()
         self._fill_zones()
         self._render_example()

@@ -48,9 +48,9 @@ class SoundSection(AskingSection):
             box.activated.connect(self._chosen)
         # The names of devices are long: each has the whole width.
         self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        self._labels = [self.add(self.input), self.add(_centred(self.microphone))]
-        self._labels += [self.add(Told(self.output, self.test)), self.add(_centred(self.speaker))]
-        self._labels += [self.add(Told(self.ringer, self.test_ringer))]
+        self._labels = [self.add(self.input, "sound_input"), self.add(_centred(self.microphone))]
+        self._labels += [self.add(Told(self.output, self.test), "sound_output"), self.add(_centred(self.speaker))]
+        self._labels += [self.add(Told(self.ringer, self.test_ringer), "sound_ringer")]
         for label in self._labels:
             label.setMinimumHeight(0)
             label.setContentsMargins(0, 0, 0, 0)
@@ -139,23 +139,14 @@ class SoundSection(AskingSection):
                 "What is chosen is used at once, also in a call. A device that is unplugged is replaced by the default."
             )
         )
-        names = (
-            self.tr("Microphone"),
+        for label, bar, name in (
             #: A bar that shows how loud the microphone is
-            self.tr("Microphone level"),
-            #: Headset or loudspeaker
-            self.tr("Loudspeaker"),
+            (self._labels[1], self.microphone, self.tr("Microphone level")),
             #: A bar that shows how loud the loudspeaker is
-            self.tr("Loudspeaker level"),
-            #: The device on which calls ring
-            self.tr("Ringer"),
-        )
-        for label, name in zip(self._labels, names, strict=True):
-            label.setText(name)
-        for part, name in zip(
-            (self.input, self.microphone, self.output, self.speaker, self.ringer), names, strict=True
+            (self._labels[3], self.speaker, self.tr("Loudspeaker level")),
         ):
-            part.setAccessibleName(name)
+            label.setText(name)
+            bar.setAccessibleName(name)
         #: Button: play a tone
         self.test.setText(self.tr("Test"))
         self.test_ringer.setText(self.tr("Test"))
@@ -163,12 +154,6 @@ class SoundSection(AskingSection):
         self.test.setAccessibleName(self.tr("Play a tone on the loudspeaker"))
         self.test_ringer.setToolTip(self.tr("Play a tone on the ringer"))
         self.test_ringer.setAccessibleName(self.tr("Play a tone on the ringer"))
-        #: Setting: the other side's voice is taken out of the microphone's sound
-        self.echo.setText(self.tr("Remove echo"))
-        #: Setting: steady noise is taken out of the microphone's sound
-        self.noise.setText(self.tr("Reduce noise"))
-        #: Setting: the microphone is made louder or quieter by itself
-        self.level.setText(self.tr("Even out the loudness of the microphone"))
         self._render()
 
     def _render(self) -> None:
