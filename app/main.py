@@ -360,6 +360,7 @@ class DeskProgram:
             managed=self.managed,
             search=SearchDesk(place, clock, directory, lambda: self.switchboard.messages),
             day=DayDesk(place, clock, lambda: sync.abilities),
+            reminders=self.reminders,
             reports=report.reports(self.options.profile, settings, lambda: self.desk, self.secrets.in_use),
         )
 
