@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from app.i18n import formats
 from app.ui import icons
-from app.ui.theme import Space, set_property
+from app.ui.theme import Space
 
 if TYPE_CHECKING:
     from app.services.desk import Desk
@@ -81,14 +81,13 @@ class WindowMode:
         self.keep()
         self.compact = compact
         window = self._window
-        shown, active = window.isVisible(), window.isActiveWindow()
-        set_property(window, "compact", compact)
-        window.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint, compact)  # hides the window
+        flags = window.windowFlags()
+        on_top = Qt.WindowType.WindowStaysOnTopHint
+        # Told to the window system beside the widget: setWindowFlags would hide the window, and take the keyboard from it.
+        window.overrideWindowFlags(flags | on_top if compact else flags & ~on_top)
+        if (handle := window.windowHandle()) is not None:
+            handle.setFlags(window.windowFlags())
         self.restore()
-        if shown:
-            window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not active)
-            window.show()
-            window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, False)
         if self._settings.compact is not compact:
             self._settings.set("compact", compact)
 

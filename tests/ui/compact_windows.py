@@ -19,6 +19,7 @@ from tests.ui.studio import Build, Studio
 def _compact(window: QWidget) -> MainWindow:
     assert isinstance(window, MainWindow)
     window.set_compact(True)
+    window.resize(420, 840)  # wide enough for each language: a name is cut alike in all
     return window
 
 
