@@ -129,8 +129,9 @@ _LONG_ENDING, _SHORT_ENDING = 4, 3
 class Scrubber:
     """Takes out what it is told of, and what looks like it. The same thing gets the same mark in all texts of one scrubber.
 
-    ``names`` are people and companies, each of whose words goes also by itself; ``texts`` is what was typed, which goes as a whole;
-    ``users`` are sign-in names, ``folders`` say under which mark a path goes. Not for several threads at a time.
+    ``names`` are people and companies, each of whose words goes also by itself; ``texts`` is what was typed, which goes as a whole,
+    and its words with a capital; ``users`` are sign-in names, ``folders`` say under which mark a path goes. Not for several
+    threads at a time.
     """
 
     def __init__(
@@ -350,6 +351,12 @@ class Scrubber:
         if kind == "text":
             if len(words) > 1 or (words and len(words[0]) > 2 and words[0] not in _ORDINARY):
                 self._add_phrase(words, kind)
+            # Whoever is named in it is not told apart from what else has a capital: both go.
+            for word in _WORD.findall(unicodedata.normalize("NFC", text)):
+                folded = self._fold(word)
+                if len(word) > 2 and word[0].isupper() and folded not in _ORDINARY and folded not in _BEGINNINGS:
+                    self._words.setdefault(folded, "name")
+                    self._stems.add(folded)
             self._numbers |= {
                 digits for run in re.findall(r"\d[\d ().-]{4,}\d", text) if len(digits := _digits(run)) >= 5
             }
@@ -376,6 +383,10 @@ class Scrubber:
         return self._folded[word]
 
 
+_BEGINNINGS = _words(
+    "monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november "
+    "december ring ask wants prefers please"
+)
 _SAID = frozenset(("none", "None", "null", "true", "false", "True", "False", '""', "''"))
 _ENDS = _words("com net org info biz edu gov int local lan intern internal corp home example test invalid cloud рф")
 

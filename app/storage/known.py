@@ -75,8 +75,10 @@ def _people(connection: sqlite3.Connection, found: dict[str, set[str]]) -> None:
     for table, column in _DOCUMENTS:
         for key, value in _rows(
             connection,
-            f"SELECT DISTINCT tree.key, tree.value FROM {table}, json_tree({table}.{column}) AS tree "
-            f"WHERE {table}.{column} IS NOT NULL AND tree.type = 'text'"
+            # What is no document is a mark, such as one for a base that is the same as what is shown.
+            f"SELECT DISTINCT tree.key, tree.value FROM {table}, "
+            f"json_tree(CASE WHEN json_valid({table}.{column}) THEN {table}.{column} ELSE 'null' END) AS tree "
+            "WHERE tree.type = 'text'"
             + ("" if table == "drafts" else f" AND tree.key IN ({', '.join('?' * len(_WANTED))})"),
             () if table == "drafts" else _WANTED,
         ):

@@ -50,6 +50,7 @@ from tests.ui.crm_windows import CRM
 from tests.ui.fakes import ME, click, find, until
 from tests.ui.help_windows import HELP
 from tests.ui.redial_windows import REDIAL
+from tests.ui.problem_windows import PROBLEM
 from tests.ui.script_windows import SCRIPTS
 from tests.ui.scripts_page_windows import SCRIPTS_PAGE
 from tests.ui.softphone_windows import SOFTPHONE
@@ -427,6 +428,7 @@ BUILDS: dict[str, Build] = {
 }
 
 
+    **PROBLEM,
 def open_menus(window: QWidget) -> None:
     """Fill the menus that are made when they are opened, as opening them does."""
     if isinstance(window, MainWindow):

@@ -268,7 +268,7 @@ class ReportProblemDialog(AskingDialog):
         self.said_label.setText(self.tr("&What happened?"))
         self.said.setPlaceholderText(self.tr("What you did, what you expected, and what you saw instead"))
         self.said.setAccessibleName(self.tr("What happened?"))
-        self.parts_label.setText(self.tr("What &will be in the file"))
+        self.parts_label.setText(self.tr("What will be in the &file"))
         self.parts.setAccessibleName(self.tr("Contents of the report"))
         self.preview.setAccessibleName(self.tr("The chosen part of the report, as it will be saved"))
         self.busy_label.setText(self.tr("One moment…"))
