@@ -7,7 +7,7 @@ from collections import Counter
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QImageWriter
 
 _COLOURS = 256
 _APART = 10
@@ -22,7 +22,9 @@ def save_small(image: QImage, path: Path) -> None:
     )
     small.setDotsPerMeterX(3780)  # 96 to the inch, whatever the screen says
     small.setDotsPerMeterY(3780)
-    if not small.save(str(path), b"PNG", 0):
+    writer = QImageWriter(str(path))
+    writer.setCompression(100)
+    if not writer.write(small):
         raise OSError(f"cannot write {path.name}")
 
 
