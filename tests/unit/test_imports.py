@@ -21,6 +21,7 @@ MAY_IMPORT: dict[str, set[str] | None] = {
     "main": EVERYTHING,
     "selftest": EVERYTHING,
     "wiring": EVERYTHING,
+    "zoom": {"config"},
     "crm_pages": EVERYTHING,
     "report": EVERYTHING,
     "demo": EVERYTHING,

@@ -27,7 +27,7 @@ from app.domain.errors import ReportNotSaved
 from app.i18n.catalogues import Languages
 from app.services.desk import Desk
 from app.services.problem_report import Report, file_name
-from app.ui import clock, theme
+from app.ui import clock, motion, theme
 from app.ui.bridge import Bridge
 from app.ui.dialogs.asking import AskingDialog, ErrorBar
 from app.ui.export_job import folder
@@ -70,7 +70,7 @@ class ReportProblemDialog(AskingDialog):
         self.taken_out = QLabel(objectName="reportTakenOut", wordWrap=True)
         self.taken_out.setProperty("kind", "muted")
         self.progress = QProgressBar(objectName="reportProgress", textVisible=False)
-        self.progress.setRange(0, 0)
+        motion.show_busy(self.progress)
         self.busy_label = QLabel()
         self.done_bar = ErrorBar(kind="info")
         self.done_bar.setObjectName("reportSaved")

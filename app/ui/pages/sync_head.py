@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 
 from app.domain.abilities import Abilities
 from app.services.events import Connection, SyncStatus
-from app.ui import icons
+from app.ui import icons, motion
 from app.ui.crm_sayings import say_abilities, say_progress, say_unread, say_weakness
 from app.ui.sayings import say_sync
 from app.ui.sync_popup import say_connection, say_last
@@ -146,11 +146,10 @@ class SyncHead(QFrame):
         self.progress_text.setText(say_progress(progress))
         self.progress.setAccessibleName(self.progress_text.text())
         if progress.total is None:
-            self.progress.setRange(0, 0)  # runs to and fro: nobody knows how long
+            motion.show_busy(self.progress)
         else:
-            self.progress.setRange(0, _STEPS)
             done = progress.done / progress.total if progress.total > 0 else 1.0
-            self.progress.setValue(round(_STEPS * min(1.0, done)))
+            motion.show_share(self.progress, round(_STEPS * min(1.0, done)), _STEPS)
 
     @Slot()
     def _pressed(self) -> None:
