@@ -138,6 +138,11 @@ class Figures:
 
 
 NAMES = tuple(one.name for one in fields(Figures))
+OF_CALLBACKS = frozenset(
+    {"kept", "late", "lost", "kept_share", "overdue", "made", "tries"}
+    | {"redials", "redials_settled", "redials_late", "redials_missed"}
+)
+"""What callbacks alone tell: fields and properties of :class:`Figures`."""
 
 
 class Fact(NamedTuple):

@@ -9,11 +9,14 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.domain.board import AgentNow
+from app.domain.day import OF_CALLBACKS
+from app.export.day import figure_columns
 from app.export.excel import ColumnSpec, Kind
 from app.export.redials import RedialTitles, redial_columns
 from app.export.team import HourTitles, hour_columns
 from app.ui.export_job import excel_day_format, excel_format
 from app.ui.models.agent_model import AgentColumn, AgentModel
+from app.ui.models.figure_model import FigureColumn, FigureModel, figure_titles, working_title
 from app.ui.models.redial_day_model import RedialColumn, redial_title
 from app.ui.models.waiter_model import Waiter, WaiterColumn, WaiterModel, say_how
 
@@ -74,6 +77,19 @@ def redials(name: Callable[[str], str]) -> tuple[ColumnSpec, ...]:
     """The columns of the report of redials. ``name`` gives an agent's name."""
     titles = RedialTitles(*(redial_title(column) for column in RedialColumn))
     return redial_columns(titles, name, excel_day_format(QLocale()))
+
+
+def people_name() -> str:
+    """The pattern of a file name."""
+    #: Name of a report file: figures of people; {date} is 2026-11-22, {time} is 14.05
+    return QCoreApplication.translate("TeamExport", "people {date} {time}")
+
+
+def people(model: FigureModel, *, calls: bool, of_people: bool) -> tuple[ColumnSpec, ...]:
+    """The columns of the report of people, or of queues. Without ``calls`` those are left out that only calls tell."""
+    first = ColumnSpec(model.title(FigureColumn.NAME), Kind.TEXT, 26, lambda row: row.name)
+    titles = {name: title for name, title in figure_titles().items() if calls or name in OF_CALLBACKS}
+    return figure_columns(first, titles, working=working_title() if calls and of_people else "")
 
 
 def agents(model: AgentModel) -> tuple[ColumnSpec, ...]:

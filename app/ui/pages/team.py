@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The team page of supervisors and administrators: what is going on now, and what became of a period's callbacks and redials."""
+"""The team page of supervisors and administrators: what is going on now, and what became of a period's callbacks, redials and
+calls."""
 
 from __future__ import annotations
 
@@ -40,6 +41,7 @@ from app.ui.export_job import ExportJob
 from app.ui.models.queue_model import name_of
 from app.ui.models.team_words import TeamWords
 from app.ui.notices import Notices
+from app.ui.pages.people_report import PeopleReport
 from app.ui.pages.redial_report import RedialReport
 from app.ui.pages.team_now import AGENTS, TeamNow
 from app.ui.pages.team_report import TeamReport
@@ -55,8 +57,10 @@ from app.ui.widgets.state_panel import State, StatePanel
 
 REST = 250
 """Milliseconds from one board to the next that is shown, however many arrive."""
-_NOW, _REPORT, _REDIALS = 0, 1, 2
-_PANEL = 3
+_NOW, _REPORT, _REDIALS, _PEOPLE = 0, 1, 2, 3
+_PANEL = 4
+_COUNTED = (_REDIALS, _PEOPLE)
+"""What is counted without the switchboard."""
 
 
 class TeamPage(QWidget):
@@ -99,7 +103,7 @@ class TeamPage(QWidget):
     def _build(self) -> None:
         self._title = QLabel()
         self._title.setProperty("kind", "title")
-        self.choice = Segments("teamNow", "teamCallbacks", "teamRedials")
+        self.choice = Segments("teamNow", "teamCallbacks", "teamRedials", "teamPeople")
         head = BreakingRow(self._title, self.choice, spacing=theme.Space.M)
         self._trouble = QFrame(objectName="teamTrouble")
         self._trouble.setProperty("notice", "warning")
@@ -113,11 +117,13 @@ class TeamPage(QWidget):
         self.now = TeamNow(TeamWords.of(self._desk, self._languages))
         self.report = TeamReport()
         self.redials = RedialReport(self._desk, self._bridge)
+        self.people = PeopleReport(self._desk, self._bridge)
         self._panel = StatePanel("teamState")
         self._stack = QStackedWidget()
         self._stack.addWidget(scrolling(self.now))
         self._stack.addWidget(scrolling(self.report))
         self._stack.addWidget(scrolling(self.redials))
+        self._stack.addWidget(scrolling(self.people))
         self._stack.addWidget(self._panel)
         self._said = QLabel(objectName="teamSaid")
         self._said.setProperty("kind", "muted")
@@ -137,6 +143,7 @@ class TeamPage(QWidget):
         self.now.list_changed.connect(self._rows_changed)
         self.report.period_changed.connect(self._load)
         self.redials.changed.connect(self._rows_changed)
+        self.people.changed.connect(self._rows_changed)
         self._panel.step_wanted.connect(self._next_step)
         QShortcut(QKeySequence("Ctrl+E"), self, self._foot.button.click)
 
@@ -146,6 +153,7 @@ class TeamPage(QWidget):
         """Nobody is signed in: nothing of the team is to be seen."""
         self._forget()
         self.redials.forget()
+        self.people.forget()
         self._render()
 
     def shutdown(self) -> None:
@@ -153,6 +161,7 @@ class TeamPage(QWidget):
         self._soon.stop()
         self._tasks.cancel()
         self.redials.shutdown()
+        self.people.shutdown()
         self._foot.shutdown()
 
     def _forget(self) -> None:
@@ -197,6 +206,7 @@ class TeamPage(QWidget):
         if board is not None and sees_team(self._desk):
             self._board, self._seen = board, clocks.now()
             self.now.show_board(board)
+            self.people.name_queues(self._queue_names())
         self._rest.start()
         self._render()
 
@@ -255,13 +265,19 @@ class TeamPage(QWidget):
 
     def _excel(self) -> ExportJob:
         where, zone = export_job.folder(self._desk.settings), place.zone(self._desk.settings)
-        redials = self.choice.number == _REDIALS
-        pattern = team_exports.redials_name() if redials else team_exports.team_name()
+        chosen = self.choice.number
+        pattern = team_exports.redials_name() if chosen == _REDIALS else team_exports.team_name()
+        if chosen == _PEOPLE:
+            pattern = team_exports.people_name()
         path = export_job.report_path(where, pattern, clocks.now(), zone)
-        if redials:
+        if chosen == _PEOPLE:
+            listed = team_exports.Listed(self.people.rows)
+            columns = team_exports.people(self.people.model, calls=self.people.calls, of_people=self.people.of_people)
+            sheet = self.people.shown_name
+        elif chosen == _REDIALS:
             listed = team_exports.Listed(self.redials.rows)
             columns, sheet = team_exports.redials(self.redials.name), self.choice.buttons[_REDIALS].text()
-        elif self.choice.number == _REPORT:
+        elif chosen == _REPORT:
             listed = team_exports.Listed(self.report.hours)
             columns, sheet = team_exports.hours(self.report.queue_name), self.choice.buttons[_REPORT].text()
         else:
@@ -292,8 +308,8 @@ class TeamPage(QWidget):
             self._panel.say(state)
         if self._stack.currentIndex() != shown:
             self._stack.setCurrentIndex(shown)
-        # Redials are counted on this desk: how the switchboard is has nothing to do with them.
-        trouble = self._say_trouble() if state is None and shown != _REDIALS else ""
+        # How the switchboard is has nothing to do with what is counted without it.
+        trouble = self._say_trouble() if state is None and shown not in _COUNTED else ""
         if trouble != self._trouble_text.text():
             self._trouble_text.setText(trouble)
         self._trouble.setVisible(bool(trouble))
@@ -303,7 +319,7 @@ class TeamPage(QWidget):
 
     def _show_foot(self) -> None:
         shown = self._stack.currentIndex()
-        rows = (self.now.rows(), self.report.hours, self.redials.rows)
+        rows = (self.now.rows(), self.report.hours, self.redials.rows, self.people.rows)
         some = shown != _PANEL and bool(rows[shown])
         self._foot.set_rows(some)
         said = ""
@@ -344,7 +360,7 @@ class TeamPage(QWidget):
         settings = self.tr("Open the settings")
         if self._desk.account.person is None:
             return State("lock", self.tr("You are not signed in")), None
-        if self.choice.number == _REDIALS and sees_team(self._desk):
+        if self.choice.number in _COUNTED and sees_team(self._desk):
             return None, None
         if link is SwitchboardLink.OFF:
             text = self.tr("Enter the switchboard's address in the settings to see queues, agents and callbacks here.")
@@ -406,5 +422,7 @@ class TeamPage(QWidget):
         self.choice.buttons[_REPORT].setText(self.tr("Callbacks"))
         #: Button: what became of the calls that broke off and had to be made again
         self.choice.buttons[_REDIALS].setText(self.tr("Redials"))
+        #: Button: calls, callbacks and ratings of each person and queue
+        self.choice.buttons[_PEOPLE].setText(self.tr("People"))
         self.now.reword(TeamWords.of(self._desk, self._languages))
         self._render()
