@@ -98,7 +98,9 @@ def fix(rig: Rig, **fixed: object) -> None:
 
 
 def fields(page: SettingsPage) -> dict[str, Told]:
-    return {name: told for section in page._sections for name, told in section._fields.items()}
+    """Those that are a matter of IT."""
+    found = (item for section in page._sections for item in section._fields.items())
+    return {name: told for name, told in found if name in POLICIES}
 
 
 def locked(field: QWidget) -> bool:

@@ -27,6 +27,7 @@ from app.ui.pages.settings.index import WIDTH as INDEX_WIDTH
 from app.ui.pages.settings.index import SectionIndex
 from app.ui.pages.settings.line import LineSection
 from app.ui.pages.settings.look import LookSection
+from app.ui.pages.settings.notices import NoticesSection
 from app.ui.pages.settings.own_phone import OwnPhoneSection
 from app.ui.pages.settings.parts import SettingsSection
 from app.ui.pages.settings.redial import RedialSection
@@ -100,6 +101,7 @@ class SettingsPage(QWidget):
         self.sound = SoundSection(desk, bridge)
         self.calls = CallsSection(desk)
         self.redial = RedialSection(desk, bridge)
+        self.notices = NoticesSection(desk)
         self.look = LookSection(desk, languages, theme)
         self.region = RegionSection(desk)
         self.about = AboutSection(desk, bridge)
@@ -112,6 +114,7 @@ class SettingsPage(QWidget):
             self.sound,
             self.calls,
             self.redial,
+            self.notices,
             self.look,
             self.region,
             self.about,

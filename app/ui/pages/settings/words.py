@@ -322,6 +322,65 @@ _WORDS: dict[str, _Said] = {
         QT_TRANSLATE_NOOP("RedialSection", "Causes of a broken line"),
         QT_TRANSLATE_NOOP("RedialSection", "Numbers that the network gives for an end which nobody wished (Q.850)."),
     ),
+    "notify_due": _Said(
+        "NoticesSection",
+        QT_TRANSLATE_NOOP("NoticesSection", "Tell when a callback is due"),
+        QT_TRANSLATE_NOOP("NoticesSection", "A notification of the system when one of your callbacks becomes due."),
+    ),
+    "notify_missed": _Said(
+        "NoticesSection",
+        QT_TRANSLATE_NOOP("NoticesSection", "Tell of missed calls"),
+        QT_TRANSLATE_NOOP("NoticesSection", "Also of voice messages, and of customers who ask to be called back."),
+    ),
+    "notify_redial": _Said(
+        "NoticesSection",
+        QT_TRANSLATE_NOOP("NoticesSection", "Tell when a redial is due"),
+        QT_TRANSLATE_NOOP("NoticesSection", "Whoever's line broke off is to be called again."),
+    ),
+    "notify_handed": _Said(
+        "NoticesSection",
+        QT_TRANSLATE_NOOP("NoticesSection", "Tell when I am given a callback"),
+        QT_TRANSLATE_NOOP("NoticesSection", "A colleague or the system made a callback yours."),
+    ),
+    "notify_sound": _Said(
+        "NoticesSection",
+        QT_TRANSLATE_NOOP("NoticesSection", "With a sound"),
+        QT_TRANSLATE_NOOP("NoticesSection", "A short tone on the device of the ringing, never during a call."),
+    ),
+    "close_to_tray": _Said(
+        "NoticesSection",
+        QT_TRANSLATE_NOOP("NoticesSection", "Closing the window leaves Soitto in the tray"),
+        QT_TRANSLATE_NOOP("NoticesSection", "Calls still ring. Quit by the menu of the tray."),
+    ),
+    "hotkeys": _Said(
+        "NoticesSection",
+        QT_TRANSLATE_NOOP("NoticesSection", "Keys that work in every program"),
+        QT_TRANSLATE_NOOP("NoticesSection", "Answer and end calls while you write in another window."),
+    ),
+    "hotkey_answer": _Said(
+        "NoticesSection",
+        #: Setting, of keys that work in every program
+        QT_TRANSLATE_NOOP("NoticesSection", "Answer"),
+        QT_TRANSLATE_NOOP("NoticesSection", "Takes the call that rings."),
+    ),
+    "hotkey_end": _Said(
+        "NoticesSection",
+        #: Setting, of keys that work in every program
+        QT_TRANSLATE_NOOP("NoticesSection", "End the call"),
+        QT_TRANSLATE_NOOP("NoticesSection", "As the yellow button: the questions about the call follow."),
+    ),
+    "hotkey_mute": _Said(
+        "NoticesSection",
+        #: Setting, of keys that work in every program
+        QT_TRANSLATE_NOOP("NoticesSection", "Mute"),
+        QT_TRANSLATE_NOOP("NoticesSection", "Your microphone, off and on."),
+    ),
+    "hotkey_show": _Said(
+        "NoticesSection",
+        #: Setting, of keys that work in every program
+        QT_TRANSLATE_NOOP("NoticesSection", "Show Soitto"),
+        QT_TRANSLATE_NOOP("NoticesSection", "Brings the window to the front."),
+    ),
     "provisioning_url": _Said(
         "AboutSection",
         #: Setting: the file from which a computer takes the organisation's settings
