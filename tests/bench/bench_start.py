@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Start of the desk's process to a window that can be used, warm and with nothing of it in the system's file cache, and the memory of
+"""Start of the desk's process to a window that can be used, warm and with nothing of it in the file cache, and the memory of
 its processes; against a bare Qt window."""
 
 from __future__ import annotations

@@ -36,7 +36,7 @@ def test_benchmarks_give_figures(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 
 
 def test_benchmarks_of_the_line_give_figures(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    figures = run(["hearing", "idle", "recovery", "setup", "soak", "stall"], tmp_path, monkeypatch)
+    figures = run(["hearing", "idle", "recovery", "setup", "shift", "soak", "stall"], tmp_path, monkeypatch)
     assert [figure["value"] for figure in figures if figure["name"].startswith("left behind")] == [0]
 
 
