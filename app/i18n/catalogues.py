@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
@@ -20,8 +21,14 @@ _TERRITORY = {"en": "en_GB", "mn": "mn_MN", "ru": "ru_RU", "hu": "hu_HU", "fi": 
 
 
 def system_language() -> str:
-    """The first of the user's preferred languages that the desk speaks, else ``"en"``."""
-    for name in QLocale.system().uiLanguages():
+    """The first of the user's preferred languages that the desk speaks, else ``"en"``: what Windows lists as display languages, and
+    on Linux ``LANGUAGE``, ``LC_ALL``, ``LC_MESSAGES`` and ``LANG``."""
+    return spoken(QLocale.system().uiLanguages())
+
+
+def spoken(names: Iterable[str]) -> str:
+    """The first of these languages, such as ``mn-Cyrl-MN``, that the desk speaks, else ``"en"``."""
+    for name in names:
         code = name.replace("_", "-").split("-")[0].lower()
         if code in LANGUAGES:
             return code

@@ -28,8 +28,8 @@ class PhoneStep(Step):
 
     def __init__(self, desk: Desk, bridge: Bridge) -> None:
         super().__init__(desk, bridge)
-        self._go_on = False
-        """Whether the next step is to come when the phone is registered."""
+        self._trying = False
+        """Whether it is being registered with what is typed."""
         self.line, self.own = LineForm(desk, bridge), OwnPhoneForm(desk, bridge)
         self.kinds = QButtonGroup(self)
         self.choices: dict[str, QRadioButton] = {}
@@ -94,7 +94,7 @@ class PhoneStep(Step):
         if self.kind == LATER:
             return False
         connecting = self.line.connecting if self.kind == SIP else self.own.connecting
-        return connecting or (self._go_on and self._registering)
+        return connecting or (self._trying and self._registering)
 
     @property
     def _registering(self) -> bool:
@@ -108,10 +108,8 @@ class PhoneStep(Step):
     def go_on(self) -> bool:
         if self.kind == LATER or self.works:
             return True
-        self._go_on = True
         if self.kind == SIP:
             if not self.line.user.text().strip() or not self.line.host.text().strip():
-                self._go_on = False
                 empty = self.line.user if not self.line.user.text().strip() else self.line.host
                 self.verdict.say("bad", self._say_missing)
                 empty.setFocus()
@@ -121,11 +119,12 @@ class PhoneStep(Step):
             if self.desk.settings.managed("phone_mode") is None:
                 self.desk.settings.set("phone_mode", SIP)
             self.line.try_it()
-            self._go_on = not self.line.wrong
+            self._trying = not self.line.wrong
         else:
             self.own.try_it()
-            self._go_on = not self.own.wrong
-        self._moved()
+            self._trying = not self.own.wrong
+        self._render()
+        self.changed.emit()
         return False
 
     def keep(self) -> None:
@@ -141,7 +140,7 @@ class PhoneStep(Step):
     @Slot(bool)
     def _chosen(self, on: bool) -> None:
         if on:
-            self._go_on = False
+            self._trying = False
             if self.kind == OWN:
                 self.own.use()
             self._render()
@@ -159,21 +158,10 @@ class PhoneStep(Step):
 
     @Slot()
     def _moved(self) -> None:
-        """Something stands otherwise: the next step comes by itself where it was waited for."""
+        """Something stands otherwise. What came of it is to be read: the next step does not come by itself."""
+        self._trying = self._trying and self.desk.line.status.state not in ("failed", *_UP)
         self._render()
-        if self._go_on and not self.waits:
-            if self.works:
-                self._go_on = False
-                # It is to be read that it is registered.
-                QTimer.singleShot(700, self, self._pass)
-            elif self.desk.line.status.state == "failed" or self.verdict.kind == "bad":
-                self._go_on = False
         self.changed.emit()
-
-    @Slot()
-    def _pass(self) -> None:
-        if self.isVisible() and self.works:
-            self.passed.emit()
 
     # Texts.
 

@@ -81,6 +81,15 @@ class Step(QWidget):
             self.retranslate()
         super().changeEvent(event)
 
+    def event(self, event: QEvent) -> bool:
+        known = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            # The area that scrolls asks for the least height of all widths, at which wrapped texts are squeezed.
+            height = self.column.totalHeightForWidth(self.width())
+            if height != self.minimumHeight():
+                self.setMinimumHeight(height)
+        return known
+
 
 class Card(QFrame):
     """A frame with a heading and a sentence; what follows is put into ``column``."""
