@@ -54,9 +54,8 @@ class _Figures(QAbstractTableModel):
     def data(self, index: Index, role: int = DISPLAY) -> Any:
         if not index.isValid():
             return None
-        column = index.column()
+        column, bar = index.column(), self._bars[index.row()]
         if role in (DISPLAY, ACCESSIBLE):
-            bar = self._bars[index.row()]
             if column == 0:
                 return bar.called
             return formats.number(bar.total if column > len(self._series) else bar.values[column - 1])
