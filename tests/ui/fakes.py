@@ -41,8 +41,8 @@ from app.domain.errors import (
     SwitchboardError,
 )
 from app.domain.ids import new_id
-from app.domain.listing import Column, Counts, Filter, Order, Row, Scope
-from app.domain.number import Number, NumberClass, parse
+from app.domain.listing import Choices, Column, Counts, Filter, Order, Row, Scope
+from app.domain.number import Number, NumberClass, calling_code, parse
 from app.domain.pairing import PairedPage
 from app.domain.people import CatalogueEntry, CatalogueKind, Contact, Person, Role, SignInForm
 from app.domain.rating import Rating
@@ -80,10 +80,12 @@ from app.services.events import (
 from app.services.player import Playing
 from app.services.problem_report import ProblemReports
 from app.ui.bridge import Bridge
+from tests.ui.day_fakes import FakeDay
 from tests.ui.redial_fakes import FakeDrops, FakeProtocols, FakeRedials, FakeScripts
 from tests.ui.reminder_fakes import FakeReminders
 from tests.ui.report_fakes import fake_reports
 from tests.ui.search_fakes import FakeSearch
+from tests.ui.step_fakes import FakeSteps
 
 ME = Person("anna", "Anna Virtanen", extension="101")
 OTHERS = (
@@ -564,6 +566,12 @@ class FakeRows:
             Column.MISSED: lambda row: row.missed,
             Column.MISSED_AT: lambda row: row.missed_at.timestamp() if row.missed_at else 0.0,
             Column.QUEUE: lambda row: row.queue or "",
+            Column.CREATED: lambda row: row.created_at,
+            Column.CREATED_BY: lambda row: row.created_by,
+            Column.ORIGIN: lambda row: row.origin,
+            Column.NOTE: lambda row: row.note,
+            Column.RESULT: lambda row: row.last_result or "",
+            Column.LOCAL: lambda row: row.number,
         }
         shown = [row for row in self._all() if row.status in filter.statuses and self._in(row, filter)]
         shown.sort(key=lambda row: (row.due, row.id))
@@ -580,6 +588,11 @@ class FakeRows:
         due = {cb.Status.DUE, cb.Status.OVERDUE}
         return Counts(sum(row.status in filter.statuses for row in rows), sum(row.status in due for row in rows))
 
+    async def choices(self) -> Choices:
+        rows = self._all()
+        countries = {calling_code(row.number) for row in rows} - {""}
+        return Choices(tuple(sorted({row.queue for row in rows if row.queue})), tuple(sorted(countries)))
+
     def walk(self, ids: Sequence[str]) -> Iterator[Row]:
         known = {row.id: row for row in self._all()}
         return (known[one] for one in ids if one in known)
@@ -592,6 +605,16 @@ class FakeRows:
         if filter.scope is Scope.MINE and row.owner != filter.person:
             return False
         if filter.scope is Scope.QUEUE and row.owner is not None:
+            return False
+        if filter.due_before is not None and row.due >= filter.due_before:
+            return False
+        if filter.priority is not None and row.priority < filter.priority:
+            return False
+        if filter.owner is not None and (row.owner or "") != filter.owner:
+            return False
+        if filter.reason not in (None, row.reason) or filter.queue not in (None, row.queue):
+            return False
+        if filter.country and calling_code(row.number) != filter.country:
             return False
         return filter.text.casefold() in f"{row.customer} {row.number} {row.note}".casefold()
 
@@ -979,6 +1002,7 @@ class FakeDesk:
     agent: FakeAgents
     calls: FakeCalls
     callbacks: FakeCallbacks
+    steps: FakeSteps
     rows: FakeRows
     missed: FakeRows
     directory: FakeDirectory
@@ -999,6 +1023,8 @@ class FakeDesk:
     managed: FakeManaged
     search: FakeSearch
     reminders: FakeReminders
+    day: FakeDay
+    reports: ProblemReports
 
 
 class Rig:
@@ -1019,10 +1045,10 @@ class Rig:
             FakeAgents(self),
             FakeCalls(self),
             FakeCallbacks(self),
+            FakeSteps(self),
             FakeRows(self),
             FakeRows(self, "missed"),
             FakeDirectory(self),
-    reports: ProblemReports
             FakeLine(self),
             FakeSync(self),
             Clock(),
@@ -1040,6 +1066,8 @@ class Rig:
             FakeManaged(),
             FakeSearch(self),
             FakeReminders(self),
+            FakeDay(self),
+            fake_reports(folder, settings),
         )
 
     def post(self, event: Event) -> None:
@@ -1064,7 +1092,6 @@ class Rig:
         return release
 
     def asked(self, method: str) -> list[tuple[Any, ...]]:
-            fake_reports(folder, settings),
         """The arguments of every question of that name."""
         return [args for name, args in self.log if name == method]
 

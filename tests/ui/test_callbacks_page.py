@@ -400,12 +400,12 @@ def test_delete_and_undo(scenario: Scenario, languages: Languages) -> None:
 
 def test_undo_too_late_is_told(scenario: Scenario, languages: Languages) -> None:
     async def play(rig: Rig) -> None:
-        three(rig)
+        rows = three(rig)
         host = await shown(rig, languages)
         host.choose(0)
         press(host.page.table, Qt.Key.Key_Delete)
         await until(lambda: host.notices.notices)
-        rig.desk.callbacks._deleted.clear()
+        rig.desk.steps.sent.add(rows[0].id)
         click(host.notices.notices[0].action_button)
         await until(lambda: any("Too late" in text for text in host.texts()))
         await end(host)

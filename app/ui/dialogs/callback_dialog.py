@@ -13,6 +13,7 @@ from app.domain.number import Number
 from app.i18n.catalogues import Languages
 from app.services.callbacks import CallbackForm
 from app.services.desk import Desk
+from app.services.steps import Step
 from app.ui.bridge import Bridge
 from app.ui.dialogs.asking import SmallDialog
 from app.ui.sayings import say_number
@@ -20,9 +21,10 @@ from app.ui.widgets.callback_form import CallbackFormWidget
 
 
 class CallbackDialog(SmallDialog):
-    """``saved`` gives the callback as it is kept now."""
+    """``saved`` gives the callback as it is kept now; ``stepped`` what an edit did, so that it can be undone."""
 
     saved = Signal(object)
+    stepped = Signal(object)
 
     def __init__(
         self,
@@ -73,10 +75,14 @@ class CallbackDialog(SmallDialog):
         if not changes:
             self._saved(self._editing)
             return
-        self.ask(self.desk.callbacks.edit(self._editing.id, **changes), self._saved)
+        self.ask(self.desk.steps.edit(self._editing.id, **changes), self._edited_it)
 
     def _edited(self) -> None:
         self.error_bar.say(None)
+
+    def _edited_it(self, step: Step) -> None:
+        self.stepped.emit(step)
+        self._saved(step.done[0].after)
 
     def _saved(self, callback: object) -> None:
         self.saved.emit(callback)

@@ -15,6 +15,7 @@ from app.domain.errors import TextProblem
 from app.domain.people import CatalogueKind
 from app.i18n.catalogues import Languages
 from app.services.desk import Desk
+from app.services.steps import Step
 from app.ui import theme
 from app.ui.bridge import Bridge
 from app.ui.dialogs.asking import SmallDialog
@@ -24,9 +25,10 @@ _MOST_SHOWN = 8
 
 
 class FlagDialog(SmallDialog):
-    """``saved`` gives the closed callback."""
+    """``saved`` gives the closed callback; ``stepped`` what was done, so that it can be undone."""
 
     saved = Signal(object)
+    stepped = Signal(object)
 
     def __init__(
         self,
@@ -70,10 +72,13 @@ class FlagDialog(SmallDialog):
         self.ask(self._question(self._callback_id, chosen[0].data(_CODE), note), self._saved)
 
     def _question(self, callback_id: str, disposition: str, note: str) -> Coroutine[Any, Any, object]:
-        return self.desk.callbacks.flag(callback_id, disposition, note)
+        return self.desk.steps.flag(callback_id, disposition, note)
 
-    def _saved(self, callback: object) -> None:
-        self.saved.emit(callback)
+    def _saved(self, answer: object) -> None:
+        if isinstance(answer, Step):
+            self.stepped.emit(answer)
+            answer = answer.done[0].after
+        self.saved.emit(answer)
         self.accept()
 
     def _chosen(self) -> None:

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Hand a callback over to another employee, or to anyone in the queue (row A8); a redial only to somebody (row E2)."""
+"""Hand callbacks over to another employee, or to anyone in the queue (row A8); a redial only to somebody (row E2)."""
 
 from __future__ import annotations
 
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
@@ -13,9 +13,11 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 from app.i18n import formats
 from app.i18n.catalogues import Languages
 from app.services.desk import Desk
+from app.services.steps import Step
 from app.ui import icons, theme
 from app.ui.bridge import Bridge
 from app.ui.dialogs.asking import SmallDialog
+from app.ui.step_sayings import say_how_many
 
 _PERSON = int(Qt.ItemDataRole.UserRole)
 _ANYONE = ""
@@ -23,11 +25,14 @@ _LEAST_SHOWN = 7
 
 
 class HandOverDialog(SmallDialog):
-    """``saved`` gives the new owner's id, or ``None`` for anyone."""
+    """``saved`` gives the new owner's id, or ``None`` for anyone; ``stepped`` what was done, so that it can be undone."""
 
     saved = Signal(object)
+    stepped = Signal(object)
     _anyone = True
     """Whether it may be nobody's in particular."""
+    _everybody = False
+    """Whether whose it is already is offered too."""
 
     def __init__(
         self,
@@ -61,13 +66,15 @@ class HandOverDialog(SmallDialog):
         if item is None or item.isHidden():
             return
         person = item.data(_PERSON) or None
-        self.ask(self._question(self._callback_id, person), lambda _: self._saved(person))
+        self.ask(self._question(self._callback_id, person), lambda answer: self._saved(person, answer))
 
     def _question(self, callback_id: str, person: str | None) -> Coroutine[Any, Any, object]:
-        return self.desk.callbacks.hand_over(callback_id, person)
+        return self.desk.steps.hand_over([callback_id], person)
 
-    def _saved(self, person: str | None) -> None:
+    def _saved(self, person: str | None, answer: object) -> None:
         self.saved.emit(person)
+        if isinstance(answer, Step):
+            self.stepped.emit(answer)
         self.accept()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -125,7 +132,7 @@ class HandOverDialog(SmallDialog):
             entries.append((person.id, name, "user"))
         self.people.clear()
         for person_id, name, picture in entries:
-            if person_id == (self._owner or _ANYONE):
+            if not self._everybody and person_id == (self._owner or _ANYONE):
                 continue
             item = QListWidgetItem(icons.icon(picture, "muted"), name)
             item.setData(_PERSON, person_id)
@@ -136,6 +143,31 @@ class HandOverDialog(SmallDialog):
         if self.people.currentItem() is None:
             self.people.setCurrentRow(0)
         self._filter(self.search.text())
+        super().retranslate()
+
+
+class ManyHandOverDialog(HandOverDialog):
+    """Several callbacks together, whosever they are."""
+
+    _everybody = True
+
+    def __init__(
+        self,
+        desk: Desk,
+        bridge: Bridge,
+        languages: Languages,
+        *,
+        ids: Sequence[str],
+        parent: QWidget | None = None,
+    ) -> None:
+        self._ids = tuple(ids)
+        super().__init__(desk, bridge, languages, callback_id="", who=" ", owner=None, parent=parent)
+
+    def _question(self, callback_id: str, person: str | None) -> Coroutine[Any, Any, object]:
+        return self.desk.steps.hand_over(self._ids, person)
+
+    def retranslate(self) -> None:
+        self.who.setText(say_how_many(len(self._ids)))
         super().retranslate()
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.due import Due
 from app.domain.errors import DomainError
+from app.domain.later import By, Later
 from app.i18n.catalogues import Languages
 from app.services.desk import Desk
 from app.ui import place
@@ -18,9 +19,10 @@ from app.ui.widgets.due_edit import DueEdit
 
 
 class PostponeDialog(SmallDialog):
-    """``saved`` gives the new due time."""
+    """``saved`` gives the new due time; ``stepped`` what was done, so that it can be undone."""
 
     saved = Signal(object)
+    stepped = Signal(object)
 
     def __init__(
         self,
@@ -51,10 +53,12 @@ class PostponeDialog(SmallDialog):
         except DomainError:
             self.due.setFocus()  # it says itself what is wrong
             return
-        self.ask(self.desk.callbacks.postpone(self._callback_id, due), lambda _: self._saved(due))
+        later = Later(By.AT, place.zone(self.desk.settings).key, at=due)
+        self.ask(self.desk.steps.postpone([self._callback_id], later), lambda step: self._saved(due, step))
 
-    def _saved(self, due: Due) -> None:
+    def _saved(self, due: Due, step: object) -> None:
         self.saved.emit(due)
+        self.stepped.emit(step)
         self.accept()
 
     def retranslate(self) -> None:

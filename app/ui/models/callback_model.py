@@ -20,7 +20,17 @@ COLUMNS = (
     Column.OWNER,
     Column.STATUS,
     Column.ATTEMPTS,
+    Column.QUEUE,
+    Column.CREATED,
+    Column.CREATED_BY,
+    Column.ORIGIN,
+    Column.NOTE,
+    Column.RESULT,
+    Column.LOCAL,
+    Column.MISSED,
 )
+EXTRAS = COLUMNS[8:]
+"""What is not shown until the agent asks for it."""
 ACTIONS = len(COLUMNS)
 """The last column: what can be done with a row."""
 
@@ -33,6 +43,13 @@ class CallbackModel(PagedModel[Row, Cells]):
     ) -> None:
         super().__init__(source, bridge, ACTIONS + 1, parent)
         self._words = words
+        self._extras: frozenset[Column] = frozenset()
+
+    def set_extras(self, extras: frozenset[Column]) -> None:
+        """Say these columns too: what nobody looks at is not put into words."""
+        if extras != self._extras:
+            self._extras = extras
+            self.say_again()
 
     @property
     def words(self) -> CallbackWords:
@@ -45,7 +62,7 @@ class CallbackModel(PagedModel[Row, Cells]):
         self.reword()
 
     def worded(self, row: Row) -> Cells:
-        return self._words.cells(row, clock.now())
+        return self._words.cells(row, clock.now(), self._extras)
 
     def title(self, column: int) -> str:
         return column_title(COLUMNS[column])

@@ -15,14 +15,15 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain import due as due_times
 from app.domain.call import CallResult
-from app.domain.callback import Priority, Status
+from app.domain.callback import Origin, Priority, Status
 from app.domain.listing import Column, Row
 from app.domain.number import Number, zone_of
 from app.domain.people import CatalogueKind
 from app.i18n import formats
 from app.services.directory import Directory
-from app.ui.sayings import say_priority, say_result, say_status
+from app.ui.sayings import say_origin, say_priority, say_result, say_status
 
+_BLANK = dict.fromkeys(("queue", "created", "created_by", "origin", "note", "result", "local", "missed"), "")
 NONE = "—"
 """What a cell shows that has nothing to show."""
 _NOTE_SHOWN = 400
@@ -40,6 +41,14 @@ class Cells(NamedTuple):
     owner: str
     status: str
     attempts: str
+    queue: str
+    created: str
+    created_by: str
+    origin: str
+    note: str
+    result: str
+    local: str
+    missed: str
     late: bool
     """Its time is over: said in the colour of what is late, and by the words themselves."""
     faded: bool
@@ -102,6 +111,23 @@ def column_title(column: Column) -> str:
         case Column.QUEUE:
             #: Heading: the queue (department) that the customer rang
             return translate("CallbackList", "Queue")
+        case Column.CREATED:
+            #: Heading: when the callback was made
+            return translate("CallbackList", "Created")
+        case Column.CREATED_BY:
+            #: Heading: who made the callback
+            return translate("CallbackList", "Created by")
+        case Column.ORIGIN:
+            #: Heading: where the callback came from, such as a call or a missed call
+            return translate("CallbackList", "Origin")
+        case Column.NOTE:
+            return translate("CallbackList", "Note")
+        case Column.RESULT:
+            #: Heading: how the last attempt to call them ended
+            return translate("CallbackList", "Last result")
+        case Column.LOCAL:
+            #: Heading: what time it is where the customer is
+            return translate("CallbackList", "Local time")
 
 
 class CallbackWords:
@@ -115,6 +141,7 @@ class CallbackWords:
         self.person, self.language, self.zone = person, language, zone
         self._directory = directory
         self._statuses = {one: say_status(one) for one in Status}
+        self._origins = {one: say_origin(one) for one in Origin}
         self._priorities = {one: say_priority(one) for one in Priority}
         translate = QCoreApplication.translate
         #: The signed-in agent, as the owner of a callback
@@ -169,8 +196,28 @@ class CallbackWords:
             return attempts
         return self._tried.format(attempts=attempts, result=self.result(row))
 
-    def cells(self, row: Row, now: datetime) -> Cells:
-        """Everything the list paints of a row, as it is at ``now``."""
+    def _extra(self, column: Column, row: Row, now: datetime) -> str:
+        match column:
+            case Column.QUEUE:
+                return row.queue or NONE
+            case Column.CREATED:
+                return formats.date_time(row.created_at, self.zone)
+            case Column.CREATED_BY:
+                return self._me if row.created_by == self.person else self.name(row.created_by) or NONE
+            case Column.ORIGIN:
+                return self._origins[row.origin]
+            case Column.NOTE:
+                return " ".join(row.note.split()) or NONE
+            case Column.RESULT:
+                return self.result(row) or NONE
+            case Column.LOCAL:
+                zone = customer_zone(row.number)
+                return formats.time_of_day(now, zone) if zone is not None else NONE
+        return formats.number(row.missed) if row.missed else NONE
+
+    def cells(self, row: Row, now: datetime, extras: frozenset[Column] = frozenset()) -> Cells:
+        """Everything the list paints of a row, as it is at ``now``; of the columns that are hidden at first only ``extras``."""
+        extra = _BLANK | {column.value: self._extra(column, row, now) for column in extras}
         is_open = row.closed_at is None
         others = row.status is Status.IN_PROGRESS and row.holder != self.person
         if not is_open:
@@ -188,6 +235,7 @@ class CallbackWords:
             owner=self.owner(row) or NONE,
             status=self.status_now(row),
             attempts=self.attempts(row),
+            **extra,
             late=is_open and row.status is Status.OVERDUE,
             faded=others or not is_open,
             open=is_open,
@@ -221,6 +269,16 @@ class CallbackWords:
             case Column.ATTEMPTS:
                 tries = self._of.format(count=formats.number(3), most=formats.number(5))
                 return [(self._tried.format(attempts=tries, result=say_result(one)), False) for one in CallResult]
+            case Column.CREATED:
+                return [(formats.date_time(datetime(2028, 12, 28, 22, 58, tzinfo=self.zone), self.zone), False)]
+            case Column.CREATED_BY:
+                return [(self._me, False), *((person.name, False) for person in self._directory.people())]
+            case Column.ORIGIN:
+                return [(text, False) for text in self._origins.values()]
+            case Column.RESULT:
+                return [(say_result(one), False) for one in CallResult]
+            case Column.LOCAL:
+                return [(formats.time_of_day(datetime(2028, 12, 28, 22, 58, tzinfo=self.zone), self.zone), False)]
         return []
 
     def due_in_full(self, row: Row) -> list[str]:
@@ -241,6 +299,12 @@ class CallbackWords:
                 #: Tooltip: after a failed attempt a callback may be tried again at this time
                 again = QCoreApplication.translate("CallbackList", "May be tried again: {time}")
                 lines.append(again.format(time=formats.full(row.hidden_until, self.zone)))
+        elif column is Column.NOTE:
+            lines = [row.note if len(row.note) <= _NOTE_SHOWN else row.note[:_NOTE_SHOWN] + "…"]
+        elif column is Column.LOCAL:
+            zone = customer_zone(row.number)
+            if zone is not None:
+                lines.append(zone.key.rpartition("/")[2].replace("_", " "))
         elif column is Column.CUSTOMER and row.note:
             lines.append(row.note if len(row.note) <= _NOTE_SHOWN else row.note[:_NOTE_SHOWN] + "…")
         elif column is Column.NUMBER:

@@ -89,7 +89,7 @@ class RowDelegate(QStyledItemDelegate):
         selected = view.selectionModel().isRowSelected(index.row(), index.parent())
         if selected:
             painter.fillRect(rect, QColor(colours.selection))
-            if index.column() == 0 and view.hasFocus():
+            if view.hasFocus() and rect.left() <= 0 and index.row() == view.currentIndex().row():
                 painter.fillRect(QRect(rect.left(), rect.top(), _BAR, rect.height()), QColor(colours.focus))
         elif index.row() == self.hovered_row:
             painter.fillRect(rect, QColor(colours.hover))

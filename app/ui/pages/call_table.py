@@ -46,6 +46,7 @@ class CallTable(RowTable):
         super().__init__(self._heading, parent)
         self.setItemDelegate(CallDelegate(self))
         self._needs: dict[CallColumn, int] = {}
+        self.may_be_arranged([column.value for column in CALL_COLUMNS], _STRETCHING)
 
     def setModel(self, model: CallModel) -> None:  # type: ignore[override]
         super().setModel(model)
@@ -59,18 +60,22 @@ class CallTable(RowTable):
         if not self._needs:
             self._needs = {column: self._measured(model, column) for column in CALL_COLUMNS}
         head = self.horizontalHeader()
-        widths = dict(self._needs)
+        unwanted = {column for column in CALL_COLUMNS if column.value in self.unwanted}
+        widths = {column: need for column, need in self._needs.items() if column not in unwanted}
         section = head.sortIndicatorSection()
         if section < CALL_ACTIONS:
             sorted_by = CALL_COLUMNS[section]
             title = self.title_width(call_column_title(sorted_by)) + _SORT_MARK
-            widths[sorted_by] = max(widths[sorted_by], title)
+            if sorted_by in widths:
+                widths[sorted_by] = max(widths[sorted_by], title)
         others = sum(width for column, width in widths.items() if column is not CallColumn.CUSTOMER)
         room = self.viewport().width() - CALL_ACTIONS_WIDTH - others
-        terse, hidden = set(), set()
+        terse, hidden = set(), set(unwanted)
         for column in (CallColumn.DIRECTION, *_GIVING_WAY, CallColumn.RESULT):
             if room >= _GOOD_NAME:
                 break
+            if column in unwanted:
+                continue
             room += widths[column]
             if column in _WITH_ICONS:
                 terse.add(column)
@@ -81,7 +86,7 @@ class CallTable(RowTable):
         self._heading.terse = frozenset(terse)
         for number, column in enumerate(CALL_COLUMNS):
             head.setSectionHidden(number, column in hidden)
-            if number != _STRETCHING:
+            if number != _STRETCHING and column in widths:
                 head.resizeSection(number, widths[column])
         head.resizeSection(CALL_ACTIONS, CALL_ACTIONS_WIDTH)
 

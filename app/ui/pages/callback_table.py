@@ -11,24 +11,38 @@ from PySide6.QtWidgets import QHeaderView, QStyleOptionHeader, QWidget
 
 from app.domain.listing import Column
 from app.ui.models.callback_delegate import ACTIONS_WIDTH, Action, CallbackDelegate
-from app.ui.models.callback_model import ACTIONS, COLUMNS, CallbackModel
+from app.ui.models.callback_model import ACTIONS, COLUMNS, EXTRAS, CallbackModel
 from app.ui.models.callback_words import column_title
 from app.ui.models.row_delegate import MARK, PAD
 from app.ui.pages.row_table import RowTable
 
 _STRETCHING = COLUMNS.index(Column.CUSTOMER)
-_LEAST = {Column.CUSTOMER: 8, Column.REASON: 7, Column.OWNER: 7}
+_LEAST = {
+    Column.CUSTOMER: 8,
+    Column.REASON: 7,
+    Column.OWNER: 7,
+    Column.QUEUE: 7,
+    Column.CREATED_BY: 7,
+    Column.ORIGIN: 8,
+    Column.NOTE: 10,
+    Column.RESULT: 8,
+}
 """Characters kept by the columns that may cut their words; the whole word is in the tooltip."""
 _GOOD_CUSTOMER = 96
 """Pixels of the customer's column under which attempts, status and the priority's word (not its bars) give way."""
 _LEAST_CUSTOMER = 48
 """Pixels that the customer keeps in any case."""
-_GIVING_WAY = {Column.OWNER: 80, Column.REASON: 80, Column.PRIORITY: _LEAST_CUSTOMER, Column.NUMBER: _LEAST_CUSTOMER}
-"""What gives way after that while the customer has fewer pixels; priority and number only in a page that is narrower
+_GIVING_WAY = {
+    **dict.fromkeys((Column.OWNER, Column.REASON, *reversed(EXTRAS)), 80),
+    Column.PRIORITY: _LEAST_CUSTOMER,
+    Column.NUMBER: _LEAST_CUSTOMER,
+}
+"""What gives way after that while the customer has fewer pixels, what the agent asked for behind the rest;
+priority and number only in a page that is narrower
 than the smallest window leaves it."""
 _SORT_MARK = 16
 """Pixels that the arrow of the sorted column takes in its heading."""
-_SHARES = {Column.OWNER: 0.4, Column.REASON: 0.4}
+_SHARES = dict.fromkeys((Column.OWNER, Column.REASON, Column.ORIGIN, Column.RESULT, Column.CREATED_BY), 0.4)
 """Of the room to spare, until their words are whole; the rest is the customer's."""
 
 
@@ -63,6 +77,7 @@ class CallbackTable(RowTable):
         self._needs: dict[Column, tuple[int, int]] = {}
         """The least and the full width of each column; empty until it is measured."""
         self._own = False
+        self.may_be_arranged([column.value for column in COLUMNS], _STRETCHING, [one.value for one in EXTRAS])
 
     def setModel(self, model: CallbackModel) -> None:  # type: ignore[override]
         super().setModel(model)
@@ -104,29 +119,31 @@ class CallbackTable(RowTable):
         if not self._needs:
             self._needs = {column: self._measured(column) for column in COLUMNS}
         head = self.horizontalHeader()
-        least = {column: self._widths.get(column) or self._needs[column][0] for column in COLUMNS}
+        wanted = [column for column in COLUMNS if column.value not in self.unwanted]
+        self.callbacks().set_extras(frozenset(column for column in EXTRAS if column in wanted))
+        least = {column: self._widths.get(column) or self._needs[column][0] for column in wanted}
         sorted_by = COLUMNS[head.sortIndicatorSection()] if head.sortIndicatorSection() < ACTIONS else Column.DUE
         title = self.title_width(column_title(sorted_by)) + _SORT_MARK
-        if sorted_by not in self._widths:
+        if sorted_by in least and sorted_by not in self._widths:
             least[sorted_by] = max(least[sorted_by], title)
         room = self.viewport().width() - ACTIONS_WIDTH - sum(least.values()) + least[Column.CUSTOMER]
-        hidden = set()
+        hidden = set(COLUMNS) - set(wanted)
         for column in (Column.ATTEMPTS, Column.STATUS):
-            if room < _GOOD_CUSTOMER:
+            if room < _GOOD_CUSTOMER and column in least:
                 hidden.add(column)
                 room += least[column]
-        terse = room < _GOOD_CUSTOMER and Column.PRIORITY not in self._widths
+        terse = room < _GOOD_CUSTOMER and Column.PRIORITY not in self._widths and Column.PRIORITY in least
         if terse:
             bars = MARK + 2 * PAD + (_SORT_MARK if sorted_by is Column.PRIORITY else 0)
             room += least[Column.PRIORITY] - bars
             least[Column.PRIORITY] = bars
         for column, enough in _GIVING_WAY.items():
-            if room < enough:
+            if room < enough and column in least:
                 hidden.add(column)
                 room += least[column]
         spare = room - least[Column.CUSTOMER]
         for column, share in _SHARES.items():
-            if spare > 0 and column not in hidden and column not in self._widths:
+            if spare > 0 and column in least and column not in hidden and column not in self._widths:
                 more = min(max(0, self._needs[column][1] - least[column]), int(spare * share))
                 least[column] += more
                 spare -= more
@@ -134,7 +151,7 @@ class CallbackTable(RowTable):
         self._heading.set_terse(terse)
         for section, column in enumerate(COLUMNS):
             head.setSectionHidden(section, column in hidden)
-            if section != _STRETCHING:
+            if section != _STRETCHING and column in least:
                 head.resizeSection(section, least[column])
         head.resizeSection(ACTIONS, ACTIONS_WIDTH)
         self._own = False

@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
-from datetime import timedelta
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -26,11 +26,9 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.callback import Status
-from app.domain.due import Due, at_instant
-from app.domain.listing import CLOSED, OPEN, WORK_STATUSES, Column, Counts, Filter, Order, Row, Scope
+from app.domain.listing import Column, Counts, Filter, Order, Row, Scope
 from app.i18n import formats
 from app.i18n.catalogues import Languages
-from app.services.callbacks import UNDO_SECONDS
 from app.services.desk import Desk
 from app.services.events import (
     CallbacksChanged,
@@ -44,47 +42,31 @@ from app.ui import clock as clocks
 from app.ui import export_job, icons, place, theme
 from app.ui.bridge import Bridge
 from app.ui.clock import Clock
-from app.ui.dialogs.callback_dialog import CallbackDialog
-from app.ui.dialogs.flag import FlagDialog
-from app.ui.dialogs.hand_over import HandOverDialog
-from app.ui.dialogs.postpone import PostponeDialog
 from app.ui.export_job import ExportJob
-from app.ui.models.callback_delegate import Action, CallbackDelegate
+from app.ui.models.callback_delegate import Action
 from app.ui.models.callback_model import ACTIONS, COLUMNS, CallbackModel
 from app.ui.models.callback_words import column_title
-from app.ui.notices import Kind, Notices
-from app.ui.pages.callback_rows import CallbackRowsPage, who, who_in_full
+from app.ui.notices import Notices
+from app.ui.pages.callback_actions import CallbackActionsPage
 from app.ui.pages.callback_table import CallbackTable
+from app.ui.pages.list_tools import ListTools
+from app.ui.pages.list_view import FILTERS, SCOPES, ListView
 from app.ui.sayings import say_error, say_status
-from app.ui.widgets.due_edit import QUICK_MINUTES, tomorrow
+from app.ui.undo import Undo
 from app.ui.widgets.export_foot import ExportFoot
 from app.ui.widgets.state_panel import State, StatePanel
 from app.ui.widgets.still import Choice
 
 TICK = 15
 """Seconds between two looks at the clock: statuses flip, "in 8 min" becomes "in 7 min"."""
-# What the status box offers: a name for the settings, and the statuses.
-FILTERS: dict[str, frozenset[Status]] = {
-    "todo": WORK_STATUSES,
-    "due": frozenset({Status.DUE, Status.OVERDUE}),
-    "scheduled": frozenset({Status.SCHEDULED}),
-    "cooling_down": frozenset({Status.COOLING_DOWN}),
-    "exhausted": frozenset({Status.EXHAUSTED}),
-    "open": OPEN,
-    "closed": CLOSED,
-}
 _TABLE, _STATE = 0, 1
 
 
-class CallbacksPage(CallbackRowsPage):
+class CallbacksPage(CallbackActionsPage):
     """``counted`` tells how many the list shows and how many are due now; ``contacts_wanted`` gives a name that no callback
-    has, ``card_wanted`` and ``record_wanted`` a callback whose customer's card or own record is to be opened in the CRM."""
+    has. ``undo`` holds what can be undone."""
 
     contacts_wanted = Signal(str)
-    card_wanted = Signal(str)
-    record_wanted = Signal(str)
-    table: CallbackTable
-    model: CallbackModel
 
     def __init__(
         self,
@@ -94,16 +76,20 @@ class CallbacksPage(CallbackRowsPage):
         clock: Clock,
         languages: Languages,
         parent: QWidget | None = None,
+        *,
+        undo: Undo | None = None,
     ) -> None:
+        """Without ``undo`` it has one of its own."""
         super().__init__(notices, parent)
         self._desk, self._bridge, self._languages = desk, bridge, languages
+        self.undo = undo or Undo(desk, bridge, notices, self)
+        self.undo.undone.connect(self._undone)
         self._counts = self._asked_counts = Counts(0, 0)
         self._sync: SyncStatus | None = desk.sync.status
         self._ticks = 0
         self._last_order = Order()
         self._menu: QMenu | None = None
         self._dialogs: dict[type[QDialog], QDialog] = {}
-        """The open dialogs, one of each kind."""
 
         self._build()
         self._restore()
@@ -141,6 +127,7 @@ class CallbacksPage(CallbackRowsPage):
         top.setSpacing(theme.Space.M)
         top.addWidget(self.status_box)
         top.addWidget(self.search, 1)
+        self._top = top
 
         self._offline = QFrame(objectName="offlineBar")
         self._offline.setProperty("notice", "warning")
@@ -160,6 +147,11 @@ class CallbacksPage(CallbackRowsPage):
         self.table.setObjectName("callbacksTable")
         self.model = CallbackModel(self._desk.rows, self._bridge, self._callback_words(), self)
         self.table.setModel(self.model)
+        self.table.pick_many()
+        self.tools = ListTools(self._desk, self._bridge, self._languages, self._notices, self.table, self.view)
+        self._top.addWidget(self.tools)
+        self._actions = self._build_actions()
+        self._bar = self._build_bar()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
         self._panel = StatePanel()
@@ -181,6 +173,7 @@ class CallbacksPage(CallbackRowsPage):
         box.addLayout(top)
         box.addWidget(self._offline)
         box.addWidget(self._stack, 1)
+        box.addWidget(self._bar)
         box.addLayout(foot)
 
         self._scopes.idClicked.connect(self._filter_changed)
@@ -190,37 +183,16 @@ class CallbacksPage(CallbackRowsPage):
         self.table.horizontalHeader().sortIndicatorChanged.connect(self._sorted)
         self.table.triggered.connect(self._row_button)
         self.table.resized.connect(self._remember)
+        self.table.arranged.connect(self._remember)
+        self.tools.filtered.connect(self._filter_changed)
+        self.tools.chosen.connect(self.show_view)
         self.table.customContextMenuRequested.connect(self._context_menu)
         self.model.failed.connect(self._rows_failed)
         self._try_now.clicked.connect(self._sync_now)
         self._panel.step_wanted.connect(self._next_step)
         self._panel.other_wanted.connect(self._to_contacts)
-        self._actions = self._build_actions()
         for key, slot in (("Ctrl+F", self.focus_search), ("Ctrl+E", self.excel.click)):
             QShortcut(QKeySequence(key), self, slot, context=Qt.ShortcutContext.WindowShortcut)
-
-    def _build_actions(self) -> dict[str, QAction]:
-        made: dict[str, QAction] = {}
-        for name, picture, keys, slot in (
-            # "Enter" first: the first one is shown, and Qt's word for the other differs from ours in some languages.
-            ("dial", "phone", ("Ctrl+Enter", "Ctrl+Return"), self._dial),
-            ("edit", "edit", ("Enter", "Return"), self._edit),
-            ("flag", "flag", ("Ctrl+G",), self._flag),
-            ("hand_over", "hand-over", ("Ctrl+H",), self._hand_over),
-            ("postpone", "postpone", ("Ctrl+P",), self._postpone),
-            ("answered", "check", ("Ctrl+Shift+A",), self._answered),
-            ("delete", "trash", ("Del",), self._delete),
-            ("card", "user", ("Ctrl+O",), self._card),
-            ("record", "globe", ("Ctrl+Shift+O",), self._record),
-            ("copy", "contacts", ("Ctrl+C",), self._copy),
-        ):
-            action = QAction(icons.icon(picture), "", self.table)
-            action.setShortcuts([QKeySequence(key) for key in keys])
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            action.triggered.connect(slot)
-            self.table.addAction(action)
-            made[name] = action
-        return made
 
     # What the window asks.
 
@@ -239,16 +211,41 @@ class CallbacksPage(CallbackRowsPage):
         for dialog in list(self._dialogs.values()):
             dialog.close()
         self._foot.shutdown()
+        self.tools.shutdown()
+        self.undo.shutdown()
 
     # Asking the list.
 
     def filter(self) -> Filter:
         """What the list shows."""
         person = self._desk.account.person
-        scope = (Scope.MINE, Scope.QUEUE, Scope.ALL)[self._scopes.checkedId()]
-        statuses = FILTERS[self.status_box.currentData()]
-        text = self.search.text().strip()
-        return Filter(person.id if person is not None else "", scope, statuses, text, missed=False)
+        zone = place.zone(self._desk.settings)
+        return self.view().filter(person.id if person is not None else "", clocks.now(), zone)
+
+    def view(self) -> ListView:
+        """All that is chosen above the list, and its order."""
+        return ListView(
+            SCOPES[self._scopes.checkedId()],
+            self.status_box.currentData(),
+            self.search.text().strip(),
+            self._last_order,
+            self.tools.filters.closer,
+        )
+
+    @Slot(object)
+    def show_view(self, view: ListView) -> None:
+        """Show this view of the list."""
+        self._put_view(view)
+        self._filter_changed()
+
+    def _put_view(self, view: ListView) -> None:
+        self._scopes.button(SCOPES.index(view.scope)).setChecked(True)
+        self.status_box.setCurrentIndex(max(0, self.status_box.findData(view.status)))
+        if self.search.text().strip() != view.text:
+            self.search.setText(view.text)
+        self.tools.filters.set_closer(view.closer)
+        self.tools.show_count()
+        self._show_order(view.order)
 
     def order(self) -> Order:
         """How the list is sorted."""
@@ -270,6 +267,7 @@ class CallbacksPage(CallbackRowsPage):
         self._counts = self._asked_counts
         self._show_counts()
         self._show_state()
+        self._picked_changed()
         self.counted.emit(self._counts.shown, self._counts.due)
 
     # What the agent chooses.
@@ -290,29 +288,27 @@ class CallbacksPage(CallbackRowsPage):
         self.table.horizontalHeader().setSortIndicator(COLUMNS.index(order.column), direction)
 
     def _remember(self) -> None:
-        order = self._last_order
+        view = self.view().kept()
+        del view["text"]  # a search is for the moment
         self._desk.settings.set(
             "list_state",
             {
                 **self._desk.settings.list_state,
-                "scope": self._scopes.checkedId(),
-                "status": self.status_box.currentData(),
-                "column": order.column.value,
-                "descending": order.descending,
+                **view,
+                "columns": self.table.arrangement(),
                 "widths": {column.value: width for column, width in self.table.widths.items()},
             },
         )
 
     def _restore(self) -> None:
-        """What was chosen last time; anything that is not understood is as on the first day."""
+        """The view that the list opens with, else what was chosen last time; anything that is not understood is as on the first
+        day."""
         state = self._desk.settings.list_state
-        scope = state.get("scope")
-        self._scopes.button(scope if scope in (0, 1, 2) else 2).setChecked(True)
         for name in FILTERS:
             self.status_box.addItem("", name)
-        self.status_box.setCurrentIndex(max(0, self.status_box.findData(state.get("status"))))
+        self._put_view(self.tools.first_view() or replace(ListView.of(state, COLUMNS), text=""))
+        self.table.restore_arrangement(state.get("columns"))
         names = {column.value: column for column in COLUMNS}
-        self._show_order(Order(names.get(state.get("column"), Column.DUE), state.get("descending") is True))
         widths = state.get("widths")
         if isinstance(widths, dict):
             self.table.widths = {names[n]: w for n, w in widths.items() if n in names and isinstance(w, int) and w > 20}
@@ -340,74 +336,7 @@ class CallbacksPage(CallbackRowsPage):
             self.model.say_again()
             self.refresh()
 
-    # What the rows' actions do.
-
-    @Slot(object, int)
-    def _row_button(self, action: Action, row: int) -> None:
-        if action is Action.DIAL:
-            self._dial()
-        elif action is Action.FLAG:
-            self._flag()
-        else:
-            rect = self.table.button_rect(row, action)
-            self._open_menu(self.table.viewport().mapToGlobal(rect.bottomLeft()))
-
-    def _dialling(self) -> CallbackDelegate:
-        return self.table.delegate
-
-    def _open_menu(self, at: QPoint) -> None:
-        row: Row | None = self._current()
-        if row is None:
-            return
-        is_open = row.closed_at is None
-        if self._menu is not None:
-            self._menu.deleteLater()
-        menu = self._menu = QMenu(self)
-        menu.setObjectName("rowMenu")
-        for name in ("dial", "flag", "edit", "hand_over"):
-            menu.addAction(self._actions[name])
-        menu.addMenu(self._postpone_menu(menu, row))
-        menu.addAction(self._actions["answered"])
-        menu.addSeparator()
-        settings = self._desk.settings
-        if settings.card_open != "never" and (settings.card_template or settings.crm_profile):
-            menu.addAction(self._actions["card"])
-        if settings.crm_profile:
-            menu.addAction(self._actions["record"])
-        menu.addAction(self._actions["copy"])
-        menu.addMenu(self._sort_menu(menu))
-        menu.addSeparator()
-        menu.addAction(self._actions["delete"])
-        others = row.status is Status.IN_PROGRESS and row.holder != self.model.words.person
-        for name, action in self._actions.items():
-            action.setEnabled(is_open or name in ("copy", "card", "record"))
-        self._actions["dial"].setEnabled(is_open and not others)
-        menu.aboutToHide.connect(self._enable_actions)
-        menu.popup(at)
-
-    @Slot()
-    def _enable_actions(self) -> None:
-        # Shortcuts ask the row themselves; only the menu shows what is not possible.
-        for action in self._actions.values():
-            action.setEnabled(True)
-
-    def _postpone_menu(self, parent: QMenu, row: Row) -> QMenu:
-        zone, now = place.zone(self._desk.settings), clocks.now()
-        menu = QMenu(self._actions["postpone"].text(), parent)
-        menu.setObjectName("postponeMenu")
-        menu.setIcon(icons.icon("postpone"))
-        menu.setEnabled(row.closed_at is None)
-        for minutes in QUICK_MINUTES:
-            action = menu.addAction(_by(minutes))
-            action.setData(minutes)
-            action.triggered.connect(self._postpone_by)
-        morning = tomorrow(now, zone)
-        action = menu.addAction(formats.when(morning.utc, now, zone))
-        action.setData(0)
-        action.triggered.connect(self._postpone_by)
-        menu.addSeparator()
-        menu.addAction(self._actions["postpone"])
-        return menu
+    # The order by the keyboard.
 
     def _sort_menu(self, parent: QMenu) -> QMenu:
         """Sorting by the keyboard, and by columns for which there is no room."""
@@ -432,154 +361,7 @@ class CallbacksPage(CallbackRowsPage):
             direction = Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
             self.table.horizontalHeader().setSortIndicator(COLUMNS.index(column), direction)
 
-    @Slot()
-    def _postpone_by(self) -> None:
-        row = self._open_row()
-        sender = self.sender()
-        if row is None or not isinstance(sender, QAction):
-            return
-        zone, now = place.zone(self._desk.settings), clocks.now()
-        minutes = int(sender.data())
-        later = at_instant(max(now, row.due) + timedelta(minutes=minutes), row.zone)
-        due = later if minutes else tomorrow(now, zone)
-        self._do(self._postponed(row, due), "postpone")
-
-    async def _postponed(self, row: Row, due: Due) -> None:
-        await self._bridge.ask(self._desk.callbacks.postpone(row.id, due))
-        zone = place.zone(self._desk.settings)
-        self._notices.show_notice(
-            #: {customer} is a name or number, {time} is when: "14:30", "tomorrow 09:00"
-            lambda: self.tr("{customer}: postponed. New time: {time}").format(
-                customer=who(row), time=formats.when(due.utc, clocks.now(), zone)
-            ),
-            Kind.SUCCESS,
-            key="postponed",
-        )
-
-    @Slot()
-    def _flag(self) -> None:
-        if (row := self._open_row()) is not None:
-            whom = who_in_full(row)
-            self._open(
-                FlagDialog,
-                lambda: FlagDialog(
-                    self._desk, self._bridge, self._languages, callback_id=row.id, who=whom, parent=self
-                ),
-            )
-
-    @Slot()
-    def _hand_over(self) -> None:
-        if (row := self._open_row()) is not None:
-            whom, owner = who_in_full(row), row.owner
-            self._open(
-                HandOverDialog,
-                lambda: HandOverDialog(
-                    self._desk, self._bridge, self._languages, callback_id=row.id, who=whom, owner=owner, parent=self
-                ),
-            )
-
-    @Slot()
-    def _postpone(self) -> None:
-        if (row := self._open_row()) is not None:
-            whom, number = who_in_full(row), row.number
-            self._open(
-                PostponeDialog,
-                lambda: PostponeDialog(
-                    self._desk, self._bridge, self._languages, callback_id=row.id, who=whom, number=number, parent=self
-                ),
-            )
-
-    @Slot()
-    def _edit(self) -> None:
-        if (row := self._open_row()) is not None and not self._raised(CallbackDialog):
-            self._do(self._edited(row.id), "edit")
-
-    async def _edited(self, callback_id: str) -> None:
-        callback = await self._bridge.ask(self._desk.callbacks.get(callback_id))
-        if callback is None:
-            self.refresh()
-            return
-        self._open(
-            CallbackDialog,
-            lambda: CallbackDialog(self._desk, self._bridge, self._languages, callback=callback, parent=self),
-        )
-
-    def _open(self, kind: type[QDialog], make: Callable[[], QDialog]) -> None:
-        """Open a dialog, or bring the open one of its kind to the front: what is typed there is not lost."""
-        if not self._raised(kind):
-            dialog = self._dialogs[kind] = make()
-            dialog.finished.connect(self._dialog_closed)
-            dialog.show()
-
-    def _raised(self, kind: type[QDialog]) -> bool:
-        dialog = self._dialogs.get(kind)
-        if dialog is None:
-            return False
-        dialog.raise_()
-        dialog.activateWindow()
-        return True
-
-    @Slot(int)
-    def _dialog_closed(self, _code: int) -> None:
-        self._dialogs.pop(type(self.sender()), None)  # type: ignore[arg-type]
-
-    @Slot()
-    def _answered(self) -> None:
-        if (row := self._open_row()) is not None:
-            self._do(self._closed_as_answered(row), "answered")
-
-    async def _closed_as_answered(self, row: Row) -> None:
-        await self._bridge.ask(self._desk.callbacks.answered_by_agent(row.id))
-        self._notices.show_notice(
-            #: {customer} is a name or number, {status} is "Answered by agent"
-            lambda: self.tr("{customer}: {status}").format(
-                customer=who(row), status=say_status(Status.ANSWERED_BY_AGENT)
-            ),
-            Kind.SUCCESS,
-            key="answered",
-        )
-
-    @Slot()
-    def _delete(self) -> None:
-        if (row := self._open_row()) is not None:
-            self._do(self._deleted(row), "delete")
-
-    async def _deleted(self, row: Row) -> None:
-        await self._bridge.ask(self._desk.callbacks.delete(row.id))
-        self._notices.show_notice(
-            lambda: self.tr("Callback deleted: {customer}").format(customer=who(row)),
-            Kind.INFO,
-            action=lambda: self.tr("Undo"),
-            on_action=lambda: self._do(self._undone(row), "undo"),
-            seconds=UNDO_SECONDS,
-            countdown=True,
-            key=f"deleted-{row.id}",
-        )
-
-    async def _undone(self, row: Row) -> None:
-        if await self._bridge.ask(self._desk.callbacks.undo_delete(row.id)):
-            self.select(row.id)
-            self.refresh()
-        else:
-            self._notices.show_notice(
-                lambda: self.tr("Too late: the callback of {customer} is deleted.").format(customer=who(row)),
-                Kind.WARNING,
-            )
-
-    @Slot()
-    def _card(self) -> None:
-        if (row := self._current()) is not None:
-            self.card_wanted.emit(row.id)
-
-    @Slot()
-    def _record(self) -> None:
-        if (row := self._current()) is not None:
-            self.record_wanted.emit(row.id)
-
-    @Slot()
-    def _copy(self) -> None:
-        if (row := self._current()) is not None:
-            QGuiApplication.clipboard().setText(row.number)
+    # Offline.
 
     @Slot()
     def _sync_now(self) -> None:
@@ -653,12 +435,15 @@ class CallbacksPage(CallbackRowsPage):
             #: Button below an empty list of callbacks: look for the same name in the page Contacts
             contacts = self.tr("Search in contacts")
             return State("search", title, searched, self.tr("Clear the search"), contacts)
-        if self.status_box.currentData() != "todo" or self._scopes.checkedId() != 2:
+        if self._narrowed():
             title = self.tr("No callbacks here")
             text = self.tr("No callback fits what is chosen above the list.")
             return State("filter", title, text, self.tr("Show everything to do"))
         text = self.tr("New callbacks come from your calls, from the dialpad's CallBack button and from the server.")
         return State("check", self.tr("Nobody waits for a callback"), text, self.tr("Show closed callbacks"))
+
+    def _narrowed(self) -> bool:
+        return self.view() != ListView(order=self._last_order)
 
     @Slot()
     def _next_step(self) -> None:
@@ -667,10 +452,8 @@ class CallbacksPage(CallbackRowsPage):
         elif self.search.text().strip():
             self.search.clear()
             self.search.setFocus()
-        elif self.status_box.currentData() != "todo" or self._scopes.checkedId() != 2:
-            self._scopes.button(2).setChecked(True)
-            self.status_box.setCurrentIndex(0)
-            self._filter_changed()
+        elif self._narrowed():
+            self.show_view(ListView(order=self._last_order))
         else:
             self.status_box.setCurrentIndex(self.status_box.findData("closed"))
             self._filter_changed()
@@ -725,28 +508,5 @@ class CallbacksPage(CallbackRowsPage):
         self.search.setAccessibleName(self.tr("Search name, number or note"))
         self.search.setToolTip(self.tr("Search (Ctrl+F)"))
         self.table.setAccessibleName(self.tr("Callbacks"))
-        #: Menu entry: call the customer of this row
-        self._actions["dial"].setText(self.tr("Call"))
-        self._actions["edit"].setText(self.tr("Edit…"))
-        #: Menu entry: close a callback by a registered contact type
-        self._actions["flag"].setText(self.tr("Close without calling…"))
-        self._actions["hand_over"].setText(self.tr("Hand over…"))
-        #: Menu entry: move a callback to a later time
-        self._actions["postpone"].setText(self.tr("Postpone…"))
-        self._actions["answered"].setText(self.tr("Answered by agent", "menu"))
-        self._actions["delete"].setText(self.tr("Delete"))
-        #: Menu: open the customer's page in the CRM
-        self._actions["card"].setText(self.tr("Open card"))
-        #: Menu: open the record of this callback in the CRM
-        self._actions["record"].setText(self.tr("Open in the CRM"))
-        self._actions["copy"].setText(self.tr("Copy number"))
+        self._say_actions()
         self._show_counts()
-
-
-def _by(minutes: int) -> str:
-    translate = QCoreApplication.translate
-    if minutes < 60:
-        #: Menu entry: postpone a callback by so many minutes
-        return translate("CallbacksPage", "by %n min", None, minutes)
-    #: Menu entry: postpone a callback by so many hours
-    return translate("CallbacksPage", "by %n h", None, minutes // 60)

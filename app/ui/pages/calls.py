@@ -40,6 +40,7 @@ from app.ui.models.call_model import CALL_ACTIONS, CallModel
 from app.ui.models.call_words import CALL_COLUMNS, CallWords, call_column_title
 from app.ui.notices import Kind, Notices
 from app.ui.pages.call_table import CallTable
+from app.ui.pages.column_popup import ColumnPopup
 from app.ui.pages.list_page import ListPage
 from app.ui.sayings import say_error, say_result
 from app.ui.theme import calm_weekends
@@ -173,12 +174,14 @@ class CallsPage(ListPage):
         self.search.textEdited.connect(self._typed)
         self.search.textChanged.connect(self._cleared)
         self.table.horizontalHeader().sortIndicatorChanged.connect(self._sorted)
+        self.table.arranged.connect(self._remember)
         self.table.triggered.connect(self._row_button)
         self.table.doubleClicked.connect(self._open_enquiry)
         self.table.customContextMenuRequested.connect(self._context_menu)
         self.model.failed.connect(self._rows_failed)
         self._panel.step_wanted.connect(self._next_step)
         self._actions = self._build_actions()
+        self.columns = ColumnPopup(self.table)
         for key, slot in (("Ctrl+F", self.focus_search), ("Ctrl+E", self._foot.button.click)):
             QShortcut(QKeySequence(key), self, slot, context=Qt.ShortcutContext.WindowShortcut)
 
@@ -324,6 +327,7 @@ class CallsPage(ListPage):
             "period": self.period_box.currentData(),
             "column": order.column.value,
             "descending": order.descending,
+            "columns": self.table.arrangement(),
         }
         settings.set("list_state", {**settings.list_state, "calls": kept})
 
@@ -346,6 +350,7 @@ class CallsPage(ListPage):
         column = names.get(str(state.get("column")), CallColumn.STARTED)
         self._show_order(CallOrder(column, state.get("descending", True) is True))
         self._show_days()
+        self.table.restore_arrangement(state.get("columns"))
 
     # What happens.
 
@@ -393,6 +398,7 @@ class CallsPage(ListPage):
         for name in ("rate", "enquiry", "recording", "copy"):
             menu.addAction(self._actions[name])
         menu.addMenu(self._sort_menu(menu))
+        menu.addAction(self.columns.action)
         known = bool(call.number.key)
         for action, can in (
             ("dial", known),

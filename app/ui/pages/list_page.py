@@ -7,7 +7,16 @@ import asyncio
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QElapsedTimer, QItemSelectionModel, QPoint, QTimer, Signal, Slot
+from PySide6.QtCore import (
+    QElapsedTimer,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QTimer,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
@@ -98,6 +107,10 @@ class ListPage(QWidget):
         row = self.table.chosen()
         return self.model.id_at(row) if row is not None else None
 
+    def picked_ids(self) -> tuple[str, ...]:
+        """All selected rows, in the order of the list."""
+        return tuple(self.model.ids[row] for row in self.table.picked())
+
     def shutdown(self) -> None:
         """Cancel what runs."""
         for timer in (self._typing, self._soon, self._slow):
@@ -117,7 +130,10 @@ class ListPage(QWidget):
         index = self.table.indexAt(at)
         if not index.isValid():
             return
-        if index.row() != self.table.chosen():
+        picked = self.table.picked()
+        if len(picked) > 1 and index.row() in picked:
+            self.table.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        elif len(picked) > 1 or index.row() != self.table.chosen():
             self._select_row(index.row())
         self._open_menu(self.table.viewport().mapToGlobal(at))
 
@@ -169,6 +185,7 @@ class ListPage(QWidget):
     def _apply(self, ids: tuple[str, ...], rows: Sequence[Any], *, asked: bool) -> None:
         """Show another order, keeping the selection by id, and the place of the list where only news changed it."""
         chosen = self._wanted_row or self.current_id()
+        picked = self.picked_ids()
         bar = self.table.verticalScrollBar()
         top = self.model.id_at(self.table.rowAt(0))
         offset = bar.value() - self.table.rowAt(0) * theme.ROW
@@ -177,7 +194,9 @@ class ListPage(QWidget):
             self._select_wanted()
             return
         position = self.model.row_of(chosen) if chosen is not None else None
-        if position is None and self.table.currentIndex().isValid():
+        if len(picked) > 1:
+            self._pick(frozenset(picked), position)
+        elif position is None and self.table.currentIndex().isValid():
             self.table.clearSelection()
         elif position is not None and position != self.table.currentIndex().row():
             self._select_row(position)
@@ -197,6 +216,24 @@ class ListPage(QWidget):
         auto = self.table.hasAutoScroll()
         self.table.setAutoScroll(False)
         model.setCurrentIndex(self.model.index(row, 0), flags)
+        self.table.setAutoScroll(auto)
+
+    def _pick(self, ids: frozenset[str], current: int | None) -> None:
+        """Select all rows of these ids; what acts on one row acts on ``current``, or on none."""
+        model, selection, last = self.table.selectionModel(), QItemSelection(), self.model.columnCount() - 1
+        first: int | None = None
+        for row in range(len(self.model.ids) + 1):
+            inside = row < len(self.model.ids) and self.model.ids[row] in ids
+            if inside and first is None:
+                first = row
+            elif not inside and first is not None:
+                selection.select(self.model.index(first, 0), self.model.index(row - 1, last))
+                first = None
+        model.select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        auto = self.table.hasAutoScroll()
+        self.table.setAutoScroll(False)
+        where = self.model.index(current, 0) if current is not None else QModelIndex()
+        model.setCurrentIndex(where, QItemSelectionModel.SelectionFlag.NoUpdate)
         self.table.setAutoScroll(auto)
 
     def _select_wanted(self) -> None:

@@ -34,8 +34,10 @@ from app.ui.models.missed_words import MISSED_COLUMNS, MissedWords
 from app.ui.models.team_words import TeamWords
 from app.ui.notices import Notices
 from app.ui.pages.callback_rows import CallbackRowsPage, who_in_full
+from app.ui.pages.column_popup import ColumnPopup
 from app.ui.pages.missed_table import MissedTable
 from app.ui.sayings import say_error
+from app.ui.undo import Undo
 from app.ui.widgets.export_foot import ExportFoot
 from app.ui.widgets.state_panel import State, StatePanel
 
@@ -60,9 +62,13 @@ class MissedPage(CallbackRowsPage):
         clock: Clock,
         languages: Languages,
         parent: QWidget | None = None,
+        *,
+        undo: Undo | None = None,
     ) -> None:
+        """Without ``undo`` it has one of its own."""
         super().__init__(notices, parent)
         self._desk, self._bridge, self._languages = desk, bridge, languages
+        self.undo = undo or Undo(desk, bridge, notices, self)
         self._counts = Counts(0, 0)
         self._ticks = 0
         self._last_order = Order(Column.MISSED_AT, descending=True)
@@ -113,6 +119,10 @@ class MissedPage(CallbackRowsPage):
         box.addLayout(foot)
 
         self._show_order(self._last_order)
+        self.columns = ColumnPopup(self.table)
+        kept = self._desk.settings.list_state.get("missed")
+        self.table.restore_arrangement(kept.get("columns") if isinstance(kept, dict) else None)
+        self.table.arranged.connect(self._keep_columns)
         self.search.textEdited.connect(self._typed)
         self.search.textChanged.connect(self._cleared)
         self.table.horizontalHeader().sortIndicatorChanged.connect(self._sorted)
@@ -168,6 +178,7 @@ class MissedPage(CallbackRowsPage):
             if dialog is not None:
                 dialog.close()
         self._foot.shutdown()
+        self.undo.shutdown()
 
     # Asking the list.
 
@@ -267,7 +278,13 @@ class MissedPage(CallbackRowsPage):
         if settings.card_open != "never" and (settings.card_template or settings.crm_profile):
             menu.addAction(self._actions["card"])
         menu.addAction(self._actions["copy"])
+        menu.addAction(self.columns.action)
         menu.popup(at)
+
+    @Slot()
+    def _keep_columns(self) -> None:
+        settings = self._desk.settings
+        settings.set("list_state", {**settings.list_state, "missed": {"columns": self.table.arrangement()}})
 
     def _dialling(self) -> MissedDelegate:
         return self.table.delegate
@@ -299,6 +316,7 @@ class MissedPage(CallbackRowsPage):
     def _open(self, dialog: FlagDialog | CallbackDialog) -> None:
         self._dialog = dialog
         dialog.finished.connect(self._dialog_closed)
+        dialog.stepped.connect(self.undo.offer)
         dialog.show()
 
     def _raised(self) -> bool:

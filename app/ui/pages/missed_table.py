@@ -32,6 +32,7 @@ class MissedTable(RowTable):
         self.delegate = MissedDelegate(self)
         self.setItemDelegate(self.delegate)
         self._needs: dict[Column, int] = {}
+        self.may_be_arranged([column.value for column in MISSED_COLUMNS], _STRETCHING)
 
     def setModel(self, model: MissedModel) -> None:  # type: ignore[override]
         super().setModel(model)
@@ -45,20 +46,22 @@ class MissedTable(RowTable):
         if not self._needs:
             self._needs = {column: self._measured(model, column) for column in MISSED_COLUMNS}
         head = self.horizontalHeader()
-        widths = dict(self._needs)
+        unwanted = {column for column in MISSED_COLUMNS if column.value in self.unwanted}
+        widths = {column: need for column, need in self._needs.items() if column not in unwanted}
         if (section := head.sortIndicatorSection()) < MISSED_ACTIONS:
             sorted_by = MISSED_COLUMNS[section]
-            widths[sorted_by] = max(widths[sorted_by], self.title_width(missed_title(sorted_by)) + _SORT_MARK)
+            if sorted_by in widths:
+                widths[sorted_by] = max(widths[sorted_by], self.title_width(missed_title(sorted_by)) + _SORT_MARK)
         others = sum(width for column, width in widths.items() if column is not Column.CUSTOMER)
         room = self.viewport().width() - MISSED_ACTIONS_WIDTH - others
-        hidden = set()
+        hidden = set(unwanted)
         for column in _GIVING_WAY:
-            if room < _GOOD_NAME:
+            if room < _GOOD_NAME and column in widths:
                 hidden.add(column)
                 room += widths[column]
         for number, column in enumerate(MISSED_COLUMNS):
             head.setSectionHidden(number, column in hidden)
-            if number != _STRETCHING:
+            if number != _STRETCHING and column in widths:
                 head.resizeSection(number, widths[column])
         head.resizeSection(MISSED_ACTIONS, MISSED_ACTIONS_WIDTH)
 

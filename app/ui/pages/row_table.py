@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from enum import Enum
 from typing import Any
 
@@ -15,9 +16,15 @@ from app.ui.models.row_delegate import MARK, PAD, RowDelegate
 
 
 class RowTable(QTableView):
-    """``triggered`` tells which button of which row was pressed. The last column holds the buttons."""
+    """``triggered`` tells which button of which row was pressed. The last column holds the buttons. ``arranged`` tells that the
+    agent chose other columns or another order of them."""
 
     triggered = Signal(object, int)
+    arranged = Signal()
+    unwanted: frozenset[str] = frozenset()
+    """Columns that the agent has hidden."""
+    columns: tuple[str, ...] = ()
+    """The names of the columns without the last one; empty where they cannot be arranged."""
 
     def __init__(self, heading: QHeaderView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +48,7 @@ class RowTable(QTableView):
         heading.setMinimumSectionSize(MARK + PAD)
         heading.setStretchLastSection(False)
         self.setHorizontalHeader(heading)
+        self._arranging = False
         heading.setSortIndicatorShown(True)  # only now: the table takes it away when it takes the heading
 
     def row_delegate(self) -> RowDelegate:
@@ -79,10 +87,84 @@ class RowTable(QTableView):
         font.setWeight(QFont.Weight.DemiBold)
         return QFontMetrics(font).horizontalAdvance(title) + 2 * PAD + 2
 
+    # The columns, as the agent wants them.
+
+    def may_be_arranged(self, columns: Sequence[str], kept: int, hidden: Sequence[str] = ()) -> None:
+        """The agent may hide columns, all but the one that is ``kept``, and bring them in another order. ``hidden`` are so at
+        first."""
+        self.columns, self._kept = tuple(columns), columns[kept]
+        self._at_first = self.unwanted = frozenset(hidden)
+        head = self.horizontalHeader()
+        head.setSectionsMovable(True)
+        head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        head.sectionMoved.connect(self._moved)
+
+    @property
+    def kept(self) -> str:
+        """The column that is always shown."""
+        return self._kept
+
+    def order(self) -> tuple[str, ...]:
+        """The columns from left to right, also those that are hidden."""
+        head = self.horizontalHeader()
+        return tuple(sorted(self.columns, key=lambda one: head.visualIndex(self.columns.index(one))))
+
+    def arrange(self, hidden: Iterable[str], order: Iterable[str]) -> None:
+        """Hide these columns and bring all into this order; names that are none are left out, and what is not named stays behind
+        the rest."""
+        self.unwanted = frozenset(hidden) & frozenset(self.columns) - {self._kept}
+        named = [one for one in dict.fromkeys(order) if one in self.columns]
+        head = self.horizontalHeader()
+        self._arranging = True
+        for place, one in enumerate([*named, *(one for one in self.columns if one not in named)]):
+            head.moveSection(head.visualIndex(self.columns.index(one)), place)
+        self._arranging = False
+        self.fit()
+
+    def arrange_as_at_first(self) -> None:
+        """All columns as they are for who has chosen nothing."""
+        self.arrange(self._at_first, self.columns)
+        self.arranged.emit()
+
+    def arrangement(self) -> dict[str, list[str]]:
+        """What :meth:`restore_arrangement` takes."""
+        return {"hidden": sorted(self.unwanted), "order": list(self.order())}
+
+    def restore_arrangement(self, kept: object) -> None:
+        """As it was kept; what is not understood is as at first."""
+        state = kept if isinstance(kept, dict) else {}
+        hidden, order = state.get("hidden"), state.get("order")
+        self.arrange(
+            [one for one in hidden if isinstance(one, str)] if isinstance(hidden, list) else self._at_first,
+            [one for one in order if isinstance(one, str)] if isinstance(order, list) else self.columns,
+        )
+
+    def _moved(self, _section: int, _old: int, _new: int) -> None:
+        if self._arranging:
+            return
+        head, last = self.horizontalHeader(), len(self.columns)
+        if head.visualIndex(last) != last:  # the buttons stay at the end
+            self._arranging = True
+            head.moveSection(head.visualIndex(last), last)
+            self._arranging = False
+        self.arranged.emit()
+
     def chosen(self) -> int | None:
         """The row that is selected. Qt makes the neighbour of a row that goes the current one: nobody chose it, and it is none."""
         index = self.currentIndex()
         return index.row() if index.isValid() and self.selectionModel().isRowSelected(index.row()) else None
+
+    def pick_many(self) -> None:
+        """Let several rows be selected, as everywhere with Ctrl, Shift and Ctrl+A. What acts on one row asks :meth:`chosen`."""
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+
+    def picked(self) -> list[int]:
+        """All selected rows, from the top."""
+        # By ranges: the list of all indexes of a hundred thousand selected rows would be felt.
+        rows: set[int] = set()
+        for span in self.selectionModel().selection():
+            rows.update(range(span.top(), span.bottom() + 1))
+        return sorted(rows)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
