@@ -17,15 +17,25 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QTableView,
+    QWidget,
+)
 
 from app import logs, program
 from app.config.paths import resources
 from app.crm.hub import HubCrm
-from app.demo.command import REGIONS, open_world
+from app.demo.command import REGIONS, ZONES, open_world
 from app.demo.few_colours import save_small
 from app.demo.hands import StepFailed, dialog, find, gone, key, picture_of, press, shown, type_text, until
 from app.demo.world import AGENT, World
@@ -43,6 +53,7 @@ from app.ui.dialogs.callback_dialog import CallbackDialog
 from app.ui.dialogs.clash import ClashDialog
 from app.ui.dialogs.end_call import EndCallDialog
 from app.ui.first_start.window import FirstStart
+from app.ui.pages.settings import SettingsPage
 
 SIZE = (1280, 800)
 SUPERVISOR = "olga"
@@ -52,9 +63,20 @@ MORNING = 10
 """The hour that the pictures show, whenever they are taken."""
 MISSED = (("+358401234561", "Aino Mäkelä", 4), ("+36301234562", "Kovács Péter", 11), ("+97688001240", "Бат-Эрдэнэ", 23))
 """Number, name, and for how many minutes they have been waiting."""
-CALLERS = (("+442079460120", "Maria Jensen"), ("+36209876541", "Tóth Gergely"))
-"""Who rings before the pictures of the day's figures are taken."""
-BREAKS_OFF = ("+74951234567", "Ольга Кузнецова")
+AWAKE = (
+    ("+97688001251", "Энхжин Ганбат", 8),
+    ("+442079460120", "Emma Clarke", 0),
+    ("+12125550142", "Maria Jensen", -5),
+)
+"""Number, name and hours before UTC of callers, one of whom is up at any hour: no picture has a call at night."""
+OTHER = ("+36209876541", "Tóth Gergely")
+BREAKS_OFF = "Ольга Кузнецова"
+DAYTIME = (9, 16)
+ZONES_ROUND = (
+    *("Pacific/Auckland", "Australia/Sydney", "Asia/Tokyo", "Asia/Ulaanbaatar", "Asia/Bangkok", "Asia/Tashkent"),
+    *("Asia/Dubai", "Europe/Helsinki", "Europe/Budapest", "Europe/London", "Atlantic/Azores", "America/Sao_Paulo"),
+    *("America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles", "Pacific/Honolulu"),
+)
 
 
 _SETTLE = 0.4
@@ -125,13 +147,13 @@ class Album:
             ("end-call", self.end_of_a_call),
             ("compact", self.compact),
             ("callout", self.callout),
-            ("redial", self.redial),
             ("calls", self.calls),
             ("search", self.search),
             ("today", self.today),
             ("scripts", self.scripts),
             ("settings", self.settings),
             ("clash", self.clash),
+            ("redial", self.redial),
         ):
             await self.shot(name, stage)
             await self.tidy()
@@ -156,9 +178,7 @@ class Album:
 
     async def tidy(self) -> None:
         """Nothing of the last picture stands in the next one."""
-        for top in self.window.findChildren(QDialog):
-            if top.isVisible():
-                top.reject()
+        await self._close_dialogs()
         call = self.call
         if call is not None and call.state is not CallState.ENDED:
             with contextlib.suppress(StepFailed):
@@ -168,8 +188,17 @@ class Album:
             self.window.resize(*SIZE)
         for notice in self.window.notices.notices:
             notice.close_notice()
-        if shown(self.window, "readyButton"):
-            await press(self.window, "readyButton")
+        for name in ("readyButton", "resultClose"):
+            if shown(self.window, name):
+                await press(self.window, name)
+        if (panel := self.window.findChild(QWidget, "searchPanel")) is not None:
+            panel.hide()
+
+    async def _close_dialogs(self) -> None:
+        for top in self.window.findChildren(QDialog):
+            if top.isVisible():
+                top.reject()
+        await asyncio.sleep(0.1)
 
     async def missed_calls(self) -> None:
         """Customers whom nobody answered, as the switchboard would tell of them."""
@@ -228,7 +257,7 @@ class Album:
         page = self.window.callbacks
         await press(self.window, "nav-callbacks")
         await until(lambda: page.model.rowCount() >= 5, "the list")
-        page.table.selectRow(1)
+        page.table.selectRow(2)
 
     async def missed(self) -> None:
         await press(self.window, "nav-missed")
@@ -239,17 +268,17 @@ class Album:
     async def contacts(self) -> None:
         await press(self.window, "nav-contacts")
         field = find(self.window, QLineEdit, "contactsField")
-        await type_text(field, "virtanen")
+        await type_text(field, "ольга")
         await press(self.window, "contactsSearch")
         await until(lambda: self.window.findChild(QPushButton, "contactCall"), "the contact")
 
     async def in_a_call(self) -> None:
         await press(self.window, "nav-callbacks")
         await self.answer("+97699112230", "Сарнай Болд")
-        await asyncio.sleep(1.5)  # so that the call has a length
+        await asyncio.sleep(3)  # so that the call has a length
 
     async def end_of_a_call(self) -> None:
-        await self.answer(*CALLERS[0])
+        await self.answer(*_awake(datetime.now(UTC)))
         await press(self.window, "callEnd")
         ending = await dialog(self.window, EndCallDialog)
         await press(ending, "callbackButton")
@@ -258,7 +287,7 @@ class Album:
         reasons.setCurrentIndex(reasons.findData("offer"))
 
     async def compact(self) -> QPixmap:
-        await self.answer(*CALLERS[1])
+        await self.answer(*OTHER)
         self.window.set_compact(True)
         await until(lambda: self.window.compact, "compact mode")
         await asyncio.sleep(_SETTLE)
@@ -274,10 +303,26 @@ class Album:
         await until(self.in_call, "the answer")
 
     async def redial(self) -> None:
+        """The line breaks off, and breaks off again in the redial, which has begun with the right sentence."""
         await press(self.window, "nav-callbacks")
-        self.window.phone.dial_page.set_number(BREAKS_OFF[0])
-        await press(self.window, "phoneCall")
+        page = self.window.callbacks
+        crm = await self.program.bridge.ask(self.world.crm(SUPERVISOR))
+        one = await self.program.bridge.ask(_of(crm, BREAKS_OFF))
+        await self.program.bridge.ask(crm.aclose())
+        await until(lambda: page.model.row_of(one.id) is not None, f"{BREAKS_OFF} in the list")
+        page.select(one.id)
+        page.table.setFocus()
+        self.window.activateWindow()
+        await until(page.table.hasFocus, "the list to have the keyboard")
+        key(page.table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        await until(self.in_call, "the answer")
         await until(lambda: self.window.lane.isVisible(), "the redial lane", 60)
+        await until(lambda: self.window.findChild(EndCallDialog), "the question how the caller behaved")
+        await self._close_dialogs()
+        await press(self.window, "nav-callbacks")
+        key(self.window, Qt.Key.Key_F5, Qt.KeyboardModifier.ShiftModifier)
+        await until(self.in_call, "the answer to the redial")
+        await until(lambda: self.window.script.isVisible(), "what to say")
 
     async def calls(self) -> None:
         await press(self.window, "nav-calls")
@@ -298,6 +343,11 @@ class Album:
 
     async def team(self) -> None:
         await self.page("team")
+        if shown(self.window, "teamPeople"):
+            await press(self.window, "teamPeople")
+            await asyncio.sleep(1)
+        if shown(self.window, "teamStateTitle"):
+            raise StepFailed("there is nothing to be shown of the team")
 
     async def scripts(self) -> None:
         await self.page("scripts")
@@ -307,6 +357,11 @@ class Album:
         self.program.theme.apply("dark")
         try:
             await self.page("settings")
+            page = self.window.findChild(SettingsPage)
+            if page is None:
+                raise StepFailed("there are no settings")
+            page.show_setting("theme")  # the account's address is another one every time
+            await asyncio.sleep(1)
             return picture_of(self.window)
         finally:
             self.program.theme.apply("light")
@@ -344,7 +399,9 @@ class Album:
         await bridge.ask(crm.aclose())
         await until(lambda: desk.sync.status.conflicts, "the clash", 60)
         self.window.show_page("sync")
-        await asyncio.sleep(0.5)
+        table = find(self.window, QTableView, "syncTable")
+        await until(lambda: table.model().rowCount(), "the change that needs a decision")
+        table.selectRow(0)
         await press(self.window, "syncDecide")
         await dialog(self.window, ClashDialog)
 
@@ -371,10 +428,17 @@ async def _of(crm: HubCrm, customer: str) -> Callback:
         cursor = page.cursor
 
 
-def zone_of_the_morning(now: datetime) -> str:
-    """A zone in which it is morning now, so that the pictures show an office's times whenever they are taken."""
-    ahead = (MORNING - now.hour + 11) % 24 - 11
-    return f"Etc/GMT{-ahead:+d}" if ahead else "UTC"
+def _awake(now: datetime) -> tuple[str, str]:
+    """A caller where it is day now."""
+    number, name, _ = min(AWAKE, key=lambda caller: abs((now.hour + caller[2]) % 24 - 13))
+    return number, name
+
+
+def zone_of_the_morning(now: datetime, own: str) -> str:
+    """A zone in which an office is open now: its own, else where it is about ten; pictures may be taken at any hour."""
+    if DAYTIME[0] <= now.astimezone(ZoneInfo(own)).hour <= DAYTIME[1]:
+        return own
+    return min(ZONES_ROUND, key=lambda zone: abs(now.astimezone(ZoneInfo(zone)).hour - MORNING))
 
 
 def take(out: Path, language: str | None) -> int:
@@ -408,7 +472,7 @@ def _take(out: Path, language: str) -> int:
             desk.settings.update(
                 language=language,
                 region=REGIONS[language],
-                zone=zone_of_the_morning(datetime.now(UTC)),
+                zone=zone_of_the_morning(datetime.now(UTC), ZONES[language]),
                 theme="light",
                 first_start_done=True,
                 export_folder=str(profile),
