@@ -48,14 +48,17 @@ from app.ui.pages.calls import CallsPage
 from tests.ui.compact_windows import COMPACT
 from tests.ui.crm_windows import CRM
 from tests.ui.fakes import ME, click, find, until
+from tests.ui.first_start_windows import FIRST_START
 from tests.ui.help_windows import HELP
-from tests.ui.redial_windows import REDIAL
+from tests.ui.list_windows import LISTS
 from tests.ui.problem_windows import PROBLEM
+from tests.ui.redial_windows import REDIAL
 from tests.ui.script_windows import SCRIPTS
 from tests.ui.scripts_page_windows import SCRIPTS_PAGE
 from tests.ui.softphone_windows import SOFTPHONE
 from tests.ui.studio import ZONE, Build, Studio
 from tests.ui.team_windows import TEAM
+from tests.ui.today_windows import TODAY
 
 
 async def list_page(studio: Studio) -> QWidget:
@@ -422,13 +425,16 @@ BUILDS: dict[str, Build] = {
     **SCRIPTS,
     **CRM,
     **TEAM,
+    **FIRST_START,
+    **TODAY,
     **SCRIPTS_PAGE,
     **REDIAL,
+    **PROBLEM,
     **HELP,
+    **LISTS,
 }
 
 
-    **PROBLEM,
 def open_menus(window: QWidget) -> None:
     """Fill the menus that are made when they are opened, as opening them does."""
     if isinstance(window, MainWindow):
