@@ -62,11 +62,11 @@ def show_share(bar: QProgressBar, done: int, total: int) -> None:
 
 def _computer_is_still() -> bool:
     """Whether animations are switched off in Windows' settings; elsewhere Qt 6.11 cannot tell."""
-    if sys.platform != "win32":
-        return False
-    import ctypes
+    if sys.platform == "win32":
+        import ctypes
 
-    on = ctypes.c_int(1)
-    client_area_animation = 0x1042  # SPI_GETCLIENTAREAANIMATION
-    ctypes.windll.user32.SystemParametersInfoW(client_area_animation, 0, ctypes.byref(on), 0)
-    return not on.value
+        on = ctypes.c_int(1)
+        client_area_animation = 0x1042  # SPI_GETCLIENTAREAANIMATION
+        ctypes.windll.user32.SystemParametersInfoW(client_area_animation, 0, ctypes.byref(on), 0)
+        return not on.value
+    return False

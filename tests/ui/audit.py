@@ -45,7 +45,7 @@ from app.ui.models.row_delegate import PAD
 MNEMONIC = re.compile(r"&(?!&)(\w)")
 SMALLEST = QSize(900, 600)
 """The smallest window."""
-WIDEST_TIP = 880
+WIDEST_TIP = 1000
 """Pixels that a tooltip may be wide."""
 _TITLE_INSET = 16
 _SORT_MARK = 12
@@ -216,12 +216,12 @@ def _cells(view: QTableView | QListView) -> list[str]:
         for column in columns:
             index = model.index(row, column)
             rect = view.visualRect(index)
-            text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+            text = str(model.data(index, Qt.ItemDataRole.DisplayRole) or "")
             if rect.width() <= 0 or not rect.intersects(view.viewport().rect()) or not text:
                 continue
             room = rect.width() - 2 * PAD
             needed = _text_width(metrics, text)
-            tip = _plain(str(index.data(Qt.ItemDataRole.ToolTipRole) or ""))
+            tip = _plain(str(model.data(index, Qt.ItemDataRole.ToolTipRole) or ""))
             if needed > room and not all(line in tip for line in text.split("\n")):
                 found.append(
                     f"the cell {row},{column} {text!r} has room for {room}, needs {needed}; its tooltip is {tip!r}"

@@ -31,6 +31,18 @@ _WORDS: dict[str, _Said] = {
             "Light or dark. “As the computer” follows the system, also when it changes later.",
         ),
     ),
+    "zoom": _Said(
+        "LookSection",
+        #: Setting: how large everything is drawn, in percent
+        QT_TRANSLATE_NOOP("LookSection", "Size"),
+        QT_TRANSLATE_NOOP("LookSection", "The size of all texts and buttons. It changes when the program starts anew."),
+    ),
+    "motion": _Said(
+        "LookSection",
+        #: Setting: whether things may move by themselves
+        QT_TRANSLATE_NOOP("LookSection", "Motion"),
+        QT_TRANSLATE_NOOP("LookSection", "Whether bars may run, menus unroll and the cursor blink."),
+    ),
     "region": _Said(
         "RegionSection",
         #: Setting: the country in which numbers are read
