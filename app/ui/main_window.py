@@ -43,6 +43,7 @@ from app.services.events import (
     SyncStatus,
 )
 from app.ui import clock, icons, place
+from app.ui.aids import Aids
 from app.ui.bridge import Bridge
 from app.ui.clashes import Clashes
 from app.ui.clock import Clock
@@ -77,8 +78,10 @@ if TYPE_CHECKING:
     from app.ui.dialogs.leaving import LeavingDialog
     from app.ui.pages.callbacks import CallbacksPage
     from app.ui.pages.callout import CalloutPage
+    from app.ui.pages.calls import CallsPage
     from app.ui.pages.contacts import ContactsPage
     from app.ui.pages.missed import MissedPage
+    from app.ui.pages.settings import SettingsPage
     from app.ui.pages.sync import SyncPage
 
 
@@ -144,6 +147,7 @@ class MainWindow(QWidget):
         self.page_requests = PageRequests(
             desk, bridge, self.phone, self.notices, self._form_for_page, self.show_callback, self
         )
+        self.aids = Aids(desk, bridge, languages, self)
         self.pages = PageStack(desk, bridge, languages, theme, self.notices, self.clock)
 
         middle = QVBoxLayout()
@@ -177,6 +181,8 @@ class MainWindow(QWidget):
         self.pages.counted.connect(self.foot.set_count)
         self.foot.wanted.connect(self.show_page)
         self.top_bar.compact_wanted.connect(self.toggle_compact)
+        self.top_bar.help_wanted.connect(self.aids.open_help)
+        self.top_bar.search_wanted.connect(self.aids.open_search)
         self.pages.page_wanted.connect(self.show_page)
         self.pages.callback_shown.connect(self.show_callback)
         self.pages.dial_wanted.connect(self.place_call)
@@ -258,7 +264,9 @@ class MainWindow(QWidget):
             (REDIAL_KEY, self.lane.dial_first, everywhere),
             ("Ctrl+R", self.top_bar.press_ready, here),
             ("Ctrl+D", self.phone.focus_number, here),
-            ("Ctrl+K", self.top_bar.focus_entry, here),
+            ("Ctrl+K", self.aids.open_search, here),
+            ("Ctrl+L", self.top_bar.focus_entry, here),
+            ("F1", self.aids.open_help, everywhere),
             ("Ctrl+N", self._callback_by_key, here),
             ("Ctrl+Shift+M", self.toggle_compact, here),
         )
@@ -309,11 +317,8 @@ class MainWindow(QWidget):
 
     @Slot()
     def _show_sound(self) -> None:
-        from app.ui.pages.settings import SettingsPage
-
         self.show_page("settings")
-        page = self.pages.built["settings"]
-        assert isinstance(page, SettingsPage)
+        page = cast("SettingsPage", self.pages.built["settings"])
         # Its places are known after the layout, which comes with the next turn of the loop.
         QTimer.singleShot(0, page, page.show_sound)
 
@@ -358,8 +363,27 @@ class MainWindow(QWidget):
     @Slot(str)
     def _search_contacts(self, text: str) -> None:
         """The same name, looked for among the contacts."""
-        self._go("contacts")
-        cast("ContactsPage", self.pages.built["contacts"]).look_for(text)
+        self.look_for("contacts", text)
+
+    @Slot(str, str)
+    def look_for(self, name: str, text: str) -> None:
+        """Go to a list and show what fits the text."""
+        self._go(name)
+        self.pages.built[name].look_for(text)
+
+    @Slot(str)
+    def show_call(self, call_id: str) -> None:
+        """Go to a call in the list of calls."""
+        self.show_page("calls")
+        cast("CallsPage", self.pages.built["calls"]).select(call_id)
+
+    @Slot(str)
+    def show_setting(self, name: str) -> None:
+        """Go to a setting by the name that it is declared with."""
+        self.show_page("settings")
+        page = cast("SettingsPage", self.pages.built["settings"])
+        # Its place is known after the layout, which comes with the next turn of the loop.
+        QTimer.singleShot(0, page, lambda: page.show_setting(name))
 
     async def _find_unsaved(self) -> None:
         """Registrations that were typed and not saved, also by a program that was killed: the Callout page has them."""
@@ -785,6 +809,8 @@ class MainWindow(QWidget):
                 kind=kind
             ),
             Kind.ERROR,
+            action=lambda: self.tr("Report…"),
+            on_action=self.aids.open_report,
             seconds=None,
             key=f"bug-{kind}",
         )
@@ -946,6 +972,7 @@ class MainWindow(QWidget):
         self.script.shutdown()
         self.clashes.shutdown()
         self.page_requests.shutdown()
+        self.aids.shutdown()
         self.pages.shutdown()
         for dialog in (self._sign_in, self._form, self._leaving, *self._end_dialogs.all()):
             if dialog is not None:

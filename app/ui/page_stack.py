@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from app.ui.pages.settings import SettingsPage
     from app.ui.pages.sync import SyncPage
     from app.ui.pages.team import TeamPage
+    from app.ui.pages.today import TodayPage
     from app.ui.pages.voice import VoicePage
 
     Page = (
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
         | SettingsPage
         | SyncPage
         | TeamPage
+        | TodayPage
         | VoicePage
     )
 
@@ -50,11 +52,13 @@ _ASKED_ANEW = ("callbacks", "calls")
 
 
 class PageStack(QStackedWidget):
-    """``counted`` gives a page and how many things wait there, ``page_wanted`` the name of another page; ``dial_wanted`` and
-    ``callback_wanted`` a number and a name; ``callback_shown``, ``card_wanted`` and ``record_wanted`` a callback's id;
-    ``rate_wanted`` and ``enquiry_wanted`` a call; ``decide_wanted`` a change with two versions; ``contacts_wanted`` a text."""
+    """``counted`` gives a page and how many things wait there, ``page_wanted`` the name of another page, ``callbacks_wanted`` that
+    of a filter of the list; ``dial_wanted`` and ``callback_wanted`` a number and a name; ``callback_shown``, ``card_wanted`` and
+    ``record_wanted`` a callback's id; ``rate_wanted`` and ``enquiry_wanted`` a call; ``decide_wanted`` a change with two versions;
+    ``contacts_wanted`` a text."""
 
     page_wanted = Signal(str)
+    callbacks_wanted = Signal(str)
     counted = Signal(str, int)
     callback_shown = Signal(str)
     dial_wanted = Signal(object, str)
@@ -93,6 +97,7 @@ class PageStack(QStackedWidget):
             "calls": self._calls,
             "sync": self._sync,
             "scripts": self._scripts,
+            "today": self._today,
             "team": self._team,
             "departments": self._departments,
             "settings": self._settings,
@@ -219,6 +224,14 @@ class PageStack(QStackedWidget):
         page = DepartmentsPage(self._desk, self._bridge, self._notices)
         page.settings_wanted.connect(self._go("settings"))
         page.counted.connect(self._counts("departments"))
+        return page
+
+    def _today(self) -> TodayPage:
+        from app.ui.pages.today import TodayPage
+
+        page = TodayPage(self._desk, self._bridge, self._notices, self._clock, self._languages)
+        page.callbacks_wanted.connect(self.callbacks_wanted)
+        page.calls_wanted.connect(self._go("calls"))
         return page
 
     def _settings(self) -> SettingsPage:

@@ -152,7 +152,7 @@ class Sidebar(QFrame):
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.S, Space.M, Space.S, Space.M)
+        column.setContentsMargins(Space.S, Space.S, Space.S, Space.S)
         column.setSpacing(Space.XS)
         self._add(column, "callbacks", "callback", lambda: self.tr("Callbacks"), "Alt+1", self._due)
         self._add(column, "missed", "phone-missed", lambda: self.tr("Missed calls"), "Alt+6", self._waiting)
@@ -161,6 +161,8 @@ class Sidebar(QFrame):
         #: Name of the page that shows the call being placed (Finnish manual: Callout)
         self._add(column, "callout", "phone-outgoing", lambda: self.tr("Callout"), "Alt+3", self._unsaved)
         self._add(column, "calls", "calls", lambda: self.tr("Calls"), "Alt+4", self._missed)
+        #: Name of the page with the agent's own figures of the day
+        self._add(column, "today", "chart", lambda: self.tr("Today"), "Alt+T", self._due)
         #: Name of the page that shows what has not reached the server yet
         self._add(column, "sync", "sync", lambda: self.tr("Sync"), "Alt+5", self._for_you)
         #: Name of the page on which is read and set what agents say when a line breaks off

@@ -81,6 +81,7 @@ class TopBar(QFrame):
     sign_in_wanted = Signal()
     sign_out_wanted = Signal()
     sync_wanted = Signal()
+    search_wanted = Signal()
     compact_wanted = Signal()
     help_wanted = Signal()
     failed = Signal(object)
@@ -149,6 +150,11 @@ class TopBar(QFrame):
         self.theme_button.setObjectName("themeButton")
         self.theme_button.setIconSize(QSize(20, 20))
         self.theme_button.clicked.connect(self._toggle_theme)
+        self.search = QToolButton()
+        self.search.setObjectName("searchButton")
+        self.search.setIcon(icons.icon("search"))
+        self.search.setIconSize(QSize(20, 20))
+        self.search.clicked.connect(self.search_wanted)
         self.compact_button = QToolButton()
         self.compact_button.setObjectName("compactButton")
         self.compact_button.setIcon(icons.icon("compact"))
@@ -182,6 +188,7 @@ class TopBar(QFrame):
         row.addWidget(self.entry, 4)
         row.addWidget(self.call)
         row.addStretch(1)
+        row.addWidget(self.search)
         row.addWidget(self.language)
         row.addWidget(self.theme_button)
         row.addWidget(self.compact_button)
@@ -202,7 +209,7 @@ class TopBar(QFrame):
     def set_compact(self, compact: bool) -> None:
         """Show the states alone, as the compact window has no room for more."""
         self._compact = compact
-        for part in (self.entry, self.call, self.language, self.theme_button, self.person):
+        for part in (self.entry, self.call, self.search, self.language, self.theme_button, self.person):
             part.setVisible(not compact)
         self._name_compact()
         self._fit()
@@ -236,6 +243,28 @@ class TopBar(QFrame):
         if self._agent.state is AgentState.WRAP_UP:
             self._render_agent()
 
+    def pause(self, reason: str) -> None:
+        """Ask for a pause; in a call it begins after it."""
+        self._ask(self._desk.agent.pause(reason), "pause")
+
+    def sync_now(self) -> None:
+        """Exchange with the CRM at once."""
+        self._try_now()
+
+    def choose_language(self, code: str) -> None:
+        """Use that language from now on, unless IT has fixed one."""
+        if self._managed("language"):
+            self._retranslate()
+            return
+        self._languages.install(code)
+        self._desk.settings.set("language", code)
+
+    def choose_theme(self, choice: str) -> None:
+        """Use these colours from now on ("system", "light", "dark"), unless IT has fixed them."""
+        if not self._managed("theme"):
+            self._theme.apply(choice)  # type: ignore[arg-type]
+            self._desk.settings.set("theme", choice)
+
     def press_ready(self) -> None:
         """As if Ready was pressed, where it can be."""
         if not self.ready.isHidden() and self.ready.isEnabled():
@@ -259,11 +288,13 @@ class TopBar(QFrame):
     def _retranslate(self) -> None:
         self.entry.setPlaceholderText(self.tr("Number or name"))
         self.entry.setAccessibleName(self.tr("Number to call, or name to search"))
-        self.entry.setToolTip(self.tr("A number is called, a name is searched in the callbacks (Ctrl+K)"))
+        self.entry.setToolTip(self.tr("A number is called, a name is searched in the callbacks (Ctrl+L)"))
         #: On a button: place a call
         self.call.setText(self.tr("Call"))
         self.call.setToolTip(self.tr("Call this number, or search this name"))
         self._sign_out.setText(self.tr("Sign out"))
+        self.search.setToolTip(self.tr("Search everything (Ctrl+K)"))
+        self.search.setAccessibleName(self.tr("Search everything"))
         self._help.setText(self.tr("Help (F1)"))
         self._name_compact()
         self.language.setAccessibleName(self.tr("Language: {name}").format(name=LANGUAGES[self._languages.code]))
@@ -494,7 +525,7 @@ class TopBar(QFrame):
     def _pause(self) -> None:
         action = self.sender()
         assert isinstance(action, QAction)
-        self._ask(self._desk.agent.pause(str(action.data())), "pause")
+        self.pause(str(action.data()))
 
     def _ask(self, question: Coroutine[Any, Any, Any], name: str) -> None:
         if self._asking:
@@ -555,20 +586,11 @@ class TopBar(QFrame):
 
     @Slot(QAction)
     def _language_chosen(self, action: QAction) -> None:
-        if self._managed("language"):  # since the menu was opened
-            self._retranslate()
-            return
-        code = str(action.data())
-        self._languages.install(code)
-        self._desk.settings.set("language", code)
+        self.choose_language(str(action.data()))
 
     @Slot()
     def _toggle_theme(self) -> None:
-        if self._managed("theme"):
-            return
-        choice = "light" if self._theme.scheme == "dark" else "dark"
-        self._theme.apply("light" if choice == "light" else "dark")
-        self._desk.settings.set("theme", choice)
+        self.choose_theme("light" if self._theme.scheme == "dark" else "dark")
 
 
 def _with_lock(text: str, fixed: bool) -> str:

@@ -704,7 +704,11 @@ def test_keys_steer_the_call_and_the_fields(scenario: Scenario, window: Opens) -
     async def play(rig: Rig) -> None:
         desk = await window()
         control = Qt.KeyboardModifier.ControlModifier
+        press(desk, Qt.Key.Key_L, control)
+        assert find(desk, "dialEntry").hasFocus()
         press(desk, Qt.Key.Key_K, control)
+        assert find(desk, "everythingField").hasFocus()
+        press(find(desk, "everythingField"), Qt.Key.Key_Escape)
         assert find(desk, "dialEntry").hasFocus()
         press(desk, Qt.Key.Key_D, control)
         assert find(desk, "phoneNumber").hasFocus()
