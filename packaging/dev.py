@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The developer's and CI's one command: ``python3 packaging/dev.py demo|run|test|bench|package|lock|translations``.
+"""The developer's and CI's one command: ``python3 packaging/dev.py COMMAND`` (``--help`` names them).
 
 This file only finds a Python that the project supports, so it stays readable by old ones.
 The work is done in dev_commands.py.

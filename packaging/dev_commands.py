@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The commands of dev.py: demo, run, test, bench, package, lock, translations."""
+"""The commands of dev.py: demo, run, test, bench, gallery, pictures, package, lock, translations."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def run(arguments: list[str]) -> int:
     """Run one command line; return the exit status."""
     commands = {
         command.__name__.removesuffix("_desk"): command
-        for command in (demo, run_desk, test, bench, package, lock, translations)
+        for command in (demo, run_desk, test, bench, gallery, pictures, package, lock, translations)
     }
     parser = argparse.ArgumentParser(
         prog="dev.py",
@@ -103,6 +103,18 @@ def bench(arguments: list[str]) -> int:
     """Run the benchmarks, print their table and write JSON; arguments after -- go to tests/bench."""
     python = dev_setup.ready()
     return run_child([str(python), "-m", "tests.bench", *arguments], offscreen=not has_display())
+
+
+def gallery(arguments: list[str]) -> int:
+    """Draw every window in every language, light and dark, at 100 to 300 %: --out DIR, and what of it (--help)."""
+    return run_child([str(dev_setup.ready()), "-m", "tests.ui.gallery", *arguments], offscreen=True)
+
+
+def pictures(arguments: list[str]) -> int:
+    """Take the pictures of the help and of this page's README from the demo: [DIR] [--language xx]."""
+    folder = [] if arguments[:1] and not arguments[0].startswith("-") else [str(ROOT / "resources" / "help")]
+    command = [str(dev_setup.ready()), "-m", "app", "demo", "--pictures", *folder, *arguments]
+    return run_child(command, offscreen=True)
 
 
 def package(arguments: list[str]) -> int:
