@@ -65,8 +65,8 @@ def matches(wanted: Sequence[str], *texts: str) -> bool:
 
 
 def rank(wanted: Sequence[str], name: str) -> int:
-    """How well a name fits: 0 it is what was typed, 1 it begins so, 2 each word begins one of its words, 3 each stands in it, 4 what
-    was found is elsewhere."""
+    """How well a name fits: 0 it is what was typed, 1 it begins so, 2 each word begins one of its words, 3 each stands in it, 4 not
+    all of them do."""
     folded = fold(name).strip()
     typed = " ".join(wanted)
     if folded == typed:

@@ -55,6 +55,7 @@ from tests.ui.problem_windows import PROBLEM
 from tests.ui.redial_windows import REDIAL
 from tests.ui.script_windows import SCRIPTS
 from tests.ui.scripts_page_windows import SCRIPTS_PAGE
+from tests.ui.search_windows import SEARCH
 from tests.ui.softphone_windows import SOFTPHONE
 from tests.ui.studio import ZONE, Build, Studio
 from tests.ui.team_windows import TEAM
@@ -425,6 +426,7 @@ BUILDS: dict[str, Build] = {
     **SCRIPTS,
     **CRM,
     **TEAM,
+    **SEARCH,
     **FIRST_START,
     **TODAY,
     **SCRIPTS_PAGE,

@@ -59,9 +59,7 @@ class SettingsPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setProperty("surface", "page")
-        self._jumped: SettingsSection | None = None
-        """The section that was gone to; it may not reach the top of the page."""
-        self._wanted_place: QWidget | None = None
+        self._wanted_place: tuple[QWidget, int] | None = None
         """What is scrolled to as soon as the page has places."""
         self.title = QLabel()
         self.title.setProperty("kind", "title")
@@ -149,9 +147,8 @@ class SettingsPage(QWidget):
             if (told := section.field(name)) is not None:
                 self.search.clear()
                 self._filter()
-                self._scroll_to(told)
+                self._scroll_to(told, self._area.viewport().height() // 4)
                 told.input.setFocus(Qt.FocusReason.OtherFocusReason)
-                self._jumped = section
                 self.index.mark(section)
                 return True
         return False
@@ -159,19 +156,18 @@ class SettingsPage(QWidget):
     @Slot(object)
     def _go_to(self, section: SettingsSection) -> None:
         self._scroll_to(section)
-        self._jumped = section
-        self.index.mark(section)
+        self.index.mark(section)  # the last ones do not reach the top of the page
 
-    def _scroll_to(self, place: QWidget) -> None:
+    def _scroll_to(self, place: QWidget, above: int = Space.M) -> None:
+        """``above``: so many pixels of what stands before it are shown too."""
         inner = self._area.widget()
         assert inner is not None
-        self._wanted_place = None if self.isVisible() else place
+        self._wanted_place = None if self.isVisible() else (place, above)
         layout = inner.layout()
         if layout is not None:
             layout.activate()  # a page that was never shown has no places yet
         top = place.mapTo(inner, QPoint(0, 0)).y()
-        self._jumped = None
-        self._area.verticalScrollBar().setValue(top - Space.M)
+        self._area.verticalScrollBar().setValue(top - above)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -180,18 +176,14 @@ class SettingsPage(QWidget):
 
     @Slot()
     def _scroll_now(self) -> None:
-        place, jumped = self._wanted_place, self._jumped
-        if place is not None:
-            self._scroll_to(place)
-            self._jumped = jumped
+        if self._wanted_place is not None:
+            self._scroll_to(*self._wanted_place)
 
     @Slot()
     def _scrolled(self) -> None:
         """Mark the section that is read: the last one that begins above the middle of the upper third."""
         inner = self._area.widget()
-        if inner is None or self._jumped is not None:
-            self._jumped = None
-            return
+        assert inner is not None
         line = self._area.verticalScrollBar().value() + self._area.viewport().height() // 3
         read = [one for one in self._sections if not one.isHidden() and one.mapTo(inner, QPoint(0, 0)).y() <= line]
         if read:

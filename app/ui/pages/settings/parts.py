@@ -132,6 +132,8 @@ class SettingsSection(Section):
     def _bound(self, field: QWidget, setting: str) -> Told:
         told = self._fields[setting] = field if isinstance(field, Told) else Told(field)
         told.setting = setting
+        if isinstance(told.input, QLineEdit):
+            told.input.setCursorPosition(0)  # of a long text the beginning is shown
         told.default_wanted.connect(self._give_back)
         told.manage(self._desk.settings.managed(setting) is not None)
         return told
