@@ -28,7 +28,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 import app as package
-from app import logs, report, windows_desk
+from app import logs, report, windows_desk, zoom
 from app.config import fetch, paths, policy, protocol
 from app.config.policy import Policies
 from app.config.secrets import Secrets
@@ -55,6 +55,7 @@ from app.services.events import (
     CalloutFailed,
     Event,
     SettingsChanged,
+    SignedIn,
     SignInWanted,
     SwitchboardChanged,
     SwitchboardLink,
@@ -488,6 +489,9 @@ class DeskProgram:
             self.window.links.dial(text)
 
     def _happened(self, event: Event) -> None:
+        # Who starts the desk for the first time signs in among the other questions.
+        if isinstance(event, SignInWanted | SignedIn) and self.window.first_start.at_start():
+            return
         if isinstance(event, SignInWanted):
             self.window.ask_sign_in()
         if isinstance(event, SettingsChanged):
@@ -622,6 +626,7 @@ def run(arguments: list[str]) -> int:
         return 1
     links = [argument for argument in arguments if not argument.startswith("-")]
     windows_desk.be_one_taskbar_item()
+    zoom.prepare(profile)
     app = application(["soitto", *(one for one in arguments if one.startswith("-") and one != MINIMISED)])
     instance = Instance(profile)
     if not instance.take():
@@ -640,6 +645,7 @@ def run(arguments: list[str]) -> int:
         instance.opened.connect(program.open_links)
         app.commitDataRequest.connect(lambda manager: asked_to_end(program.window, manager))
         app.aboutToQuit.connect(program.end_at_once)
+        program.window.first_start.offer()
         program.show(MINIMISED in arguments)
         instance.listen()
         if links:

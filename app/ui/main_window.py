@@ -50,6 +50,7 @@ from app.ui.clock import Clock
 from app.ui.compact import LOWEST, WIDTH, Foot, WindowMode
 from app.ui.dialogs.sign_in import SignInDialog
 from app.ui.end_dialogs import EndDialogs
+from app.ui.first_start import FirstStarts
 from app.ui.it_tidings import ItTidings
 from app.ui.link_dialler import LinkDialler
 from app.ui.notices import Kind, Notices
@@ -148,6 +149,7 @@ class MainWindow(QWidget):
             desk, bridge, self.phone, self.notices, self._form_for_page, self.show_callback, self
         )
         self.aids = Aids(desk, bridge, languages, self)
+        self.first_start = FirstStarts(desk, bridge, languages, self)
         self.pages = PageStack(desk, bridge, languages, theme, self.notices, self.clock)
 
         middle = QVBoxLayout()
@@ -197,6 +199,9 @@ class MainWindow(QWidget):
         self.pages.sign_out_wanted.connect(self.sign_out)
         self.pages.failed.connect(self._failed)
         self.clashes.resolved.connect(self._clash_resolved)
+        self.first_start.form_wanted.connect(self.open_callback_form)
+        self.first_start.help_wanted.connect(self.aids.open_help_at)
+        self.first_start.ended.connect(self._tell_signed_out)
         self.top_bar.dial_wanted.connect(self._dial_or_search)
         self.top_bar.sign_in_wanted.connect(self.ask_sign_in)
         self.top_bar.sign_out_wanted.connect(self.sign_out)
@@ -415,7 +420,12 @@ class MainWindow(QWidget):
     @Slot(int)
     def _sign_in_closed(self, code: int) -> None:
         self._sign_in = None
-        if code != QDialog.DialogCode.Accepted and self._desk.account.person is None and not self._over:
+        if code != QDialog.DialogCode.Accepted:
+            self._tell_signed_out()
+
+    @Slot()
+    def _tell_signed_out(self) -> None:
+        if self._desk.account.person is None and not self._over:
             self.notices.show_notice(
                 lambda: self.tr("You are not signed in: there is no list, and no calls come."),
                 Kind.WARNING,
@@ -774,7 +784,7 @@ class MainWindow(QWidget):
                 self.tidings.missed(call)
             return
         # The other side hung up first: rating and callback are not lost, the dialog opens by itself.
-        if not call.wants_rating:
+        if not call.wants_rating or self.first_start.is_test(call.id):
             return
         self._over_calls.add(call.id)
         dialog = self._end_dialogs.get(call.id)
@@ -973,6 +983,7 @@ class MainWindow(QWidget):
         self.clashes.shutdown()
         self.page_requests.shutdown()
         self.aids.shutdown()
+        self.first_start.shutdown()
         self.pages.shutdown()
         for dialog in (self._sign_in, self._form, self._leaving, *self._end_dialogs.all()):
             if dialog is not None:
