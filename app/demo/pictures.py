@@ -159,6 +159,7 @@ class Album:
             await self.tidy()
         await self.program.bridge.ask(self.program.account.sign_out())
         await self.sign_in(SUPERVISOR)
+        await self.tidy()
         await self.shot("team", self.team)
         if self.language == "en":
             for name, original in (("desk", "call"), ("clash", "clash")):
@@ -320,7 +321,7 @@ class Album:
         await until(lambda: self.window.findChild(EndCallDialog), "the question how the caller behaved")
         await self._close_dialogs()
         await press(self.window, "nav-callbacks")
-        key(self.window, Qt.Key.Key_F5, Qt.KeyboardModifier.ShiftModifier)
+        await press(self.window.lane, "redialCall")
         await until(self.in_call, "the answer to the redial")
         await until(lambda: self.window.script.isVisible(), "what to say")
 
@@ -360,7 +361,8 @@ class Album:
             page = self.window.findChild(SettingsPage)
             if page is None:
                 raise StepFailed("there are no settings")
-            page.show_setting("theme")  # the account's address is another one every time
+            if not page.show_setting("notify_due"):  # the account's address is another one every time
+                page.show_setting("theme")
             await asyncio.sleep(1)
             return picture_of(self.window)
         finally:
