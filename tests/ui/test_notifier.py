@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Notifications: what is told, that it waits while the agent talks and comes bundled where it still holds, and what a click does."""
+"""Notifications: what is told, that it waits while the agent talks and comes bundled where it holds, and what a click does."""
 
 from __future__ import annotations
 

@@ -60,6 +60,7 @@ from tests.ui.softphone_windows import SOFTPHONE
 from tests.ui.studio import ZONE, Build, Studio
 from tests.ui.team_windows import TEAM
 from tests.ui.today_windows import TODAY
+from tests.ui.tray_windows import TRAY
 
 
 async def list_page(studio: Studio) -> QWidget:
@@ -429,6 +430,7 @@ BUILDS: dict[str, Build] = {
     **SEARCH,
     **FIRST_START,
     **TODAY,
+    **TRAY,
     **SCRIPTS_PAGE,
     **REDIAL,
     **PROBLEM,
