@@ -40,15 +40,10 @@ class FirstStarts(QObject):
     def at_start(self) -> bool:
         """The desk knows now whether somebody is signed in (``SignedIn``) or not (``SignInWanted``): open where it is wanted, once
         after the start. Returns whether it sees to the sign-in."""
-        if self.window is not None:
-            return self.window.step in ("welcome", "where", "sign_in")
-        if not self._offered:
-            return False
-        self._offered = False
-        if not wanted(self._desk.settings, self._desk.account.person):
-            return False
-        self.open()
-        return True
+        offered, self._offered = self._offered, False
+        if self.window is None and offered and wanted(self._desk.settings, self._desk.account.person):
+            self.open()
+        return self.window is not None and self.window.step in ("welcome", "where", "sign_in")
 
     @Slot()
     def open(self) -> None:

@@ -75,6 +75,9 @@ class Verdict(QWidget):
 
     def _render(self) -> None:
         if self._sentence is None:
+            for part in (self.label, self.advice):
+                part.clear()
+            self.setAccessibleName("")
             return
         name, tint, kind = _SIGNS[self._kind]
         self._icon.setPixmap(icons.pixmap(name, 18, tint, self.devicePixelRatioF()))

@@ -115,7 +115,7 @@ class WhereStep(Step):
         return self.address if self.kind == HUB else self.profile.line
 
     def entered(self) -> None:
-        if self.kind == HUB and is_web_address(self.address.text().strip()):
+        if self.kind == HUB and _usable(self.address.text().strip()):
             self._ask()
 
     def left(self) -> None:
@@ -134,7 +134,7 @@ class WhereStep(Step):
     def _typed(self) -> None:
         self._found, self._error, self._go_on = "", None, False
         self._timer.stop()
-        if is_web_address(self.address.text().strip()):
+        if _usable(self.address.text().strip()):
             self._timer.start()
         self._render()
         self.changed.emit()
@@ -143,7 +143,7 @@ class WhereStep(Step):
         if self.kind != HUB:
             return self._use_profile()
         text = self.address.text().strip()
-        if not text or not is_web_address(completed(text)[0]):
+        if not text or not _usable(completed(text)[0]):
             self._error = None
             said = (
                 (lambda: self.tr("Please enter the address of the server."))
@@ -163,7 +163,7 @@ class WhereStep(Step):
 
     def keep(self) -> None:
         text = completed(self.address.text().strip())[0]
-        if self.kind == HUB and is_web_address(text):
+        if self.kind == HUB and _usable(text):
             self._found = self._found or text
             self._save_hub()
 
@@ -356,6 +356,10 @@ class WhereStep(Step):
             case CrmErrorKind.VERSION:
                 return ""
         return self.tr("Try it again in a moment, or ask your IT.")
+
+
+def _usable(text: str) -> bool:
+    return is_web_address(text) and not any(one.isspace() for one in text)
 
 
 def completed(text: str) -> tuple[str, ...]:

@@ -86,7 +86,6 @@ class FirstStart(QDialog):
         self.back_button = QPushButton(objectName="firstBack", autoDefault=False)
         self.back_button.clicked.connect(self.back)
         self.next_button = QPushButton(objectName="firstNext")
-        self.next_button.setDefault(True)
         self.next_button.setProperty("role", "primary")
         self.next_button.clicked.connect(self.go_on)
         key_in(self, "Alt+Left", self.back, children=True)
@@ -120,6 +119,8 @@ class FirstStart(QDialog):
         column.setSpacing(0)
         column.addLayout(beside, 1)
         column.addWidget(foot)
+        # Not before it is in this window, which keeps it so when the keyboard has been on another button.
+        self.next_button.setDefault(True)
         self.setMinimumSize(_LEAST)
         self.resize(_SIZE.boundedTo(self.screen().availableSize() - QSize(0, _FRAME)))
         self.ready.form_wanted.connect(self._first_callback)
