@@ -34,6 +34,7 @@ from PySide6.QtWidgets import (
     QStyleOptionFrame,
     QTabBar,
     QTableView,
+    QTabWidget,
     QToolButton,
     QToolTip,
     QWidget,
@@ -154,15 +155,10 @@ def _of_its_kind(one: QWidget) -> list[str]:
         room, needed = one.width() - 2 * _TITLE_INSET, _text_width(one.fontMetrics(), one.title())
         if needed > room:
             found.append(f"the title {one.title()!r} has room for {room}, needs {needed}")
+    elif isinstance(one, QTabWidget):
+        found += _tabs(one.tabBar())
     elif isinstance(one, QTabBar):
-        for tab in range(one.count()):
-            needed = _text_width(one.fontMetrics(), one.tabText(tab))
-            if (
-                one.isTabVisible(tab)
-                and needed > one.tabRect(tab).width()
-                and one.tabText(tab) not in one.tabToolTip(tab)
-            ):
-                found.append(f"the tab {one.tabText(tab)!r} has room for {one.tabRect(tab).width()}, needs {needed}")
+        found += _tabs(one)
     elif isinstance(one, QHeaderView):
         found += _headings(one)
     elif isinstance(one, QTableView | QListView):
@@ -171,6 +167,17 @@ def _of_its_kind(one: QWidget) -> list[str]:
         needed = _text_width(QFontMetrics(QToolTip.font()), tip)
         if needed > WIDEST_TIP:
             found.append(f"the tooltip is {needed} wide: {tip!r}")
+    return found
+
+
+def _tabs(bar: QTabBar) -> list[str]:
+    """Titles of tabs that are cut without being said whole in a tooltip."""
+    found = []
+    for tab in range(bar.count()):
+        text, room = bar.tabText(tab), bar.tabRect(tab).width()
+        needed = _text_width(bar.fontMetrics(), text)
+        if bar.isTabVisible(tab) and needed > room and text not in bar.tabToolTip(tab):
+            found.append(f"the tab {text!r} has room for {room}, needs {needed}")
     return found
 
 
@@ -219,6 +226,8 @@ def _cells(view: QTableView | QListView) -> list[str]:
             text = str(model.data(index, Qt.ItemDataRole.DisplayRole) or "")
             if rect.width() <= 0 or not rect.intersects(view.viewport().rect()) or not text:
                 continue
+            if view.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
+                rect = rect.intersected(view.viewport().rect())  # the rest cannot be scrolled to
             room = rect.width() - 2 * PAD
             needed = _text_width(metrics, text)
             tip = _plain(str(model.data(index, Qt.ItemDataRole.ToolTipRole) or ""))
