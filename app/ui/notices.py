@@ -85,7 +85,7 @@ class Notice(QFrame):
         said.addWidget(self._icon)
         said.addWidget(self._label, 1)
         parts.addLayout(said, 1)
-        row = QHBoxLayout()
+        self._row = row = QHBoxLayout()
         row.setSpacing(Space.S)
         row.addStretch(1)
         parts.addLayout(row)
@@ -117,6 +117,10 @@ class Notice(QFrame):
         button.setObjectName(name)
         button.setProperty("role", "quiet")
         return button
+
+    def add_button(self, button: QPushButton) -> None:
+        """Have one more, the last before the cross."""
+        self._row.insertWidget(self._row.count() - 1, button)
 
     def set_compact(self, compact: bool) -> None:
         """Have the buttons below the text, or beside it."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from app.domain.day import Figures
 from app.i18n import formats
@@ -86,7 +86,7 @@ def working_title() -> str:
 
 def decimal(value: float | None) -> str:
     """A number with one decimal, as people read it."""
-    return "—" if value is None else formats.number(round(value, 1))
+    return "—" if value is None else QLocale().toString(value, "f", 1)
 
 
 class FigureColumn(IntEnum):

@@ -60,7 +60,7 @@ _COLUMNS = {
 }
 _PEOPLE, _QUEUES = 0, 1
 _SHOWN, _PANEL = 0, 1
-_MOST_ROWS, _FEWEST_ROWS = 14, 3
+_MOST_ROWS, _FEWEST_ROWS = 14, 1
 """Rows that the table shows without scrolling."""
 _BARS = 20
 """People in the chart, at most: those with the most callbacks."""

@@ -107,9 +107,7 @@ class ExportFoot(QWidget):
             seconds=20.0,
             key="export",
         )
-        layout = notice.layout()
-        assert isinstance(layout, QHBoxLayout)
-        layout.insertWidget(layout.count() - 1, _FolderButton(str(Path(path).parent)))
+        notice.add_button(_FolderButton(str(Path(path).parent)))
 
     @Slot(object)
     def _failed(self, problem: BaseException) -> None:
