@@ -71,6 +71,7 @@ class PageStack(QStackedWidget):
     decide_wanted = Signal(object)
     sign_in_wanted = Signal()
     sign_out_wanted = Signal()
+    first_start_wanted = Signal()
     failed = Signal(object)
 
     def __init__(
@@ -239,4 +240,5 @@ class PageStack(QStackedWidget):
 
         page = SettingsPage(self._desk, self._bridge, self._languages, self._theme)
         page.sign_out_wanted.connect(self.sign_out_wanted)
+        page.first_start_wanted.connect(self.first_start_wanted)
         return page

@@ -53,6 +53,7 @@ class SettingsPage(QWidget):
     """``sign_out_wanted``: the window does it, because it also opens the sign-in."""
 
     sign_out_wanted = Signal()
+    first_start_wanted = Signal()
 
     def __init__(
         self, desk: Desk, bridge: Bridge, languages: Languages, theme: Theme, parent: QWidget | None = None
@@ -92,6 +93,7 @@ class SettingsPage(QWidget):
         outer.addLayout(row, 1)
         self.account = AccountSection(desk, bridge)
         self.account.sign_out.clicked.connect(self.sign_out_wanted)
+        self.account.first_start.clicked.connect(self.first_start_wanted)
         self.crm = CrmSection(desk, bridge)
         self.pages = PagesSection(desk, bridge)
         self.line = LineSection(desk, bridge)
