@@ -9,6 +9,7 @@ import phonenumbers
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QFormLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -107,6 +108,8 @@ class PagesSection(AskingSection):
     def __init__(self, desk: Desk, bridge: Bridge) -> None:
         super().__init__(desk, bridge)
         settings = desk.settings
+        # The names and the choices are long: each has the whole width.
+        self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self.template = QLineEdit(settings.card_template, objectName="cardTemplate", maxLength=TEMPLATE_LIMIT + 1)
         self.template.textEdited.connect(self._template_typed)
         self.template.editingFinished.connect(self._template_done)
@@ -133,6 +136,9 @@ class PagesSection(AskingSection):
         self.port.editingFinished.connect(self._port_done)
         self._port_told = Told(self.port)
         self.add(self._port_told, "bridge_port")
+        for label in self._names.values():
+            label.setMinimumHeight(0)
+            label.setContentsMargins(0, Space.XS, 0, 0)
         self.problem = QLabel(wordWrap=True, objectName="bridgeProblem", textFormat=Qt.TextFormat.PlainText)
         self.problem.setProperty("kind", "late")
         self.heading = QLabel(wordWrap=True)

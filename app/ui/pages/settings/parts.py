@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Coroutine, Sequence
+from collections.abc import Awaitable, Callable, Collection, Coroutine, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -139,7 +140,7 @@ class SettingsSection(Section):
         return told
 
     def _say(self, setting: str) -> None:
-        """Say what a setting is called and for, and whether it has its default."""
+        """Say what a setting is called, and what it is for."""
         told = self._fields[setting]
         if words.known(setting):
             label = words.label(setting)
@@ -150,15 +151,25 @@ class SettingsSection(Section):
             if isinstance(told, PathField):
                 told.name(label)
             told.set_purpose(words.sentence(setting))
-        self._show_default(setting)
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
+        changed = event.type() == QEvent.Type.LanguageChange
+        if changed:
             for setting in self._fields:
                 self._say(setting)
         super().changeEvent(event)
+        if changed:
+            self._show_defaults()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_defaults()  # not before the choices have their names
 
     # The default.
+
+    def _show_defaults(self) -> None:
+        for setting in self._fields:
+            self._show_default(setting)
 
     def _show_default(self, setting: str) -> None:
         told, settings = self._fields[setting], self._desk.settings
@@ -293,10 +304,10 @@ class SettingsSection(Section):
                 else:
                     self.show_value(told.input, value)
                 told.blame(None)
-            self._show_default(name)
         if shown:
             self.value_shown()
             self.retranslate()
+            self._show_defaults()
 
     def show_value(self, field: QWidget, value: Any) -> None:
         """Put the value of a setting into its field, without saving it."""
@@ -333,11 +344,12 @@ class AskingSection(SettingsSection):
 
     def ask(self, question: Coroutine[Any, Any, Any], name: str) -> None:
         """Put a question to the services; :meth:`answered` follows."""
-        self._scope.spawn(self._asked(question), name)
+        # Asked at once: what a window is closed upon in the same moment is done all the same.
+        self._scope.spawn(self._asked(self._bridge.ask(question)), name)
 
-    async def _asked(self, question: Coroutine[Any, Any, Any]) -> None:
+    async def _asked(self, answer: Awaitable[Any]) -> None:
         try:
-            await self._bridge.ask(question)
+            await answer
         except DomainError as error:
             self.error = error
         else:
