@@ -171,8 +171,11 @@ def span(seconds: float) -> str:
 
 
 def number(n: int | float, locale: QLocale | None = None) -> str:
-    """A number with the locale's digit groups and decimal sign."""
-    return (locale or QLocale()).toString(n)
+    """A number with the locale's digit groups and decimal sign; of a fraction as many digits as tell it from any other."""
+    locale = locale or QLocale()
+    if isinstance(n, int):
+        return locale.toString(n)
+    return locale.toString(n, "f", QLocale.FloatingPointPrecisionOption.FloatingPointShortest.value)
 
 
 def percent(share: float, locale: QLocale | None = None) -> str:

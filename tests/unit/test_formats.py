@@ -15,6 +15,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
+from app.domain import sorting
 from app.i18n import formats
 from app.i18n.catalogues import LANGUAGES, Languages, locale_of, system_language
 
@@ -356,3 +357,173 @@ def test_collation(language: str, ordered: list[str]) -> None:
 
 def test_system_language_is_one_of_ours() -> None:
     assert system_language() in LANGUAGES
+
+
+AFTERNOON = dt.datetime(2026, 11, 22, 14, 5, tzinfo=UTC)
+MORNING = dt.datetime(2026, 2, 3, 4, 7, tzinfo=UTC)
+WRITTEN: dict[str, tuple[str, ...]] = {
+    # Date and time in the afternoon and in the morning, day, time, 1234, 12345, 1234567.891, −5, a half, 76 %.
+    "en": (
+        "22/11/2026 14:05",
+        "03/02/2026 04:07",
+        "22/11/2026",
+        "04:07",
+        "1,234",
+        "12,345",
+        "1,234,567.891",
+        "-5",
+        "0.5",
+        "76%",
+    ),
+    "mn": (
+        "2026.11.22 14:05",
+        "2026.02.03 04:07",
+        "2026.11.22",
+        "04:07",
+        "1,234",
+        "12,345",
+        "1,234,567.891",
+        "-5",
+        "0.5",
+        "76%",
+    ),
+    "ru": (
+        "22.11.2026 14:05",
+        "03.02.2026 04:07",
+        "22.11.2026",
+        "04:07",
+        "1 234",
+        "12 345",
+        "1 234 567,891",
+        "-5",
+        "0,5",
+        "76 %",
+    ),
+    "hu": (
+        "2026. 11. 22. 14:05",
+        "2026. 02. 03. 4:07",
+        "2026. 11. 22.",
+        "4:07",
+        "1234",
+        "12 345",
+        "1 234 567,891",
+        "-5",
+        "0,5",
+        "76%",
+    ),
+    "fi": (
+        "22.11.2026 14.05",
+        "3.2.2026 4.07",
+        "22.11.2026",
+        "4.07",
+        "1 234",
+        "12 345",
+        "1 234 567,891",
+        "−5",
+        "0,5",
+        "76 %",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_each_language_writes_dates_and_numbers_its_own_way(language: str) -> None:
+    locale = locale_of(language)
+    said = (
+        formats.date_time(AFTERNOON, UTC, locale),
+        formats.date_time(MORNING, UTC, locale),
+        formats.day(AFTERNOON.date(), locale),
+        formats.time_of_day(MORNING, UTC, locale),
+        *(formats.number(n, locale) for n in (1234, 12345, 1234567.891, -5, 0.5)),
+        formats.percent(0.756, locale),
+    )
+    # Groups are kept together: a space in a number does not break the line.
+    assert said == tuple(text.replace(" ", " ") if n > 3 else text for n, text in enumerate(WRITTEN[language]))
+    assert formats.first_day_of_week(locale) == Qt.DayOfWeek.Monday
+
+
+NAMED: dict[str, tuple[str, str, str, str]] = {
+    # The 22nd in full, the first weekday, November alone, November short.
+    "en": ("Sunday, 22 November 2026", "Monday", "November", "Nov"),
+    "mn": ("2026 оны арван нэгдүгээр сарын 22, ням гараг", "даваа", "Арван нэгдүгээр сар", "11-р сар"),
+    "ru": ("воскресенье, 22 ноября 2026 г.", "понедельник", "ноябрь", "нояб."),
+    "hu": ("2026. november 22., vasárnap", "hétfő", "november", "nov."),
+    "fi": ("sunnuntaina 22. marraskuuta 2026", "maanantaina", "marraskuu", "marras"),
+}
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_names_of_weekdays_and_months(language: str) -> None:
+    locale = locale_of(language)
+    in_full, weekday, month, short = NAMED[language]
+    assert formats.full(AFTERNOON, UTC, locale).replace(" ", " ").startswith(f"{in_full}, ")
+    assert locale.dayName(1) == weekday
+    assert locale.standaloneMonthName(11) == month
+    assert locale.monthName(11, QLocale.FormatType.ShortFormat) == short
+
+
+@pytest.mark.parametrize(
+    ("n", "said"),
+    [
+        (0.0, "0"),
+        (100.0, "100"),
+        (0.1, "0.1"),
+        (12.25, "12.25"),
+        (1e7, "10,000,000"),
+        (-1234.5, "-1,234.5"),
+        (1e-3, "0.001"),
+    ],
+)
+def test_fractions_are_whole(n: float, said: str) -> None:
+    assert formats.number(n, locale_of("en")) == said
+
+
+@pytest.mark.parametrize(
+    "module", sorted((Path(__file__).parents[2] / "app" / "ui").rglob("*.py")), ids=lambda path: path.stem
+)
+def test_nothing_is_read_back_from_what_is_shown(module: Path) -> None:
+    """A date or number in words of a language is for people: what counts is kept beside it."""
+    if module.stem == "enquiry_form":
+        return  # a day that the agent types is read once, and kept as a date
+    source = module.read_text(encoding="utf-8")
+    for reading in (
+        "QLocale().toDate",
+        "QLocale().toInt",
+        "QLocale().toDouble",
+        "locale.toDate",
+        "QDate.fromString",
+        "strptime",
+    ):
+        assert reading not in source
+
+
+COLLATED: dict[str, list[str]] = {
+    "mn": ["Отгон", "Өлзий", "Пүрэв", "Уянга", "Үүрий", "Фёдор"],
+    "ru": ["Ежов", "Елкин", "Ёлкин", "Жуков", "Щукин", "Яшин"],
+    "hu": [
+        "Cukor",
+        "Cz",
+        "Csaba",
+        "Dóra",
+        "Dzéta",
+        "Dzsó",
+        "Géza",
+        "Gyula",
+        "Ódor",
+        "Olga",
+        "Öl",
+        "Sós",
+        "Szabó",
+        "Zoltán",
+        "Zs",
+    ],
+    "fi": ["Ekholm", "Virtanen", "Zorn", "Åberg", "Äijö", "Öhman"],
+}
+
+
+@pytest.mark.parametrize("language", sorted(COLLATED))
+def test_names_are_sorted_as_dictionaries_do_and_as_the_lists_do(language: str) -> None:
+    names = COLLATED[language]
+    mixed = names[1::2] + names[::2]
+    assert sorted(mixed, key=formats.collator(locale_of(language))) == names
+    assert sorted(mixed, key=lambda name: sorting.key(name, language)) == names

@@ -69,3 +69,30 @@ def test_hungarian_long_vowels_sort_with_the_short_ones() -> None:
 def test_case_does_not_count_and_anything_has_a_key(text: str, language: str) -> None:
     assert key(text.upper().lower(), language) == key(text.upper().lower().casefold(), language)
     assert key("", language) <= key(text, language)
+
+
+def test_hungarian_letters_of_two_signs() -> None:
+    """As the dictionaries of Hungarian have them: each after all words with its first sign."""
+    names = [
+        *(
+            "Cukor",
+            "Czuczor",
+            "Csaba",
+            "Csók",
+            "Dobos",
+            "Dzéta",
+            "Dzsenifer",
+            "Eger",
+            "Gőz",
+            "Guba",
+            "Gyula",
+            "Lukács",
+            "Lyuk",
+        ),
+        *("Nusi", "Nyúl", "Sós", "Süle", "Szabó", "Tűzkő", "Tyúk", "Zoltán", "Zubor", "Zsolt"),
+    ]
+    assert sorted(random.Random(4).sample(names, len(names)), key=lambda name: key(name, "hu")) == names
+    # Doubled they are written short.
+    assert key("asszony", "hu") == key("aszszony", "hu")
+    assert key("Mattyus", "hu") > key("Matula", "hu")
+    assert [key(name, "ru") for name in ("csaba", "cz")] == ["csaba", "cz"]
