@@ -24,6 +24,7 @@ import dev_package
 import dev_pbx
 import dev_postgres
 import dev_setup
+import dev_spelling
 import dev_wine
 from dev_setup import BUILD, ROOT, SetupFailed, check_call, say, venv_tool
 
@@ -78,7 +79,7 @@ def test(arguments: list[str]) -> int:
     with ThreadPoolExecutor(1) as beside:
         # The longest takes only what PostgreSQL's package has brought, and waits mostly for the network.
         odoo = beside.submit(dev_odoo.environment)
-        for what in (dev_browser, dev_groovy, dev_wine, dev_package, dev_debian_tree):
+        for what in (dev_browser, dev_groovy, dev_wine, dev_package, dev_debian_tree, dev_spelling):
             os.environ.update(what.environment())
         os.environ.update(odoo.result())
     os.environ.update(dev_naumen.environment())
