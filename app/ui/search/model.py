@@ -26,7 +26,9 @@ class FoundModel(QAbstractListModel):
         """Show other results."""
         self.beginResetModel()
         self.wanted = wanted
-        self._rows = [row for group in groups for row in (group.title, *group.entries)]
+        self._rows = []
+        for group in groups:
+            self._rows += [group.title, *group.entries]
         self.endResetModel()
 
     def rowCount(self, parent: Index = _NO_PARENT) -> int:

@@ -132,7 +132,7 @@ class SearchPanel(QFrame):
         """Show it with the keyboard in it, with this text or none; an open one is emptied."""
         if not self.isVisible():
             self._before = QApplication.focusWidget()
-            QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
+            QApplication.instance().installEventFilter(self)
         self._places = self._made()
         self._forget()
         self.field.setText(text)
@@ -146,7 +146,7 @@ class SearchPanel(QFrame):
         """Hide it; with ``back`` the keyboard goes back to where it was."""
         if not self.isVisible():
             return
-        QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
+        QApplication.instance().removeEventFilter(self)
         for timer in (self._typing, self._slow, self._tell):
             timer.stop()
         if self._searching is not None:
@@ -164,7 +164,7 @@ class SearchPanel(QFrame):
         for timer in (self._typing, self._slow, self._tell):
             timer.stop()
         self._tasks.cancel()
-        QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
+        QApplication.instance().removeEventFilter(self)
 
     def _forget(self) -> None:
         self._found, self._problem, self._crm = Findings(), None, None

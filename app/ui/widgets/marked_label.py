@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextLayout, QTextLine, QTextOption
 from PySide6.QtWidgets import QLabel
 
 from app.domain.finding import spans
@@ -63,8 +63,14 @@ class MarkedLabel(QLabel):
                 start, end = max(start, first), min(end, last)
                 if start >= end:
                     continue
-                left, right = line.cursorToX(start)[0], line.cursorToX(end)[0]
+                left, right = _x(line, start), _x(line, end)
                 band = QRectF(room.left() + left, top + line.y(), right - left, line.height())
                 painter.fillRect(band, QColor(colours.selection))
                 painter.fillRect(QRectF(band.left(), band.bottom() - _LINE, band.width(), _LINE), QColor(colours.focus))
         painter.end()
+
+
+def _x(line: QTextLine, at: int) -> float:
+    """Where a character begins in its line."""
+    place: tuple[float, int] = line.cursorToX(at)  # type: ignore[assignment]
+    return place[0]

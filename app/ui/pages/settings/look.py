@@ -9,7 +9,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QApplication
 
 from app.i18n import formats
-from app.i18n.catalogues import LANGUAGES, Languages
+from app.i18n.catalogues import LANGUAGES, Languages, system_language
 from app.ui import motion
 from app.ui.pages.settings.parts import SettingsSection
 from app.ui.theme import CHOICES, Theme
@@ -28,6 +28,7 @@ class LookSection(SettingsSection):
         super().__init__(desk)
         self._languages, self._theme = languages, theme
         self.language = Choice("settingsLanguage")
+        self.language.addItem("", "")
         for code, name in LANGUAGES.items():
             self.language.addItem(name, code)
         self.language.activated.connect(self._language_chosen)
@@ -53,7 +54,10 @@ class LookSection(SettingsSection):
     def retranslate(self) -> None:
         self.title.setText(self.tr("Language and look"))
         self.text.setText(self.tr("Changes show at once, in open windows too."))
-        self.language.choose(self._languages.code)
+        #: Choice of the language: {name} is the one of the computer, by its own name
+        own = self.tr("As the computer: {name}").format(name=LANGUAGES[system_language()])
+        self.language.setItemText(0, own)
+        self._show_language()
         for index, text in enumerate((self.tr("As the computer"), self.tr("Light"), self.tr("Dark"))):
             self.scheme.setItemText(index, text)
         for index in range(self.zoom.count()):
@@ -66,6 +70,9 @@ class LookSection(SettingsSection):
         self.motion.choose(self._desk.settings.motion)
         self._theme_changed(self._theme.scheme)
 
+    def _show_language(self) -> None:
+        self.language.choose(self._languages.code if self._desk.settings.language else "")
+
     @Slot(str)
     def _theme_changed(self, scheme: str) -> None:
         self.scheme.choose(self._theme.choice)
@@ -73,10 +80,10 @@ class LookSection(SettingsSection):
     @Slot(int)
     def _language_chosen(self, index: int) -> None:
         if self.managed("language"):  # since the list was opened
-            self.language.choose(self._languages.code)
+            self._show_language()
             return
         code = str(self.language.itemData(index))
-        self._languages.install(code)
+        self._languages.install(code or system_language())
         self.save(language=code)
 
     @Slot(int)

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from app.services.desk import Desk
 
 
+_ROLES = (QFormLayout.ItemRole.LabelRole, QFormLayout.ItemRole.FieldRole, QFormLayout.ItemRole.SpanningRole)
 _FEW = 20
 """Choices up to which a setting is found by them too."""
 
@@ -249,15 +250,8 @@ class SettingsSection(Section):
         whole = not wanted or matches(wanted, self.title.text())
         any_row = False
         for row in range(self.form.rowCount()):
-            parts = [
-                item.widget()
-                for role in (
-                    QFormLayout.ItemRole.LabelRole,
-                    QFormLayout.ItemRole.FieldRole,
-                    QFormLayout.ItemRole.SpanningRole,
-                )
-                if (item := self.form.itemAt(row, role)) is not None and item.widget() is not None
-            ]
+            items = (self.form.itemAt(row, role) for role in _ROLES)
+            parts = [part for item in items if item is not None and (part := item.widget()) is not None]
             texts = [text for part in parts for text in _texts(part)]
             fits = whole or matches(wanted, self.title.text(), *texts)
             self.form.setRowVisible(row, fits)

@@ -12,8 +12,9 @@ from app.config.schema import POLICIES
 
 class _Said(NamedTuple):
     section: str
-    label: str
-    sentence: str
+    label: object
+    """A source text; Qt's mark on it has no type."""
+    sentence: object
 
 
 _WORDS: dict[str, _Said] = {
@@ -412,13 +413,13 @@ def known(name: str) -> bool:
 def label(name: str) -> str:
     """What a setting is called, in the shown language."""
     said = _WORDS[name]
-    return QCoreApplication.translate(said.section, said.label)
+    return QCoreApplication.translate(said.section, str(said.label))
 
 
 def sentence(name: str) -> str:
     """What a setting is for."""
     said = _WORDS[name]
-    return QCoreApplication.translate(said.section, said.sentence)
+    return QCoreApplication.translate(said.section, str(said.sentence))
 
 
 def other_names(name: str) -> str:
