@@ -37,7 +37,7 @@ from app.config.paths import resources
 from app.crm.hub import HubCrm
 from app.demo.command import REGIONS, ZONES, open_world
 from app.demo.few_colours import save_small
-from app.demo.hands import StepFailed, dialog, find, gone, key, picture_of, press, shown, type_text, until
+from app.demo.hands import StepFailed, click, dialog, find, gone, key, picture_of, press, shown, type_text, until
 from app.demo.world import AGENT, World
 from app.domain.call import Call, CallState
 from app.domain.callback import Callback, MissedCall, Origin
@@ -332,11 +332,10 @@ class Album:
 
     async def search(self) -> None:
         await press(self.window, "nav-callbacks")
-        self.window.activateWindow()
-        key(self.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-        panel = await until(lambda: self.window.findChild(QWidget, "searchPanel"), "the search", PATIENCE)
+        await click(self.window.top_bar.search)
+        panel = find(self.window, QWidget, "searchPanel")
         await until(panel.isVisible, "the search to open", PATIENCE)
-        await type_text(find(panel, QLineEdit, "everythingField"), "virtanen")
+        await type_text(find(panel, QLineEdit, "everythingField"), "ольга")
         await asyncio.sleep(1)  # the search begins when the typing stops
 
     async def today(self) -> None:
