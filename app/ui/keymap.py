@@ -193,6 +193,7 @@ def _window() -> tuple[Entry, ...]:
         Entry(group, ("F1",), translate("Keymap", "Help for what is shown")),
         Entry(group, ("Ctrl+K",), translate("Keymap", "Search everything")),
         Entry(group, ("Ctrl+L",), translate("Keymap", "Go to the entry in the top bar")),
+        Entry(group, ("Ctrl+L",), translate("Keymap", "Go to the number or name in the bar at the top")),
         Entry(group, ("Ctrl+Z",), translate("Keymap", "Take back what was done last")),
         Entry(group, ("Ctrl+Shift+M",), translate("Keymap", "Compact mode: the phone side alone, and back")),
         Entry(group, ("Tab", "Shift+Tab"), translate("Keymap", "Go to the next or the previous control")),
@@ -224,8 +225,8 @@ def _forms() -> tuple[Entry, ...]:
 def _elsewhere() -> tuple[Entry, ...]:
     group = Group.ELSEWHERE
     return (
-        Entry(group, ("Ctrl+Alt+A",), translate("Keymap", "Answer the call")),
-        Entry(group, ("Ctrl+Alt+E",), translate("Keymap", "End the call, or stop calling")),
-        Entry(group, ("Ctrl+Alt+M",), translate("Keymap", "Switch the microphone off or on")),
-        Entry(group, ("Ctrl+Alt+S",), translate("Keymap", "Show the window")),
+        Entry(group, ("Ctrl+Shift+F2",), translate("Keymap", "Answer the call")),
+        Entry(group, ("Ctrl+Shift+F3",), translate("Keymap", "End the call, or stop calling")),
+        Entry(group, ("Ctrl+Shift+F7",), translate("Keymap", "Switch the microphone off or on")),
+        Entry(group, ("Ctrl+Shift+F1",), translate("Keymap", "Show the window")),
     )
