@@ -7,7 +7,7 @@ chosen or has the focus. Every pair of text and background reaches 4.5:1, every 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -104,7 +104,7 @@ LIGHT: Final = Colours(
     text="#1a1f29",
     muted="#586173",
     border="#dfe3ea",
-    outline="#858e9e",
+    outline="#7b8495",
     focus="#2f5bd7",
     accent="#2f5bd7",
     on_accent="#ffffff",
@@ -185,9 +185,73 @@ DARK: Final = Colours(
 )
 
 
+HIGH_LIGHT: Final = replace(
+    LIGHT,
+    window="#ffffff",
+    header="#ffffff",
+    text="#000000",
+    muted="#2b2f36",
+    border="#4a4f59",
+    outline="#1a1f29",
+    focus="#0b2e9e",
+    accent="#0b2e9e",
+    accent_hover="#061c63",
+    selection="#c9d8ff",
+    on_selection="#000000",
+    call="#0a5226",
+    call_hover="#063a1a",
+    call_text="#0a4a22",
+    end_edge="#5c4400",
+    late="#7d120b",
+    danger="#8a150d",
+    danger_hover="#65100a",
+    info_text="#0c1d52",
+    warn_text="#3b2a00",
+    error_text="#640f08",
+    ok_text="#0a3319",
+    disabled_text="#4a4f59",
+    on_badge="#000000",
+    tip="#000000",
+    on_tip="#ffffff",
+)
+"""For those whose computer asks for more contrast: text reaches 7:1, edges 4.5:1."""
+
+HIGH_DARK: Final = replace(
+    DARK,
+    window="#000000",
+    surface="#000000",
+    raised="#000000",
+    header="#000000",
+    text="#ffffff",
+    muted="#d5dae3",
+    border="#aab2c0",
+    outline="#d5dae3",
+    focus="#ffe14d",
+    accent="#a9c6ff",
+    accent_hover="#c9dbff",
+    selection="#152d70",
+    on_selection="#ffffff",
+    hover="#1f2530",
+    call="#6fe0a0",
+    call_hover="#93ebb9",
+    call_text="#8bf0b6",
+    late="#ffb3ac",
+    danger="#ffb3ac",
+    danger_hover="#ffcdc8",
+    disabled_bg="#14181f",
+    disabled_text="#bcc3cf",
+    badge="#333b49",
+    on_badge="#ffffff",
+    tip="#1f2530",
+    on_tip="#ffffff",
+)
+_BY_WINDOW: Final = {one.window: one for one in (LIGHT, DARK, HIGH_LIGHT, HIGH_DARK)}
+
+
 def colours(palette: QPalette | None = None) -> Colours:
-    """The tokens in force for a widget's palette, or for the application's."""
-    return DARK if (palette or QApplication.palette()).color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+    """The tokens in force for a widget's palette, or for the application's; a palette that is not ours is light or dark."""
+    window = (palette or QApplication.palette()).color(QPalette.ColorRole.Window)
+    return _BY_WINDOW.get(window.name()) or (DARK if window.lightness() < 128 else LIGHT)
 
 
 def set_property(widget: QWidget, name: str, value: object) -> None:
@@ -208,7 +272,8 @@ def calm_weekends(calendar: QCalendarWidget) -> None:
 
 
 def install(app: QApplication) -> Theme:
-    """Give the application our style and font, and what screen readers are told. Once, before the first widget; then ``Theme.apply``."""
+    """Give the application our style and font, and screen readers our roles. Once, before the first widget; then
+    ``Theme.apply``."""
     reading.install()
     app.setStyle("Fusion")
     font = QFont()
@@ -228,7 +293,12 @@ class Theme(QObject):
         self._app = app
         self._choice: Choice = "system"
         self._scheme: Scheme | None = None
-        app.styleHints().colorSchemeChanged.connect(self._desktop_changed)
+        self._colours = LIGHT
+        hints = app.styleHints()
+        hints.colorSchemeChanged.connect(self._desktop_changed)
+        self._reach = hints.accessibility()
+        self._high = self._asks_for_contrast()
+        self._reach.contrastPreferenceChanged.connect(self._contrast_changed)
 
     @property
     def choice(self) -> Choice:
@@ -241,7 +311,7 @@ class Theme(QObject):
 
     @property
     def colours(self) -> Colours:
-        return DARK if self._scheme == "dark" else LIGHT
+        return self._colours
 
     def apply(self, choice: Choice) -> None:
         """Use that scheme from now on; "system" follows the desktop, also later, and stands for what is none of the three."""
@@ -260,6 +330,19 @@ class Theme(QObject):
         if self._choice == "system":
             self._use(self._wanted())
 
+    @Slot(Qt.ContrastPreference)
+    def _contrast_changed(self, preference: Qt.ContrastPreference) -> None:
+        self.set_contrast(high=preference == Qt.ContrastPreference.HighContrast)
+
+    def set_contrast(self, *, high: bool) -> None:
+        """More contrast than usual from now on, or no more; until the computer's setting changes."""
+        self._high = high
+        if self._scheme is not None:
+            self._use(self._scheme)
+
+    def _asks_for_contrast(self) -> bool:
+        return self._reach.contrastPreference() == Qt.ContrastPreference.HighContrast
+
     def _wanted(self) -> Scheme:
         if self._choice != "system":
             return self._choice
@@ -267,9 +350,11 @@ class Theme(QObject):
 
     def _use(self, scheme: Scheme) -> None:
         # The platform sets its own palette when its scheme changes, so ours is put back even if the scheme is the same.
-        new = scheme != self._scheme
-        self._scheme = scheme
-        palette = _palette(self.colours)
+        usual, high = (DARK, HIGH_DARK) if scheme == "dark" else (LIGHT, HIGH_LIGHT)
+        tokens = high if self._high else usual
+        new = scheme != self._scheme or tokens != self._colours
+        self._scheme, self._colours = scheme, tokens
+        palette = _palette(tokens)
         if self._app.palette() != palette:
             self._app.setPalette(palette)
         QToolTip.setPalette(palette)

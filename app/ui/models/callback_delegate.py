@@ -91,7 +91,7 @@ class CallbackDelegate(RowDelegate):
                 font = self.demibold(font)
             painter.setPen(QColor(tone))
         left = rect.left() + PAD
-        if column == _PRIORITY and cells is not None and not cells.faded:
+        if column == _PRIORITY and cells is not None:
             left += self._weight(painter, cells.weight, QPoint(left, rect.center().y()))
             if rect.width() < 2 * (PAD + MARK):
                 return  # room for the bars alone: the word is in the tooltip

@@ -242,7 +242,7 @@ class RedialReport(QWidget):
             #: Part of a bar: the person rang again before the redial
             Series(self.tr("Rang again"), "accent", Qt.BrushStyle.BDiagPattern),
             #: Part of a bar: redials that were tried in vain
-            Series(self.tr("Not reached"), "danger"),
+            Series(self.tr("Not reached"), "danger", Qt.BrushStyle.DiagCrossPattern),
             #: Part of a bar: redials that still stand, or were ended without a try
             Series(self.tr("Open or not tried"), "outline", Qt.BrushStyle.Dense6Pattern),
         )

@@ -123,7 +123,7 @@ class TeamReport(QWidget):
             #: Part of a bar: callbacks that were made after the promised time
             Series(self.tr("Late"), "late", Qt.BrushStyle.BDiagPattern),
             #: Part of a bar: callbacks that ended without a talk
-            Series(self.tr("Lost"), "danger"),
+            Series(self.tr("Lost"), "danger", Qt.BrushStyle.DiagCrossPattern),
             #: Part of a bar: callbacks that are not made yet
             Series(self.tr("Open", "callbacks"), "outline", Qt.BrushStyle.Dense6Pattern),
         )

@@ -178,7 +178,7 @@ def call_series() -> tuple[Series, ...]:
         #: Part of a bar: calls out in which nobody was reached
         Series(translate("TodayPage", "Called out, not reached"), "outline", Qt.BrushStyle.Dense6Pattern),
         #: Part of a bar: calls in that were not answered
-        Series(translate("TodayPage", "Not answered"), "danger"),
+        Series(translate("TodayPage", "Not answered"), "danger", Qt.BrushStyle.DiagCrossPattern),
     )
 
 
@@ -193,7 +193,7 @@ def callback_series() -> tuple[Series, ...]:
     return (
         Series(translate("TeamReport", "Kept"), "call"),
         Series(translate("TeamReport", "Late"), "late", Qt.BrushStyle.BDiagPattern),
-        Series(translate("TeamReport", "Lost"), "danger"),
+        Series(translate("TeamReport", "Lost"), "danger", Qt.BrushStyle.DiagCrossPattern),
         #: Part of a bar: callbacks that stand open after the promised time
         Series(translate("TodayPage", "Overdue"), "outline", Qt.BrushStyle.Dense6Pattern),
     )
