@@ -47,7 +47,19 @@ def test_every_policy_is_named_once_and_its_default_fits() -> None:
     assert all((one.bounds is not None) == (one.kind == "number") for one in POLICIES.values())
     assert all(bool(one.choices) == (one.kind == "choice") for one in POLICIES.values())
     assert TYPES.keys() - POLICIES.keys() == {
-        *("user", "sound_input", "sound_output", "sound_ringer", "window", "list_state", "update_dismissed")
+        *("user", "sound_input", "sound_output", "sound_ringer", "window", "list_state", "update_dismissed"),
+        *(
+            "first_start_done",
+            "first_start_step",
+            "zoom",
+            "motion",
+            "compact",
+            "compact_window",
+            "saved_filters",
+            "help_window",
+        ),
+        *("notify_due", "notify_missed", "notify_redial", "notify_handed", "notify_sound", "close_to_tray"),
+        *("hotkeys", "hotkey_answer", "hotkey_end", "hotkey_mute", "hotkey_show"),
     }
 
 
