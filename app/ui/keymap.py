@@ -193,7 +193,6 @@ def _window() -> tuple[Entry, ...]:
         Entry(group, ("F1",), translate("Keymap", "Help for what is shown")),
         Entry(group, ("Ctrl+K",), translate("Keymap", "Search everything")),
         Entry(group, ("Ctrl+L",), translate("Keymap", "Go to the entry in the top bar")),
-        Entry(group, ("Ctrl+L",), translate("Keymap", "Go to the number or name in the bar at the top")),
         Entry(group, ("Ctrl+Z",), translate("Keymap", "Take back what was done last")),
         Entry(group, ("Ctrl+Shift+M",), translate("Keymap", "Compact mode: the phone side alone, and back")),
         Entry(group, ("Tab", "Shift+Tab"), translate("Keymap", "Go to the next or the previous control")),
