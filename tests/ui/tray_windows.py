@@ -30,10 +30,10 @@ class Shown(GlobalKeys):
 
 def _settings(states: tuple[KeyState, ...] | None) -> Build:
     async def build(studio: Studio) -> QWidget:
+        studio.rig.desk.settings.set("hotkeys", states is not None)
         page = SettingsPage(studio.rig.desk, studio.rig.bridge, studio.languages, studio.theme)
         page.resize(900, 700)
         if states is not None:
-            studio.rig.desk.settings.set("hotkeys", True)
             page.notices.follow(None, Shown(studio.rig.desk.settings, states))
         page.show()
         await until(page.isVisible)

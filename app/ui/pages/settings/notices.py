@@ -110,7 +110,8 @@ class NoticesSection(SettingsSection):
         self._apply()
 
     def retranslate(self) -> None:
-        self.title.setText(self.tr("Notifications, tray and keys"))
+        #: Heading in the settings: what the system tells, the tray, and keys that work in every program
+        self.title.setText(self.tr("Notifications"))
         self.text.setText(
             self.tr(
                 "Notifications wait while you are in a call and never take the keyboard. They show names, but no numbers."
