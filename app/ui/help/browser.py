@@ -11,6 +11,8 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QImage,
+    QPainter,
+    QPen,
     QResizeEvent,
     QTextBlock,
     QTextBlockFormat,
@@ -122,11 +124,16 @@ class HelpBrowser(QTextBrowser):
 
 
 def _fitting(image: QImage, room: int, dpr: float) -> QImage:
-    """The picture so wide as it is, or as there is room; it keeps every pixel that the screen can show."""
+    """The picture with an edge, so wide as it is, or as there is room; it keeps every pixel that the screen can show."""
     width = min(image.width(), room)
     pixels = min(image.width(), round(width * dpr))
     if pixels < image.width():
         image = image.scaledToWidth(pixels, Qt.TransformationMode.SmoothTransformation)
+    image = image.convertToFormat(QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    painter.setPen(QPen(QColor(theme.colours().border), 2 * image.width() / width))  # half of it is outside
+    painter.drawRect(image.rect())
+    painter.end()
     image.setDevicePixelRatio(image.width() / width)
     return image
 
