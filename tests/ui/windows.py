@@ -57,6 +57,7 @@ from tests.ui.script_windows import SCRIPTS
 from tests.ui.scripts_page_windows import SCRIPTS_PAGE
 from tests.ui.search_windows import SEARCH
 from tests.ui.softphone_windows import SOFTPHONE
+from tests.ui.state_windows import STATES
 from tests.ui.studio import ZONE, Build, Studio
 from tests.ui.team_windows import TEAM
 from tests.ui.today_windows import TODAY
@@ -436,6 +437,7 @@ BUILDS: dict[str, Build] = {
     **PROBLEM,
     **HELP,
     **LISTS,
+    **STATES,
 }
 
 
