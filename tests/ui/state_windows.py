@@ -53,11 +53,11 @@ def _empty(page: str) -> Build:
     return build
 
 
-def _linked(page: str, link: SwitchboardLink, role: Role = Role.ADMIN) -> Build:
+def _linked(page: str, link: SwitchboardLink) -> Build:
     """The page while the switchboard is so."""
 
     async def build(studio: Studio) -> QWidget:
-        studio.rig.desk.account.person = replace(studio.rig.desk.account.person, role=role)
+        studio.rig.desk.account.person = replace(studio.rig.desk.account.person, role=Role.ADMIN)
         studio.rig.desk.switchboard.link = link
         studio.rig.post(SwitchboardChanged(link))
         return await _said(studio, page)
@@ -90,7 +90,6 @@ STATES: dict[str, Build] = {
         for link in (SwitchboardLink.CONNECTING, SwitchboardLink.AWAY, SwitchboardLink.REFUSED)
     },
     "departments without a switchboard": _linked("departments", SwitchboardLink.OFF),
-    "departments not for agents": _linked("departments", SwitchboardLink.THERE, Role.AGENT),
     "rules loading": rules_loading,
     "rules failed": rules_failed,
     "scripts signed out": scripts_signed_out,
