@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Processor time of a registered line on which nothing happens: the desk with its window and engine, beside a bare pjsua2 program
-and the engine alone, all in the same seconds."""
+"""Processor time of a desk on which nothing happens: its window shown, signed in at a hub, its line registered. Beside it a bare
+pjsua2 program and the engine alone, all in the same seconds."""
 
 from __future__ import annotations
 
@@ -8,15 +8,20 @@ import asyncio
 import os
 import subprocess
 import sys
+import tempfile
 import time
+from contextlib import closing
+from pathlib import Path
 
 import psutil
 
 from app.main import DeskProgram
+from app.services.events import Connection
 from tests.bench import desk
 from tests.bench.figures import Figure
 from tests.bench.line import processor_seconds
 from tests.bench.runner import ROOT
+from tests.bench.site import Site
 from tests.bench.sizes import SMALL
 
 SECONDS = 1.0 if SMALL else 60.0
@@ -29,14 +34,19 @@ def run() -> list[Figure]:
     port = other.stdout.readline().strip()
     bare = _start("tests.bench.bare_phone", "127.0.0.1", port, "bare")
     try:
-        return desk.play(
-            lambda program: _idle(program, bare),
-            CALLBACKS,
-            sip_user="anna",
-            sip_host="127.0.0.1",
-            sip_port=int(port),
-            sip_registrar=True,
-        )
+        with (
+            tempfile.TemporaryDirectory(prefix="soitto-bench-") as folder,
+            closing(Site(Path(folder), CALLBACKS)) as site,
+        ):
+            return desk.play(
+                lambda program: _idle(program, bare),
+                0,
+                at=site.at,
+                sip_user="anna",
+                sip_host="127.0.0.1",
+                sip_port=int(port),
+                sip_registrar=True,
+            )
     finally:
         for one in (bare, other):
             one.kill()
@@ -52,6 +62,7 @@ async def _idle(program: DeskProgram, bare: subprocess.Popen[str]) -> list[Figur
     assert bare.stdout is not None
     await asyncio.to_thread(bare.stdout.readline)  # its line stands
     await desk.until(lambda: program.phone.line.state.value == "registered", "the line")
+    await desk.until(lambda: program.desk.sync.status.connection is Connection.SYNCED, "the hub")
     await desk.settled(program, 0.5 if SMALL else 5.0)
     engine = program.phone.engine_pid
     assert engine is not None

@@ -10,7 +10,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import gc
-import json
 import os
 import subprocess
 import sys
@@ -29,6 +28,7 @@ from app.services.events import Connection
 from tests.bench import bench_soak, desk, line
 from tests.bench.figures import Figure
 from tests.bench.runner import ROOT
+from tests.bench.site import Site
 from tests.bench.sizes import SMALL, percentile, size
 
 CALLBACKS = size(2_000, 60)
@@ -57,31 +57,6 @@ GROWTH = 10.0
 STALL = 100.0
 
 
-class _Site:
-    """The hub and the colleague."""
-
-    def __init__(self, folder: Path) -> None:
-        command = [sys.executable, "-m", "tests.bench.shift_site", str(folder / "hub"), str(CALLBACKS)]
-        self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT)
-        assert self._process.stdout is not None
-        said = json.loads(self._process.stdout.readline())
-        self.at: tuple[str, str] = said["url"], said["token"]
-
-    async def change(self, count: int) -> None:
-        """The colleague saves so many changes."""
-        assert self._process.stdin is not None
-        assert self._process.stdout is not None
-        self._process.stdin.write(f"change {count}\n")
-        self._process.stdin.flush()
-        said = await asyncio.to_thread(self._process.stdout.readline)
-        assert json.loads(said)["what"] == "changed"
-
-    def end(self) -> None:
-        assert self._process.stdin is not None
-        self._process.stdin.close()
-        self._process.wait(30)
-
-
 def run() -> list[Figure]:
     far = subprocess.Popen(
         [sys.executable, "-m", "tests.bench.far", "0"],
@@ -94,7 +69,7 @@ def run() -> list[Figure]:
     port = int(far.stdout.readline())
     threading.Thread(target=far.stdout.read, daemon=True).start()  # nobody looks at the rest
     with tempfile.TemporaryDirectory(prefix="soitto-bench-") as folder:
-        site = _Site(Path(folder))
+        site = Site(Path(folder), CALLBACKS)
         try:
             return desk.play(
                 partial(_shift, far, site),
@@ -106,12 +81,12 @@ def run() -> list[Figure]:
                 sip_registrar=False,
             )
         finally:
-            site.end()
+            site.close()
             far.kill()
             far.wait()
 
 
-async def _shift(far: subprocess.Popen[str], site: _Site, program: DeskProgram) -> list[Figure]:
+async def _shift(far: subprocess.Popen[str], site: Site, program: DeskProgram) -> list[Figure]:
     window, phone = program.window, program.phone
     await desk.until(lambda: phone.line.state.value == "direct", "the line")
     await desk.until(lambda: program.desk.sync.status.connection is Connection.SYNCED, "the hub")
@@ -132,7 +107,10 @@ async def _shift(far: subprocess.Popen[str], site: _Site, program: DeskProgram) 
     looks.append(_look(program))
     part = max(1, len(looks) // 4)
     before, after = _least(looks[:part]), _least(looks[-part:])
-    note = f"{CALLS} calls, {CHANGES:,} changes, {took:.0f} s; PSS {{:.1f}} to {{:.1f}} MB, after {WARM} calls and all pages, the least of the shift's first and last quarter"
+    note = (
+        f"{CALLS} calls, {CHANGES:,} changes, {took:.0f} s; PSS {{:.1f}} to {{:.1f}} MB, the least of the first and of the"
+        f" last quarter, after {WARM} calls and all pages"
+    )
     more = (after.widgets - before.widgets).most_common(5)
     return [
         *(
@@ -211,7 +189,7 @@ def _pss(pid: int) -> float:
     return int(found.split()[1]) * 1024 / 1e6
 
 
-async def _hour(n: int, far: subprocess.Popen[str], site: _Site, program: DeskProgram, changes: int) -> None:
+async def _hour(n: int, far: subprocess.Popen[str], site: Site, program: DeskProgram, changes: int) -> None:
     """One call and what is about it: changes that come meanwhile, a page, a dialog, at times another language."""
     window = program.window
     coming = asyncio.ensure_future(site.change(changes))

@@ -33,7 +33,12 @@ def run() -> list[Figure]:
     import tempfile
 
     with tempfile.TemporaryDirectory(prefix="soitto-bench-") as folder:
-        return [*_starts(Path(folder)), *_cold_starts(Path(folder)), *asyncio.run(_memory(Path(folder))), *_linphone(Path(folder))]
+        return [
+            *_starts(Path(folder)),
+            *_cold_starts(Path(folder)),
+            *asyncio.run(_memory(Path(folder))),
+            *_linphone(Path(folder)),
+        ]
 
 
 def _linphone(folder: Path) -> list[Figure]:
@@ -129,7 +134,9 @@ def _cold_starts(folder: Path) -> list[Figure]:
             os.sync()
             DROP.write_text("3\n", encoding="ascii")
             found.append(_start(what, folder / f"cold-{what}{n}")[0])
-    note = f"{COLD_STARTS} starts, file cache emptied before each; most {max(seconds['desk']):.2f} s; peer: a bare window"
+    note = (
+        f"{COLD_STARTS} starts, file cache emptied before each; most {max(seconds['desk']):.2f} s; peer: a bare window"
+    )
     return [
         Figure(
             "cold start to a usable window, median",

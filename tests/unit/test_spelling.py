@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-import dev_spelling
 import pytest
 
+import dev_spelling
 from tests import language as said
 
 needs_dictionaries = pytest.mark.skipif(not dev_spelling.installed(), reason=f"spelling: {dev_spelling.why_missing()}")
