@@ -8,6 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.errors import DomainError
+from app.services.callbacks import UNDO_SECONDS
 from app.services.desk import Desk
 from app.services.steps import Step, Undone
 from app.ui import place
@@ -52,7 +53,7 @@ class Undo(QObject):
             kind,
             action=lambda: self.tr("Undo"),
             on_action=lambda: self.undo(step),
-            seconds=max(1.0, (step.until - self._desk.clock.now()).total_seconds()),
+            seconds=min(UNDO_SECONDS, max(1.0, (step.until - self._desk.clock.now()).total_seconds())),
             countdown=True,
             key=_KEY,
         )

@@ -12,7 +12,7 @@ from app.ui.dialogs.postpone_many import ManyPostponeDialog
 from app.ui.dialogs.view_name import ViewNameDialog
 from app.ui.main_window import MainWindow
 from app.ui.pages.list_view import Closer, ListView, SavedViews
-from tests.ui.fakes import click, find, until
+from tests.ui.fakes import find, until
 from tests.ui.studio import Build, Studio
 
 
@@ -37,7 +37,9 @@ async def bulk_left_out(studio: Studio) -> QWidget:
     )
     dialog.stepped.connect(window.callbacks.undo.offer)
     studio.opened(dialog)
-    dialog.people.setCurrentRow(2)
+    people = dialog.people
+    eva = next(people.item(row) for row in range(people.count()) if "Éva" in people.item(row).text())
+    people.setCurrentItem(eva)
     dialog.save()
     await until(lambda: window.notices.notices, "what was left out")
     return window
@@ -50,7 +52,7 @@ def _many_dialog(kind: type[ManyHandOverDialog] | type[ManyPostponeDialog], choi
         dialog = kind(studio.rig.desk, studio.rig.bridge, studio.languages, ids=ids)
         studio.opened(dialog)
         if choice:
-            click(find(dialog, choice))
+            find(dialog, choice).click()
         return dialog
 
     return build
@@ -60,9 +62,7 @@ async def columns(studio: Studio) -> QWidget:
     window = await studio.listed()
     table = window.callbacks.table
     wanted = [Column.QUEUE, Column.NOTE, Column.LOCAL]
-    table.arrange(
-        table.unwanted - {one.value for one in wanted}, [Column.NUMBER.value, *(one.value for one in wanted)]
-    )
+    table.arrange(table.unwanted - {one.value for one in wanted}, [Column.NUMBER.value, *(one.value for one in wanted)])
     window.callbacks.tools.columns.open_under(window.callbacks.tools.columns_button)
     return window
 
@@ -102,8 +102,8 @@ def _save(studio: Studio) -> None:
 
 
 async def saved_views(studio: Studio) -> QWidget:
-    _save(studio)
     window = await studio.listed()
+    _save(studio)
     tools = window.callbacks.tools
     tools.choose("Маргааш залгах")
     tools.fill_menu()

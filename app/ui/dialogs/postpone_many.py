@@ -47,7 +47,7 @@ class ManyPostponeDialog(SmallDialog):
         for minutes in _SPANS:
             self._choice(f"later{minutes}", Later(By.SPAN, zone.key, minutes=minutes))
         self._choice("laterMorning", Later(By.MORNING, zone.key))
-        self._choice("laterMorningThere", Later(By.MORNING_THERE, zone.key))
+        self.there = self._choice("laterMorningThere", Later(By.MORNING_THERE, zone.key))
         self.given = self._choice("laterAt", Later(By.AT, zone.key))
         next(iter(self._choices)).setChecked(True)
         self.due = DueEdit(zone, desk.settings.due_minutes)
@@ -90,11 +90,15 @@ class ManyPostponeDialog(SmallDialog):
     def _chosen(self) -> None:
         given = self.given.isChecked()
         self.due.setVisible(given)
-        self._hint.setText(
-            self.tr("All of them get this time.")
-            if given
-            else self.tr("What is due at that time or later already stays as it is.")
-        )
+        if given:
+            hint = self.tr("All of them get this time.")
+        elif self.there.isChecked():
+            hint = self.tr(
+                "Your time counts where a number does not tell whose clock is meant. What is due later already stays as it is."
+            )
+        else:
+            hint = self.tr("What is due at that time or later already stays as it is.")
+        self._hint.setText(hint)
         self.fit()
 
     def retranslate(self) -> None:

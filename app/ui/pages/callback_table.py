@@ -38,8 +38,7 @@ _GIVING_WAY = {
     Column.NUMBER: _LEAST_CUSTOMER,
 }
 """What gives way after that while the customer has fewer pixels, what the agent asked for behind the rest;
-priority and number only in a page that is narrower
-than the smallest window leaves it."""
+priority and number only in a page that is narrower than the smallest window leaves it."""
 _SORT_MARK = 16
 """Pixels that the arrow of the sorted column takes in its heading."""
 _SHARES = dict.fromkeys((Column.OWNER, Column.REASON, Column.ORIGIN, Column.RESULT, Column.CREATED_BY), 0.4)

@@ -9,8 +9,9 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QButtonGroup,
     QComboBox,
     QDialog,
@@ -60,6 +61,8 @@ from app.ui.widgets.still import Choice
 TICK = 15
 """Seconds between two looks at the clock: statuses flip, "in 8 min" becomes "in 7 min"."""
 _TABLE, _STATE = 0, 1
+_BESIDE_HINT = 90
+"""Pixels of the search beside its hint: the magnifier and the edges."""
 
 
 class CallbacksPage(CallbackActionsPage):
@@ -123,11 +126,14 @@ class CallbacksPage(CallbackActionsPage):
         head.setSpacing(theme.Space.M)
         head.addWidget(self._title, 1)
         head.addLayout(segments)
-        top = QHBoxLayout()
-        top.setSpacing(theme.Space.M)
-        top.addWidget(self.status_box)
-        top.addWidget(self.search, 1)
-        self._top = top
+        self._choices = QHBoxLayout()
+        self._choices.setSpacing(theme.Space.S)
+        self._choices.addWidget(self.status_box)
+        # The search goes below where there is no room beside the rest.
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._top.setSpacing(theme.Space.S)
+        self._top.addLayout(self._choices)
+        self._top.addWidget(self.search, 1)
 
         self._offline = QFrame(objectName="offlineBar")
         self._offline.setProperty("notice", "warning")
@@ -149,7 +155,8 @@ class CallbacksPage(CallbackActionsPage):
         self.table.setModel(self.model)
         self.table.pick_many()
         self.tools = ListTools(self._desk, self._bridge, self._languages, self._notices, self.table, self.view)
-        self._top.addWidget(self.tools)
+        self._choices.addWidget(self.tools)
+        self._choices.addStretch(0)
         self._actions = self._build_actions()
         self._bar = self._build_bar()
         self._stack = QStackedWidget()
@@ -170,7 +177,7 @@ class CallbacksPage(CallbackActionsPage):
         box.setContentsMargins(theme.Space.M, theme.Space.M, theme.Space.M, theme.Space.M)
         box.setSpacing(theme.Space.M)
         box.addLayout(head)
-        box.addLayout(top)
+        box.addLayout(self._top)
         box.addWidget(self._offline)
         box.addWidget(self._stack, 1)
         box.addWidget(self._bar)
@@ -193,6 +200,15 @@ class CallbacksPage(CallbackActionsPage):
         self._panel.other_wanted.connect(self._to_contacts)
         for key, slot in (("Ctrl+F", self.focus_search), ("Ctrl+E", self.excel.click)):
             QShortcut(QKeySequence(key), self, slot, context=Qt.ShortcutContext.WindowShortcut)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_search()
+
+    def _place_search(self) -> None:
+        room = self.width() - 2 * theme.Space.M - self._choices.sizeHint().width() - theme.Space.S
+        beside = room >= self.search.fontMetrics().horizontalAdvance(self.search.placeholderText()) + _BESIDE_HINT
+        self._top.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
     # What the window asks.
 
@@ -507,6 +523,7 @@ class CallbacksPage(CallbackActionsPage):
         self.search.setPlaceholderText(self.tr("Search name, number or note"))
         self.search.setAccessibleName(self.tr("Search name, number or note"))
         self.search.setToolTip(self.tr("Search (Ctrl+F)"))
+        self._place_search()
         self.table.setAccessibleName(self.tr("Callbacks"))
         self._say_actions()
         self._show_counts()

@@ -61,7 +61,8 @@ class ListTools(QWidget):
         self.columns = ColumnPopup(table)
         self.menu = QMenu(self)
         self.menu.setObjectName("viewsMenu")
-        self.filter_button.clicked.connect(lambda: self.filters.open_under(self.filter_button))
+        self.filter_button.setCheckable(True)
+        self.filter_button.clicked.connect(self._open_filters)
         self.columns_button.clicked.connect(lambda: self.columns.open_under(self.columns_button))
         self.views_button.clicked.connect(self._open_menu)
         self.filters.changed.connect(self._filter_changed)
@@ -76,6 +77,11 @@ class ListTools(QWidget):
         return button
 
     # The filters.
+
+    @Slot()
+    def _open_filters(self) -> None:
+        self.show_count()  # the click has turned its mark
+        self.filters.open_under(self.filter_button)
 
     @Slot()
     def _filter_changed(self) -> None:
@@ -243,3 +249,5 @@ class ListTools(QWidget):
             button.setToolTip(text)
             button.setAccessibleName(text)
         self.show_count()
+        if self.menu.actions():
+            self.fill_menu()
