@@ -95,15 +95,17 @@ def test_cards_lead_to_what_they_count(
     async def play(rig: Rig) -> None:
         studio = Studio(rig, languages, theme, now)
         today_windows.worked(studio)
-        _, page = await today_windows.page_in(studio)
+        window, page = await today_windows.page_in(studio)
         await counted(page)
         asked: list[str] = []
         page.callbacks_wanted.connect(asked.append)
         page.calls_wanted.connect(lambda: asked.append("calls"))
         for card in ("todayCalls", "todayOverdue", "todayTries"):
+            window.show_page("today")
+            await until(page.isVisible)
             click(find(page, f"{card}Step"))
         assert asked == ["calls", "overdue", "open"]
-        assert not find(page, "todayTalkStep").isVisible()
+        assert find(page, "todayTalkStep").isHidden()
 
     scenario(play)
 

@@ -17,7 +17,6 @@ from app.domain.people import Role
 from app.domain.rating import Rating
 from app.domain.redial import Redial, Situation
 from app.services.events import Connection
-from app.ui.clock import Clock
 from app.ui.main_window import MainWindow
 from app.ui.pages.team import TeamPage
 from app.ui.pages.today import TodayPage
@@ -67,12 +66,9 @@ def worked(studio: Studio) -> None:
 
 async def page_in(studio: Studio) -> tuple[MainWindow, TodayPage]:
     """The main window on the page."""
-    window = await studio.window()
-    rig = studio.rig
-    page = TodayPage(rig.desk, rig.bridge, window.notices, Clock(window), studio.languages)
-    window.pages.built["today"] = page
-    window.pages.addWidget(page)
-    window.pages.setCurrentWidget(page)
+    window = await studio.window("today")
+    page = window.pages.built["today"]
+    assert isinstance(page, TodayPage)
     return window, page
 
 

@@ -239,7 +239,8 @@ class PeopleReport(QWidget):
         self.model.calls = report.calls
         rows = self._rows_of(report)
         self.model.set_rows(rows)
-        self.figures.say(self._figures(report))
+        if self._report is not None:
+            self.figures.say(self._figures(report))
         bars = sorted(rows, key=lambda one: -sum(words.callback_parts(one.figures)))[:_BARS]
         shown = tuple(Bar(one.name, words.callback_parts(one.figures)) for one in bars)
         #: Headings of a chart
