@@ -21,6 +21,7 @@ from app.i18n.catalogues import Languages
 from app.services.events import SignedIn, TroubleOver, TroubleSeen
 from app.ui.first_start import FirstStarts, demo_process
 from app.ui.first_start.window import FirstStart
+from app.ui.pages.settings import SettingsPage
 from app.ui.theme import Theme
 from tests.ui.fakes import ME, Play, Rig, click, find, press, type_text, until
 
@@ -647,5 +648,24 @@ def test_it_goes_on_where_it_was_ended_and_leaves_the_others_alone(
         starts.shutdown()
         assert rig.desk.settings.first_start_step == "phone", "the program ended: that answers nothing"
         assert not rig.desk.settings.first_start_done
+
+    scenario(play)
+
+
+def test_the_settings_open_it_again(scenario: Scenario, rig: Rig, languages: Languages, theme: Theme) -> None:
+    async def play(rig: Rig) -> None:
+        rig.desk.settings.set("first_start_done", True)
+        page = SettingsPage(rig.desk, rig.bridge, languages, theme)
+        page.show()
+        starts = FirstStarts(rig.desk, rig.bridge, languages, page)
+        page.first_start_wanted.connect(starts.open)
+        click(find(page, "settingsFirstStart"))
+        assert starts.window is not None
+        assert starts.window.step == "welcome"
+        first = starts.window
+        click(find(page, "settingsFirstStart"))
+        assert starts.window is first
+        starts.shutdown()
+        page.shutdown()
 
     scenario(play)
