@@ -14,6 +14,8 @@ from app.domain.errors import IllegalTransition
 from app.i18n.catalogues import Languages
 from app.services.events import SignInWanted
 from app.ui import tray_icon
+from app.ui.notices import Notices
+from app.ui.outside import Outside
 from app.ui.theme import Theme
 from app.ui.tray import Tray
 from tests.ui.fakes import ME, Play, Rig, until
@@ -158,6 +160,23 @@ def test_the_menu_follows_the_language(scenario: Scenario, tray: Opens, language
         languages.install("fi")
         assert [action.text() for action in one.pauses.actions()] == ["Lounas", "Tauko", "Koulutus"]
         assert item(one, "trayReady").text() != "Ready"
+
+    scenario(play)
+
+
+def test_all_of_it_begins_and_ends_where_the_desktop_allows_nothing(
+    scenario: Scenario, languages: Languages, theme: Theme
+) -> None:
+    async def play(rig: Rig) -> None:
+        rig.desk.settings.update(hotkeys=True, close_to_tray=True)
+        window = QWidget()
+        outside = Outside(rig.desk, rig.bridge, languages, theme, Notices(window), window)
+        window.show()
+        outside.start()
+        assert not outside.tray.keeps_running()
+        assert not outside.keys.allowed
+        assert not outside.messages.tell("Title", "Text", lambda: None)
+        outside.shutdown()
 
     scenario(play)
 
