@@ -22,7 +22,7 @@ from app.i18n import formats
 from app.ui import clock, place
 from app.ui.models.call_words import CallWords
 from app.ui.models.callback_words import CallbackWords, spaced
-from app.ui.sayings import say_number, say_status
+from app.ui.sayings import say_country, say_kind, say_status
 from app.ui.search.entries import Entry, Group, Kind
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ class FoundWords:
         call = translate("Search", "Call {number}").format(number=shown)
         #: A result of the search: press Enter to plan a callback (the product's word) to {number}
         plan = translate("Search", "CallBack {number}").format(number=shown)
-        where = say_number(number)
+        where = _said(say_country(number.region) if number.region else "", say_kind(number.kind))
         return Group(
             #: Heading in the search: what can be done with the number that was typed
             translate("Search", "Number"),

@@ -75,7 +75,7 @@ _WORDS: dict[str, _Said] = {
         QT_TRANSLATE_NOOP("PagesSection", "Address of the card"),
         QT_TRANSLATE_NOOP(
             "PagesSection",
-            "Where a customer's page is in the CRM. Empty: the address that comes with the contact.",
+            "The web address at which the CRM shows a customer.",
         ),
     ),
     "card_open": _Said(
