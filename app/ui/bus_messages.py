@@ -19,6 +19,8 @@ log = logging.getLogger("soitto.notifications")
 _NAME, _PATH = "org.freedesktop.Notifications", "/org/freedesktop/Notifications"
 _ANSWER = 5.0
 """Seconds that the desktop has to answer."""
+_PATIENCE = 1.0
+"""Seconds that the end of the program waits for the desktop."""
 _KEPT = 32
 """Notifications of which a click is still waited for."""
 
@@ -67,7 +69,7 @@ class BusMessages(QObject):
         """The program ends."""
         if self._thread is not None:
             self._asked.put(None)
-            self._thread.join()
+            self._thread.join(_PATIENCE)
             self._thread = None
 
     @Slot(bool)

@@ -50,7 +50,7 @@ class Tray(QObject):
         super().__init__(window)
         self._desk, self._bridge, self._languages, self._window = desk, bridge, languages, window
         self._agent: Agent = desk.agent.agent
-        self._due = self._missed = 0
+        self._due = self._missed = self._badged = 0
         self._icon: QSystemTrayIcon | None = None
         self._tries = iter(LOOK_AGAIN)
         self._again = QTimer(self)
@@ -172,7 +172,8 @@ class Tray(QObject):
 
     def _badge(self, count: int) -> None:
         application = QGuiApplication.instance()
-        if isinstance(application, QGuiApplication):
+        if isinstance(application, QGuiApplication) and count != self._badged:
+            self._badged = count
             application.setBadgeNumber(count)
 
     @Slot()

@@ -31,6 +31,8 @@ log = logging.getLogger("soitto.hotkeys")
 _NUM_LOCK, _SCROLL_LOCK = 0xFF7F, 0xFF14
 _REPEAT = 1000
 """Milliseconds within which a key that was not let go repeats by itself."""
+_PATIENCE = 2.0
+"""Seconds that the end of the program waits for a display."""
 _GONE = (ConnectionClosedError, DisplayError, OSError)
 
 
@@ -67,9 +69,10 @@ class X11Keys:
         with self._lock:
             self._over = True
         self._wake()
-        self._thread.join()
-        self._hears.close()
-        self._wakes.close()
+        self._thread.join(_PATIENCE)
+        if not self._thread.is_alive():  # a display far away may keep it in its connecting
+            self._hears.close()
+            self._wakes.close()
 
     def _wake(self) -> None:
         with contextlib.suppress(OSError):
