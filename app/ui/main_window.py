@@ -51,9 +51,11 @@ from app.ui.compact import LOWEST, WIDTH, Foot, WindowMode
 from app.ui.dialogs.sign_in import SignInDialog
 from app.ui.end_dialogs import EndDialogs
 from app.ui.first_start import FirstStarts
+from app.ui.from_outside import FromOutside
 from app.ui.it_tidings import ItTidings
 from app.ui.link_dialler import LinkDialler
 from app.ui.notices import Kind, Notices
+from app.ui.outside import Outside
 from app.ui.page_requests import PageRequests
 from app.ui.page_stack import PageStack
 from app.ui.pairings import Pairings
@@ -150,7 +152,9 @@ class MainWindow(QWidget):
         )
         self.aids = Aids(desk, bridge, languages, self)
         self.first_start = FirstStarts(desk, bridge, languages, self)
-        self.pages = PageStack(desk, bridge, languages, theme, self.notices, self.clock)
+        self.outside = Outside(desk, bridge, languages, theme, self.notices, self)
+        self._from_outside = FromOutside(self.outside, self)
+        self.pages = PageStack(desk, bridge, languages, theme, self.notices, self.clock, self.outside)
 
         middle = QVBoxLayout()
         middle.setContentsMargins(0, 0, 0, 0)
@@ -181,6 +185,7 @@ class MainWindow(QWidget):
         self.sidebar.chosen.connect(self._go)
         self.pages.counted.connect(self.sidebar.set_count)
         self.pages.counted.connect(self.foot.set_count)
+        self.pages.counted.connect(self._from_outside.counted)
         self.foot.wanted.connect(self.show_page)
         self.top_bar.compact_wanted.connect(self.toggle_compact)
         self.top_bar.help_wanted.connect(self.aids.open_help)
@@ -197,7 +202,8 @@ class MainWindow(QWidget):
         self.pages.decide_wanted.connect(self.clashes.open)
         self.pages.sign_in_wanted.connect(self.ask_sign_in)
         self.pages.sign_out_wanted.connect(self.sign_out)
-        self.pages.failed.connect(self._failed)
+        self.pages.first_start_wanted.connect(self.first_start.open)
+        self.pages.failed.connect(self.tell_failure)
         self.clashes.resolved.connect(self._clash_resolved)
         self.first_start.form_wanted.connect(self.open_callback_form)
         self.first_start.help_wanted.connect(self.aids.open_help_at)
@@ -205,7 +211,7 @@ class MainWindow(QWidget):
         self.top_bar.dial_wanted.connect(self._dial_or_search)
         self.top_bar.sign_in_wanted.connect(self.ask_sign_in)
         self.top_bar.sign_out_wanted.connect(self.sign_out)
-        self.top_bar.failed.connect(self._failed)
+        self.top_bar.failed.connect(self.tell_failure)
         self.clock.minute.connect(self.top_bar.tick)
         self.clock.second.connect(self.top_bar.tick_second)
         self.links.place_wanted.connect(self.place_call)
@@ -217,18 +223,18 @@ class MainWindow(QWidget):
         self.tidings.callback_wanted.connect(self.open_callback_form)
         self.tidings.dial_wanted.connect(self.phone.dial_typed)
         self.tidings.page_shown.connect(self.show_page)
-        self.lane.failed.connect(self._failed)
+        self.lane.failed.connect(self.tell_failure)
         self.lane.focus_lost.connect(self._keyboard_to_phone)
         self.redial_tidings.dial_wanted.connect(self.lane.dial)
         self.redial_tidings.callback_shown.connect(self.show_callback)
-        self.redial_tidings.failed.connect(self._failed)
+        self.redial_tidings.failed.connect(self.tell_failure)
         self.clashes.settled.connect(self.show_callback)
-        self.clashes.failed.connect(self._failed)
+        self.clashes.failed.connect(self.tell_failure)
         self.phone.end_requested.connect(self.open_end_dialog)
         self.phone.callback_requested.connect(self.open_callback_form)
-        self.phone.failed.connect(self._failed)
+        self.phone.failed.connect(self.tell_failure)
         self.phone.script_wanted.connect(self.script.begin)
-        self.script.failed.connect(self._failed)
+        self.script.failed.connect(self.tell_failure)
         self.script.form_wanted.connect(self._agreed)
         self.script.survey_wanted.connect(self._to_survey)
         self.script.settings_wanted.connect(self._show_sound)
@@ -439,7 +445,7 @@ class MainWindow(QWidget):
     def sign_out(self) -> None:
         """Sign out, unless there is a call: it would be lost."""
         if self.phone.live:
-            self._failed(CallRefused("busy_line"))
+            self.tell_failure(CallRefused("busy_line"))
             return
         if half_done := self._half_done():
             # What was typed is this agent's, and would be saved in the next one's name.
@@ -459,7 +465,7 @@ class MainWindow(QWidget):
     @Slot()
     def _sign_out_now(self) -> None:
         if self.phone.live:
-            self._failed(CallRefused("busy_line"))
+            self.tell_failure(CallRefused("busy_line"))
         else:
             self._scope.spawn(self._signed_out(), "sign out")
 
@@ -492,7 +498,7 @@ class MainWindow(QWidget):
         try:
             await self._bridge.ask(self._desk.account.sign_out())
         except DomainError as error:
-            self._failed(error)
+            self.tell_failure(error)
             return
         self.tidings.forget()
         self.redial_tidings.forget()
@@ -528,7 +534,7 @@ class MainWindow(QWidget):
         if number is not None and self.phone.rings:
             self.place_call(number)  # it waits until the customer's call is over (row D5)
         elif self.phone.live:
-            self._failed(CallRefused("busy_line"))
+            self.tell_failure(CallRefused("busy_line"))
             return
         else:
             self.phone.dial_typed(text)
@@ -549,9 +555,9 @@ class MainWindow(QWidget):
             if error.code == "premium" and not self.phone.live:
                 self.phone.dial_typed(number.dial)  # the dialpad says that it costs extra, and asks
             elif error.code != "waits":  # it is kept, and called after the customer's call (row D5)
-                self._failed(error)
+                self.tell_failure(error)
         except DomainError as error:
-            self._failed(error)
+            self.tell_failure(error)
         finally:
             self._placing = False
 
@@ -708,7 +714,7 @@ class MainWindow(QWidget):
                 self._show_entries()
                 self._scope.spawn(self._find_unsaved(), "unsaved enquiries")
             case ButtonRefused(error=error):
-                self._failed(error)
+                self.tell_failure(error)
             case CalloutWaits():
                 self._tell_callout(event)
             case SwitchboardChanged():
@@ -743,7 +749,7 @@ class MainWindow(QWidget):
         )
 
     def _cancel_callout(self) -> None:
-        self._bridge.tell(self._desk.calls.cancel_callout(), self._failed)
+        self._bridge.tell(self._desk.calls.cancel_callout(), self.tell_failure)
 
     def _keyboard_follows(self, live: tuple[Call, ...], focus: str | None) -> None:
         """The end-call dialog of one call does not keep the keyboard while the agent talks with another."""
@@ -804,7 +810,8 @@ class MainWindow(QWidget):
         return say_error(error, place.zone(self._desk.settings), self._desk.directory.person_name)
 
     @Slot(object)
-    def _failed(self, error: BaseException) -> None:
+    def tell_failure(self, error: BaseException) -> None:
+        """Say what went wrong, in a notice."""
         self.notices.error(error, key=f"failed-{type(error).__name__}")
 
     def found_bug(self, kind: str) -> None:
@@ -843,6 +850,7 @@ class MainWindow(QWidget):
         if not self.phone.live:
             self._follow_calls()
         self.missed.begin()
+        self.outside.start()
 
     def bring_up(self) -> None:
         """Show the window above the others, with the keyboard: the agent asked for it."""
@@ -923,6 +931,17 @@ class MainWindow(QWidget):
             event.accept()
             return
         event.ignore()
+        if not self._close_asked and self._from_outside.takes_over():
+            self.hide()
+        else:
+            self.leave()
+
+    @Slot()
+    def leave(self) -> None:
+        """End the program, after what the agent would lose was asked."""
+        asked = self.phone.live or self.pages.unsaved or self.lane.lane
+        if asked and not self._close_asked and not self.isVisible():
+            self.bring_up()
         if self.phone.live and not self._close_asked:
             self.notices.show_notice(
                 lambda: self.tr("You are in a call. Closing the program ends it."),
@@ -983,6 +1002,7 @@ class MainWindow(QWidget):
         self.clashes.shutdown()
         self.page_requests.shutdown()
         self.aids.shutdown()
+        self.outside.shutdown()
         self.first_start.shutdown()
         self.pages.shutdown()
         for dialog in (self._sign_in, self._form, self._leaving, *self._end_dialogs.all()):

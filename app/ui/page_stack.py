@@ -13,6 +13,7 @@ from app.i18n.catalogues import Languages
 from app.ui.bridge import Bridge
 from app.ui.clock import Clock
 from app.ui.notices import Notices
+from app.ui.outside import Outside
 from app.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -82,11 +83,12 @@ class PageStack(QStackedWidget):
         theme: Theme,
         notices: Notices,
         clock: Clock,
+        outside: Outside,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._desk, self._bridge, self._languages, self._theme = desk, bridge, languages, theme
-        self._notices, self._clock = notices, clock
+        self._notices, self._clock, self._outside = notices, clock, outside
         self.built: dict[str, Page] = {}
         """The pages that were gone to, by name."""
         self._builders: dict[str, Callable[[], Page]] = {
@@ -241,4 +243,5 @@ class PageStack(QStackedWidget):
         page = SettingsPage(self._desk, self._bridge, self._languages, self._theme)
         page.sign_out_wanted.connect(self.sign_out_wanted)
         page.first_start_wanted.connect(self.first_start_wanted)
+        page.notices.follow(self._outside.tray, self._outside.keys)
         return page
