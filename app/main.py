@@ -528,7 +528,7 @@ class DeskProgram:
         if self._closing is None and self._starting is not None and not self.cut_short:
             self.bridge.close()
             self.engine.stop(self._stop_engine_side(), _LAST_SECONDS)
-            for reading in (self.desk.rows, self.desk.missed, self.desk.history, self.desk.search):
+            for reading in (self.desk.rows, self.desk.missed, self.desk.history, self.desk.day, self.desk.search):
                 reading.close()
             self.cut_short = True
         if self._ended is not None and not self._ended.done():

@@ -263,12 +263,12 @@ def test_a_migration_that_fails_leaves_everything_as_it_was(
     older(hub_database)
     before = revision(hub_database)
     shutil.copytree(revisions._FOLDER, tmp_path / "migrations", ignore=shutil.ignore_patterns("__pycache__"))
-    (tmp_path / "migrations" / "versions" / "0005_fails.py").write_text(
-        "from alembic import op\nrevision = '0005'\ndown_revision = '0004'\n"
+    (tmp_path / "migrations" / "versions" / "0006_fails.py").write_text(
+        "from alembic import op\nrevision = '0006'\ndown_revision = '0005'\n"
         f"def upgrade():\n    op.execute('DELETE FROM contacts')\n    {fault}\n"
     )
     monkeypatch.setattr(revisions, "_FOLDER", tmp_path / "migrations")
-    monkeypatch.setattr(schema, "HEAD", "0005")
+    monkeypatch.setattr(schema, "HEAD", "0006")
     arguments = ["migrate", "--database", hub_database, "--backup-folder", str(tmp_path / "backups")]
     assert cli.main(arguments) == 1
     assert "The database cannot be used: " in capsys.readouterr().err
