@@ -62,7 +62,8 @@ async def _switch(program: DeskProgram) -> list[Figure]:
     worst = max(LANGUAGES, key=lambda code: median(times[code]))
     note = (
         f"{len(window.findChildren(QWidget))} widgets, {CALLBACKS} callbacks; slowest: {worst} {median(times[worst]):.0f} ms; "
-        f"least {min(everything):.0f} ms, p95 {percentile(everything, 0.95):.0f} ms, of its own work {median(own):.0f} ms; peer: {BARE_WIDGETS} bare texts set anew"
+        f"least {min(everything):.0f} ms, p95 {percentile(everything, 0.95):.0f} ms, of its own work {median(own):.0f} ms;"
+        f" peer: {BARE_WIDGETS} bare texts set anew"
     )
     return [
         Figure(
