@@ -413,10 +413,9 @@ class Told(QWidget):
         self._problem: Callable[[], str] | None = None
         self.said = MarkedLabel(wrap=True)
         self.said.hide()
-        self.mark = ManagedMark()
+        self._mark: ManagedMark | None = None
         if field.objectName():
             self.said.setObjectName(f"{field.objectName()}Said")
-            self.mark.setObjectName(f"{field.objectName()}Managed")
         row = QHBoxLayout()
         row.setSpacing(Space.XS)
         row.addWidget(field, 1)
@@ -426,9 +425,16 @@ class Told(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addLayout(row)
-        column.addWidget(self.mark)
         column.addWidget(self.said)
         self.setFocusProxy(field)
+
+    @property
+    def mark(self) -> ManagedMark:
+        """The mark of what IT has fixed. Made when it is needed first: few settings are fixed, and a page has many."""
+        if self._mark is None:
+            self._mark = ManagedMark(f"{self.input.objectName()}Managed" if self.input.objectName() else "")
+            self._column.insertWidget(self._column.indexOf(self.said), self._mark)
+        return self._mark
 
     def manage(self, on: bool) -> None:
         """Mark it as fixed by IT, so that it can be read but not changed; or free it again."""
@@ -444,7 +450,8 @@ class Told(QWidget):
             field.setDisabled(on)
         for button in self._locked:
             button.setDisabled(on)
-        self.mark.setVisible(on)
+        if on or self._mark is not None:
+            self.mark.setVisible(on)
         self._say_managed()
 
     def _say_managed(self) -> None:
