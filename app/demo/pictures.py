@@ -99,6 +99,10 @@ THEIRS = {
 """What the agent and a colleague write into the same note."""
 
 
+README = ("desk",)
+"""Pictures that only the README has, beside its copy of the clash."""
+
+
 class Album:
     """The pictures of one language."""
 
@@ -118,7 +122,7 @@ class Album:
         except StepFailed as why:
             print(f"left out: {self.language}/{name} ({why})", flush=True)
             return
-        path = self.out / f"{name}.png"
+        path = self.root / f"{name}.png" if name in README else self.out / f"{name}.png"
         save_small(picture.toImage(), path)
         self.taken.append(name)
         print(f"{self.language}/{name}: {path.stat().st_size // 1000} kB", flush=True)
@@ -139,6 +143,9 @@ class Album:
         await self.shot("first-start", self.first_start)
         await self.sign_in(AGENT)
         await self.missed_calls()
+        if self.language == "en":
+            await self.shot("desk", self.second_caller)
+            await self.tidy()
         for name, stage in (
             ("callbacks", self.callbacks),
             ("missed", self.missed),
@@ -161,10 +168,8 @@ class Album:
         await self.sign_in(SUPERVISOR)
         await self.tidy()
         await self.shot("team", self.team)
-        if self.language == "en":
-            for name, original in (("desk", "call"), ("clash", "clash")):
-                if original in self.taken:
-                    shutil.copy(self.out / f"{original}.png", self.root / f"{name}.png")
+        if self.language == "en" and "clash" in self.taken:
+            shutil.copy(self.out / "clash.png", self.root)
 
     async def sign_in(self, who: str) -> None:
         url = self.world.hub.url
@@ -180,6 +185,8 @@ class Album:
     async def tidy(self) -> None:
         """Nothing of the last picture stands in the next one."""
         await self._close_dialogs()
+        with contextlib.suppress(StepFailed):
+            await until(lambda: not shown(self.window, "stripAnswer"), "the second caller to give up")
         call = self.call
         if call is not None and call.state is not CallState.ENDED:
             with contextlib.suppress(StepFailed):
@@ -277,6 +284,13 @@ class Album:
         await press(self.window, "nav-callbacks")
         await self.answer("+97699112230", "Сарнай Болд")
         await asyncio.sleep(3)  # so that the call has a length
+
+    async def second_caller(self) -> None:
+        """The first picture of the README; its caller gives up when it is taken."""
+        await self.in_a_call()
+        number, name = OTHER
+        await self.program.bridge.ask(self.world.say(do="ring_in", number=number, name=name, give_up_after=4))
+        await until(lambda: shown(self.window, "stripAnswer"), "the second caller")
 
     async def end_of_a_call(self) -> None:
         await self.answer(*_awake(datetime.now(UTC)))
