@@ -98,7 +98,7 @@ def _draw(orders: Iterable[Order], scale: int, out: Path | None) -> None:
     for order in orders:
         clock.now = lambda: now
         languages.install("en")
-        theme.apply("light")
+        theme.apply(order.schemes[0])
         with tempfile.TemporaryDirectory() as folder:
             rig = Rig(Path(folder))
             try:
@@ -130,8 +130,9 @@ async def _play(
                 window.resize(QSize(*size))
             await calm(window)
             for scheme in order.schemes:
-                theme.apply(scheme)
-                await calm(window)
+                if theme.scheme != scheme:
+                    theme.apply(scheme)
+                    await calm(window)
                 file = ""
                 if out is not None:
                     file = f"{_slug(order.scene)}/{language}-{scheme}-{scale}-{size[0]}x{size[1]}.png"

@@ -25,11 +25,11 @@ from app.services.events import RedialsChanged, TroubleOver, TroubleSeen
 from app.ui import clock
 from app.ui.main_window import MainWindow
 from app.ui.theme import Theme
+from tests.ui.audit import calm, cut
 from tests.ui.fakes import Play, Rig, click, find, press, type_text, until
 from tests.ui.redial_windows import redial
 from tests.ui.script_windows import SCRIPTS, guide
 from tests.ui.studio import Studio
-from tests.ui.audit import calm, cut
 
 Scenario = Callable[[Play], None]
 Opens = Callable[..., Awaitable[MainWindow]]
