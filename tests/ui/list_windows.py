@@ -18,10 +18,11 @@ from tests.ui.studio import Build, Studio
 
 async def _picked(studio: Studio) -> MainWindow:
     window = await studio.listed()
-    table = window.callbacks.table
-    table.setFocus()
-    table.selectAll()
-    await until(lambda: find(window, "bulkBar").isVisible(), "the bar")
+    page = window.callbacks
+    await until(lambda: page._loading is not None and page._loading.done() and not page._soon.isActive(), "the news")
+    page.table.setFocus()
+    page.table.selectAll()
+    await until(lambda: len(page.picked_ids()) == 6 and find(window, "bulkBar").isVisible(), "the bar")
     return window
 
 
