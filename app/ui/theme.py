@@ -245,13 +245,18 @@ HIGH_DARK: Final = replace(
     tip="#1f2530",
     on_tip="#ffffff",
 )
-_BY_WINDOW: Final = {one.window: one for one in (LIGHT, DARK, HIGH_LIGHT, HIGH_DARK)}
+_BY_LOOK: Final = {
+    (ground, one.text): one for one in (LIGHT, DARK, HIGH_LIGHT, HIGH_DARK) for ground in (one.window, one.surface)
+}
+"""Lists have the surface for their window. White is one of the usual tokens too: only with its text it is high contrast."""
 
 
 def colours(palette: QPalette | None = None) -> Colours:
     """The tokens in force for a widget's palette, or for the application's; a palette that is not ours is light or dark."""
-    window = (palette or QApplication.palette()).color(QPalette.ColorRole.Window)
-    return _BY_WINDOW.get(window.name()) or (DARK if window.lightness() < 128 else LIGHT)
+    palette = palette or QApplication.palette()
+    window = palette.color(QPalette.ColorRole.Window)
+    known = _BY_LOOK.get((window.name(), palette.color(QPalette.ColorRole.Text).name()))
+    return known or (DARK if window.lightness() < 128 else LIGHT)
 
 
 def set_property(widget: QWidget, name: str, value: object) -> None:
