@@ -20,11 +20,10 @@ from app.config import settings as settings_file
 from app.domain.errors import ReportNotSaved
 from app.program import PACKAGED
 from app.services.problem_report import Machine, ProblemReports, Stopped
-from app.storage import database
-from app.storage.known import Known, known
 
 if TYPE_CHECKING:
     from app.services.desk import Desk
+    from app.storage.known import Known
 
 
 def reports(
@@ -43,12 +42,16 @@ def reports(
 
 
 def _replicas(profile: Path, stopped: Stopped) -> list[Known]:
+    from app.storage.known import known
+
     return [known(path, stopped) for path in sorted(profile.glob("replica-*.sqlite3")) if not stopped()]
 
 
 def _versions() -> dict[str, object]:
     import PySide6
     from PySide6.QtCore import QLibraryInfo, QLocale
+
+    from app.storage import database
 
     return {
         "soitto": __version__,

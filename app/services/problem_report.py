@@ -16,10 +16,13 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from app.domain.errors import ReportCancelled, ReportNotSaved
-from app.domain.scrub import Scrubber
+
+if TYPE_CHECKING:
+    # What it looks for is compiled when it is loaded: not while the desk starts.
+    from app.domain.scrub import Scrubber
 
 MOST_OF_A_LOG = 400_000
 """Bytes: the last of each log file. A day of an agent is a few kilobytes."""
@@ -117,7 +120,7 @@ class ProblemReports:
         self._folder, self._settings, self._replicas = folder, settings, replicas
         self._versions, self._state, self._machine, self._secrets = versions, state, machine, secrets
         self._lock = threading.Lock()
-        self._scrubber = Scrubber()
+        self._scrubber: Scrubber | None = None
 
     def gather(self, window: Mapping[str, object] | None = None, stopped: Stopped = lambda: False) -> Report:
         """All but what the agent says. ``window`` is what only the window knows: screens, languages.
@@ -136,14 +139,14 @@ class ProblemReports:
                 "replica.json": [_counted(one) for one in replicas],
             }
             parts = [Part(name, _json(document)) for name, document in documents.items()]
-            parts.append(Part("threads.txt", self._scrubbed(_threads(), stopped)))
+            parts.append(Part("threads.txt", self._scrubbed(scrubber, _threads(), stopped)))
             for path in self._logs():
-                parts.append(Part(path.name, self._scrubbed(_tail(path), stopped)))
+                parts.append(Part(path.name, self._scrubbed(scrubber, _tail(path), stopped)))
             return Report(tuple(parts), dict(scrubber.found))
 
     def said(self, text: str) -> str:
         """What the agent wrote, as it will be saved. After :meth:`gather`."""
-        return self._scrubber.text(text)
+        return (self._scrubber or _plain_scrubber()).text(text)
 
     def holds_numbers(self, text: str) -> bool:
         """Whether there is a number to call in what the agent wrote."""
@@ -176,6 +179,8 @@ class ProblemReports:
     # --- what goes in
 
     def _new_scrubber(self, replicas: Sequence[Replica]) -> Scrubber:
+        from app.domain.scrub import Scrubber
+
         values, machine = self._settings.in_force, self._machine()
         hosts = {host for name in _HOSTS for host in _hosts(str(getattr(values, name, "")))}
         hosts |= {host for one in replicas for place in one.places for host in _hosts(place)}
@@ -201,12 +206,12 @@ class ProblemReports:
             said[one.name] = told if by is None else {"value": told, "managed": str(by)}
         return said
 
-    def _scrubbed(self, text: str, stopped: Stopped) -> str:
+    def _scrubbed(self, scrubber: Scrubber, text: str, stopped: Stopped) -> str:
         lines, made = text.splitlines(keepends=True), []
         for at in range(0, len(lines), _AT_ONCE):
             if stopped():
                 raise ReportCancelled
-            made.append(self._scrubber.text("".join(lines[at : at + _AT_ONCE])))
+            made.append(scrubber.text("".join(lines[at : at + _AT_ONCE])))
         return "".join(made)
 
     def _logs(self) -> list[Path]:
@@ -217,8 +222,14 @@ class ProblemReports:
         return []
 
 
+def _plain_scrubber() -> Scrubber:
+    from app.domain.scrub import Scrubber
+
+    return Scrubber()
+
+
 def _kinds(text: str) -> Iterator[str]:
-    scrubber = Scrubber()
+    scrubber = _plain_scrubber()
     scrubber.text(text)
     yield from scrubber.found
 
