@@ -149,6 +149,10 @@ def test_contacts_of_an_older_hub_are_found_too(hub_database: str) -> None:
             "ALTER TABLE people DROP COLUMN extension",
             "DROP INDEX ix_contacts_seq",
             "ALTER TABLE contacts DROP COLUMN seq",
+            "DROP INDEX calls_by_time",
+            "ALTER TABLE calls DROP COLUMN started_at",
+            "DROP INDEX callbacks_by_end",
+            "ALTER TABLE callbacks DROP COLUMN closed_at",
             "UPDATE alembic_version SET version_num = '0001'",
         ):
             database.write_now(lambda connection, sql=statement: connection.exec_driver_sql(sql))
