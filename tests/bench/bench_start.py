@@ -63,6 +63,8 @@ def _child(what: str, profile: Path) -> Iterator[subprocess.Popen[str]]:
         "SOITTO_PROFILE": str(profile),
         "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring",
     }
+    # Users have the program's compiled modules, which the first start writes.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     process = subprocess.Popen(
         [sys.executable, "-m", "tests.bench.start_child", what],
         stdin=subprocess.PIPE,
