@@ -525,10 +525,7 @@ class MainWindow(QWidget):
             number = parse(text, place.region(self._desk.settings))
         except BadNumber as error:
             if error.problem is NumberProblem.LETTERS:
-                self.show_page("callbacks")
-                field = self.callbacks.findChild(QLineEdit, "searchField")
-                field.setText(text)
-                field.setFocus()
+                self.look_for("callbacks", text)
                 self.top_bar.entry.clear()
                 return
         if number is not None and self.phone.rings:

@@ -23,4 +23,4 @@ def asked_to_end(window: MainWindow, manager: SessionManager) -> None:
     manager.cancel()
     manager.release()
     window.bring_up()
-    window.close()
+    window.leave()

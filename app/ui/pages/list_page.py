@@ -13,12 +13,13 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPoint,
+    Qt,
     QTimer,
     Signal,
     Slot,
 )
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QWidget
 
 from app.domain.errors import DomainError
 from app.ui import theme
@@ -43,6 +44,7 @@ class ListPage(QWidget):
     counted = Signal(int, int)
     table: RowTable
     model: PagedModel[Any, Any]
+    search: QLineEdit
 
     def __init__(self, notices: Notices, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -95,6 +97,12 @@ class ListPage(QWidget):
         """Select a row and scroll to it, as soon as the list holds it."""
         self._wanted_row = one
         self._select_wanted()
+
+    def look_for(self, text: str) -> None:
+        """Show what fits the text, and put the keyboard into the search."""
+        self.search.setText(text)
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._filter_changed()
 
     def refresh(self) -> None:
         """Ask the list again; many calls in a short time become one."""

@@ -24,7 +24,7 @@ def pages(desk: Desk) -> list[Entry]:
     translate = QCoreApplication.translate
     named = [
         #: Name of the page with the agent's own figures of the day
-        ("today", "clock", translate("Sidebar", "Today"), ""),
+        ("today", "chart", translate("Sidebar", "Today"), "Alt+T"),
         ("callbacks", "callback", translate("Sidebar", "Callbacks"), "Alt+1"),
         ("missed", "phone-missed", translate("Sidebar", "Missed calls"), "Alt+6"),
         ("voice", "voicemail", translate("Sidebar", "Voice messages"), "Alt+7"),
