@@ -80,7 +80,9 @@ def faults(window: QWidget) -> list[str]:
 
 
 def _is_reached(one: QWidget) -> bool:
-    """Whether it takes part in the way of Tab by itself, or is pressed."""
+    """Whether it takes part in the way of Tab by itself, or is pressed. What Qt draws into a line is part of that line."""
+    if isinstance(one.parentWidget(), QLineEdit):
+        return False
     by_tab = one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.focusProxy() is None
     return bool(by_tab) or isinstance(one, QAbstractButton)
 
