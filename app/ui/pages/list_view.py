@@ -68,10 +68,10 @@ class Closer:
             return value if isinstance(value, str) and len(value) <= TEXT_LIMIT else None
 
         due, country, priority = text("due"), text("country") or "", state.get("priority")
-        known = type(priority) is int and priority in set(Priority)
+        known = priority if type(priority) is int and priority in set(Priority) else None
         return cls(
             due=due if due in DAYS else "",
-            priority=Priority(priority) if known else None,
+            priority=Priority(known) if known is not None else None,
             reason=text("reason"),
             owner=text("owner"),
             queue=text("queue"),

@@ -162,7 +162,9 @@ class RowTable(QTableView):
         """All selected rows, from the top."""
         # By ranges: the list of all indexes of a hundred thousand selected rows would be felt.
         rows: set[int] = set()
-        for span in self.selectionModel().selection():
+        selection = self.selectionModel().selection()
+        for number in range(selection.count()):
+            span = selection.at(number)
             rows.update(range(span.top(), span.bottom() + 1))
         return sorted(rows)
 
