@@ -29,6 +29,15 @@
         <translation>О чём вас может спросить ИТ-отдел.</translation>
     </message>
     <message>
+        <source>Report a problem…</source>
+        <extracomment>Button: makes a file for whoever looks after the program</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file for your IT, without numbers, names and passwords; nothing is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>Версия</translation>
     </message>
@@ -41,6 +50,10 @@
         <source>Settings of the organisation</source>
         <extracomment>Setting: the file from which a computer takes the organisation&apos;s settings</extracomment>
         <translation>Настройки организации</translation>
+    </message>
+    <message>
+        <source>The file from which your organisation sets up this program.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Soitto {version}, installed</source>
@@ -76,8 +89,21 @@
         <translation>Сервер, где хранятся ваши обратные звонки, и ваша учётная запись на нём.</translation>
     </message>
     <message>
+        <source>Set up again…</source>
+        <extracomment>Button: opens the questions of the first start</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server, sign-in, phone and sound, one after the other, with a test call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Soitto server address</source>
         <translation>Адрес сервера Soitto</translation>
+    </message>
+    <message>
+        <source>The server that keeps your callbacks. It is chosen when you sign in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signed in as</source>
@@ -112,6 +138,46 @@
         <source>Total</source>
         <extracomment>All parts of a bar in a chart together</extracomment>
         <translation>Всего</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} selected: at most {most} at once</source>
+        <extracomment>How many rows of a list are selected {count} rows are selected, {most} is how many can be changed together</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <extracomment>Button: give the selected callbacks to a colleague</extracomment>
+        <translation type="unfinished">Передать</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <extracomment>Button: move the selected callbacks to a later time</extracomment>
+        <translation type="unfinished">Отложить</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Удалить</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>Button: select no rows any more</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action} ({key})</source>
+        <extracomment>Tooltip: what a button does, and its key</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -580,6 +646,35 @@
         <translation>Очередь</translation>
     </message>
     <message>
+        <source>Created</source>
+        <extracomment>Heading: when the callback was made</extracomment>
+        <translation type="unfinished">Дата создания</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <extracomment>Heading: who made the callback</extracomment>
+        <translation type="unfinished">Кто создал</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <extracomment>Heading: where the callback came from, such as a call or a missed call</extracomment>
+        <translation type="unfinished">Источник</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Заметка</translation>
+    </message>
+    <message>
+        <source>Last result</source>
+        <extracomment>Heading: how the last attempt to call them ended</extracomment>
+        <translation type="unfinished">Последний результат</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <extracomment>Heading: what time it is where the customer is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>me</source>
         <translation>я</translation>
     </message>
@@ -670,10 +765,6 @@
     <message>
         <source>Callback deleted: {customer}</source>
         <translation>Обратный звонок удалён: {customer}</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Too late: the callback of {customer} is deleted.</source>
@@ -813,7 +904,6 @@
     </message>
     <message>
         <source>Call</source>
-        <extracomment>Menu entry: call the customer of this row</extracomment>
         <translation>Позвонить</translation>
     </message>
     <message>
@@ -856,6 +946,11 @@
     <message>
         <source>Copy number</source>
         <translation>Копировать номер</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <extracomment>Menu: of several selected rows, none is selected any more</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>by %n h</source>
@@ -1295,6 +1390,18 @@
         <translation>Вопрос о согласии</translation>
     </message>
     <message>
+        <source>What you say before a recording begins. Empty: the sentence that comes with the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where recordings are kept. Empty: a folder of your profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the form that is filled in with each call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the one that comes with the program</source>
         <translation>стандартный вопрос программы</translation>
     </message>
@@ -1310,6 +1417,10 @@
         <source>Queue code: pause</source>
         <extracomment>Setting: what is dialled so that the PBX&apos;s queues send no calls</extracomment>
         <translation>Код очереди: пауза</translation>
+    </message>
+    <message>
+        <source>Dialled by itself when you pause, so that the exchange&apos;s queues send you no calls. Empty: not told.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Queue code: ready</source>
@@ -1476,6 +1587,43 @@
         <source>Use this codec later (Alt+Down)</source>
         <extracomment>Tooltip, with the key: this codec is tried after the one below it</extracomment>
         <translation>Пробовать этот кодек позже (Alt+Down)</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnPopup</name>
+    <message>
+        <source>{column} (no room now)</source>
+        <extracomment>Entry of the list of columns: {column} is chosen, and the window is too narrow for it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>Heading: which columns a list shows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <extracomment>Menu entry: which columns a list shows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column, Alt with an arrow key moves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further to the left (Alt+Up)</source>
+        <extracomment>Button: bring a column to the left of the one before it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further to the right (Alt+Down)</source>
+        <extracomment>Button: bring a column to the right of the one after it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As at the start</source>
+        <extracomment>Button: all columns and their order as they are in a new installation</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1883,6 +2031,10 @@
         <source>CRM profile</source>
         <extracomment>Setting: the file that says how the site&apos;s CRM is used</extracomment>
         <translation>Профиль CRM</translation>
+    </message>
+    <message>
+        <source>Your site&apos;s file that says which system keeps your callbacks. Empty: a Soitto server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none: a Soitto server</source>
@@ -2764,6 +2916,258 @@
     </message>
 </context>
 <context>
+    <name>FigureTitles</name>
+    <message>
+        <source>Calls in</source>
+        <extracomment>Heading of a figure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls out</source>
+        <extracomment>Heading of a figure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <extracomment>Heading of a figure: calls in that were answered</extracomment>
+        <translation type="unfinished">Отвечен</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <extracomment>Heading of a figure: calls in that nobody took</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <extracomment>Heading of a figure: calls in that the agent turned away</extracomment>
+        <translation type="unfinished">Отклонён</translation>
+    </message>
+    <message>
+        <source>Taken by a colleague</source>
+        <extracomment>Heading of a figure: calls in that a colleague took</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <extracomment>Heading of a figure: calls out in which the person was reached</extracomment>
+        <translation type="unfinished">Дозвон</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <extracomment>Heading of a figure: calls out in which nobody was reached</extracomment>
+        <translation type="unfinished">Недозвон</translation>
+    </message>
+    <message>
+        <source>Talk time</source>
+        <extracomment>Heading of a figure: how long was talked in all</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average talk</source>
+        <extracomment>Heading of a figure: how long one talk was on average</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <extracomment>Heading of a figure: callbacks made by the promised time</extracomment>
+        <translation type="unfinished">В срок</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <extracomment>Heading of a figure: callbacks made after the promised time</extracomment>
+        <translation type="unfinished">Поздно</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <extracomment>Heading of a figure: callbacks that ended without a talk</extracomment>
+        <translation type="unfinished">Потеряно</translation>
+    </message>
+    <message>
+        <source>Kept (%)</source>
+        <extracomment>Heading of a figure: the share of callbacks that were made by the promised time</extracomment>
+        <translation type="unfinished">В срок (%)</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <extracomment>Heading of a figure: callbacks that stand open after the promised time</extracomment>
+        <translation type="unfinished">Просрочен</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <extracomment>Heading of a figure: callbacks that were agreed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <extracomment>Heading of a figure: how often somebody was called back, reached or not</extracomment>
+        <translation type="unfinished">Попытки</translation>
+    </message>
+    <message>
+        <source>Very angry</source>
+        <extracomment>Heading of a figure: calls whose caller was rated with the worst of five faces</extracomment>
+        <translation type="unfinished">Очень сердит</translation>
+    </message>
+    <message>
+        <source>Unhappy</source>
+        <extracomment>Heading of a figure: calls whose caller was rated with the second worst of five faces</extracomment>
+        <translation type="unfinished">Недоволен</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <extracomment>Heading of a figure: calls whose caller was rated with the middle of five faces</extracomment>
+        <translation type="unfinished">Нейтрален</translation>
+    </message>
+    <message>
+        <source>Friendly</source>
+        <extracomment>Heading of a figure: calls whose caller was rated with the second best of five faces</extracomment>
+        <translation type="unfinished">Дружелюбен</translation>
+    </message>
+    <message>
+        <source>Delighted</source>
+        <extracomment>Heading of a figure: calls whose caller was rated with the best of five faces</extracomment>
+        <translation type="unfinished">Очень рад</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <extracomment>Heading of a figure: answered calls of which nobody said how the caller behaved</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <extracomment>Heading of a figure: the average of the ratings, 1 to 5</extracomment>
+        <translation type="unfinished">Оценка</translation>
+    </message>
+    <message>
+        <source>Redials</source>
+        <extracomment>Heading of a figure: lines that broke off and had to be redialled</extracomment>
+        <translation type="unfinished">Перезвоны</translation>
+    </message>
+    <message>
+        <source>Talked again</source>
+        <extracomment>Heading of a figure: redials after which the two talked again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redials late</source>
+        <extracomment>Heading of a figure: redials that came too late</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redials missed</source>
+        <extracomment>Heading of a figure: redials that were not tried in time at all</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <extracomment>Heading of a figure: how long somebody was signed in and at work</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterPopup</name>
+    <message>
+        <source>Any</source>
+        <extracomment>Filter: no limit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the end of today</source>
+        <extracomment>Filter: due until the end of the day, late ones too</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the end of tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{priority} and higher</source>
+        <extracomment>Filter: {priority} is such as High</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <extracomment>Filter: callbacks that nobody owns</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <extracomment>Heading: filters of a list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished">Приоритет</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Причина</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">Исполнитель</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished">Очередь</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Страна</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <extracomment>Button: no filter at all</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Later</source>
+        <extracomment>Button: put it off</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it off (Esc). It can be opened again in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the first start goes (F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button: the step before</extracomment>
+        <translation type="unfinished">Назад</translation>
+    </message>
+    <message>
+        <source>The step before (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up Soitto, step {number} of {all}</source>
+        <extracomment>Title of the window; {number} of {all} steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Button: the next step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FlagDialog</name>
     <message>
         <source>Close without calling</source>
@@ -2781,6 +3185,27 @@
     <message>
         <source>Note</source>
         <translation>Заметка</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Due: {number}</source>
+        <extracomment>On a narrow button that opens the list; {number} is how many callbacks are due</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed: {number}</source>
+        <extracomment>On a narrow button that opens the list; {number} is how many missed calls wait</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the list of callbacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the list of missed calls</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2894,6 +3319,17 @@
     </message>
 </context>
 <context>
+    <name>FromOutside</name>
+    <message>
+        <source>Soitto goes on in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls and callbacks still reach you. The icon opens the window again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GiveUpDialog</name>
     <message numerus="yes">
         <source>Give up %n change(s)?</source>
@@ -2937,6 +3373,72 @@
         <source>{name} (me)</source>
         <extracomment>The signed-in agent in a list of people</extracomment>
         <translation>{name} (я)</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>How to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished">Очистить поиск</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”</source>
+        <translation type="unfinished">По запросу «{text}» ничего не найдено</translation>
+    </message>
+    <message>
+        <source>All pages of the help were searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys and what they do were searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>The keys of the keyboard</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>To the page of the help that was shown before</extracomment>
+        <translation type="unfinished">Назад</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <extracomment>To the page of the help that was left by going back</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3019,6 +3521,343 @@
     <message>
         <source>Refuse the call; the caller hears the busy tone (Shift+F3)</source>
         <translation>Отклонить звонок; звонящий услышит сигнал «занято» (Shift+F3)</translation>
+    </message>
+</context>
+<context>
+    <name>Keymap</name>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating and end of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken line and redial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callbacks and missed calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In other programs, where it is switched on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the present call and answer the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the call, or stop calling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the call, or go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk with the caller who waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch the microphone off or on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send tones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the call, where your site allows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the dialpad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a callback to the number on the dialpad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be ready: end the pause or the wrap-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate the caller, from bad to good; the call ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same while you type in a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the form: promise to call back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass the caller on to the quality survey</source>
+        <translation type="unfinished">перевести клиента на оценку качества</translation>
+    </message>
+    <message>
+        <source>Back to the call</source>
+        <translation type="unfinished">Вернуться к звонку</translation>
+    </message>
+    <message>
+        <source>Redial the first one of the redial lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the script</source>
+        <translation type="unfinished">Закрыть скрипт</translation>
+    </message>
+    <message>
+        <source>I have said this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation type="unfinished">Клиент ответил</translation>
+    </message>
+    <message>
+        <source>Still silent</source>
+        <translation type="unfinished">Тишина</translation>
+    </message>
+    <message>
+        <source>End the line; the redial is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the chosen customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the callback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without calling</source>
+        <translation type="unfinished">Закрыть без звонка</translation>
+    </message>
+    <message>
+        <source>Hand over to somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation type="unfinished">Отложить</translation>
+    </message>
+    <message>
+        <source>Answered by agent: they rang in first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Удалить</translation>
+    </message>
+    <message>
+        <source>Open the customer&apos;s card</source>
+        <translation type="unfinished">Открыть карточку клиента</translation>
+    </message>
+    <message>
+        <source>Open the callback in the CRM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose all rows, to hand over, postpone or delete them together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list or the report as Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the number of the chosen row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the chosen row, or do what is most likely meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a callback from a call or a voice message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the recording of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play or stop the voice message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back or forth in the voice message, or in a chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again what the server refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up or remove what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all queues again (Team)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Сегодня</translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed calls</source>
+        <translation type="unfinished">Пропущенные звонки</translation>
+    </message>
+    <message>
+        <source>Voice messages</source>
+        <translation type="unfinished">Голосовые сообщения</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">Контакты</translation>
+    </message>
+    <message>
+        <source>Callout</source>
+        <extracomment>Name of the page that shows the call being placed (Finnish manual: Callout)</extracomment>
+        <translation type="unfinished">Исходящий звонок</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <extracomment>Name of the page that shows what has not reached the server yet</extracomment>
+        <translation type="unfinished">Синхронизация</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation type="unfinished">Скрипты</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished">Команда</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation type="unfinished">Отделы</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Настройки</translation>
+    </message>
+    <message>
+        <source>Help for what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the entry in the top bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what was done last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact mode: the phone side alone, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next or the previous control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the dialog or the window beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back and forward in the help; back in the first start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the search: call the chosen one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the search: plan a callback to the chosen one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the callback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the form, the scripts or the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the calendar of a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the chosen codec up or down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3140,12 +3979,24 @@
         <translation>Имя или добавочный</translation>
     </message>
     <message>
+        <source>Your name at the exchange, as your IT gave it to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phone server (SIP)</source>
         <translation>Телефонный сервер (SIP)</translation>
     </message>
     <message>
+        <source>The name or address of the exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Port</source>
         <translation>Порт</translation>
+    </message>
+    <message>
+        <source>5060 for UDP and TCP, 5061 for TLS, unless your exchange uses another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Transport</source>
@@ -3210,6 +4061,10 @@
     <message>
         <source>The first one that the exchange knows is used.</source>
         <translation>Используется первый кодек, который знает АТС.</translation>
+    </message>
+    <message>
+        <source>After that a call that you make counts as not answered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Register at the server</source>
@@ -3317,6 +4172,66 @@
     </message>
 </context>
 <context>
+    <name>ListTools</name>
+    <message numerus="yes">
+        <source>%n filter(s)</source>
+        <extracomment>How many filters are in force</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <extracomment>Button: opens the filters of the list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{filter}: {count}</source>
+        <extracomment>{filter} is &quot;Filter&quot;, {count} such as &quot;2 filters&quot;: what the button is, and what is in force</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <extracomment>Menu entry: keep the filters and the order of the list under a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the chosen view…</source>
+        <extracomment>Menu entry: give the chosen view another name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the chosen view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the list with the chosen view</source>
+        <extracomment>Menu entry with a mark: the list opens with the chosen view</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View deleted: {name}</source>
+        <extracomment>{name} is the name of a saved view of the list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Вернуть</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <extracomment>Button: opens the menu of saved views of the list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>Button: which columns the list shows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LookSection</name>
     <message>
         <source>Language and look</source>
@@ -3331,9 +4246,40 @@
         <translation>Язык</translation>
     </message>
     <message>
+        <source>The language of the whole program. It changes at once, in open windows too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colours</source>
-        <extracomment>Light or dark colours</extracomment>
+        <extracomment>Setting: light or dark colours</extracomment>
         <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>Light or dark. “As the computer” follows the system, also when it changes later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>Setting: how large everything is drawn, in percent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of all texts and buttons. It changes when the program starts anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <extracomment>Setting: whether things may move by themselves</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether bars may run, menus unroll and the cursor blink.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the computer: {name}</source>
+        <extracomment>Choice of the language: {name} is the one of the computer, by its own name</extracomment>
+        <translation type="unfinished">Как в системе: {name}</translation>
     </message>
     <message>
         <source>As the computer</source>
@@ -3346,6 +4292,20 @@
     <message>
         <source>Dark</source>
         <translation>Тёмные</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <comment>motion</comment>
+        <extracomment>Choice: things may move by themselves as the computer&apos;s settings say</extracomment>
+        <translation type="unfinished">Как в системе</translation>
+    </message>
+    <message>
+        <source>Things may move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3476,6 +4436,10 @@ On a button: go to what is told</extracomment>
         <translation>В программе произошла ошибка ({kind}). Она записана в журнал; можно продолжать работу.</translation>
     </message>
     <message>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close anyway</source>
         <translation>Всё равно закрыть</translation>
     </message>
@@ -3522,6 +4486,47 @@ On a button: go to what is told</extracomment>
         <source>Managed by your organisation</source>
         <extracomment>A setting that IT has fixed: nobody can change it on this computer</extracomment>
         <translation>Управляется организацией</translation>
+    </message>
+</context>
+<context>
+    <name>ManyPostponeDialog</name>
+    <message>
+        <source>All of them get this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your time counts where a number does not tell whose clock is meant. What is due later already stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due at that time or later already stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <extracomment>Heading: move several callbacks to a later time
+----------
+Button: move the callbacks to the chosen time</extracomment>
+        <translation type="unfinished">Отложить</translation>
+    </message>
+    <message>
+        <source>{span} from now ({time})</source>
+        <extracomment>{span} is such as &quot;30 min&quot;, {time} a time of day: counted from now, for all of them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow {time}, your time ({city})</source>
+        <extracomment>{time} is 9:00, {city} the city of the agent&apos;s time zone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow {time}, each customer&apos;s own time</source>
+        <extracomment>{time} is 9:00; every customer by the clock of their country</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a given time</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3795,6 +4800,252 @@ On a button: go to what is told</extracomment>
     </message>
 </context>
 <context>
+    <name>NoticesSection</name>
+    <message>
+        <source>Notifications</source>
+        <extracomment>Heading in the settings: what the system tells, the tray, and keys that work in every program</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications wait while you are in a call and never take the keyboard. They show names, but no numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: closing the window ends the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop does not let a program take keys from others: the keys work in Soitto&apos;s own windows only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has these keys. Choose others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your keyboard has no such key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold Ctrl, Alt or the Windows key as well: alone this key belongs to your typing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same keys stand above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen cannot be asked for keys. Switch the keys off and on again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell when a callback is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notification of the system when one of your callbacks becomes due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell of missed calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also of voice messages, and of customers who ask to be called back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell when a redial is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever&apos;s line broke off is to be called again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell when I am given a callback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague or the system made a callback yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short tone on the device of the ringing, never during a call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Soitto in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls still ring. Quit by the menu of the tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that work in every program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer and end calls while you write in another window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>Setting, of keys that work in every program</extracomment>
+        <translation type="unfinished">Ответить</translation>
+    </message>
+    <message>
+        <source>Takes the call that rings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the call</source>
+        <extracomment>Setting, of keys that work in every program</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the yellow button: the questions about the call follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <extracomment>Setting, of keys that work in every program</extracomment>
+        <translation type="unfinished">Без звука</translation>
+    </message>
+    <message>
+        <source>Your microphone, off and on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Soitto</source>
+        <extracomment>Setting, of keys that work in every program</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings the window to the front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notifier</name>
+    <message numerus="yes">
+        <source>%n redials are due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n callbacks are due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You were given %n callbacks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers ask to be called back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed calls</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new voice messages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A redial is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A callback is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were given a callback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer asks to be called back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed call</source>
+        <translation type="unfinished">Пропущенный звонок</translation>
+    </message>
+    <message>
+        <source>New voice message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised for {time}</source>
+        <extracomment>{time} is a time of day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, promised for {time}</source>
+        <extracomment>{who} is a customer, {time} a time of day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {name}</source>
+        <extracomment>{name} is a colleague</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, from {name}</source>
+        <extracomment>{who} is a customer, {name} the colleague who handed the callback over</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A callback is due: {who}</source>
+        <extracomment>{who} is a customer or a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were given a callback: {who}</source>
+        <extracomment>{who} is a customer or a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>On a button: go to the callback in the list</extracomment>
+        <translation type="unfinished">Показать</translation>
+    </message>
+</context>
+<context>
     <name>OfferSection</name>
     <message>
         <source>Offer</source>
@@ -3894,9 +5145,17 @@ On a button: go to what is told</extracomment>
         <translation>Ваш ключ</translation>
     </message>
     <message>
+        <source>The web address of your site&apos;s switchboard. Empty: there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I call with</source>
         <extracomment>Setting: the phone with which the agent makes calls</extracomment>
         <translation>Откуда звонить</translation>
+    </message>
+    <message>
+        <source>Where you hear and speak: at this computer, or with a telephone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>My phone&apos;s number</source>
@@ -4017,6 +5276,10 @@ On a button: go to what is told</extracomment>
         <translation>Адрес карточки</translation>
     </message>
     <message>
+        <source>The web address at which the CRM shows a customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the card</source>
         <extracomment>Setting: when the customer&apos;s page opens</extracomment>
         <translation>Когда открывать</translation>
@@ -4053,6 +5316,14 @@ On a button: go to what is told</extracomment>
     <message>
         <source>a panel of the desk</source>
         <translation>в панели программы</translation>
+    </message>
+    <message>
+        <source>Whether the customer&apos;s page opens by itself, and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the customer&apos;s page is shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Allowed origins</source>
@@ -4120,6 +5391,119 @@ On a button: go to what is told</extracomment>
     </message>
 </context>
 <context>
+    <name>PeopleReport</name>
+    <message numerus="yes">
+        <source>%n call(s) rated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Callbacks by person</source>
+        <extracomment>Headings of a chart</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callbacks by queue</source>
+        <translation type="unfinished">Обратные звонки по очередям</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s</source>
+        <extracomment>In a list of people: what belongs to nobody</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No queue</source>
+        <extracomment>In a list of queues: what came through none</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Повторить</translation>
+    </message>
+    <message>
+        <source>At the CRM you are no supervisor: it tells nobody else&apos;s figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the figures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <extracomment>Figure: callbacks that stand open after the promised time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tries to call back</source>
+        <extracomment>Figure: how often somebody was called back, reached or not</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redials missed</source>
+        <extracomment>Figure: redials that were not made</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{missed} of {redials}</source>
+        <extracomment>{missed} and {redials} are numbers of redials</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <extracomment>Figure: how many calls there were, in and out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls missed</source>
+        <extracomment>Figure: calls in that nobody took</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>talk time</source>
+        <extracomment>Figure: how long was talked in all</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average rating</source>
+        <extracomment>Figure: the average of the faces, 1 to 5</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <extracomment>Button: figures of each person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By queue</source>
+        <extracomment>Button: figures of each queue</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <extracomment>Label of a choice of days</extracomment>
+        <translation type="unfinished">Период</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your CRM does not count calls, ratings and working time. This is what the callbacks tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing happened in this time. Choose a longer one above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeopleSection</name>
     <message>
         <source>Customers</source>
@@ -4160,6 +5544,69 @@ On a button: go to what is told</extracomment>
         <source>{who}: {result}</source>
         <extracomment>A colleague who was asked about the caller was not reached; {result} such as &quot;Busy&quot;</extracomment>
         <translation>{who}: {result}</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneStep</name>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Телефон</translation>
+    </message>
+    <message>
+        <source>Your phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you make and take calls. Your administrator gives you the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Повторить</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this computer, with a headset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the phone on my desk, or my mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your user and the phone server, or choose “Not now”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something above is missing or not right. Nothing was tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the switchboard…</source>
+        <translation type="unfinished">Запрос к коммутатору…</translation>
+    </message>
+    <message>
+        <source>Lists and callbacks work without a phone. Set it up later in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare user, server and password with what you were given, letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the server spelt right? Are you in the office network, or is the VPN on? Your administrator knows the transport and the port. Or choose “Not now” and go on without a phone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4322,6 +5769,71 @@ Button: move the callback to the chosen time</extracomment>
         <source>There is no text in {language} yet.</source>
         <extracomment>{language} is the name of a language</extracomment>
         <translation>Текста ещё нет ({language}).</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyStep</name>
+    <message>
+        <source>Ready</source>
+        <extracomment>The last step of setting the desk up</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you chose can be changed on the settings page at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <extracomment>Button: the desk is set up</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first thing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise somebody a call: type the number, say when, and the desk reminds you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the first callback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys for every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New callback</source>
+        <translation type="unfinished">Новый обратный звонок</translation>
+    </message>
+    <message>
+        <source>Ready, or on a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help, and all other keys</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4652,6 +6164,10 @@ Part of a bar: redials that were tried in vain</extracomment>
         <translation>скрипты с сервера или стандартные скрипты программы</translation>
     </message>
     <message>
+        <source>The file with the sentences and rules for a line that breaks off. Empty: those of the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notice trouble on the line by itself</source>
         <translation>Замечать неполадки связи автоматически</translation>
     </message>
@@ -4915,11 +6431,20 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Country</source>
+        <extracomment>Setting: the country in which numbers are read</extracomment>
         <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Numbers typed without a country code belong to this country.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time zone</source>
         <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Times are shown, and promised to customers, in this zone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the computer: {name}</source>
@@ -4932,6 +6457,95 @@ Part of a bar: redials that were tried in vain</extracomment>
         <source>Example: {typed} means {number}. The time is {time}.</source>
         <extracomment>{typed} and {number} are the same telephone number, {time} is the time now</extracomment>
         <translation>Пример: {typed} — это {number}. Сейчас {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportProblemDialog</name>
+    <message>
+        <source>There is a phone number in your text. It will not be in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports (*.zip)</source>
+        <extracomment>A kind of file, for a dialog that opens one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}. Nothing was sent; give the file to those who help you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This makes a file from which a fault can be found. Phone numbers, names, addresses and passwords are taken out of it. Nothing is sent: you save the file and decide who gets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What happened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you did, what you expected, and what you saw instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be in the &amp;file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen part of the report, as it will be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the report</source>
+        <translation type="unfinished">Ход сохранения отчёта</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+    <message>
+        <source>&amp;Save the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out: phone numbers {numbers}, names {names}, other {others}</source>
+        <extracomment>How much was taken out of the report: three numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be saved: the disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be saved: you may not write to this folder.</source>
+        <translation type="unfinished">Не удалось сохранить отчёт: нет прав на запись в эту папку.</translation>
+    </message>
+    <message>
+        <source>The report could not be saved: this folder is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be saved.</source>
+        <translation type="unfinished">Не удалось сохранить отчёт.</translation>
     </message>
 </context>
 <context>
@@ -7102,14 +8716,262 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
 </context>
 <context>
+    <name>Search</name>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n результат</numerusform>
+            <numerusform>%n результата</numerusform>
+            <numerusform>%n результатов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed call(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>What kind of thing a result of the search is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New callback</source>
+        <translation type="unfinished">Новый обратный звонок</translation>
+    </message>
+    <message>
+        <source>Calls may come to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause: {reason}</source>
+        <extracomment>Something the agent can do: take no calls for some time; {reason} is what for, such as &quot;Lunch&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact window</source>
+        <extracomment>Something the agent can do: make the window small, beside the CRM</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation type="unfinished">Светлые цвета</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation type="unfinished">Тёмные цвета</translation>
+    </message>
+    <message>
+        <source>Colours as the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <extracomment>Something the agent can do; {name} is a language&apos;s own name</extracomment>
+        <translation type="unfinished">Язык: {name}</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished">Выйти</translation>
+    </message>
+    <message>
+        <source>Call {number}</source>
+        <extracomment>A result of the search: press Enter to call {number}</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CallBack {number}</source>
+        <extracomment>A result of the search: press Enter to plan a callback (the product&apos;s word) to {number}</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>Heading in the search: what can be done with the number that was typed</extracomment>
+        <translation type="unfinished">Номер</translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed calls</source>
+        <translation type="unfinished">Пропущенные звонки</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">Контакты</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice messages</source>
+        <translation type="unfinished">Голосовые сообщения</translation>
+    </message>
+    <message>
+        <source>From the CRM</source>
+        <extracomment>Heading in the search: people that the customer management system found</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All in {page}</source>
+        <extracomment>The last result of a group: show the whole list; {page} is a page such as Callbacks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Actions</source>
+        <extracomment>Heading in the search: what the agent can do</extracomment>
+        <translation type="unfinished">Действия</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>Heading in the search: pages of the program</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Настройки</translation>
+    </message>
+    <message>
+        <source>Search the CRM for “{text}”</source>
+        <extracomment>Result of the search: press Enter to look for {text} in the customer management system</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the CRM…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CRM could not be asked. Press Enter to try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRM</source>
+        <extracomment>Heading in the search: the customer management system</extracomment>
+        <translation type="unfinished">CRM</translation>
+    </message>
+    <message>
+        <source>Sign in to search callbacks, calls and contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CRM knows nobody else of that name or number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”. Try a part of the name, or the last digits of the number.</source>
+        <extracomment>{text} is what was looked for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished">Поиск…</translation>
+    </message>
+    <message>
+        <source>Name, number, page, setting or action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys go through the results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter open · Ctrl+Enter call · Shift+Enter CallBack · Esc close</source>
+        <extracomment>Keys in the search panel; “↑ ↓”, “Ctrl+Enter” and the like are names of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
+    <message>
+        <source>No setting is called “{text}”.</source>
+        <extracomment>{text} is what was looked for among the settings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another word, or a part of one. Some settings are made by your organisation alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all settings</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
+    <message>
+        <source>Search the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the settings (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSection</name>
+    <message>
+        <source>on</source>
+        <extracomment>Value of a setting that is on or off</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <extracomment>Value of a setting in which nothing is filled in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>
+    <message>
+        <source>Today</source>
+        <extracomment>Name of the page with the agent&apos;s own figures of the day</extracomment>
+        <translation type="unfinished">Сегодня</translation>
+    </message>
     <message>
         <source>Callbacks</source>
         <translation>Перезвонить</translation>
@@ -7227,6 +9089,11 @@ Part of a bar: redials that were tried in vain</extracomment>
         <translation>Войдите так же, как входите в CRM: {address}.</translation>
     </message>
     <message>
+        <source>Sign in at {address}.</source>
+        <extracomment>{address} is a web address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your organisation has set up this computer. Enter your password to begin.</source>
         <translation>Этот компьютер настроен вашей организацией. Чтобы начать, введите пароль.</translation>
     </message>
@@ -7298,6 +9165,35 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
 </context>
 <context>
+    <name>SignInStep</name>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>Button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the name and the password that you were given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation type="unfinished">Вход…</translation>
+    </message>
+    <message>
+        <source>Sign in as somebody else</source>
+        <translation type="unfinished">Войти под другим именем</translation>
+    </message>
+    <message>
+        <source>You are signed in as {name}.</source>
+        <extracomment>{name} is a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SmallDialog</name>
     <message>
         <source>Cancel</source>
@@ -7352,9 +9248,25 @@ Part of a bar: redials that were tried in vain</extracomment>
         <translation>Воспроизвести сигнал на устройстве звонка</translation>
     </message>
     <message>
+        <source>What you speak into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you hear the other side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where calls ring. It may be another device than your headset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove echo</source>
         <extracomment>Setting: the other side&apos;s voice is taken out of the microphone&apos;s sound</extracomment>
         <translation>Убирать эхо</translation>
+    </message>
+    <message>
+        <source>Takes the other side&apos;s voice out of what your microphone hears.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reduce noise</source>
@@ -7362,9 +9274,17 @@ Part of a bar: redials that were tried in vain</extracomment>
         <translation>Уменьшать шум</translation>
     </message>
     <message>
+        <source>Takes steady noise, such as that of a fan, out of your microphone&apos;s sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Even out the loudness of the microphone</source>
         <extracomment>Setting: the microphone is made louder or quieter by itself</extracomment>
         <translation>Выравнивать громкость микрофона</translation>
+    </message>
+    <message>
+        <source>A quiet voice becomes louder and a loud one quieter, by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not installed on this computer: the sound goes out as it is. Ask your IT for it.</source>
@@ -7391,6 +9311,53 @@ Part of a bar: redials that were tried in vain</extracomment>
         <source>Chosen device, not connected</source>
         <extracomment>Choice of a sound device: the one that was chosen, which is unplugged now</extracomment>
         <translation>Выбранное, не подключено</translation>
+    </message>
+</context>
+<context>
+    <name>SoundStep</name>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished">Звук</translation>
+    </message>
+    <message>
+        <source>Can you hear, and be heard?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on your headset and say a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls are heard and spoken on your own phone. There is nothing to choose here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug in a headset: it is noticed by itself. Lists and callbacks work without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We hear you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is heard: this microphone gives no sound at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it muted at its cable or by a key? Is another one the right one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is heard: there is only noise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak a little louder, bring the microphone to your mouth, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say a few words: we are listening.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7422,6 +9389,193 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Remove these hours</source>
         <translation>Удалить эти часы</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message numerus="yes">
+        <source>%n callback(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n обратный звонок</numerusform>
+            <numerusform>%n обратных звонка</numerusform>
+            <numerusform>%n обратных звонков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n callback(s) changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n callback(s) handed over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n callback(s) postponed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n callback(s) deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone for %n callback(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is/are being called by a colleague.</source>
+        <extracomment>Of several callbacks, so many were left as they were</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is/are closed already.</source>
+        <extracomment>Of several callbacks, so many were left as they were</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed call(s) stay until somebody has talked with the customer.</source>
+        <extracomment>Of several callbacks, so many were left as they were: they leave the list only by a talk</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is/are due at that time or later already.</source>
+        <extracomment>Of several callbacks that were postponed, so many were left as they were</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was/were changed since.</source>
+        <extracomment>Of several callbacks, so many were not put back as they were</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n it is too late.</source>
+        <extracomment>Of several callbacks, so many were not put back as they were</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is/are not there any more.</source>
+        <extracomment>Of several callbacks, so many were left as they were</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is/are being called by {name}.</source>
+        <extracomment>Of several callbacks, so many were left as they were; {name} is a colleague</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as it was/they were: {why}</source>
+        <extracomment>So many callbacks, and a sentence that says why they were left as they were</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{customer}: handed over to {name}.</source>
+        <extracomment>{customer} and {name} are names: a callback was given to a colleague</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{customer}: anyone in the queue may call now.</source>
+        <extracomment>{customer} is a name or number: a callback is nobody&apos;s in particular now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{customer}: changes saved.</source>
+        <extracomment>{customer} is a name or number: a callback was edited</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{customer}: callback closed.</source>
+        <extracomment>{customer} is a name or number: a callback was closed without a call</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} handed over.</source>
+        <extracomment>{done} and {all} are numbers of callbacks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} postponed.</source>
+        <extracomment>{done} and {all} are numbers of callbacks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} deleted.</source>
+        <extracomment>{done} and {all} are numbers of callbacks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} changed.</source>
+        <extracomment>{done} and {all} are numbers of callbacks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{customer}: undone.</source>
+        <extracomment>{customer} is a name or number: what was done to the callback was undone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{customer}: this cannot be undone any more.</source>
+        <extracomment>{customer} is a name or number; a sentence that says why follows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone for {done} of {all}.</source>
+        <extracomment>{done} and {all} are numbers of callbacks; sentences that say why follow</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7925,6 +10079,10 @@ Part of a bar: redials that were tried in vain</extracomment>
         <extracomment>Heading of the list of who waits: how often they were tried to be reached</extracomment>
         <translation>Попытки</translation>
     </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TeamExport</name>
@@ -7989,6 +10147,11 @@ Part of a bar: redials that were tried in vain</extracomment>
         <source>redials {date} {time}</source>
         <extracomment>Name of a report file; {date} is 2026-11-22, {time} is 14.05</extracomment>
         <translation>перезвоны {date} {time}</translation>
+    </message>
+    <message>
+        <source>people {date} {time}</source>
+        <extracomment>Name of a report file: figures of people; {date} is 2026-11-22, {time} is 14.05</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Since</source>
@@ -8164,6 +10327,11 @@ Part of a bar: redials that were tried in vain</extracomment>
         <extracomment>Button: what became of the calls that broke off and had to be made again</extracomment>
         <translation>Перезвоны</translation>
     </message>
+    <message>
+        <source>People</source>
+        <extracomment>Button: calls, callbacks and ratings of each person and queue</extracomment>
+        <translation type="unfinished">Сотрудники</translation>
+    </message>
 </context>
 <context>
     <name>TeamReport</name>
@@ -8280,6 +10448,360 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
 </context>
 <context>
+    <name>TestCall</name>
+    <message>
+        <source>Test call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the echo test of your exchange, often *43, or a colleague, and say a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Номер</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <extracomment>Button: end the call</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test call needs a phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected. {quality}.</source>
+        <extracomment>{quality} is such as: Good line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound is on your own phone: listen there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side is heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side is not heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the right loudspeaker chosen above? Play the tone. If you hear that, ask your IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening to the other side…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your voice goes out to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your voice was not heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak while the call is on. Is the right microphone chosen above?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line itself works: the exchange took the call. Try another number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message numerus="yes">
+        <source>They still wait for your call. %n of them since before.</source>
+        <extracomment>How many of the overdue callbacks were due before the days that are shown</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered call(s) without a rating.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>my figures {date} {time}</source>
+        <extracomment>Name of a report file: an agent&apos;s own figures; {date} is 2026-11-22, {time} is 14.05</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of {time}</source>
+        <extracomment>{time} is a time of day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls by hour</source>
+        <extracomment>Headings of a chart</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callbacks by hour</source>
+        <extracomment>Headings of a chart</extracomment>
+        <translation type="unfinished">Обратные звонки по часам</translation>
+    </message>
+    <message>
+        <source>Callbacks by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted on this computer. What colleagues have done since the connection broke may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation type="unfinished">Вход не выполнен</translation>
+    </message>
+    <message>
+        <source>The figures cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Повторить</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your calls, callbacks and ratings are counted here as you work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show my callbacks</source>
+        <extracomment>Button: go to the list of callbacks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calls, callbacks or ratings in this time. Choose another one above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>Name of the page with the agent&apos;s own figures</extracomment>
+        <translation type="unfinished">Сегодня</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <extracomment>Label of a choice of days</extracomment>
+        <translation type="unfinished">Период</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished">Вчера</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One day…</source>
+        <extracomment>Entry of a choice of days: any one day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">День</translation>
+    </message>
+    <message>
+        <source>No call has come in or gone out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered: {answered}. Missed: {missed}. Called out: {out}.</source>
+        <extracomment>Below the number of calls; {answered}, {missed} and {out} are numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the calls</source>
+        <extracomment>Button: go to the list of calls</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <extracomment>Figure: how many calls</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not talked with anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} on average for each talk.</source>
+        <extracomment>{length} is a length of time, such as 03:20</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk time</source>
+        <extracomment>Figure: how long was talked in all</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No callback has come to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In time: {kept}. Late: {late}. Lost: {lost}.</source>
+        <extracomment>Below the share of callbacks that were kept; all three are numbers of callbacks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callbacks kept</source>
+        <extracomment>Figure: the share of callbacks that were made by the promised time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits for your call longer than promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They still wait for your call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <extracomment>Button: go to the list of overdue callbacks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <extracomment>Figure: callbacks that stand open after the promised time
+----------
+Part of a bar: callbacks that stand open after the promised time</extracomment>
+        <translation type="unfinished">Просрочен</translation>
+    </message>
+    <message>
+        <source>New callbacks that you agreed: {number}.</source>
+        <extracomment>Below the number of tries to call somebody back; {number} is a number of callbacks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries to call back</source>
+        <extracomment>Figure: how often somebody was called back, reached or not</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line broke off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In time: {kept}. Late: {late}. Not made: {missed}.</source>
+        <extracomment>Below the number of redials; all three are numbers of redials</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A redial that is not made counts as a critical error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redials</source>
+        <extracomment>Figure: lines that broke off and had to be redialled</extracomment>
+        <translation type="unfinished">Перезвоны</translation>
+    </message>
+    <message>
+        <source>{number} ({share})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On average {number} of 5.</source>
+        <extracomment>{number} is the average of ratings from 1 to 5</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a call you say with one face how the caller behaved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How callers behaved</source>
+        <extracomment>Heading: how callers behaved, as the agent said it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} at work in all.</source>
+        <extracomment>{length} is a length of time, such as 7:32:10</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working time</source>
+        <extracomment>Heading: how long the agent was in which state</extracomment>
+        <translation type="unfinished">Рабочее время</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <extracomment>Part of a bar: calls in that were answered</extracomment>
+        <translation type="unfinished">Отвечен</translation>
+    </message>
+    <message>
+        <source>Called out, reached</source>
+        <extracomment>Part of a bar: calls out in which the person was reached</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called out, not reached</source>
+        <extracomment>Part of a bar: calls out in which nobody was reached</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <extracomment>Part of a bar: calls in that were not answered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message>
+        <source>Changed. Default: {value}</source>
+        <extracomment>{value} is what a setting has when nobody has changed it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <extracomment>Button: a setting gets the value that it has when nobody has changed it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the default: {field}</source>
+        <extracomment>{field} is the name of a setting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Number or name</source>
@@ -8288,10 +10810,6 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Number to call, or name to search</source>
         <translation>Номер для звонка или имя для поиска</translation>
-    </message>
-    <message>
-        <source>A number is called, a name is searched in the callbacks (Ctrl+K)</source>
-        <translation>На номер — звонок, имя — поиск в обратных звонках (Ctrl+K)</translation>
     </message>
     <message>
         <source>Call</source>
@@ -8350,6 +10868,34 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Your state: {state}</source>
         <translation>Ваш статус: {state}</translation>
+    </message>
+    <message>
+        <source>Show the whole desk (Ctrl+Shift+M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact: the phone alone, above the other windows (Ctrl+Shift+M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number is called, a name is searched in the callbacks (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything (Ctrl+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report a problem…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Registered</source>
@@ -8476,6 +11022,72 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message numerus="yes">
+        <source>%n callback(s) due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed call(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pause after this call</source>
+        <translation type="unfinished">Без паузы после этого звонка</translation>
+    </message>
+    <message>
+        <source>Pause after this call</source>
+        <extracomment>In the menu of the tray: heading of the reasons for a pause</extracomment>
+        <translation type="unfinished">Пауза после этого звонка</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Пауза</translation>
+    </message>
+    <message>
+        <source>{state}: {reason}</source>
+        <extracomment>{state} is &quot;Pause&quot;, {reason} what for, such as &quot;Lunch&quot;</extracomment>
+        <translation type="unfinished">{state}: {reason}</translation>
+    </message>
+    <message>
+        <source>No callbacks due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No missed calls</source>
+        <translation type="unfinished">Пропущенных звонков нет</translation>
+    </message>
+    <message>
+        <source>Compact mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished">Выйти</translation>
+    </message>
+    <message>
+        <source>Quit Soitto</source>
+        <extracomment>In the menu of the tray: end the program</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TriesEditor</name>
     <message>
         <source>Add a try</source>
@@ -8564,6 +11176,54 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Remove try {number}</source>
         <translation>Удалить: попытка {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Вернуть</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ViewNameDialog</name>
+    <message>
+        <source>The view of this name is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A view holds what is chosen above the list, and the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <extracomment>Heading: give a saved view of a list another name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Label of the field for the name of a view</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
     </message>
 </context>
 <context>
@@ -8843,6 +11503,176 @@ Part of a bar: redials that were tried in vain</extracomment>
         <source>Give it up: it never reaches the server (Del)</source>
         <extracomment>Tooltip, with the key</extracomment>
         <translation>Удалить: на сервер это изменение не попадёт (Del)</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeStep</name>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Soitto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callbacks that nobody forgets, and a phone to make them with. Setting it up takes a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Язык</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <extracomment>Heading: set this desk up for work</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your team&apos;s server or CRM, your phone and your headset, one after the other. You can stop and go on later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <extracomment>Heading: see the program at work first</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second window opens with made-up customers who really ring. Nobody is called, and nothing of it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo is opening. Its window comes in a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo runs in a window of its own. Close it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo could not be opened ({why}).</source>
+        <extracomment>{why} is a number or a technical word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it again, or ask your IT. Connecting does not need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhereStep</name>
+    <message>
+        <source>Callbacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do your callbacks live?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your supervisor or your IT knows. Everybody in the team uses the same place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished">Проверка…</translation>
+    </message>
+    <message>
+        <source>Please enter the address of the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a web address. It is such as https://soitto.example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that your IT gave you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send this sentence to whoever gave you the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({system}) at {address}.</source>
+        <extracomment>{name} is what the site calls its CRM, {system} the product, {address} its web address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a Soitto server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soitto server address</source>
+        <translation type="unfinished">Адрес сервера Soitto</translation>
+    </message>
+    <message>
+        <source>CRM profile</source>
+        <translation type="unfinished">Профиль CRM</translation>
+    </message>
+    <message>
+        <source>Soitto server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server of your team. It is asked as soon as you have typed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your IT gives you one file, the CRM profile. It says where Naumen Service Desk is and in which of its records callbacks are kept. You sign in with your own password or access key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your IT gives you one file, the CRM profile. It says where Naumen Contact Center is and which of its projects keep the callbacks. You sign in with your own login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your IT gives you one file, the CRM profile. It says where Odoo is and which of its activities are callbacks. You sign in with your own login, and with an API key where your site asks for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Soitto server answers, but the connection is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords can be read on the way. Use it inside your own network only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Soitto server answers, of a version that goes with this program. The connection is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Soitto server answers on this computer, of a version that goes with this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your IT has to install the certificate of its own authority on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the address spelt right? Are you in the office network, or is the VPN on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the address with what your supervisor gave you, also the number after the colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it again in a moment, or ask your IT.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
