@@ -84,6 +84,7 @@ from app.telephony.desk_phone import DeskPhone
 from app.telephony.headset.usb import Headsets
 from app.telephony.port import PhoneSettings
 from app.telephony.sip import SipPhone
+from app.ui import motion
 from app.ui import place as here
 from app.ui import theme as look
 from app.ui.bridge import Bridge
@@ -164,6 +165,7 @@ class DeskProgram:
         self.languages.install(_chosen_language(self.settings))
         self.theme = look.install(app)
         self.theme.apply(self.settings.theme)
+        motion.apply(app, self.settings.motion)
         self.phone = SipPhone(options.phone)
         self.own_phone = DeskPhone(lambda: self.switchboard)
         self.chosen = ChosenPhone(self.phone, self.own_phone)

@@ -44,8 +44,8 @@ class Account:
         site: Callable[[], SignInForm | None] = lambda: None,
         look: Callable[[str], Awaitable[None]] | None = None,
     ) -> None:
-        """``look`` asks a hub, before anybody signs in, whether it answers and goes with this desk. ``site`` is what the site's CRM profile says of signing in, ``None`` where it has none; it may raise
-        :class:`ProfileError`, as may ``connect``."""
+        """``look`` asks a hub, before anybody signs in, whether it answers and goes with this desk. ``site`` is what the site's CRM
+        profile says of signing in, ``None`` where it has none; it may raise :class:`ProfileError`, as may ``connect``."""
         self.site = site
         self._look = look
         self._place, self._connect, self._open_workplace = place, connect, open_workplace
@@ -100,7 +100,7 @@ class Account:
         return session.person
 
     async def look(self, url: str) -> None:
-        """Ask whether a hub that goes with this desk answers at an address; nobody has to be signed in. Raises :class:`CrmError`."""
+        """Ask whether a hub that goes with this desk answers at an address; nobody need be signed in. Raises :class:`CrmError`."""
         assert self._look is not None
         await self._look(url.strip().rstrip("/"))
 

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.domain import listing
 from app.domain.call import Call, CallResult, CallState, Direction
 from app.domain.callback import Callback, Origin, only_missed, stays
 from app.domain.errors import BadNumber, CallRefused, DomainError, NumberProblem
@@ -58,6 +59,7 @@ from app.ui.notices import Kind, Notices
 from app.ui.outside import Outside
 from app.ui.page_requests import PageRequests
 from app.ui.page_stack import PageStack
+from app.ui.pages.list_view import ListView
 from app.ui.pairings import Pairings
 from app.ui.phone import script_side
 from app.ui.phone.script_side import ScriptSide
@@ -72,6 +74,7 @@ from app.ui.tasks import Scope
 from app.ui.theme import Theme
 from app.ui.tidings import Tidings
 from app.ui.top_bar import TopBar
+from app.ui.undo import Undo
 
 if TYPE_CHECKING:
     from app.services.calls import FinishResult
@@ -154,7 +157,8 @@ class MainWindow(QWidget):
         self.first_start = FirstStarts(desk, bridge, languages, self)
         self.outside = Outside(desk, bridge, languages, theme, self.notices, self)
         self._from_outside = FromOutside(self.outside, self)
-        self.pages = PageStack(desk, bridge, languages, theme, self.notices, self.clock, self.outside)
+        self.undo = Undo(desk, bridge, self.notices, self)
+        self.pages = PageStack(desk, bridge, languages, theme, self.notices, self.clock, self.outside, self.undo)
 
         middle = QVBoxLayout()
         middle.setContentsMargins(0, 0, 0, 0)
@@ -203,6 +207,9 @@ class MainWindow(QWidget):
         self.pages.sign_in_wanted.connect(self.ask_sign_in)
         self.pages.sign_out_wanted.connect(self.sign_out)
         self.pages.first_start_wanted.connect(self.first_start.open)
+        self.pages.report_wanted.connect(self.aids.open_report)
+        self.pages.callbacks_wanted.connect(self.show_my_callbacks)
+        self.top_bar.report_wanted.connect(self.aids.open_report)
         self.pages.failed.connect(self.tell_failure)
         self.clashes.resolved.connect(self._clash_resolved)
         self.first_start.form_wanted.connect(self.open_callback_form)
@@ -279,6 +286,7 @@ class MainWindow(QWidget):
             ("Ctrl+L", self.top_bar.focus_entry, here),
             ("F1", self.aids.open_help, everywhere),
             ("Ctrl+N", self._callback_by_key, here),
+            ("Ctrl+Z", self.undo.undo_last, here),
             ("Ctrl+Shift+M", self.toggle_compact, here),
         )
         for key, act, context in keys:
@@ -350,8 +358,14 @@ class MainWindow(QWidget):
         self.show_page("calls")
 
     @Slot(str)
+    def show_my_callbacks(self, which: str) -> None:
+        """Go to the agent's own callbacks: those that are ``overdue``, or all that are ``open``."""
+        self.show_page("callbacks")
+        self.callbacks.show_view(ListView(listing.Scope.MINE, "due" if which == "overdue" else "open"))
+
+    @Slot(str)
     def show_callback(self, callback_id: str) -> None:
-        """Go to a callback in the list, or to the missed calls where it stands only there."""
+        """Go to a callback in the list, whatever that shows now, or to the missed calls where it stands only there."""
         self.show_page("callbacks")
         self.callbacks.select(callback_id)
         self._scope.spawn(self._show_missed(callback_id), "where a callback stands")
@@ -359,9 +373,13 @@ class MainWindow(QWidget):
     async def _show_missed(self, callback_id: str) -> None:
         with contextlib.suppress(DomainError):  # nobody is signed in any more
             one = await self._bridge.ask(self._desk.callbacks.get(callback_id))
-            if one is not None and stays(one) and only_missed(one):
+            if one is None:
+                return
+            if stays(one) and only_missed(one):
                 self.show_page("missed")
                 self.missed.select(callback_id)
+            elif not self.callbacks.would_show(one):
+                self.callbacks.show_view(ListView(status="closed" if one.outcome is not None else "open"))
 
     @Slot(str)
     def _go(self, name: str) -> None:

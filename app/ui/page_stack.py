@@ -15,6 +15,7 @@ from app.ui.clock import Clock
 from app.ui.notices import Notices
 from app.ui.outside import Outside
 from app.ui.theme import Theme
+from app.ui.undo import Undo
 
 if TYPE_CHECKING:
     from app.services.desk import Desk
@@ -73,6 +74,7 @@ class PageStack(QStackedWidget):
     sign_in_wanted = Signal()
     sign_out_wanted = Signal()
     first_start_wanted = Signal()
+    report_wanted = Signal()
     failed = Signal(object)
 
     def __init__(
@@ -84,11 +86,12 @@ class PageStack(QStackedWidget):
         notices: Notices,
         clock: Clock,
         outside: Outside,
+        undo: Undo,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._desk, self._bridge, self._languages, self._theme = desk, bridge, languages, theme
-        self._notices, self._clock, self._outside = notices, clock, outside
+        self._notices, self._clock, self._outside, self._undo = notices, clock, outside, undo
         self.built: dict[str, Page] = {}
         """The pages that were gone to, by name."""
         self._builders: dict[str, Callable[[], Page]] = {
@@ -149,7 +152,7 @@ class PageStack(QStackedWidget):
     def _callbacks(self) -> CallbacksPage:
         from app.ui.pages.callbacks import CallbacksPage
 
-        page = CallbacksPage(self._desk, self._bridge, self._notices, self._clock, self._languages)
+        page = CallbacksPage(self._desk, self._bridge, self._notices, self._clock, self._languages, undo=self._undo)
         page.counted.connect(lambda _shown, due: self.counted.emit("callbacks", due))
         page.contacts_wanted.connect(self.contacts_wanted)
         page.card_wanted.connect(self.card_wanted)
@@ -159,7 +162,7 @@ class PageStack(QStackedWidget):
     def _missed(self) -> MissedPage:
         from app.ui.pages.missed import MissedPage
 
-        page = MissedPage(self._desk, self._bridge, self._notices, self._clock, self._languages)
+        page = MissedPage(self._desk, self._bridge, self._notices, self._clock, self._languages, undo=self._undo)
         page.counted.connect(lambda shown, _due: self.counted.emit("missed", shown))
         page.card_wanted.connect(self.card_wanted)
         return page
@@ -243,5 +246,6 @@ class PageStack(QStackedWidget):
         page = SettingsPage(self._desk, self._bridge, self._languages, self._theme)
         page.sign_out_wanted.connect(self.sign_out_wanted)
         page.first_start_wanted.connect(self.first_start_wanted)
+        page.report_wanted.connect(self.report_wanted)
         page.notices.follow(self._outside.tray, self._outside.keys)
         return page

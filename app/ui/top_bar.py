@@ -84,6 +84,7 @@ class TopBar(QFrame):
     search_wanted = Signal()
     compact_wanted = Signal()
     help_wanted = Signal()
+    report_wanted = Signal()
     failed = Signal(object)
 
     def __init__(
@@ -174,6 +175,10 @@ class TopBar(QFrame):
         self._help.setObjectName("openHelp")
         self._help.triggered.connect(self.help_wanted)
         self.person_menu.addAction(self._help)
+        self._report = QAction(self)
+        self._report.setObjectName("reportProblem")
+        self._report.triggered.connect(self.report_wanted)
+        self.person_menu.addAction(self._report)
         self.person_menu.addAction(self._sign_out)
         self.person.setMenu(self.person_menu)
 
@@ -296,6 +301,7 @@ class TopBar(QFrame):
         self.search.setToolTip(self.tr("Search everything (Ctrl+K)"))
         self.search.setAccessibleName(self.tr("Search everything"))
         self._help.setText(self.tr("Help (F1)"))
+        self._report.setText(self.tr("Report a problem…"))
         self._name_compact()
         self.language.setAccessibleName(self.tr("Language: {name}").format(name=LANGUAGES[self._languages.code]))
         for action in self._language_group.actions():

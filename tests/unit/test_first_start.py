@@ -132,7 +132,9 @@ def test_the_first_language_that_is_spoken_here(names: list[str], code: str) -> 
     ],
 )
 def test_what_the_system_speaks_on_linux(environment: dict[str, str], code: str) -> None:
-    base = {name: value for name, value in os.environ.items() if name != "LANG" and not name.startswith(("LC_", "LANGU"))}
+    base = {
+        name: value for name, value in os.environ.items() if name != "LANG" and not name.startswith(("LC_", "LANGU"))
+    }
     asked = "from app.i18n.catalogues import system_language; print(system_language())"
     told = subprocess.run(
         [sys.executable, "-c", asked], env={**base, **environment}, cwd=ROOT, capture_output=True, text=True, check=True

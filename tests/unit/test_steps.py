@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What is done to one callback or to many as one step: what is left out, one transaction, and undoing before and after it was sent."""
+"""Steps upon the callbacks of the list, one or many in one transaction, and how they are taken back: on a real replica."""
 
 from __future__ import annotations
 

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.callback import Status
+from app.domain.callback import Callback, Status, status
 from app.domain.listing import Column, Counts, Filter, Order, Row, Scope
 from app.i18n import formats
 from app.i18n.catalogues import Languages
@@ -247,6 +247,15 @@ class CallbacksPage(CallbackActionsPage):
             self._last_order,
             self.tools.filters.closer,
         )
+
+    def would_show(self, one: Callback) -> bool:
+        """Whether the list surely shows this callback as it is chosen now: a search or a closer filter may hide it."""
+        view = self.view()
+        person = self._desk.account.person
+        theirs = {Scope.MINE: person.id if person is not None else "", Scope.QUEUE: None}
+        owned = view.scope is Scope.ALL or one.owner == theirs[view.scope]
+        fits = status(one, self._desk.clock.now()) in FILTERS[view.status]
+        return owned and fits and not view.text and not view.closer.count
 
     @Slot(object)
     def show_view(self, view: ListView) -> None:

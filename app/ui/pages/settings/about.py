@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from app import __version__
 from app.config.schema import POLICIES
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class AboutSection(SettingsSection):
-    """For the agent who is asked by IT what runs here."""
+    """For the agent who is asked by IT what runs here; ``report`` is the button that gathers it."""
 
     def __init__(self, desk: Desk, bridge: Bridge) -> None:
         super().__init__(desk)
@@ -38,6 +38,8 @@ class AboutSection(SettingsSection):
         self._source_told = Told(self.source)
         self._labels = [self.add(self.version), self.add(self.managed_by)]
         self.add(self._source_told, "provisioning_url")
+        self.report = QPushButton(objectName="settingsReport")
+        self.column.addWidget(self.report, 0, Qt.AlignmentFlag.AlignLeft)
         bridge.happened.connect(self._happened)
         self.retranslate()
 
@@ -58,6 +60,9 @@ class AboutSection(SettingsSection):
         #: Heading in the settings: version of the program, and who manages it
         self.title.setText(self.tr("About this program"))
         self.text.setText(self.tr("What your IT may ask you for."))
+        #: Button: makes a file for whoever looks after the program
+        self.report.setText(self.tr("Report a problem…"))
+        self.report.setToolTip(self.tr("A file for your IT, without numbers, names and passwords; nothing is sent"))
         for label, text in zip(
             self._labels,
             (

@@ -54,6 +54,7 @@ class SettingsPage(QWidget):
 
     sign_out_wanted = Signal()
     first_start_wanted = Signal()
+    report_wanted = Signal()
 
     def __init__(
         self, desk: Desk, bridge: Bridge, languages: Languages, theme: Theme, parent: QWidget | None = None
@@ -105,6 +106,7 @@ class SettingsPage(QWidget):
         self.look = LookSection(desk, languages, theme)
         self.region = RegionSection(desk)
         self.about = AboutSection(desk, bridge)
+        self.about.report.clicked.connect(self.report_wanted)
         self._sections: tuple[SettingsSection, ...] = (
             self.account,
             self.crm,
