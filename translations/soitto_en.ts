@@ -22,9 +22,9 @@
     <name>BulkBar</name>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>
@@ -257,9 +257,9 @@
     <message numerus="yes">
         <source>%n filter(s)</source>
         <extracomment>How many filters are in force</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n filter</numerusform>
+            <numerusform>%n filters</numerusform>
         </translation>
     </message>
 </context>
@@ -319,44 +319,44 @@
     <name>Notifier</name>
     <message numerus="yes">
         <source>%n redials are due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n redial is due</numerusform>
+            <numerusform>%n redials are due</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n callbacks are due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n callback is due</numerusform>
+            <numerusform>%n callbacks are due</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You were given %n callbacks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You were given %n callback</numerusform>
+            <numerusform>You were given %n callbacks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customers ask to be called back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n customer asks to be called back</numerusform>
+            <numerusform>%n customers ask to be called back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missed calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n missed call</numerusform>
+            <numerusform>%n missed calls</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new voice messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new voice message</numerusform>
+            <numerusform>%n new voice messages</numerusform>
         </translation>
     </message>
 </context>
@@ -364,9 +364,9 @@
     <name>PeopleReport</name>
     <message numerus="yes">
         <source>%n call(s) rated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n call rated</numerusform>
+            <numerusform>%n calls rated</numerusform>
         </translation>
     </message>
 </context>
@@ -498,16 +498,16 @@
     <name>Search</name>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n result</numerusform>
             <numerusform>%n results</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missed call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n missed call</numerusform>
+            <numerusform>%n missed calls</numerusform>
         </translation>
     </message>
 </context>
@@ -515,116 +515,116 @@
     <name>Steps</name>
     <message numerus="yes">
         <source>%n callback(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n callback</numerusform>
             <numerusform>%n callbacks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n callback(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n callback changed.</numerusform>
+            <numerusform>%n callbacks changed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n callback(s) handed over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n callback handed over.</numerusform>
+            <numerusform>%n callbacks handed over.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n callback(s) postponed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n callback postponed.</numerusform>
+            <numerusform>%n callbacks postponed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n callback(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n callback deleted.</numerusform>
+            <numerusform>%n callbacks deleted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undone for %n callback(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Undone for %n callback.</numerusform>
+            <numerusform>Undone for %n callbacks.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n is/are being called by a colleague.</source>
         <extracomment>Of several callbacks, so many were left as they were</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n is being called by a colleague.</numerusform>
+            <numerusform>%n are being called by a colleague.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n is/are closed already.</source>
         <extracomment>Of several callbacks, so many were left as they were</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n is closed already.</numerusform>
+            <numerusform>%n are closed already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missed call(s) stay until somebody has talked with the customer.</source>
         <extracomment>Of several callbacks, so many were left as they were: they leave the list only by a talk</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n missed call stays until somebody has talked with the customer.</numerusform>
+            <numerusform>%n missed calls stay until somebody has talked with the customer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n is/are due at that time or later already.</source>
         <extracomment>Of several callbacks that were postponed, so many were left as they were</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n is due at that time or later already.</numerusform>
+            <numerusform>%n are due at that time or later already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n was/were changed since.</source>
         <extracomment>Of several callbacks, so many were not put back as they were</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n was changed since.</numerusform>
+            <numerusform>%n were changed since.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For %n it is too late.</source>
         <extracomment>Of several callbacks, so many were not put back as they were</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>For %n it is too late.</numerusform>
+            <numerusform>For %n it is too late.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n is/are not there any more.</source>
         <extracomment>Of several callbacks, so many were left as they were</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n is not there any more.</numerusform>
+            <numerusform>%n are not there any more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n is/are being called by {name}.</source>
         <extracomment>Of several callbacks, so many were left as they were; {name} is a colleague</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n is being called by {name}.</numerusform>
+            <numerusform>%n are being called by {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left as it was/they were: {why}</source>
         <extracomment>So many callbacks, and a sentence that says why they were left as they were</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left as it was: {why}</numerusform>
+            <numerusform>%n left as they were: {why}</numerusform>
         </translation>
     </message>
 </context>
@@ -701,16 +701,16 @@
     <message numerus="yes">
         <source>They still wait for your call. %n of them since before.</source>
         <extracomment>How many of the overdue callbacks were due before the days that are shown</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>They still wait for your call. %n of them since before.</numerusform>
+            <numerusform>They still wait for your call. %n of them since before.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answered call(s) without a rating.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answered call without a rating.</numerusform>
+            <numerusform>%n answered calls without a rating.</numerusform>
         </translation>
     </message>
 </context>
@@ -718,16 +718,16 @@
     <name>Tray</name>
     <message numerus="yes">
         <source>%n callback(s) due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n callback due</numerusform>
+            <numerusform>%n callbacks due</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missed call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n missed call</numerusform>
+            <numerusform>%n missed calls</numerusform>
         </translation>
     </message>
 </context>
