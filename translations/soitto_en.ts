@@ -599,8 +599,8 @@
         <source>For %n it is too late.</source>
         <extracomment>Of several callbacks, so many were not put back as they were</extracomment>
         <translation>
-            <numerusform>For %n it is too late.</numerusform>
-            <numerusform>For %n it is too late.</numerusform>
+            <numerusform>For %n callback it is too late.</numerusform>
+            <numerusform>For %n callbacks it is too late.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -702,8 +702,8 @@
         <source>They still wait for your call. %n of them since before.</source>
         <extracomment>How many of the overdue callbacks were due before the days that are shown</extracomment>
         <translation>
-            <numerusform>They still wait for your call. %n of them since before.</numerusform>
-            <numerusform>They still wait for your call. %n of them since before.</numerusform>
+            <numerusform>They still wait for your call. %n of them has waited since before.</numerusform>
+            <numerusform>They still wait for your call. %n of them have waited since before.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -26,7 +26,7 @@ FORM = {
 ONE_FORM = {
     # Texts whose counted word stays as it is, or is shortened: all forms may be equal. Otherwise somebody forgot one.
     "ru": re.compile(r"%n (?:ч|мин|с)\b|: %n\b|[Ее]щё %n(?!\s*\w)"),
-    "en": re.compile(r"%n (?:h|min|s|due|more|new)\b"),
+    "en": re.compile(r"%n (?:h|min|s|due|more|new|selected)\b"),
 }
 
 
