@@ -29,11 +29,11 @@
     <message>
         <source>Report a problem…</source>
         <extracomment>Button: makes a file for whoever looks after the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Алдаа мэдээлэх…</translation>
     </message>
     <message>
         <source>A file for your IT, without numbers, names and passwords; nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Мэдээллийн технологийн албанд өгөх файл: дугаар, нэр, нууц үг орохгүй; юу ч илгээхгүй</translation>
     </message>
     <message>
         <source>Version</source>
@@ -51,7 +51,7 @@
     </message>
     <message>
         <source>The file from which your organisation sets up this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Танай байгууллага энэ програмыг тохируулахад ашигладаг файл.</translation>
     </message>
     <message>
         <source>Soitto {version}, installed</source>
@@ -89,11 +89,11 @@
     <message>
         <source>Set up again…</source>
         <extracomment>Button: opens the questions of the first start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дахин тохируулах…</translation>
     </message>
     <message>
         <source>Server, sign-in, phone and sound, one after the other, with a test call</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер, нэвтрэлт, утас, дууг ээлж дараалан тохируулж, туршилтын дуудлага хийх</translation>
     </message>
     <message>
         <source>Soitto server address</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>The server that keeps your callbacks. It is chosen when you sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таны эргэн холбогдолтыг хадгалдаг сервер. Нэвтрэх үед сонгоно.</translation>
     </message>
     <message>
         <source>Signed in as</source>
@@ -142,39 +142,39 @@
     <name>BulkBar</name>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сонгосон: %n</numerusform>
+            <numerusform>Сонгосон: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} selected: at most {most} at once</source>
         <extracomment>How many rows of a list are selected {count} rows are selected, {most} is how many can be changed together</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сонгосон: {count}. Нэг дор хамгийн ихдээ {most}</translation>
     </message>
     <message>
         <source>Hand over</source>
         <extracomment>Button: give the selected callbacks to a colleague</extracomment>
-        <translation type="unfinished">Шилжүүлэх</translation>
+        <translation>Шилжүүлэх</translation>
     </message>
     <message>
         <source>Postpone</source>
         <extracomment>Button: move the selected callbacks to a later time</extracomment>
-        <translation type="unfinished">Хойшлуулах</translation>
+        <translation>Хойшлуулах</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Устгах</translation>
+        <translation>Устгах</translation>
     </message>
     <message>
         <source>Clear</source>
         <extracomment>Button: select no rows any more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сонголтыг арилгах</translation>
     </message>
     <message>
         <source>{action} ({key})</source>
         <extracomment>Tooltip: what a button does, and its key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{action} ({key})</translation>
     </message>
 </context>
 <context>
@@ -644,31 +644,31 @@
     <message>
         <source>Created</source>
         <extracomment>Heading: when the callback was made</extracomment>
-        <translation type="unfinished">Үүсгэсэн хугацаа</translation>
+        <translation>Үүсгэсэн хугацаа</translation>
     </message>
     <message>
         <source>Created by</source>
         <extracomment>Heading: who made the callback</extracomment>
-        <translation type="unfinished">Үүсгэсэн ажилтан</translation>
+        <translation>Үүсгэсэн ажилтан</translation>
     </message>
     <message>
         <source>Origin</source>
         <extracomment>Heading: where the callback came from, such as a call or a missed call</extracomment>
-        <translation type="unfinished">Эх сурвалж</translation>
+        <translation>Эх сурвалж</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Тэмдэглэл</translation>
+        <translation>Тэмдэглэл</translation>
     </message>
     <message>
         <source>Last result</source>
         <extracomment>Heading: how the last attempt to call them ended</extracomment>
-        <translation type="unfinished">Сүүлийн дуудлагын дүн</translation>
+        <translation>Сүүлийн дуудлагын дүн</translation>
     </message>
     <message>
         <source>Local time</source>
         <extracomment>Heading: what time it is where the customer is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Тэндхийн цаг</translation>
     </message>
     <message>
         <source>me</source>
@@ -946,7 +946,7 @@
     <message>
         <source>Clear the selection</source>
         <extracomment>Menu: of several selected rows, none is selected any more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сонголтыг арилгах</translation>
     </message>
     <message numerus="yes">
         <source>by %n h</source>
@@ -1379,15 +1379,15 @@
     </message>
     <message>
         <source>What you say before a recording begins. Empty: the sentence that comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бичлэг эхлэхийн өмнө таны хэлэх өгүүлбэр. Хоосон: програмын бэлэн өгүүлбэр.</translation>
     </message>
     <message>
         <source>Where recordings are kept. Empty: a folder of your profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бичлэгийг хадгалах газар. Хоосон: таны профайл дахь хавтас.</translation>
     </message>
     <message>
         <source>The file with the form that is filled in with each call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлага бүрд бөглөх маягтын файл.</translation>
     </message>
     <message>
         <source>the one that comes with the program</source>
@@ -1408,7 +1408,7 @@
     </message>
     <message>
         <source>Dialled by itself when you pause, so that the exchange&apos;s queues send you no calls. Empty: not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таныг түр завсарлахад станцын дараалал танд дуудлага илгээхгүй байхын тулд автоматаар залгана. Хоосон: мэдэгдэхгүй.</translation>
     </message>
     <message>
         <source>Queue code: ready</source>
@@ -1582,36 +1582,36 @@
     <message>
         <source>{column} (no room now)</source>
         <extracomment>Entry of the list of columns: {column} is chosen, and the window is too narrow for it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{column} (одоо багтахгүй)</translation>
     </message>
     <message>
         <source>Columns</source>
         <extracomment>Heading: which columns a list shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Багана</translation>
     </message>
     <message>
         <source>Columns…</source>
         <extracomment>Menu entry: which columns a list shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Багана…</translation>
     </message>
     <message>
         <source>Space shows or hides a column, Alt with an arrow key moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Space товч баганыг харуулж, нууна; Alt товчтой хамт сумтай товч дарвал багана зөөгдөнө.</translation>
     </message>
     <message>
         <source>Further to the left (Alt+Up)</source>
         <extracomment>Button: bring a column to the left of the one before it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Зүүн тийш зөөх (Alt+Up)</translation>
     </message>
     <message>
         <source>Further to the right (Alt+Down)</source>
         <extracomment>Button: bring a column to the right of the one after it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Баруун тийш зөөх (Alt+Down)</translation>
     </message>
     <message>
         <source>As at the start</source>
         <extracomment>Button: all columns and their order as they are in a new installation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Анхны байдалд оруулах</translation>
     </message>
 </context>
 <context>
@@ -2018,7 +2018,7 @@
     </message>
     <message>
         <source>Your site&apos;s file that says which system keeps your callbacks. Empty: a Soitto server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эргэн холбогдолтыг аль систем хадгалахыг заасан, танай байгууллагын файл. Хоосон: Soitto сервер.</translation>
     </message>
     <message>
         <source>none: a Soitto server</source>
@@ -2901,147 +2901,147 @@
     <message>
         <source>Calls in</source>
         <extracomment>Heading of a figure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ирсэн дуудлага</translation>
     </message>
     <message>
         <source>Calls out</source>
         <extracomment>Heading of a figure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Гарсан дуудлага</translation>
     </message>
     <message>
         <source>Answered</source>
         <extracomment>Heading of a figure: calls in that were answered</extracomment>
-        <translation type="unfinished">Хариулсан</translation>
+        <translation>Хариулсан</translation>
     </message>
     <message>
         <source>Missed</source>
         <extracomment>Heading of a figure: calls in that nobody took</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Алдсан</translation>
     </message>
     <message>
         <source>Rejected</source>
         <extracomment>Heading of a figure: calls in that the agent turned away</extracomment>
-        <translation type="unfinished">Татгалзсан</translation>
+        <translation>Татгалзсан</translation>
     </message>
     <message>
         <source>Taken by a colleague</source>
         <extracomment>Heading of a figure: calls in that a colleague took</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Өөр ажилтан авсан</translation>
     </message>
     <message>
         <source>Reached</source>
         <extracomment>Heading of a figure: calls out in which the person was reached</extracomment>
-        <translation type="unfinished">Холбогдсон</translation>
+        <translation>Холбогдсон</translation>
     </message>
     <message>
         <source>Not reached</source>
         <extracomment>Heading of a figure: calls out in which nobody was reached</extracomment>
-        <translation type="unfinished">Холбогдоогүй</translation>
+        <translation>Холбогдоогүй</translation>
     </message>
     <message>
         <source>Talk time</source>
         <extracomment>Heading of a figure: how long was talked in all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ярьсан хугацаа</translation>
     </message>
     <message>
         <source>Average talk</source>
         <extracomment>Heading of a figure: how long one talk was on average</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дундаж яриа</translation>
     </message>
     <message>
         <source>Kept</source>
         <extracomment>Heading of a figure: callbacks made by the promised time</extracomment>
-        <translation type="unfinished">Хугацаандаа</translation>
+        <translation>Хугацаандаа</translation>
     </message>
     <message>
         <source>Late</source>
         <extracomment>Heading of a figure: callbacks made after the promised time</extracomment>
-        <translation type="unfinished">Хоцорсон</translation>
+        <translation>Хоцорсон</translation>
     </message>
     <message>
         <source>Lost</source>
         <extracomment>Heading of a figure: callbacks that ended without a talk</extracomment>
-        <translation type="unfinished">Холбогдоогүй</translation>
+        <translation>Холбогдоогүй</translation>
     </message>
     <message>
         <source>Kept (%)</source>
         <extracomment>Heading of a figure: the share of callbacks that were made by the promised time</extracomment>
-        <translation type="unfinished">Хугацаандаа (%)</translation>
+        <translation>Хугацаандаа (%)</translation>
     </message>
     <message>
         <source>Overdue</source>
         <extracomment>Heading of a figure: callbacks that stand open after the promised time</extracomment>
-        <translation type="unfinished">Хугацаа хэтэрсэн</translation>
+        <translation>Хугацаа хэтэрсэн</translation>
     </message>
     <message>
         <source>Agreed</source>
         <extracomment>Heading of a figure: callbacks that were agreed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Тохирсон</translation>
     </message>
     <message>
         <source>Tries</source>
         <extracomment>Heading of a figure: how often somebody was called back, reached or not</extracomment>
-        <translation type="unfinished">Оролдлого</translation>
+        <translation>Оролдлого</translation>
     </message>
     <message>
         <source>Very angry</source>
         <extracomment>Heading of a figure: calls whose caller was rated with the worst of five faces</extracomment>
-        <translation type="unfinished">Маш ууртай</translation>
+        <translation>Маш ууртай</translation>
     </message>
     <message>
         <source>Unhappy</source>
         <extracomment>Heading of a figure: calls whose caller was rated with the second worst of five faces</extracomment>
-        <translation type="unfinished">Дургүйцсэн</translation>
+        <translation>Дургүйцсэн</translation>
     </message>
     <message>
         <source>Neutral</source>
         <extracomment>Heading of a figure: calls whose caller was rated with the middle of five faces</extracomment>
-        <translation type="unfinished">Хэвийн</translation>
+        <translation>Хэвийн</translation>
     </message>
     <message>
         <source>Friendly</source>
         <extracomment>Heading of a figure: calls whose caller was rated with the second best of five faces</extracomment>
-        <translation type="unfinished">Найрсаг</translation>
+        <translation>Найрсаг</translation>
     </message>
     <message>
         <source>Delighted</source>
         <extracomment>Heading of a figure: calls whose caller was rated with the best of five faces</extracomment>
-        <translation type="unfinished">Маш баяртай</translation>
+        <translation>Маш баяртай</translation>
     </message>
     <message>
         <source>Not rated</source>
         <extracomment>Heading of a figure: answered calls of which nobody said how the caller behaved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Үнэлээгүй</translation>
     </message>
     <message>
         <source>Rating</source>
         <extracomment>Heading of a figure: the average of the ratings, 1 to 5</extracomment>
-        <translation type="unfinished">Үнэлгээ</translation>
+        <translation>Үнэлгээ</translation>
     </message>
     <message>
         <source>Redials</source>
         <extracomment>Heading of a figure: lines that broke off and had to be redialled</extracomment>
-        <translation type="unfinished">Дахин залгалт</translation>
+        <translation>Дахин залгалт</translation>
     </message>
     <message>
         <source>Talked again</source>
         <extracomment>Heading of a figure: redials after which the two talked again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дахин ярьсан</translation>
     </message>
     <message>
         <source>Redials late</source>
         <extracomment>Heading of a figure: redials that came too late</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хоцорсон дахин залгалт</translation>
     </message>
     <message>
         <source>Redials missed</source>
         <extracomment>Heading of a figure: redials that were not tried in time at all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Орхигдсон дахин залгалт</translation>
     </message>
     <message>
         <source>At work</source>
         <extracomment>Heading of a figure: how long somebody was signed in and at work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ажилласан цаг</translation>
     </message>
 </context>
 <context>
@@ -3049,60 +3049,60 @@
     <message>
         <source>Any</source>
         <extracomment>Filter: no limit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Бүгд</translation>
     </message>
     <message>
         <source>Until the end of today</source>
         <extracomment>Filter: due until the end of the day, late ones too</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Өнөөдөр дуустал</translation>
     </message>
     <message>
         <source>Until the end of tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Маргааш дуустал</translation>
     </message>
     <message>
         <source>{priority} and higher</source>
         <extracomment>Filter: {priority} is such as High</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{priority} ба түүнээс дээш</translation>
     </message>
     <message>
         <source>Nobody</source>
         <extracomment>Filter: callbacks that nobody owns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хариуцагчгүй</translation>
     </message>
     <message>
         <source>Filter</source>
         <extracomment>Heading: filters of a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Шүүлтүүр</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Хугацаа</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished">Зэрэглэл</translation>
+        <translation>Зэрэглэл</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Шалтгаан</translation>
+        <translation>Шалтгаан</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Хариуцагч</translation>
+        <translation>Хариуцагч</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished">Дараалал</translation>
+        <translation>Дараалал</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Улс</translation>
+        <translation>Улс</translation>
     </message>
     <message>
         <source>Clear all filters</source>
         <extracomment>Button: no filter at all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Бүх шүүлтүүрийг арилгах</translation>
     </message>
 </context>
 <context>
@@ -3110,42 +3110,42 @@
     <message>
         <source>Later</source>
         <extracomment>Button: put it off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хойшлуулах</translation>
     </message>
     <message>
         <source>Put it off (Esc). It can be opened again in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тохируулгыг хойшлуулах (Esc). Дараа тохиргооноос дахин нээж болно.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Тусламж</translation>
     </message>
     <message>
         <source>How the first start goes (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Анхны тохиргооны тухай тусламж (F1)</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>Button: the step before</extracomment>
-        <translation type="unfinished">Буцах</translation>
+        <translation>Буцах</translation>
     </message>
     <message>
         <source>The step before (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Өмнөх алхам руу буцах (Alt+Left)</translation>
     </message>
     <message>
         <source>Set up Soitto, step {number} of {all}</source>
         <extracomment>Title of the window; {number} of {all} steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soitto тохируулах, алхам {number}/{all}</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>Button: the next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Цааш</translation>
     </message>
     <message>
         <source>Go on (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Үргэлжлүүлэх (Enter)</translation>
     </message>
 </context>
 <context>
@@ -3173,20 +3173,20 @@
     <message>
         <source>Due: {number}</source>
         <extracomment>On a narrow button that opens the list; {number} is how many callbacks are due</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хугацаа болсон: {number}</translation>
     </message>
     <message>
         <source>Missed: {number}</source>
         <extracomment>On a narrow button that opens the list; {number} is how many missed calls wait</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Алдсан: {number}</translation>
     </message>
     <message>
         <source>Open the list of callbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Эргэн холбогдох жагсаалтыг нээх</translation>
     </message>
     <message>
         <source>Open the list of missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдсан дуудлагын жагсаалтыг нээх</translation>
     </message>
 </context>
 <context>
@@ -3294,11 +3294,11 @@
     <name>FromOutside</name>
     <message>
         <source>Soitto goes on in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Soitto мэдэгдлийн талбарт ажилласаар байна</translation>
     </message>
     <message>
         <source>Calls and callbacks still reach you. The icon opens the window again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлага, эргэн холбогдолт танд ирсээр байна. Дүрс дээр дарвал цонх дахин нээгдэнэ.</translation>
     </message>
 </context>
 <context>
@@ -3350,66 +3350,66 @@
     <name>HelpWindow</name>
     <message>
         <source>How to</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэрхэн хийх вэ</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Хуудсууд</translation>
     </message>
     <message>
         <source>When something is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Асуудал гарвал</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished">Хайлтыг арилгах</translation>
+        <translation>Хайлтыг арилгах</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”</source>
-        <translation type="unfinished">“{text}” гэсэн зүйл олдсонгүй</translation>
+        <translation>“{text}” гэсэн зүйл олдсонгүй</translation>
     </message>
     <message>
         <source>All pages of the help were searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тусламжийн бүх хуудаснаас хайлаа.</translation>
     </message>
     <message>
         <source>All keys and what they do were searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүх товчлол, тэдгээрийн үйлдлээс хайлаа.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Тусламж</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>The keys of the keyboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Товчлол</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Тусламжаас хайх</translation>
     </message>
     <message>
         <source>Search the help (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Тусламжаас хайх (Ctrl+F)</translation>
     </message>
     <message>
         <source>Contents of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Тусламжийн агуулга</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүх товчлол</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>To the page of the help that was shown before</extracomment>
-        <translation type="unfinished">Буцах</translation>
+        <translation>Буцах</translation>
     </message>
     <message>
         <source>Forward</source>
         <extracomment>To the page of the help that was left by going back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Урагш</translation>
     </message>
 </context>
 <context>
@@ -3498,337 +3498,337 @@
     <name>Keymap</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлага</translation>
     </message>
     <message>
         <source>Rating and end of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Үнэлгээ, дуудлагын төгсгөл</translation>
     </message>
     <message>
         <source>Broken line and redial</source>
-        <translation type="unfinished"></translation>
+        <translation>Тасарсан шугам, дахин залгалт</translation>
     </message>
     <message>
         <source>Callbacks and missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Эргэн холбогдолт, алдсан дуудлага</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Жагсаалт</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Хуудсууд</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Цонх</translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Маягт</translation>
     </message>
     <message>
         <source>In other programs, where it is switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>Бусад програмд, асаасан үед</translation>
     </message>
     <message>
         <source>Answer the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагад хариулах</translation>
     </message>
     <message>
         <source>End the present call and answer the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Одоогийн дуудлагыг дуусгаад дараагийнхад хариулах</translation>
     </message>
     <message>
         <source>End the call, or stop calling</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагыг дуусгах эсвэл залгахаа болих</translation>
     </message>
     <message>
         <source>Reject the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагаас татгалзах</translation>
     </message>
     <message>
         <source>Hold the call, or go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагыг хүлээлгэх эсвэл үргэлжлүүлэх</translation>
     </message>
     <message>
         <source>Talk with the caller who waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Хүлээж буй хэрэглэгчтэй ярих</translation>
     </message>
     <message>
         <source>Switch the microphone off or on</source>
-        <translation type="unfinished"></translation>
+        <translation>Микрофон хаах, нээх</translation>
     </message>
     <message>
         <source>Send tones</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоон дохио илгээх</translation>
     </message>
     <message>
         <source>Transfer the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагыг шилжүүлэх</translation>
     </message>
     <message>
         <source>Record the call, where your site allows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагыг бичиж авах (танай байгууллага зөвшөөрсөн бол)</translation>
     </message>
     <message>
         <source>Go to the dialpad</source>
-        <translation type="unfinished"></translation>
+        <translation>Дугаар цуглуулах хэсэг рүү очих</translation>
     </message>
     <message>
         <source>Plan a callback to the number on the dialpad</source>
-        <translation type="unfinished"></translation>
+        <translation>Цуглуулсан дугаарт эргэн холбогдолт үүсгэх</translation>
     </message>
     <message>
         <source>Be ready: end the pause or the wrap-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Бэлэн болох: түр завсар эсвэл дуудлагын дараах ажлыг дуусгах</translation>
     </message>
     <message>
         <source>Rate the caller, from bad to good; the call ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэрэглэгчийг муугаас сайн хүртэл үнэлэх; дуудлага дуусна</translation>
     </message>
     <message>
         <source>The same while you type in a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Мөн адил, талбарт бичиж байх үед</translation>
     </message>
     <message>
         <source>Open the form: promise to call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Эргэн холбогдохоор амлах маягтыг нээх</translation>
     </message>
     <message>
         <source>Pass the caller on to the quality survey</source>
-        <translation type="unfinished">Хэрэглэгчийг чанарын судалгаа руу шилжүүлнэ</translation>
+        <translation>Хэрэглэгчийг чанарын судалгаа руу шилжүүлэх</translation>
     </message>
     <message>
         <source>Back to the call</source>
-        <translation type="unfinished">Дуудлага руу буцах</translation>
+        <translation>Дуудлага руу буцах</translation>
     </message>
     <message>
         <source>Redial the first one of the redial lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Дахин залгах жагсаалтын эхний хүн рүү залгах</translation>
     </message>
     <message>
         <source>Begin a script</source>
-        <translation type="unfinished"></translation>
+        <translation>Ярианы загвар эхлүүлэх</translation>
     </message>
     <message>
         <source>Close the script</source>
-        <translation type="unfinished">Загварыг хаах</translation>
+        <translation>Загварыг хаах</translation>
     </message>
     <message>
         <source>I have said this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ мөрийг хэллээ</translation>
     </message>
     <message>
         <source>They answered</source>
-        <translation type="unfinished">Хариуллаа</translation>
+        <translation>Хариуллаа</translation>
     </message>
     <message>
         <source>Still silent</source>
-        <translation type="unfinished">Чимээгүй хэвээр</translation>
+        <translation>Чимээгүй хэвээр</translation>
     </message>
     <message>
         <source>End the line; the redial is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Шугамыг таслах; дахин залгалт хадгалагдана</translation>
     </message>
     <message>
         <source>Call the chosen customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Сонгосон хэрэглэгч рүү залгах</translation>
     </message>
     <message>
         <source>Edit the callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Эргэн холбогдолтыг засах</translation>
     </message>
     <message>
         <source>Close without calling</source>
-        <translation type="unfinished">Залгахгүйгээр хаах</translation>
+        <translation>Залгахгүйгээр хаах</translation>
     </message>
     <message>
         <source>Hand over to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Өөр ажилтанд шилжүүлэх</translation>
     </message>
     <message>
         <source>Postpone</source>
-        <translation type="unfinished">Хойшлуулах</translation>
+        <translation>Хойшлуулах</translation>
     </message>
     <message>
         <source>Answered by agent: they rang in first</source>
-        <translation type="unfinished"></translation>
+        <translation>Агент хариу өгсөн: хэрэглэгч өөрөө түрүүлж залгасан</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Устгах</translation>
+        <translation>Устгах</translation>
     </message>
     <message>
         <source>Open the customer&apos;s card</source>
-        <translation type="unfinished">Хэрэглэгчийн хуудсыг нээх</translation>
+        <translation>Хэрэглэгчийн хуудсыг нээх</translation>
     </message>
     <message>
         <source>Open the callback in the CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>Эргэн холбогдолтыг CRM-д нээх</translation>
     </message>
     <message>
         <source>Copy the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Дугаарыг хуулах</translation>
     </message>
     <message>
         <source>Choose all rows, to hand over, postpone or delete them together</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүх мөрийг сонгох: хамтад нь шилжүүлэх, хойшлуулах, устгах</translation>
     </message>
     <message>
         <source>Search in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Жагсаалтаас хайх</translation>
     </message>
     <message>
         <source>Save the list or the report as Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Жагсаалт эсвэл тайланг Excel файлаар хадгалах</translation>
     </message>
     <message>
         <source>Call the number of the chosen row</source>
-        <translation type="unfinished"></translation>
+        <translation>Сонгосон мөрийн дугаар луу залгах</translation>
     </message>
     <message>
         <source>Open the chosen row, or do what is most likely meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Сонгосон мөрийг нээх эсвэл хамгийн тохирох үйлдлийг хийх</translation>
     </message>
     <message>
         <source>Make a callback from a call or a voice message</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлага эсвэл дуут мессежээс эргэн холбогдолт үүсгэх</translation>
     </message>
     <message>
         <source>Show the recording of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагын бичлэгийг харуулах</translation>
     </message>
     <message>
         <source>Play or stop the voice message</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуут мессежийг тоглуулах, зогсоох</translation>
     </message>
     <message>
         <source>Go back or forth in the voice message, or in a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуут мессеж эсвэл диаграмм дотор ухрах, урагшлах</translation>
     </message>
     <message>
         <source>Try again what the server refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер аваагүй өөрчлөлтийг дахин оролдох</translation>
     </message>
     <message>
         <source>Give up or remove what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Сонгосныг устгах эсвэл хасах</translation>
     </message>
     <message>
         <source>Show all queues again (Team)</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүх дарааллыг дахин харуулах (Баг)</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Өнөөдөр</translation>
+        <translation>Өнөөдөр</translation>
     </message>
     <message>
         <source>Callbacks</source>
-        <translation type="unfinished">Эргэн холбогдолт</translation>
+        <translation>Эргэн холбогдолт</translation>
     </message>
     <message>
         <source>Missed calls</source>
-        <translation type="unfinished">Алдсан дуудлага</translation>
+        <translation>Алдсан дуудлага</translation>
     </message>
     <message>
         <source>Voice messages</source>
-        <translation type="unfinished">Дуут мессеж</translation>
+        <translation>Дуут мессеж</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">Харилцагчид</translation>
+        <translation>Харилцагчид</translation>
     </message>
     <message>
         <source>Callout</source>
         <extracomment>Name of the page that shows the call being placed (Finnish manual: Callout)</extracomment>
-        <translation type="unfinished">Гарах дуудлага</translation>
+        <translation>Гарах дуудлага</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлага</translation>
     </message>
     <message>
         <source>Sync</source>
         <extracomment>Name of the page that shows what has not reached the server yet</extracomment>
-        <translation type="unfinished">Синк</translation>
+        <translation>Синк</translation>
     </message>
     <message>
         <source>Scripts</source>
-        <translation type="unfinished">Ярианы загвар</translation>
+        <translation>Ярианы загвар</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished">Баг</translation>
+        <translation>Баг</translation>
     </message>
     <message>
         <source>Departments</source>
-        <translation type="unfinished">Хэлтэс</translation>
+        <translation>Хэлтэс</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Тохиргоо</translation>
+        <translation>Тохиргоо</translation>
     </message>
     <message>
         <source>Help for what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Харагдаж буй зүйлийн тусламж</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүх зүйлээс хайх</translation>
     </message>
     <message>
         <source>Go to the entry in the top bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Дээд мөрний талбар руу очих</translation>
     </message>
     <message>
         <source>Take back what was done last</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүүлийн үйлдлийг буцаах</translation>
     </message>
     <message>
         <source>Compact mode: the phone side alone, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Жижиг цонх: зөвхөн утасны хэсэг; дахин дарвал бүтэн цонх</translation>
     </message>
     <message>
         <source>Go to the next or the previous control</source>
-        <translation type="unfinished"></translation>
+        <translation>Дараагийн эсвэл өмнөх хэсэг рүү очих</translation>
     </message>
     <message>
         <source>Close the dialog or the window beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Харилцах цонх эсвэл хажуугийн цонхыг хаах</translation>
     </message>
     <message>
         <source>Back and forward in the help; back in the first start</source>
-        <translation type="unfinished"></translation>
+        <translation>Тусламжид буцах, урагшлах; анхны тохиргоонд буцах</translation>
     </message>
     <message>
         <source>In the search: call the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>Хайлтад: сонгосон руу залгах</translation>
     </message>
     <message>
         <source>In the search: plan a callback to the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>Хайлтад: сонгосонд эргэн холбогдолт үүсгэх</translation>
     </message>
     <message>
         <source>Save the callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Эргэн холбогдолтыг хадгалах</translation>
     </message>
     <message>
         <source>Save the form, the scripts or the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Маягт, ярианы загвар эсвэл дүрмийг хадгалах</translation>
     </message>
     <message>
         <source>Open the calendar of a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Огнооны хуанлийг нээх</translation>
     </message>
     <message>
         <source>Move the chosen codec up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>Сонгосон кодекийг дээш, доош зөөх</translation>
     </message>
     <message>
         <source>Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Цонхыг харуулах</translation>
     </message>
 </context>
 <context>
@@ -4188,7 +4188,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Буцаах</translation>
+        <translation>Буцаах</translation>
     </message>
     <message>
         <source>Saved views</source>
@@ -4249,7 +4249,7 @@
     <message>
         <source>As the computer: {name}</source>
         <extracomment>Choice of the language: {name} is the one of the computer, by its own name</extracomment>
-        <translation type="unfinished">Компьютерынхаар: {name}</translation>
+        <translation>Компьютерынхаар: {name}</translation>
     </message>
     <message>
         <source>As the computer</source>
@@ -4267,7 +4267,7 @@
         <source>As the computer</source>
         <comment>motion</comment>
         <extracomment>Choice: things may move by themselves as the computer&apos;s settings say</extracomment>
-        <translation type="unfinished">Компьютерын тохиргоогоор</translation>
+        <translation>Компьютерын тохиргоогоор</translation>
     </message>
     <message>
         <source>Things may move</source>
@@ -4474,7 +4474,7 @@ On a button: go to what is told</extracomment>
         <extracomment>Heading: move several callbacks to a later time
 ----------
 Button: move the callbacks to the chosen time</extracomment>
-        <translation type="unfinished">Хойшлуулах</translation>
+        <translation>Хойшлуулах</translation>
     </message>
     <message>
         <source>{span} from now ({time})</source>
@@ -4865,7 +4865,7 @@ Button: move the callbacks to the chosen time</extracomment>
     <message>
         <source>Answer</source>
         <extracomment>Setting, of keys that work in every program</extracomment>
-        <translation type="unfinished">Хариулах</translation>
+        <translation>Хариулах</translation>
     </message>
     <message>
         <source>Takes the call that rings.</source>
@@ -4883,7 +4883,7 @@ Button: move the callbacks to the chosen time</extracomment>
     <message>
         <source>Mute</source>
         <extracomment>Setting, of keys that work in every program</extracomment>
-        <translation type="unfinished">Дуу хаах</translation>
+        <translation>Дуу хаах</translation>
     </message>
     <message>
         <source>Your microphone, off and on.</source>
@@ -4961,7 +4961,7 @@ Button: move the callbacks to the chosen time</extracomment>
     </message>
     <message>
         <source>Missed call</source>
-        <translation type="unfinished">Алдсан дуудлага</translation>
+        <translation>Алдсан дуудлага</translation>
     </message>
     <message>
         <source>New voice message</source>
@@ -5000,7 +5000,7 @@ Button: move the callbacks to the chosen time</extracomment>
     <message>
         <source>Show</source>
         <extracomment>On a button: go to the callback in the list</extracomment>
-        <translation type="unfinished">Харах</translation>
+        <translation>Харах</translation>
     </message>
 </context>
 <context>
@@ -5364,7 +5364,7 @@ Button: move the callbacks to the chosen time</extracomment>
     </message>
     <message>
         <source>Callbacks by queue</source>
-        <translation type="unfinished">Эргэн холбогдолт, дарааллаар</translation>
+        <translation>Эргэн холбогдолт, дарааллаар</translation>
     </message>
     <message>
         <source>Nobody&apos;s</source>
@@ -5382,7 +5382,7 @@ Button: move the callbacks to the chosen time</extracomment>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Дахин оролдох</translation>
+        <translation>Дахин оролдох</translation>
     </message>
     <message>
         <source>At the CRM you are no supervisor: it tells nobody else&apos;s figures.</source>
@@ -5445,7 +5445,7 @@ Button: move the callbacks to the chosen time</extracomment>
     <message>
         <source>Period</source>
         <extracomment>Label of a choice of days</extracomment>
-        <translation type="unfinished">Хугацаа</translation>
+        <translation>Хугацаа</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -5507,7 +5507,7 @@ Button: move the callbacks to the chosen time</extracomment>
     <name>PhoneStep</name>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Утас</translation>
+        <translation>Утас</translation>
     </message>
     <message>
         <source>Your phone</source>
@@ -5519,11 +5519,11 @@ Button: move the callbacks to the chosen time</extracomment>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished">Холбогдож байна…</translation>
+        <translation>Холбогдож байна…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Дахин оролдох</translation>
+        <translation>Дахин оролдох</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -5551,7 +5551,7 @@ Button: move the callbacks to the chosen time</extracomment>
     </message>
     <message>
         <source>Asking the switchboard…</source>
-        <translation type="unfinished">Дуудлагын серверээс асууж байна…</translation>
+        <translation>Дуудлагын серверээс асууж байна…</translation>
     </message>
     <message>
         <source>Lists and callbacks work without a phone. Set it up later in the settings.</source>
@@ -5733,7 +5733,7 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Ready</source>
         <extracomment>The last step of setting the desk up</extracomment>
-        <translation type="unfinished">Бэлэн</translation>
+        <translation>Бэлэн</translation>
     </message>
     <message>
         <source>You can begin</source>
@@ -5782,7 +5782,7 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>New callback</source>
-        <translation type="unfinished">Шинэ эргэн холбогдолт</translation>
+        <translation>Шинэ эргэн холбогдолт</translation>
     </message>
     <message>
         <source>Ready, or on a break</source>
@@ -6469,11 +6469,11 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Progress of the report</source>
-        <translation type="unfinished">Тайлангийн явц</translation>
+        <translation>Тайлангийн явц</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Хаах</translation>
+        <translation>Хаах</translation>
     </message>
     <message>
         <source>&amp;Save the report…</source>
@@ -6490,7 +6490,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>The report could not be saved: you may not write to this folder.</source>
-        <translation type="unfinished">Тайланг хадгалж чадсангүй: танд энэ хавтаст бичих эрх алга.</translation>
+        <translation>Тайланг хадгалж чадсангүй: танд энэ хавтаст бичих эрх алга.</translation>
     </message>
     <message>
         <source>The report could not be saved: this folder is not there.</source>
@@ -6498,7 +6498,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>The report could not be saved.</source>
-        <translation type="unfinished">Тайланг хадгалж чадсангүй.</translation>
+        <translation>Тайланг хадгалж чадсангүй.</translation>
     </message>
 </context>
 <context>
@@ -8680,7 +8680,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>New callback</source>
-        <translation type="unfinished">Шинэ эргэн холбогдолт</translation>
+        <translation>Шинэ эргэн холбогдолт</translation>
     </message>
     <message>
         <source>Calls may come to you</source>
@@ -8714,11 +8714,11 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished">Цайвар өнгө</translation>
+        <translation>Цайвар өнгө</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished">Бараан өнгө</translation>
+        <translation>Бараан өнгө</translation>
     </message>
     <message>
         <source>Colours as the computer</source>
@@ -8727,15 +8727,15 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Language: {name}</source>
         <extracomment>Something the agent can do; {name} is a language&apos;s own name</extracomment>
-        <translation type="unfinished">Хэл: {name}</translation>
+        <translation>Хэл: {name}</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished">Нэвтрэх</translation>
+        <translation>Нэвтрэх</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished">Гарах</translation>
+        <translation>Гарах</translation>
     </message>
     <message>
         <source>Call {number}</source>
@@ -8750,15 +8750,15 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Number</source>
         <extracomment>Heading in the search: what can be done with the number that was typed</extracomment>
-        <translation type="unfinished">Дугаар</translation>
+        <translation>Дугаар</translation>
     </message>
     <message>
         <source>Callbacks</source>
-        <translation type="unfinished">Эргэн холбогдолт</translation>
+        <translation>Эргэн холбогдолт</translation>
     </message>
     <message>
         <source>Missed calls</source>
-        <translation type="unfinished">Алдсан дуудлага</translation>
+        <translation>Алдсан дуудлага</translation>
     </message>
     <message>
         <source>Colleagues</source>
@@ -8766,7 +8766,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">Харилцагчид</translation>
+        <translation>Харилцагчид</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -8774,7 +8774,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Voice messages</source>
-        <translation type="unfinished">Дуут мессеж</translation>
+        <translation>Дуут мессеж</translation>
     </message>
     <message>
         <source>From the CRM</source>
@@ -8792,7 +8792,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Actions</source>
         <extracomment>Heading in the search: what the agent can do</extracomment>
-        <translation type="unfinished">Үйлдэл</translation>
+        <translation>Үйлдэл</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -8801,7 +8801,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Тохиргоо</translation>
+        <translation>Тохиргоо</translation>
     </message>
     <message>
         <source>Search the CRM for “{text}”</source>
@@ -8819,7 +8819,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>CRM</source>
         <extracomment>Heading in the search: the customer management system</extracomment>
-        <translation type="unfinished">CRM</translation>
+        <translation>CRM</translation>
     </message>
     <message>
         <source>Sign in to search callbacks, calls and contacts.</source>
@@ -8836,7 +8836,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished">Хайж байна…</translation>
+        <translation>Хайж байна…</translation>
     </message>
     <message>
         <source>Name, number, page, setting or action</source>
@@ -8910,7 +8910,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Today</source>
         <extracomment>Name of the page with the agent&apos;s own figures of the day</extracomment>
-        <translation type="unfinished">Өнөөдөр</translation>
+        <translation>Өнөөдөр</translation>
     </message>
     <message>
         <source>Callbacks</source>
@@ -9113,7 +9113,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Sign in</source>
         <extracomment>Button</extracomment>
-        <translation type="unfinished">Нэвтрэх</translation>
+        <translation>Нэвтрэх</translation>
     </message>
     <message>
         <source>With the name and the password that you were given.</source>
@@ -9121,11 +9121,11 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished">Нэвтэрч байна…</translation>
+        <translation>Нэвтэрч байна…</translation>
     </message>
     <message>
         <source>Sign in as somebody else</source>
-        <translation type="unfinished">Өөр нэрээр нэвтрэх</translation>
+        <translation>Өөр нэрээр нэвтрэх</translation>
     </message>
     <message>
         <source>You are signed in as {name}.</source>
@@ -9257,7 +9257,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <name>SoundStep</name>
     <message>
         <source>Sound</source>
-        <translation type="unfinished">Дуу</translation>
+        <translation>Дуу</translation>
     </message>
     <message>
         <source>Can you hear, and be heard?</source>
@@ -10247,7 +10247,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>People</source>
         <extracomment>Button: calls, callbacks and ratings of each person and queue</extracomment>
-        <translation type="unfinished">Ажилтнууд</translation>
+        <translation>Ажилтнууд</translation>
     </message>
 </context>
 <context>
@@ -10376,7 +10376,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Дугаар</translation>
+        <translation>Дугаар</translation>
     </message>
     <message>
         <source>Hang up</source>
@@ -10480,7 +10480,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Callbacks by hour</source>
         <extracomment>Headings of a chart</extracomment>
-        <translation type="unfinished">Эргэн холбогдолт, цагаар</translation>
+        <translation>Эргэн холбогдолт, цагаар</translation>
     </message>
     <message>
         <source>Callbacks by day</source>
@@ -10492,7 +10492,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>You are not signed in</source>
-        <translation type="unfinished">Та нэвтрээгүй байна</translation>
+        <translation>Та нэвтрээгүй байна</translation>
     </message>
     <message>
         <source>The figures cannot be shown</source>
@@ -10500,7 +10500,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Дахин оролдох</translation>
+        <translation>Дахин оролдох</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -10530,16 +10530,16 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Today</source>
         <extracomment>Name of the page with the agent&apos;s own figures</extracomment>
-        <translation type="unfinished">Өнөөдөр</translation>
+        <translation>Өнөөдөр</translation>
     </message>
     <message>
         <source>Period</source>
         <extracomment>Label of a choice of days</extracomment>
-        <translation type="unfinished">Хугацаа</translation>
+        <translation>Хугацаа</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished">Өчигдөр</translation>
+        <translation>Өчигдөр</translation>
     </message>
     <message>
         <source>This week</source>
@@ -10552,7 +10552,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Өдөр</translation>
+        <translation>Өдөр</translation>
     </message>
     <message>
         <source>No call has come in or gone out.</source>
@@ -10619,7 +10619,7 @@ Part of a bar: redials that were tried in vain</extracomment>
         <extracomment>Figure: callbacks that stand open after the promised time
 ----------
 Part of a bar: callbacks that stand open after the promised time</extracomment>
-        <translation type="unfinished">Хугацаа хэтэрсэн</translation>
+        <translation>Хугацаа хэтэрсэн</translation>
     </message>
     <message>
         <source>New callbacks that you agreed: {number}.</source>
@@ -10647,7 +10647,7 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
     <message>
         <source>Redials</source>
         <extracomment>Figure: lines that broke off and had to be redialled</extracomment>
-        <translation type="unfinished">Дахин залгалт</translation>
+        <translation>Дахин залгалт</translation>
     </message>
     <message>
         <source>{number} ({share})</source>
@@ -10675,12 +10675,12 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
     <message>
         <source>Working time</source>
         <extracomment>Heading: how long the agent was in which state</extracomment>
-        <translation type="unfinished">Ажилласан цаг</translation>
+        <translation>Ажилласан цаг</translation>
     </message>
     <message>
         <source>Answered</source>
         <extracomment>Part of a bar: calls in that were answered</extracomment>
-        <translation type="unfinished">Хариулсан</translation>
+        <translation>Хариулсан</translation>
     </message>
     <message>
         <source>Called out, reached</source>
@@ -10962,12 +10962,12 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
     </message>
     <message>
         <source>No pause after this call</source>
-        <translation type="unfinished">Энэ дуудлагын дараа завсарлахгүй</translation>
+        <translation>Энэ дуудлагын дараа завсарлахгүй</translation>
     </message>
     <message>
         <source>Pause after this call</source>
         <extracomment>In the menu of the tray: heading of the reasons for a pause</extracomment>
-        <translation type="unfinished">Энэ дуудлагын дараа түр завсар</translation>
+        <translation>Энэ дуудлагын дараа түр завсар</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -10976,7 +10976,7 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
     <message>
         <source>{state}: {reason}</source>
         <extracomment>{state} is &quot;Pause&quot;, {reason} what for, such as &quot;Lunch&quot;</extracomment>
-        <translation type="unfinished">{state}: {reason}</translation>
+        <translation>{state}: {reason}</translation>
     </message>
     <message>
         <source>No callbacks due</source>
@@ -10984,7 +10984,7 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
     </message>
     <message>
         <source>No missed calls</source>
-        <translation type="unfinished">Алдсан дуудлага алга</translation>
+        <translation>Алдсан дуудлага алга</translation>
     </message>
     <message>
         <source>Compact mode</source>
@@ -10992,7 +10992,7 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished">Гарах</translation>
+        <translation>Гарах</translation>
     </message>
     <message>
         <source>Quit Soitto</source>
@@ -11095,7 +11095,7 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
     <name>Undo</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Буцаах</translation>
+        <translation>Буцаах</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -11124,7 +11124,7 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
     <message>
         <source>Name</source>
         <extracomment>Label of the field for the name of a view</extracomment>
-        <translation type="unfinished">Нэр</translation>
+        <translation>Нэр</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -11132,11 +11132,11 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Хадгалах</translation>
+        <translation>Хадгалах</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Болих</translation>
+        <translation>Болих</translation>
     </message>
 </context>
 <context>
@@ -11432,7 +11432,7 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Хэл</translation>
+        <translation>Хэл</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -11482,7 +11482,7 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
     <name>WhereStep</name>
     <message>
         <source>Callbacks</source>
-        <translation type="unfinished">Эргэн холбогдолт</translation>
+        <translation>Эргэн холбогдолт</translation>
     </message>
     <message>
         <source>Where do your callbacks live?</source>
@@ -11494,7 +11494,7 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished">Шалгаж байна…</translation>
+        <translation>Шалгаж байна…</translation>
     </message>
     <message>
         <source>Please enter the address of the server.</source>
@@ -11523,11 +11523,11 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
     </message>
     <message>
         <source>Soitto server address</source>
-        <translation type="unfinished">Soitto серверийн хаяг</translation>
+        <translation>Soitto серверийн хаяг</translation>
     </message>
     <message>
         <source>CRM profile</source>
-        <translation type="unfinished">CRM профайл</translation>
+        <translation>CRM профайл</translation>
     </message>
     <message>
         <source>Soitto server</source>
