@@ -3951,7 +3951,7 @@
     </message>
     <message>
         <source>Your name at the exchange, as your IT gave it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Станц дахь таны нэр. Мэдээллийн технологийн албанаас өгсөн хэлбэрээр бичнэ.</translation>
     </message>
     <message>
         <source>Phone server (SIP)</source>
@@ -3959,7 +3959,7 @@
     </message>
     <message>
         <source>The name or address of the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Станцын нэр эсвэл хаяг.</translation>
     </message>
     <message>
         <source>Port</source>
@@ -3967,7 +3967,7 @@
     </message>
     <message>
         <source>5060 for UDP and TCP, 5061 for TLS, unless your exchange uses another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Станц өөр порт ашигладаггүй бол UDP, TCP: 5060, TLS: 5061.</translation>
     </message>
     <message>
         <source>Transport</source>
@@ -4035,7 +4035,7 @@
     </message>
     <message>
         <source>After that a call that you make counts as not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ хугацаа өнгөрвөл таны залгасан дуудлагыг хариулаагүй гэж тооцно.</translation>
     </message>
     <message>
         <source>Register at the server</source>
@@ -4147,44 +4147,44 @@
     <message numerus="yes">
         <source>%n filter(s)</source>
         <extracomment>How many filters are in force</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n шүүлтүүр</numerusform>
+            <numerusform>%n шүүлтүүр</numerusform>
         </translation>
     </message>
     <message>
         <source>Filter</source>
         <extracomment>Button: opens the filters of the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Шүүлтүүр</translation>
     </message>
     <message>
         <source>{filter}: {count}</source>
         <extracomment>{filter} is &quot;Filter&quot;, {count} such as &quot;2 filters&quot;: what the button is, and what is in force</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{filter}: {count}</translation>
     </message>
     <message>
         <source>Save this view…</source>
         <extracomment>Menu entry: keep the filters and the order of the list under a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Энэ харагдацыг хадгалах…</translation>
     </message>
     <message>
         <source>Rename the chosen view…</source>
         <extracomment>Menu entry: give the chosen view another name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сонгосон харагдацын нэрийг өөрчлөх…</translation>
     </message>
     <message>
         <source>Delete the chosen view</source>
-        <translation type="unfinished"></translation>
+        <translation>Сонгосон харагдацыг устгах</translation>
     </message>
     <message>
         <source>Open the list with the chosen view</source>
         <extracomment>Menu entry with a mark: the list opens with the chosen view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Жагсаалтыг сонгосон харагдацаар нээх</translation>
     </message>
     <message>
         <source>View deleted: {name}</source>
         <extracomment>{name} is the name of a saved view of the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Харагдацыг устгалаа: {name}</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4193,12 +4193,12 @@
     <message>
         <source>Saved views</source>
         <extracomment>Button: opens the menu of saved views of the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хадгалсан харагдац</translation>
     </message>
     <message>
         <source>Columns</source>
         <extracomment>Button: which columns the list shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Багана</translation>
     </message>
 </context>
 <context>
@@ -4217,7 +4217,7 @@
     </message>
     <message>
         <source>The language of the whole program. It changes at once, in open windows too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүх програмын хэл. Нээлттэй цонхнуудад ч шууд солигдоно.</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -4226,25 +4226,25 @@
     </message>
     <message>
         <source>Light or dark. “As the computer” follows the system, also when it changes later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цайвар эсвэл бараан. “Компьютерын тохиргоогоор” гэвэл системийн өнгийг дагаж, дараа өөрчлөгдөхөд ч мөн адил солигдоно.</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>Setting: how large everything is drawn, in percent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хэмжээ</translation>
     </message>
     <message>
         <source>The size of all texts and buttons. It changes when the program starts anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүх бичвэр, товчны хэмжээ. Програмыг дахин эхлүүлэхэд солигдоно.</translation>
     </message>
     <message>
         <source>Motion</source>
         <extracomment>Setting: whether things may move by themselves</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хөдөлгөөн</translation>
     </message>
     <message>
         <source>Whether bars may run, menus unroll and the cursor blink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Явцын зурвас гүйж, цэс дэлгэгдэж, бичих заагч анивчих эсэх.</translation>
     </message>
     <message>
         <source>As the computer: {name}</source>
@@ -4271,11 +4271,11 @@
     </message>
     <message>
         <source>Things may move</source>
-        <translation type="unfinished"></translation>
+        <translation>Хөдөлгөөнтэй</translation>
     </message>
     <message>
         <source>Nothing moves by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Хөдөлгөөнгүй</translation>
     </message>
 </context>
 <context>
@@ -4407,7 +4407,7 @@ On a button: go to what is told</extracomment>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Мэдээлэх…</translation>
     </message>
     <message>
         <source>Close anyway</source>
@@ -4459,15 +4459,15 @@ On a button: go to what is told</extracomment>
     <name>ManyPostponeDialog</name>
     <message>
         <source>All of them get this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүгдэд нь энэ хугацааг тогтооно.</translation>
     </message>
     <message>
         <source>Your time counts where a number does not tell whose clock is meant. What is due later already stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дугаараас аль газрын цаг болохыг мэдэх боломжгүй бол таны цагаар тооцно. Хугацаа нь үүнээс хойш байгаа нь хэвээр үлдэнэ.</translation>
     </message>
     <message>
         <source>What is due at that time or later already stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хугацаа нь энэ цагт эсвэл үүнээс хойш байгаа нь хэвээр үлдэнэ.</translation>
     </message>
     <message>
         <source>Postpone</source>
@@ -4479,21 +4479,21 @@ Button: move the callbacks to the chosen time</extracomment>
     <message>
         <source>{span} from now ({time})</source>
         <extracomment>{span} is such as &quot;30 min&quot;, {time} a time of day: counted from now, for all of them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Одооноос {span} дараа ({time})</translation>
     </message>
     <message>
         <source>Tomorrow {time}, your time ({city})</source>
         <extracomment>{time} is 9:00, {city} the city of the agent&apos;s time zone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Маргааш {time}, таны цагаар ({city})</translation>
     </message>
     <message>
         <source>Tomorrow {time}, each customer&apos;s own time</source>
         <extracomment>{time} is 9:00; every customer by the clock of their country</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Маргааш {time}, хэрэглэгч бүрийн өөрийн цагаар</translation>
     </message>
     <message>
         <source>At a given time</source>
-        <translation type="unfinished"></translation>
+        <translation>Заасан цагт</translation>
     </message>
 </context>
 <context>
@@ -4768,99 +4768,99 @@ Button: move the callbacks to the chosen time</extracomment>
     <message>
         <source>Notifications</source>
         <extracomment>Heading in the settings: what the system tells, the tray, and keys that work in every program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Мэдэгдэл</translation>
     </message>
     <message>
         <source>Notifications wait while you are in a call and never take the keyboard. They show names, but no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таныг ярьж байх үед мэдэгдэл хүлээх ба бичиж байгааг тань хэзээ ч тасалдуулахгүй. Нэр харуулна, дугаар харуулахгүй.</translation>
     </message>
     <message>
         <source>Press the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Товчоо дарна уу</translation>
     </message>
     <message>
         <source>This desktop has no tray: closing the window ends the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ компьютерт мэдэгдлийн талбар алга: цонхыг хаавал програм хаагдана.</translation>
     </message>
     <message>
         <source>This desktop does not let a program take keys from others: the keys work in Soitto&apos;s own windows only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ компьютер бусад програмын товчлолыг авахыг зөвшөөрдөггүй: товчлол зөвхөн Soitto-гийн цонхонд ажиллана.</translation>
     </message>
     <message>
         <source>Another program has these keys. Choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ товчлолыг өөр програм ашиглаж байна. Өөр товчлол сонгоно уу.</translation>
     </message>
     <message>
         <source>Your keyboard has no such key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таны гарт ийм товч алга.</translation>
     </message>
     <message>
         <source>Hold Ctrl, Alt or the Windows key as well: alone this key belongs to your typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl, Alt эсвэл Windows товчийг хамт дарна уу: энэ товчийг дангаар нь бичихэд ашигладаг.</translation>
     </message>
     <message>
         <source>The same keys stand above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дээр ижил товчлол байна.</translation>
     </message>
     <message>
         <source>The screen cannot be asked for keys. Switch the keys off and on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Системээс товчлолыг авч чадсангүй. Товчлолыг унтраагаад дахин асаана уу.</translation>
     </message>
     <message>
         <source>Tell when a callback is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Эргэн холбогдолтын хугацаа болоход мэдэгдэх</translation>
     </message>
     <message>
         <source>A notification of the system when one of your callbacks becomes due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таны эргэн холбогдолтын хугацаа болоход системийн мэдэгдэл гарна.</translation>
     </message>
     <message>
         <source>Tell of missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдсан дуудлагыг мэдэгдэх</translation>
     </message>
     <message>
         <source>Also of voice messages, and of customers who ask to be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуут мессеж, эргэн холбогдох хүсэлтийг ч мэдэгдэнэ.</translation>
     </message>
     <message>
         <source>Tell when a redial is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Дахин залгах хугацаа болоход мэдэгдэх</translation>
     </message>
     <message>
         <source>Whoever&apos;s line broke off is to be called again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шугам нь тасарсан хүн рүү дахин залгах ёстой.</translation>
     </message>
     <message>
         <source>Tell when I am given a callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Надад эргэн холбогдолт шилжүүлэхэд мэдэгдэх</translation>
     </message>
     <message>
         <source>A colleague or the system made a callback yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өөр ажилтан эсвэл систем эргэн холбогдолтыг танд шилжүүлсэн үед.</translation>
     </message>
     <message>
         <source>With a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуутай</translation>
     </message>
     <message>
         <source>A short tone on the device of the ringing, never during a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагын хонхны төхөөрөмжөөр богино дохио дуугарна; дуудлагын үед хэзээ ч дуугарахгүй.</translation>
     </message>
     <message>
         <source>Closing the window leaves Soitto in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Цонхыг хаахад Soitto мэдэгдлийн талбарт үлдэх</translation>
     </message>
     <message>
         <source>Calls still ring. Quit by the menu of the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлага ирсээр байна. Програмыг мэдэгдлийн талбарын цэсээр хаана.</translation>
     </message>
     <message>
         <source>Keys that work in every program</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүх програмд ажиллах товчлол</translation>
     </message>
     <message>
         <source>Answer and end calls while you write in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өөр цонхонд бичиж байхдаа дуудлагад хариулж, дуусгах.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -4869,16 +4869,16 @@ Button: move the callbacks to the chosen time</extracomment>
     </message>
     <message>
         <source>Takes the call that rings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ирж буй дуудлагад хариулна.</translation>
     </message>
     <message>
         <source>End the call</source>
         <extracomment>Setting, of keys that work in every program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлага дуусгах</translation>
     </message>
     <message>
         <source>As the yellow button: the questions about the call follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шар товчтой адил: дараа нь дуудлагын тухай асууна.</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -4887,77 +4887,77 @@ Button: move the callbacks to the chosen time</extracomment>
     </message>
     <message>
         <source>Your microphone, off and on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таны микрофоныг хааж, нээнэ.</translation>
     </message>
     <message>
         <source>Show Soitto</source>
         <extracomment>Setting, of keys that work in every program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soitto харуулах</translation>
     </message>
     <message>
         <source>Brings the window to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цонхыг бусад цонхны урд гаргана.</translation>
     </message>
 </context>
 <context>
     <name>Notifier</name>
     <message numerus="yes">
         <source>%n redials are due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Дахин залгах хугацаа болсон: %n</numerusform>
+            <numerusform>Дахин залгах хугацаа болсон: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n callbacks are due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Хугацаа болсон эргэн холбогдолт: %n</numerusform>
+            <numerusform>Хугацаа болсон эргэн холбогдолт: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You were given %n callbacks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Танд шилжүүлсэн эргэн холбогдолт: %n</numerusform>
+            <numerusform>Танд шилжүүлсэн эргэн холбогдолт: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customers ask to be called back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Эргэн холбогдохыг хүссэн хэрэглэгч: %n</numerusform>
+            <numerusform>Эргэн холбогдохыг хүссэн хэрэглэгч: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missed calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Алдсан дуудлага: %n</numerusform>
+            <numerusform>Алдсан дуудлага: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new voice messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Шинэ дуут мессеж: %n</numerusform>
+            <numerusform>Шинэ дуут мессеж: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>A redial is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Дахин залгах хугацаа болсон</translation>
     </message>
     <message>
         <source>A callback is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Эргэн холбогдолтын хугацаа болсон</translation>
     </message>
     <message>
         <source>You were given a callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Танд эргэн холбогдолт шилжүүлсэн</translation>
     </message>
     <message>
         <source>A customer asks to be called back</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэрэглэгч эргэн холбогдохыг хүссэн</translation>
     </message>
     <message>
         <source>Missed call</source>
@@ -4965,37 +4965,37 @@ Button: move the callbacks to the chosen time</extracomment>
     </message>
     <message>
         <source>New voice message</source>
-        <translation type="unfinished"></translation>
+        <translation>Шинэ дуут мессеж</translation>
     </message>
     <message>
         <source>Promised for {time}</source>
         <extracomment>{time} is a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Амласан цаг: {time}</translation>
     </message>
     <message>
         <source>{who}, promised for {time}</source>
         <extracomment>{who} is a customer, {time} a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who}, амласан цаг: {time}</translation>
     </message>
     <message>
         <source>From {name}</source>
         <extracomment>{name} is a colleague</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Шилжүүлсэн: {name}</translation>
     </message>
     <message>
         <source>{who}, from {name}</source>
         <extracomment>{who} is a customer, {name} the colleague who handed the callback over</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who}, шилжүүлсэн: {name}</translation>
     </message>
     <message>
         <source>A callback is due: {who}</source>
         <extracomment>{who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Эргэн холбогдолтын хугацаа болсон: {who}</translation>
     </message>
     <message>
         <source>You were given a callback: {who}</source>
         <extracomment>{who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Танд эргэн холбогдолт шилжүүлсэн: {who}</translation>
     </message>
     <message>
         <source>Show</source>
@@ -5104,7 +5104,7 @@ Button: move the callbacks to the chosen time</extracomment>
     </message>
     <message>
         <source>The web address of your site&apos;s switchboard. Empty: there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Танай байгууллагын дуудлагын серверийн вэб хаяг. Хоосон: байхгүй.</translation>
     </message>
     <message>
         <source>I call with</source>
@@ -5113,7 +5113,7 @@ Button: move the callbacks to the chosen time</extracomment>
     </message>
     <message>
         <source>Where you hear and speak: at this computer, or with a telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Та хаанаас сонсож, ярих вэ: энэ компьютераас эсвэл утсаар.</translation>
     </message>
     <message>
         <source>My phone&apos;s number</source>
@@ -5235,7 +5235,7 @@ Button: move the callbacks to the chosen time</extracomment>
     </message>
     <message>
         <source>The web address at which the CRM shows a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM хэрэглэгчийг харуулдаг вэб хаяг.</translation>
     </message>
     <message>
         <source>Open the card</source>
@@ -5277,11 +5277,11 @@ Button: move the callbacks to the chosen time</extracomment>
     </message>
     <message>
         <source>Whether the customer&apos;s page opens by itself, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэрэглэгчийн хуудас автоматаар нээгдэх эсэх, хэзээ нээгдэх.</translation>
     </message>
     <message>
         <source>Where the customer&apos;s page is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэрэглэгчийн хуудсыг харуулах газар.</translation>
     </message>
     <message>
         <source>Allowed origins</source>
@@ -5352,15 +5352,15 @@ Button: move the callbacks to the chosen time</extracomment>
     <name>PeopleReport</name>
     <message numerus="yes">
         <source>%n call(s) rated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>үнэлсэн дуудлага: %n</numerusform>
+            <numerusform>үнэлсэн дуудлага: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Callbacks by person</source>
         <extracomment>Headings of a chart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Эргэн холбогдолт, ажилтнаар</translation>
     </message>
     <message>
         <source>Callbacks by queue</source>
@@ -5369,16 +5369,16 @@ Button: move the callbacks to the chosen time</extracomment>
     <message>
         <source>Nobody&apos;s</source>
         <extracomment>In a list of people: what belongs to nobody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хариуцагчгүй</translation>
     </message>
     <message>
         <source>No queue</source>
         <extracomment>In a list of queues: what came through none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дараалалгүй</translation>
     </message>
     <message>
         <source>The figures cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоог харуулах боломжгүй байна</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5386,61 +5386,61 @@ Button: move the callbacks to the chosen time</extracomment>
     </message>
     <message>
         <source>At the CRM you are no supervisor: it tells nobody else&apos;s figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Та CRM-д ахлах ажилтан эрхгүй тул CRM бусад ажилтны тоог өгөхгүй байна.</translation>
     </message>
     <message>
         <source>Loading the figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоог ачаалж байна…</translation>
     </message>
     <message>
         <source>overdue</source>
         <extracomment>Figure: callbacks that stand open after the promised time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>хугацаа хэтэрсэн</translation>
     </message>
     <message>
         <source>tries to call back</source>
         <extracomment>Figure: how often somebody was called back, reached or not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>эргэн холбогдох оролдлого</translation>
     </message>
     <message>
         <source>redials missed</source>
         <extracomment>Figure: redials that were not made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>орхигдсон дахин залгалт</translation>
     </message>
     <message>
         <source>{missed} of {redials}</source>
         <extracomment>{missed} and {redials} are numbers of redials</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{missed}/{redials}</translation>
     </message>
     <message>
         <source>calls</source>
         <extracomment>Figure: how many calls there were, in and out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>дуудлага</translation>
     </message>
     <message>
         <source>calls missed</source>
         <extracomment>Figure: calls in that nobody took</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>алдсан дуудлага</translation>
     </message>
     <message>
         <source>talk time</source>
         <extracomment>Figure: how long was talked in all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ярьсан хугацаа</translation>
     </message>
     <message>
         <source>average rating</source>
         <extracomment>Figure: the average of the faces, 1 to 5</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>дундаж үнэлгээ</translation>
     </message>
     <message>
         <source>By person</source>
         <extracomment>Button: figures of each person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ажилтнаар</translation>
     </message>
     <message>
         <source>By queue</source>
         <extracomment>Button: figures of each queue</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дарааллаар</translation>
     </message>
     <message>
         <source>Period</source>
@@ -5449,15 +5449,15 @@ Button: move the callbacks to the chosen time</extracomment>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоо</translation>
     </message>
     <message>
         <source>Your CRM does not count calls, ratings and working time. This is what the callbacks tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Танай CRM дуудлага, үнэлгээ, ажилласан цагийг тоолдоггүй. Энэ нь зөвхөн эргэн холбогдолтын тоо.</translation>
     </message>
     <message>
         <source>Nothing happened in this time. Choose a longer one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ хугацаанд юу ч болоогүй. Дээрээс илүү урт хугацаа сонгоно уу.</translation>
     </message>
 </context>
 <context>
@@ -5511,11 +5511,11 @@ Button: move the callbacks to the chosen time</extracomment>
     </message>
     <message>
         <source>Your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Таны утас</translation>
     </message>
     <message>
         <source>How you make and take calls. Your administrator gives you the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Та хэрхэн залгаж, хариулах вэ. Бүртгэлийг системийн администратор өгнө.</translation>
     </message>
     <message>
         <source>Connecting…</source>
@@ -5527,27 +5527,27 @@ Button: move the callbacks to the chosen time</extracomment>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Холбох</translation>
     </message>
     <message>
         <source>At this computer, with a headset</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ компьютераас, чихэвчээр</translation>
     </message>
     <message>
         <source>With the phone on my desk, or my mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ширээний эсвэл гар утсаараа</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Одоо биш</translation>
     </message>
     <message>
         <source>Enter your user and the phone server, or choose “Not now”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нэвтрэх нэр, утасны серверээ оруулах эсвэл “Одоо биш” гэж сонгоно уу.</translation>
     </message>
     <message>
         <source>Something above is missing or not right. Nothing was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дээр ямар нэг зүйл дутуу эсвэл буруу байна. Юу ч оролдоогүй.</translation>
     </message>
     <message>
         <source>Asking the switchboard…</source>
@@ -5555,15 +5555,15 @@ Button: move the callbacks to the chosen time</extracomment>
     </message>
     <message>
         <source>Lists and callbacks work without a phone. Set it up later in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жагсаалт, эргэн холбогдолт утасгүйгээр ажиллана. Утсаа дараа тохиргоонд тохируулж болно.</translation>
     </message>
     <message>
         <source>Compare user, server and password with what you were given, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нэвтрэх нэр, сервер, нууц үгээ танд өгсөнтэй үсэг бүрээр нь тулгана уу.</translation>
     </message>
     <message>
         <source>Is the server spelt right? Are you in the office network, or is the VPN on? Your administrator knows the transport and the port. Or choose “Not now” and go on without a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Серверийн нэр зөв үү? Та байгууллагын сүлжээнд байна уу, эсвэл VPN асаалттай юу? Дамжуулах төрөл, портыг системийн администратор мэднэ. Эсвэл “Одоо биш” гэж сонгоод утасгүйгээр үргэлжлүүлнэ үү.</translation>
     </message>
 </context>
 <context>
@@ -5737,48 +5737,48 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>You can begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ажлаа эхэлж болно</translation>
     </message>
     <message>
         <source>What you chose can be changed on the settings page at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сонгосноо “Тохиргоо” хуудсанд хэзээ ч өөрчилж болно.</translation>
     </message>
     <message>
         <source>Begin</source>
         <extracomment>Button: the desk is set up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Эхлэх</translation>
     </message>
     <message>
         <source>The first thing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Эхний алхам</translation>
     </message>
     <message>
         <source>Promise somebody a call: type the number, say when, and the desk reminds you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэн нэгэнд залгахаар амлана уу: дугаар, хугацааг нь оруулбал програм сануулна.</translation>
     </message>
     <message>
         <source>Make the first callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Эхний эргэн холбогдолтыг үүсгэх</translation>
     </message>
     <message>
         <source>How it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэрхэн ажилладаг вэ</translation>
     </message>
     <message>
         <source>Keys for every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Өдөр бүр хэрэглэх товч</translation>
     </message>
     <message>
         <source>Take a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагад хариулах</translation>
     </message>
     <message>
         <source>End a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлага дуусгах</translation>
     </message>
     <message>
         <source>Type a number to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Залгах дугаараа бичих</translation>
     </message>
     <message>
         <source>New callback</source>
@@ -5786,11 +5786,11 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>Ready, or on a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Бэлэн эсвэл түр завсар</translation>
     </message>
     <message>
         <source>Help, and all other keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Тусламж ба бусад бүх товч</translation>
     </message>
 </context>
 <context>
@@ -6122,7 +6122,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>The file with the sentences and rules for a line that breaks off. Empty: those of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шугам тасрах үеийн өгүүлбэр, дүрмийн файл. Хоосон: серверийнх.</translation>
     </message>
     <message>
         <source>Notice trouble on the line by itself</source>
@@ -6389,7 +6389,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Numbers typed without a country code belong to this country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Улсын кодгүй бичсэн дугаарыг энэ улсынх гэж үзнэ.</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -6397,7 +6397,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Times are shown, and promised to customers, in this zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цагийг энэ бүсээр харуулж, хэрэглэгчид энэ бүсийн цагаар амлана.</translation>
     </message>
     <message>
         <source>As the computer: {name}</source>
@@ -6416,60 +6416,60 @@ Part of a bar: redials that were tried in vain</extracomment>
     <name>ReportProblemDialog</name>
     <message>
         <source>There is a phone number in your text. It will not be in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таны бичсэн зүйлд утасны дугаар байна. Энэ дугаар файлд орохгүй.</translation>
     </message>
     <message>
         <source>Reports (*.zip)</source>
         <extracomment>A kind of file, for a dialog that opens one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Алдааны мэдээлэл (*.zip)</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдааны мэдээллийг хадгалах</translation>
     </message>
     <message>
         <source>Saved: {file}. Nothing was sent; give the file to those who help you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хадгаллаа: {file}. Юу ч илгээгээгүй; файлыг танд тусалдаг хүмүүст өгнө үү.</translation>
     </message>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдаа мэдээлэх</translation>
     </message>
     <message>
         <source>This makes a file from which a fault can be found. Phone numbers, names, addresses and passwords are taken out of it. Nothing is sent: you save the file and decide who gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ цонх алдааг олоход туслах файл үүсгэнэ. Утасны дугаар, нэр, хаяг, нууц үгийг файлаас хасна. Юу ч илгээхгүй: та файлыг хадгалж, хэнд өгөхөө өөрөө шийднэ.</translation>
     </message>
     <message>
         <source>&amp;What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Юу болсон бэ?</translation>
     </message>
     <message>
         <source>What you did, what you expected, and what you saw instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Юу хийсэн, юу болно гэж бодсон, оронд нь юу харагдсан</translation>
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>Юу болсон бэ?</translation>
     </message>
     <message>
         <source>What will be in the &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файлд юу орох вэ</translation>
     </message>
     <message>
         <source>Contents of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдааны мэдээллийн агуулга</translation>
     </message>
     <message>
         <source>The chosen part of the report, as it will be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдааны мэдээллийн сонгосон хэсэг, хадгалах хэлбэрээр</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Түр хүлээнэ үү…</translation>
     </message>
     <message>
         <source>Progress of the report</source>
-        <translation>Тайлангийн явц</translation>
+        <translation>Алдааны мэдээллийн явц</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6477,28 +6477,28 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>&amp;Save the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мэдээллийг хадгалах…</translation>
     </message>
     <message>
         <source>Taken out: phone numbers {numbers}, names {names}, other {others}</source>
         <extracomment>How much was taken out of the report: three numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хассан: утасны дугаар {numbers}, нэр {names}, бусад {others}</translation>
     </message>
     <message>
         <source>The report could not be saved: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдааны мэдээллийг хадгалж чадсангүй: диск дүүрсэн байна.</translation>
     </message>
     <message>
         <source>The report could not be saved: you may not write to this folder.</source>
-        <translation>Тайланг хадгалж чадсангүй: танд энэ хавтаст бичих эрх алга.</translation>
+        <translation>Алдааны мэдээллийг хадгалж чадсангүй: танд энэ хавтаст бичих эрх алга.</translation>
     </message>
     <message>
         <source>The report could not be saved: this folder is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдааны мэдээллийг хадгалж чадсангүй: ийм хавтас алга.</translation>
     </message>
     <message>
         <source>The report could not be saved.</source>
-        <translation>Тайланг хадгалж чадсангүй.</translation>
+        <translation>Алдааны мэдээллийг хадгалж чадсангүй.</translation>
     </message>
 </context>
 <context>
