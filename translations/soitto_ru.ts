@@ -31,11 +31,11 @@
     <message>
         <source>Report a problem…</source>
         <extracomment>Button: makes a file for whoever looks after the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сообщить о проблеме…</translation>
     </message>
     <message>
         <source>A file for your IT, without numbers, names and passwords; nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл для вашего ИТ-отдела, без номеров, имён и паролей; ничего не отправляется</translation>
     </message>
     <message>
         <source>Version</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>The file from which your organisation sets up this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл, с помощью которого ваша организация настраивает эту программу.</translation>
     </message>
     <message>
         <source>Soitto {version}, installed</source>
@@ -91,11 +91,11 @@
     <message>
         <source>Set up again…</source>
         <extracomment>Button: opens the questions of the first start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Настроить заново…</translation>
     </message>
     <message>
         <source>Server, sign-in, phone and sound, one after the other, with a test call</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер, вход, телефон и звук — по очереди, с пробным звонком</translation>
     </message>
     <message>
         <source>Soitto server address</source>
@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>The server that keeps your callbacks. It is chosen when you sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер, где хранятся ваши обратные звонки. Его выбирают при входе.</translation>
     </message>
     <message>
         <source>Signed in as</source>
@@ -144,40 +144,40 @@
     <name>BulkBar</name>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выбран %n</numerusform>
+            <numerusform>Выбрано %n</numerusform>
+            <numerusform>Выбрано %n</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} selected: at most {most} at once</source>
         <extracomment>How many rows of a list are selected {count} rows are selected, {most} is how many can be changed together</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выбрано: {count}. За один раз — не больше {most}</translation>
     </message>
     <message>
         <source>Hand over</source>
         <extracomment>Button: give the selected callbacks to a colleague</extracomment>
-        <translation type="unfinished">Передать</translation>
+        <translation>Передать</translation>
     </message>
     <message>
         <source>Postpone</source>
         <extracomment>Button: move the selected callbacks to a later time</extracomment>
-        <translation type="unfinished">Отложить</translation>
+        <translation>Отложить</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Удалить</translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Clear</source>
         <extracomment>Button: select no rows any more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Снять выбор</translation>
     </message>
     <message>
         <source>{action} ({key})</source>
         <extracomment>Tooltip: what a button does, and its key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{action} ({key})</translation>
     </message>
 </context>
 <context>
@@ -648,31 +648,31 @@
     <message>
         <source>Created</source>
         <extracomment>Heading: when the callback was made</extracomment>
-        <translation type="unfinished">Дата создания</translation>
+        <translation>Создан</translation>
     </message>
     <message>
         <source>Created by</source>
         <extracomment>Heading: who made the callback</extracomment>
-        <translation type="unfinished">Кто создал</translation>
+        <translation>Кто создал</translation>
     </message>
     <message>
         <source>Origin</source>
         <extracomment>Heading: where the callback came from, such as a call or a missed call</extracomment>
-        <translation type="unfinished">Источник</translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Заметка</translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Last result</source>
         <extracomment>Heading: how the last attempt to call them ended</extracomment>
-        <translation type="unfinished">Последний результат</translation>
+        <translation>Последний результат</translation>
     </message>
     <message>
         <source>Local time</source>
         <extracomment>Heading: what time it is where the customer is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Местное время</translation>
     </message>
     <message>
         <source>me</source>
@@ -950,7 +950,7 @@
     <message>
         <source>Clear the selection</source>
         <extracomment>Menu: of several selected rows, none is selected any more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Снять выбор</translation>
     </message>
     <message numerus="yes">
         <source>by %n h</source>
@@ -1391,15 +1391,15 @@
     </message>
     <message>
         <source>What you say before a recording begins. Empty: the sentence that comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что вы говорите перед началом записи. Пусто: стандартный вопрос программы.</translation>
     </message>
     <message>
         <source>Where recordings are kept. Empty: a folder of your profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Где хранятся записи. Пусто: папка в вашем профиле.</translation>
     </message>
     <message>
         <source>The file with the form that is filled in with each call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл с формой, которую заполняют при каждом звонке.</translation>
     </message>
     <message>
         <source>the one that comes with the program</source>
@@ -1420,7 +1420,7 @@
     </message>
     <message>
         <source>Dialled by itself when you pause, so that the exchange&apos;s queues send you no calls. Empty: not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Набирается автоматически, когда у вас пауза, чтобы очереди АТС не направляли вам звонки. Пусто: статус не сообщается.</translation>
     </message>
     <message>
         <source>Queue code: ready</source>
@@ -1594,36 +1594,36 @@
     <message>
         <source>{column} (no room now)</source>
         <extracomment>Entry of the list of columns: {column} is chosen, and the window is too narrow for it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{column} (сейчас не помещается)</translation>
     </message>
     <message>
         <source>Columns</source>
         <extracomment>Heading: which columns a list shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы</translation>
     </message>
     <message>
         <source>Columns…</source>
         <extracomment>Menu entry: which columns a list shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы…</translation>
     </message>
     <message>
         <source>Space shows or hides a column, Alt with an arrow key moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробел показывает или скрывает столбец, Alt со стрелкой перемещает его.</translation>
     </message>
     <message>
         <source>Further to the left (Alt+Up)</source>
         <extracomment>Button: bring a column to the left of the one before it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Левее (Alt+Up)</translation>
     </message>
     <message>
         <source>Further to the right (Alt+Down)</source>
         <extracomment>Button: bring a column to the right of the one after it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Правее (Alt+Down)</translation>
     </message>
     <message>
         <source>As at the start</source>
         <extracomment>Button: all columns and their order as they are in a new installation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Стандартный набор</translation>
     </message>
 </context>
 <context>
@@ -2034,7 +2034,7 @@
     </message>
     <message>
         <source>Your site&apos;s file that says which system keeps your callbacks. Empty: a Soitto server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл вашей организации, в котором указано, какая система хранит ваши обратные звонки. Пусто: сервер Soitto.</translation>
     </message>
     <message>
         <source>none: a Soitto server</source>
@@ -2920,147 +2920,147 @@
     <message>
         <source>Calls in</source>
         <extracomment>Heading of a figure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Входящих</translation>
     </message>
     <message>
         <source>Calls out</source>
         <extracomment>Heading of a figure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Исходящих</translation>
     </message>
     <message>
         <source>Answered</source>
         <extracomment>Heading of a figure: calls in that were answered</extracomment>
-        <translation type="unfinished">Отвечен</translation>
+        <translation>Отвечено</translation>
     </message>
     <message>
         <source>Missed</source>
         <extracomment>Heading of a figure: calls in that nobody took</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено</translation>
     </message>
     <message>
         <source>Rejected</source>
         <extracomment>Heading of a figure: calls in that the agent turned away</extracomment>
-        <translation type="unfinished">Отклонён</translation>
+        <translation>Отклонено</translation>
     </message>
     <message>
         <source>Taken by a colleague</source>
         <extracomment>Heading of a figure: calls in that a colleague took</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Принял другой сотрудник</translation>
     </message>
     <message>
         <source>Reached</source>
         <extracomment>Heading of a figure: calls out in which the person was reached</extracomment>
-        <translation type="unfinished">Дозвон</translation>
+        <translation>Дозвон</translation>
     </message>
     <message>
         <source>Not reached</source>
         <extracomment>Heading of a figure: calls out in which nobody was reached</extracomment>
-        <translation type="unfinished">Недозвон</translation>
+        <translation>Недозвон</translation>
     </message>
     <message>
         <source>Talk time</source>
         <extracomment>Heading of a figure: how long was talked in all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Время разговоров</translation>
     </message>
     <message>
         <source>Average talk</source>
         <extracomment>Heading of a figure: how long one talk was on average</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Средний разговор</translation>
     </message>
     <message>
         <source>Kept</source>
         <extracomment>Heading of a figure: callbacks made by the promised time</extracomment>
-        <translation type="unfinished">В срок</translation>
+        <translation>В срок</translation>
     </message>
     <message>
         <source>Late</source>
         <extracomment>Heading of a figure: callbacks made after the promised time</extracomment>
-        <translation type="unfinished">Поздно</translation>
+        <translation>Поздно</translation>
     </message>
     <message>
         <source>Lost</source>
         <extracomment>Heading of a figure: callbacks that ended without a talk</extracomment>
-        <translation type="unfinished">Потеряно</translation>
+        <translation>Потеряно</translation>
     </message>
     <message>
         <source>Kept (%)</source>
         <extracomment>Heading of a figure: the share of callbacks that were made by the promised time</extracomment>
-        <translation type="unfinished">В срок (%)</translation>
+        <translation>В срок (%)</translation>
     </message>
     <message>
         <source>Overdue</source>
         <extracomment>Heading of a figure: callbacks that stand open after the promised time</extracomment>
-        <translation type="unfinished">Просрочен</translation>
+        <translation>Просрочено</translation>
     </message>
     <message>
         <source>Agreed</source>
         <extracomment>Heading of a figure: callbacks that were agreed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Обещано</translation>
     </message>
     <message>
         <source>Tries</source>
         <extracomment>Heading of a figure: how often somebody was called back, reached or not</extracomment>
-        <translation type="unfinished">Попытки</translation>
+        <translation>Попытки</translation>
     </message>
     <message>
         <source>Very angry</source>
         <extracomment>Heading of a figure: calls whose caller was rated with the worst of five faces</extracomment>
-        <translation type="unfinished">Очень сердит</translation>
+        <translation>Очень сердит</translation>
     </message>
     <message>
         <source>Unhappy</source>
         <extracomment>Heading of a figure: calls whose caller was rated with the second worst of five faces</extracomment>
-        <translation type="unfinished">Недоволен</translation>
+        <translation>Недоволен</translation>
     </message>
     <message>
         <source>Neutral</source>
         <extracomment>Heading of a figure: calls whose caller was rated with the middle of five faces</extracomment>
-        <translation type="unfinished">Нейтрален</translation>
+        <translation>Нейтрален</translation>
     </message>
     <message>
         <source>Friendly</source>
         <extracomment>Heading of a figure: calls whose caller was rated with the second best of five faces</extracomment>
-        <translation type="unfinished">Дружелюбен</translation>
+        <translation>Дружелюбен</translation>
     </message>
     <message>
         <source>Delighted</source>
         <extracomment>Heading of a figure: calls whose caller was rated with the best of five faces</extracomment>
-        <translation type="unfinished">Очень рад</translation>
+        <translation>Очень рад</translation>
     </message>
     <message>
         <source>Not rated</source>
         <extracomment>Heading of a figure: answered calls of which nobody said how the caller behaved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Без оценки</translation>
     </message>
     <message>
         <source>Rating</source>
         <extracomment>Heading of a figure: the average of the ratings, 1 to 5</extracomment>
-        <translation type="unfinished">Оценка</translation>
+        <translation>Оценка</translation>
     </message>
     <message>
         <source>Redials</source>
         <extracomment>Heading of a figure: lines that broke off and had to be redialled</extracomment>
-        <translation type="unfinished">Перезвоны</translation>
+        <translation>Перезвоны</translation>
     </message>
     <message>
         <source>Talked again</source>
         <extracomment>Heading of a figure: redials after which the two talked again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Снова поговорили</translation>
     </message>
     <message>
         <source>Redials late</source>
         <extracomment>Heading of a figure: redials that came too late</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перезвоны: поздно</translation>
     </message>
     <message>
         <source>Redials missed</source>
         <extracomment>Heading of a figure: redials that were not tried in time at all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перезвоны: пропущено</translation>
     </message>
     <message>
         <source>At work</source>
         <extracomment>Heading of a figure: how long somebody was signed in and at work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отработано</translation>
     </message>
 </context>
 <context>
@@ -3068,60 +3068,60 @@
     <message>
         <source>Any</source>
         <extracomment>Filter: no limit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не важно</translation>
     </message>
     <message>
         <source>Until the end of today</source>
         <extracomment>Filter: due until the end of the day, late ones too</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>До конца дня</translation>
     </message>
     <message>
         <source>Until the end of tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>До конца завтрашнего дня</translation>
     </message>
     <message>
         <source>{priority} and higher</source>
         <extracomment>Filter: {priority} is such as High</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{priority} и выше</translation>
     </message>
     <message>
         <source>Nobody</source>
         <extracomment>Filter: callbacks that nobody owns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Никто</translation>
     </message>
     <message>
         <source>Filter</source>
         <extracomment>Heading: filters of a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished">Приоритет</translation>
+        <translation>Приоритет</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Причина</translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Исполнитель</translation>
+        <translation>Исполнитель</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished">Очередь</translation>
+        <translation>Очередь</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Страна</translation>
+        <translation>Страна</translation>
     </message>
     <message>
         <source>Clear all filters</source>
         <extracomment>Button: no filter at all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить все фильтры</translation>
     </message>
 </context>
 <context>
@@ -3129,42 +3129,42 @@
     <message>
         <source>Later</source>
         <extracomment>Button: put it off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Позже</translation>
     </message>
     <message>
         <source>Put it off (Esc). It can be opened again in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить (Esc). Открыть снова можно в настройках.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка</translation>
     </message>
     <message>
         <source>How the first start goes (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Как проходит первый запуск (F1)</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>Button: the step before</extracomment>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>The step before (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий шаг (Alt+Left)</translation>
     </message>
     <message>
         <source>Set up Soitto, step {number} of {all}</source>
         <extracomment>Title of the window; {number} of {all} steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Настройка Soitto, шаг {number} из {all}</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>Button: the next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Далее</translation>
     </message>
     <message>
         <source>Go on (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить (Enter)</translation>
     </message>
 </context>
 <context>
@@ -3192,20 +3192,20 @@
     <message>
         <source>Due: {number}</source>
         <extracomment>On a narrow button that opens the list; {number} is how many callbacks are due</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пора звонить: {number}</translation>
     </message>
     <message>
         <source>Missed: {number}</source>
         <extracomment>On a narrow button that opens the list; {number} is how many missed calls wait</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено: {number}</translation>
     </message>
     <message>
         <source>Open the list of callbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть список обратных звонков</translation>
     </message>
     <message>
         <source>Open the list of missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть список пропущенных звонков</translation>
     </message>
 </context>
 <context>
@@ -3322,11 +3322,11 @@
     <name>FromOutside</name>
     <message>
         <source>Soitto goes on in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Soitto продолжает работать в области уведомлений</translation>
     </message>
     <message>
         <source>Calls and callbacks still reach you. The icon opens the window again.</source>
-        <translation type="unfinished"></translation>
+        <translation>О звонках и обратных звонках вы по-прежнему узнаете. Значок снова откроет окно.</translation>
     </message>
 </context>
 <context>
@@ -3379,66 +3379,66 @@
     <name>HelpWindow</name>
     <message>
         <source>How to</source>
-        <translation type="unfinished"></translation>
+        <translation>Как это сделать</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы</translation>
     </message>
     <message>
         <source>When something is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Если что-то не так</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished">Очистить поиск</translation>
+        <translation>Очистить поиск</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”</source>
-        <translation type="unfinished">По запросу «{text}» ничего не найдено</translation>
+        <translation>По запросу «{text}» ничего не найдено</translation>
     </message>
     <message>
         <source>All pages of the help were searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск шёл по всем страницам справки.</translation>
     </message>
     <message>
         <source>All keys and what they do were searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск шёл по всем клавишам и их действиям.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>The keys of the keyboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск в справке</translation>
     </message>
     <message>
         <source>Search the help (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск в справке (Ctrl+F)</translation>
     </message>
     <message>
         <source>Contents of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержание справки</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Все клавиши</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>To the page of the help that was shown before</extracomment>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Forward</source>
         <extracomment>To the page of the help that was left by going back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вперёд</translation>
     </message>
 </context>
 <context>
@@ -3527,191 +3527,191 @@
     <name>Keymap</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонок</translation>
     </message>
     <message>
         <source>Rating and end of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка и завершение звонка</translation>
     </message>
     <message>
         <source>Broken line and redial</source>
-        <translation type="unfinished"></translation>
+        <translation>Сорвавшийся звонок и перезвон</translation>
     </message>
     <message>
         <source>Callbacks and missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Обратные и пропущенные звонки</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Списки</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно</translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Формы</translation>
     </message>
     <message>
         <source>In other programs, where it is switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>В других программах, если это включено</translation>
     </message>
     <message>
         <source>Answer the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответить на звонок</translation>
     </message>
     <message>
         <source>End the present call and answer the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить текущий звонок и ответить на следующий</translation>
     </message>
     <message>
         <source>End the call, or stop calling</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить звонок или прекратить вызов</translation>
     </message>
     <message>
         <source>Reject the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить звонок</translation>
     </message>
     <message>
         <source>Hold the call, or go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить звонок на удержание или продолжить</translation>
     </message>
     <message>
         <source>Talk with the caller who waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Говорить с ожидающим клиентом</translation>
     </message>
     <message>
         <source>Switch the microphone off or on</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключить или включить микрофон</translation>
     </message>
     <message>
         <source>Send tones</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить тоны</translation>
     </message>
     <message>
         <source>Transfer the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевести звонок</translation>
     </message>
     <message>
         <source>Record the call, where your site allows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать звонок, если организация это разрешает</translation>
     </message>
     <message>
         <source>Go to the dialpad</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к набору номера</translation>
     </message>
     <message>
         <source>Plan a callback to the number on the dialpad</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировать обратный звонок на номер из набора</translation>
     </message>
     <message>
         <source>Be ready: end the pause or the wrap-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Готов: завершить паузу или постобработку</translation>
     </message>
     <message>
         <source>Rate the caller, from bad to good; the call ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценить клиента, от плохой оценки к хорошей; звонок завершится</translation>
     </message>
     <message>
         <source>The same while you type in a field</source>
-        <translation type="unfinished"></translation>
+        <translation>То же, пока вы вводите текст в поле</translation>
     </message>
     <message>
         <source>Open the form: promise to call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть форму: пообещать перезвонить</translation>
     </message>
     <message>
         <source>Pass the caller on to the quality survey</source>
-        <translation type="unfinished">перевести клиента на оценку качества</translation>
+        <translation>Перевести клиента на оценку качества</translation>
     </message>
     <message>
         <source>Back to the call</source>
-        <translation type="unfinished">Вернуться к звонку</translation>
+        <translation>Вернуться к звонку</translation>
     </message>
     <message>
         <source>Redial the first one of the redial lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Перезвонить первому в полосе перезвонов</translation>
     </message>
     <message>
         <source>Begin a script</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть скрипт</translation>
     </message>
     <message>
         <source>Close the script</source>
-        <translation type="unfinished">Закрыть скрипт</translation>
+        <translation>Закрыть скрипт</translation>
     </message>
     <message>
         <source>I have said this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта фраза сказана</translation>
     </message>
     <message>
         <source>They answered</source>
-        <translation type="unfinished">Клиент ответил</translation>
+        <translation>Клиент ответил</translation>
     </message>
     <message>
         <source>Still silent</source>
-        <translation type="unfinished">Тишина</translation>
+        <translation>По-прежнему тишина</translation>
     </message>
     <message>
         <source>End the line; the redial is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить звонок; перезвон останется</translation>
     </message>
     <message>
         <source>Call the chosen customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить выбранному клиенту</translation>
     </message>
     <message>
         <source>Edit the callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить обратный звонок</translation>
     </message>
     <message>
         <source>Close without calling</source>
-        <translation type="unfinished">Закрыть без звонка</translation>
+        <translation>Закрыть без звонка</translation>
     </message>
     <message>
         <source>Hand over to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать другому сотруднику</translation>
     </message>
     <message>
         <source>Postpone</source>
-        <translation type="unfinished">Отложить</translation>
+        <translation>Отложить</translation>
     </message>
     <message>
         <source>Answered by agent: they rang in first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответил оператор: клиент позвонил сам</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Удалить</translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Open the customer&apos;s card</source>
-        <translation type="unfinished">Открыть карточку клиента</translation>
+        <translation>Открыть карточку клиента</translation>
     </message>
     <message>
         <source>Open the callback in the CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть обратный звонок в CRM</translation>
     </message>
     <message>
         <source>Copy the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать номер</translation>
     </message>
     <message>
         <source>Choose all rows, to hand over, postpone or delete them together</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать все строки, чтобы вместе передать, отложить или удалить их</translation>
     </message>
     <message>
         <source>Search in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать в списке</translation>
     </message>
     <message>
         <source>Save the list or the report as Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить список или отчёт в Excel</translation>
     </message>
     <message>
         <source>Call the number of the chosen row</source>
