@@ -27,11 +27,11 @@
     <message>
         <source>Report a problem…</source>
         <extracomment>Button: makes a file for whoever looks after the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hiba bejelentése…</translation>
     </message>
     <message>
         <source>A file for your IT, without numbers, names and passwords; nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Fájl az informatika számára, számok, nevek és jelszavak nélkül; semmi sem lesz elküldve</translation>
     </message>
     <message>
         <source>Version</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>The file from which your organisation sets up this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az a fájl, amellyel a szervezet beállítja ezt a programot.</translation>
     </message>
     <message>
         <source>Soitto {version}, installed</source>
@@ -87,11 +87,11 @@
     <message>
         <source>Set up again…</source>
         <extracomment>Button: opens the questions of the first start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Újbóli beállítás…</translation>
     </message>
     <message>
         <source>Server, sign-in, phone and sound, one after the other, with a test call</source>
-        <translation type="unfinished"></translation>
+        <translation>Szerver, bejelentkezés, telefon és hang, egymás után, próbahívással</translation>
     </message>
     <message>
         <source>Soitto server address</source>
@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>The server that keeps your callbacks. It is chosen when you sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>A visszahívásait tároló szerver. Bejelentkezéskor választható ki.</translation>
     </message>
     <message>
         <source>Signed in as</source>
@@ -140,38 +140,38 @@
     <name>BulkBar</name>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kijelölve</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} selected: at most {most} at once</source>
         <extracomment>How many rows of a list are selected {count} rows are selected, {most} is how many can be changed together</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} kijelölve: egyszerre legfeljebb {most}</translation>
     </message>
     <message>
         <source>Hand over</source>
         <extracomment>Button: give the selected callbacks to a colleague</extracomment>
-        <translation type="unfinished">Átadás</translation>
+        <translation>Átadás</translation>
     </message>
     <message>
         <source>Postpone</source>
         <extracomment>Button: move the selected callbacks to a later time</extracomment>
-        <translation type="unfinished">Halasztás</translation>
+        <translation>Halasztás</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Törlés</translation>
+        <translation>Törlés</translation>
     </message>
     <message>
         <source>Clear</source>
         <extracomment>Button: select no rows any more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Egyik sem</translation>
     </message>
     <message>
         <source>{action} ({key})</source>
         <extracomment>Tooltip: what a button does, and its key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{action} ({key})</translation>
     </message>
 </context>
 <context>
@@ -640,31 +640,31 @@
     <message>
         <source>Created</source>
         <extracomment>Heading: when the callback was made</extracomment>
-        <translation type="unfinished">Létrehozva</translation>
+        <translation>Létrehozva</translation>
     </message>
     <message>
         <source>Created by</source>
         <extracomment>Heading: who made the callback</extracomment>
-        <translation type="unfinished">Létrehozta</translation>
+        <translation>Létrehozta</translation>
     </message>
     <message>
         <source>Origin</source>
         <extracomment>Heading: where the callback came from, such as a call or a missed call</extracomment>
-        <translation type="unfinished">Eredet</translation>
+        <translation>Eredet</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Megjegyzés</translation>
+        <translation>Megjegyzés</translation>
     </message>
     <message>
         <source>Last result</source>
         <extracomment>Heading: how the last attempt to call them ended</extracomment>
-        <translation type="unfinished">Utolsó eredmény</translation>
+        <translation>Utolsó eredmény</translation>
     </message>
     <message>
         <source>Local time</source>
         <extracomment>Heading: what time it is where the customer is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Helyi idő</translation>
     </message>
     <message>
         <source>me</source>
@@ -942,7 +942,7 @@
     <message>
         <source>Clear the selection</source>
         <extracomment>Menu: of several selected rows, none is selected any more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kijelölés megszüntetése</translation>
     </message>
     <message numerus="yes">
         <source>by %n h</source>
@@ -1367,15 +1367,15 @@
     </message>
     <message>
         <source>What you say before a recording begins. Empty: the sentence that comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezt mondja a rögzítés kezdete előtt. Üresen: a program saját mondata.</translation>
     </message>
     <message>
         <source>Where recordings are kept. Empty: a folder of your profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hangfelvételek helye. Üresen: mappa az Ön profiljában.</translation>
     </message>
     <message>
         <source>The file with the form that is filled in with each call.</source>
-        <translation type="unfinished"></translation>
+        <translation>A minden hívásnál kitöltendő adatlap fájlja.</translation>
     </message>
     <message>
         <source>the one that comes with the program</source>
@@ -1396,7 +1396,7 @@
     </message>
     <message>
         <source>Dialled by itself when you pause, so that the exchange&apos;s queues send you no calls. Empty: not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>A program szünetkor magától tárcsázza, hogy a telefonközpont várósoraiból ne érkezzen hívás. Üresen: nincs értesítés.</translation>
     </message>
     <message>
         <source>Queue code: ready</source>
@@ -1570,36 +1570,36 @@
     <message>
         <source>{column} (no room now)</source>
         <extracomment>Entry of the list of columns: {column} is chosen, and the window is too narrow for it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{column} (most nem fér el)</translation>
     </message>
     <message>
         <source>Columns</source>
         <extracomment>Heading: which columns a list shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oszlopok</translation>
     </message>
     <message>
         <source>Columns…</source>
         <extracomment>Menu entry: which columns a list shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oszlopok…</translation>
     </message>
     <message>
         <source>Space shows or hides a column, Alt with an arrow key moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Szóköz mutatja vagy elrejti az oszlopot, az Alt és egy nyílbillentyű áthelyezi.</translation>
     </message>
     <message>
         <source>Further to the left (Alt+Up)</source>
         <extracomment>Button: bring a column to the left of the one before it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Balra (Alt+Fel)</translation>
     </message>
     <message>
         <source>Further to the right (Alt+Down)</source>
         <extracomment>Button: bring a column to the right of the one after it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jobbra (Alt+Le)</translation>
     </message>
     <message>
         <source>As at the start</source>
         <extracomment>Button: all columns and their order as they are in a new installation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kezdeti állapot</translation>
     </message>
 </context>
 <context>
@@ -2002,7 +2002,7 @@
     </message>
     <message>
         <source>Your site&apos;s file that says which system keeps your callbacks. Empty: a Soitto server.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szervezet fájlja, amely megadja, melyik rendszer tárolja a visszahívásait. Üresen: Soitto-szerver.</translation>
     </message>
     <message>
         <source>none: a Soitto server</source>
@@ -2882,147 +2882,147 @@
     <message>
         <source>Calls in</source>
         <extracomment>Heading of a figure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bejövő hívások</translation>
     </message>
     <message>
         <source>Calls out</source>
         <extracomment>Heading of a figure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kimenő hívások</translation>
     </message>
     <message>
         <source>Answered</source>
         <extracomment>Heading of a figure: calls in that were answered</extracomment>
-        <translation type="unfinished">Fogadva</translation>
+        <translation>Fogadva</translation>
     </message>
     <message>
         <source>Missed</source>
         <extracomment>Heading of a figure: calls in that nobody took</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nem fogadott</translation>
     </message>
     <message>
         <source>Rejected</source>
         <extracomment>Heading of a figure: calls in that the agent turned away</extracomment>
-        <translation type="unfinished">Elutasítva</translation>
+        <translation>Elutasítva</translation>
     </message>
     <message>
         <source>Taken by a colleague</source>
         <extracomment>Heading of a figure: calls in that a colleague took</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kolléga fogadta</translation>
     </message>
     <message>
         <source>Reached</source>
         <extracomment>Heading of a figure: calls out in which the person was reached</extracomment>
-        <translation type="unfinished">Elérve</translation>
+        <translation>Elérve</translation>
     </message>
     <message>
         <source>Not reached</source>
         <extracomment>Heading of a figure: calls out in which nobody was reached</extracomment>
-        <translation type="unfinished">Sikertelen</translation>
+        <translation>Sikertelen</translation>
     </message>
     <message>
         <source>Talk time</source>
         <extracomment>Heading of a figure: how long was talked in all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beszélgetési idő</translation>
     </message>
     <message>
         <source>Average talk</source>
         <extracomment>Heading of a figure: how long one talk was on average</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Átlagos beszélgetés</translation>
     </message>
     <message>
         <source>Kept</source>
         <extracomment>Heading of a figure: callbacks made by the promised time</extracomment>
-        <translation type="unfinished">Időben</translation>
+        <translation>Időben</translation>
     </message>
     <message>
         <source>Late</source>
         <extracomment>Heading of a figure: callbacks made after the promised time</extracomment>
-        <translation type="unfinished">Késve</translation>
+        <translation>Késve</translation>
     </message>
     <message>
         <source>Lost</source>
         <extracomment>Heading of a figure: callbacks that ended without a talk</extracomment>
-        <translation type="unfinished">Elmaradt</translation>
+        <translation>Elmaradt</translation>
     </message>
     <message>
         <source>Kept (%)</source>
         <extracomment>Heading of a figure: the share of callbacks that were made by the promised time</extracomment>
-        <translation type="unfinished">Időben (%)</translation>
+        <translation>Időben (%)</translation>
     </message>
     <message>
         <source>Overdue</source>
         <extracomment>Heading of a figure: callbacks that stand open after the promised time</extracomment>
-        <translation type="unfinished">Késésben</translation>
+        <translation>Késésben</translation>
     </message>
     <message>
         <source>Agreed</source>
         <extracomment>Heading of a figure: callbacks that were agreed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Megbeszélt</translation>
     </message>
     <message>
         <source>Tries</source>
         <extracomment>Heading of a figure: how often somebody was called back, reached or not</extracomment>
-        <translation type="unfinished">Küldések</translation>
+        <translation>Kísérletek</translation>
     </message>
     <message>
         <source>Very angry</source>
         <extracomment>Heading of a figure: calls whose caller was rated with the worst of five faces</extracomment>
-        <translation type="unfinished">Nagyon dühös</translation>
+        <translation>Nagyon dühös</translation>
     </message>
     <message>
         <source>Unhappy</source>
         <extracomment>Heading of a figure: calls whose caller was rated with the second worst of five faces</extracomment>
-        <translation type="unfinished">Elégedetlen</translation>
+        <translation>Elégedetlen</translation>
     </message>
     <message>
         <source>Neutral</source>
         <extracomment>Heading of a figure: calls whose caller was rated with the middle of five faces</extracomment>
-        <translation type="unfinished">Semleges</translation>
+        <translation>Semleges</translation>
     </message>
     <message>
         <source>Friendly</source>
         <extracomment>Heading of a figure: calls whose caller was rated with the second best of five faces</extracomment>
-        <translation type="unfinished">Barátságos</translation>
+        <translation>Barátságos</translation>
     </message>
     <message>
         <source>Delighted</source>
         <extracomment>Heading of a figure: calls whose caller was rated with the best of five faces</extracomment>
-        <translation type="unfinished">Lelkes</translation>
+        <translation>Lelkes</translation>
     </message>
     <message>
         <source>Not rated</source>
         <extracomment>Heading of a figure: answered calls of which nobody said how the caller behaved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nincs értékelve</translation>
     </message>
     <message>
         <source>Rating</source>
         <extracomment>Heading of a figure: the average of the ratings, 1 to 5</extracomment>
-        <translation type="unfinished">Értékelés</translation>
+        <translation>Értékelés</translation>
     </message>
     <message>
         <source>Redials</source>
         <extracomment>Heading of a figure: lines that broke off and had to be redialled</extracomment>
-        <translation type="unfinished">Újrahívások</translation>
+        <translation>Újrahívások</translation>
     </message>
     <message>
         <source>Talked again</source>
         <extracomment>Heading of a figure: redials after which the two talked again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Újra beszéltek</translation>
     </message>
     <message>
         <source>Redials late</source>
         <extracomment>Heading of a figure: redials that came too late</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Késő újrahívások</translation>
     </message>
     <message>
         <source>Redials missed</source>
         <extracomment>Heading of a figure: redials that were not tried in time at all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elmaradt újrahívások</translation>
     </message>
     <message>
         <source>At work</source>
         <extracomment>Heading of a figure: how long somebody was signed in and at work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Munkában</translation>
     </message>
 </context>
 <context>
@@ -3030,60 +3030,60 @@
     <message>
         <source>Any</source>
         <extracomment>Filter: no limit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bármely</translation>
     </message>
     <message>
         <source>Until the end of today</source>
         <extracomment>Filter: due until the end of the day, late ones too</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A mai nap végéig</translation>
     </message>
     <message>
         <source>Until the end of tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>A holnapi nap végéig</translation>
     </message>
     <message>
         <source>{priority} and higher</source>
         <extracomment>Filter: {priority} is such as High</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{priority} és magasabb</translation>
     </message>
     <message>
         <source>Nobody</source>
         <extracomment>Filter: callbacks that nobody owns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senki</translation>
     </message>
     <message>
         <source>Filter</source>
         <extracomment>Heading: filters of a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Szűrő</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Időpont</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished">Prioritás</translation>
+        <translation>Prioritás</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Ok</translation>
+        <translation>Ok</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Felelős</translation>
+        <translation>Felelős</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Várósor</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Ország</translation>
+        <translation>Ország</translation>
     </message>
     <message>
         <source>Clear all filters</source>
         <extracomment>Button: no filter at all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Minden szűrő törlése</translation>
     </message>
 </context>
 <context>
@@ -3091,42 +3091,42 @@
     <message>
         <source>Later</source>
         <extracomment>Button: put it off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Később</translation>
     </message>
     <message>
         <source>Put it off (Esc). It can be opened again in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elhalasztás (Esc). A beállításokban újra megnyitható.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Súgó</translation>
     </message>
     <message>
         <source>How the first start goes (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Az első indítás menete (F1)</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>Button: the step before</extracomment>
-        <translation type="unfinished">Vissza</translation>
+        <translation>Vissza</translation>
     </message>
     <message>
         <source>The step before (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Az előző lépés (Alt+Balra)</translation>
     </message>
     <message>
         <source>Set up Soitto, step {number} of {all}</source>
         <extracomment>Title of the window; {number} of {all} steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A Soitto beállítása, {number}. lépés, összesen: {all}</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>Button: the next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tovább</translation>
     </message>
     <message>
         <source>Go on (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Továbblépés (Enter)</translation>
     </message>
 </context>
 <context>
@@ -3154,20 +3154,20 @@
     <message>
         <source>Due: {number}</source>
         <extracomment>On a narrow button that opens the list; {number} is how many callbacks are due</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esedékes: {number}</translation>
     </message>
     <message>
         <source>Missed: {number}</source>
         <extracomment>On a narrow button that opens the list; {number} is how many missed calls wait</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nem fogadott: {number}</translation>
     </message>
     <message>
         <source>Open the list of callbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>A visszahívások listájának megnyitása</translation>
     </message>
     <message>
         <source>Open the list of missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>A nem fogadott hívások listájának megnyitása</translation>
     </message>
 </context>
 <context>
@@ -3266,11 +3266,11 @@
     <name>FromOutside</name>
     <message>
         <source>Soitto goes on in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>A Soitto az értesítési területen fut tovább</translation>
     </message>
     <message>
         <source>Calls and callbacks still reach you. The icon opens the window again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hívások és a visszahívások továbbra is elérik Önt. Az ikon újra megnyitja az ablakot.</translation>
     </message>
 </context>
 <context>
@@ -3321,66 +3321,66 @@
     <name>HelpWindow</name>
     <message>
         <source>How to</source>
-        <translation type="unfinished"></translation>
+        <translation>Teendők lépésről lépésre</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Oldalak</translation>
     </message>
     <message>
         <source>When something is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha valami nem működik</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished">Keresés törlése</translation>
+        <translation>Keresés törlése</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”</source>
-        <translation type="unfinished">Nincs találat erre: „{text}”</translation>
+        <translation>Nincs találat erre: „{text}”</translation>
     </message>
     <message>
         <source>All pages of the help were searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>A keresés a súgó minden oldalára kiterjedt.</translation>
     </message>
     <message>
         <source>All keys and what they do were searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>A keresés minden billentyűre és műveletre kiterjedt.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Súgó</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>The keys of the keyboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Billentyűk</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Keresés a súgóban</translation>
     </message>
     <message>
         <source>Search the help (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keresés a súgóban (Ctrl+F)</translation>
     </message>
     <message>
         <source>Contents of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>A súgó tartalma</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Minden billentyű</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>To the page of the help that was shown before</extracomment>
-        <translation type="unfinished">Vissza</translation>
+        <translation>Vissza</translation>
     </message>
     <message>
         <source>Forward</source>
         <extracomment>To the page of the help that was left by going back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Előre</translation>
     </message>
 </context>
 <context>
@@ -3469,187 +3469,187 @@
     <name>Keymap</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished">Hívás</translation>
+        <translation>Hívás</translation>
     </message>
     <message>
         <source>Rating and end of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Értékelés és a hívás vége</translation>
     </message>
     <message>
         <source>Broken line and redial</source>
-        <translation type="unfinished"></translation>
+        <translation>Megszakadt vonal és újrahívás</translation>
     </message>
     <message>
         <source>Callbacks and missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszahívások és nem fogadott hívások</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listák</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Oldalak</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablak</translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Űrlapok</translation>
     </message>
     <message>
         <source>In other programs, where it is switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>Más programokban, ha be van kapcsolva</translation>
     </message>
     <message>
         <source>Answer the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Hívás fogadása</translation>
     </message>
     <message>
         <source>End the present call and answer the next</source>
-        <translation type="unfinished"></translation>
+        <translation>A jelenlegi hívás bontása és a következő fogadása</translation>
     </message>
     <message>
         <source>End the call, or stop calling</source>
-        <translation type="unfinished"></translation>
+        <translation>Hívás bontása vagy a hívás megszakítása</translation>
     </message>
     <message>
         <source>Reject the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Hívás elutasítása</translation>
     </message>
     <message>
         <source>Hold the call, or go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hívás tartása vagy folytatása</translation>
     </message>
     <message>
         <source>Talk with the caller who waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Beszélgetés a várakozó hívóval</translation>
     </message>
     <message>
         <source>Switch the microphone off or on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon ki- vagy bekapcsolása</translation>
     </message>
     <message>
         <source>Send tones</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangjelek küldése</translation>
     </message>
     <message>
         <source>Transfer the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Hívás átkapcsolása</translation>
     </message>
     <message>
         <source>Record the call, where your site allows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hívás rögzítése, ha a szervezet engedi</translation>
     </message>
     <message>
         <source>Go to the dialpad</source>
-        <translation type="unfinished"></translation>
+        <translation>Ugrás a tárcsázóhoz</translation>
     </message>
     <message>
         <source>Plan a callback to the number on the dialpad</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszahívás ütemezése a tárcsázón lévő számhoz</translation>
     </message>
     <message>
         <source>Be ready: end the pause or the wrap-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Elérhető állapot: a szünet vagy az utómunka befejezése</translation>
     </message>
     <message>
         <source>Rate the caller, from bad to good; the call ends</source>
-        <translation type="unfinished"></translation>
+        <translation>A hívó értékelése rossztól jóig; a hívás véget ér</translation>
     </message>
     <message>
         <source>The same while you type in a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Ugyanez, miközben egy mezőbe ír</translation>
     </message>
     <message>
         <source>Open the form: promise to call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Űrlap megnyitása: visszahívás ígérete</translation>
     </message>
     <message>
         <source>Pass the caller on to the quality survey</source>
-        <translation type="unfinished">Átkapcsolás az elégedettségi felmérésre</translation>
+        <translation>A hívó átkapcsolása az elégedettségi felmérésre</translation>
     </message>
     <message>
         <source>Back to the call</source>
-        <translation type="unfinished">Vissza a híváshoz</translation>
+        <translation>Vissza a híváshoz</translation>
     </message>
     <message>
         <source>Redial the first one of the redial lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Az újrahívási sáv első hívásának újrahívása</translation>
     </message>
     <message>
         <source>Begin a script</source>
-        <translation type="unfinished"></translation>
+        <translation>Szkript indítása</translation>
     </message>
     <message>
         <source>Close the script</source>
-        <translation type="unfinished">Bezárás</translation>
+        <translation>Szkript bezárása</translation>
     </message>
     <message>
         <source>I have said this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezt a mondatot elmondtam</translation>
     </message>
     <message>
         <source>They answered</source>
-        <translation type="unfinished">Megszólalt</translation>
+        <translation>Megszólalt</translation>
     </message>
     <message>
         <source>Still silent</source>
-        <translation type="unfinished">Még csend van</translation>
+        <translation>Még csend van</translation>
     </message>
     <message>
         <source>End the line; the redial is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>A vonal bontása; az újrahívás megmarad</translation>
     </message>
     <message>
         <source>Call the chosen customer</source>
-        <translation type="unfinished"></translation>
+        <translation>A kiválasztott ügyfél hívása</translation>
     </message>
     <message>
         <source>Edit the callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszahívás módosítása</translation>
     </message>
     <message>
         <source>Close without calling</source>
-        <translation type="unfinished">Lezárás hívás nélkül</translation>
+        <translation>Lezárás hívás nélkül</translation>
     </message>
     <message>
         <source>Hand over to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Átadás másnak</translation>
     </message>
     <message>
         <source>Postpone</source>
-        <translation type="unfinished">Halasztás</translation>
+        <translation>Halasztás</translation>
     </message>
     <message>
         <source>Answered by agent: they rang in first</source>
-        <translation type="unfinished"></translation>
+        <translation>Operátor fogadta: az ügyfél telefonált előbb</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Törlés</translation>
+        <translation>Törlés</translation>
     </message>
     <message>
         <source>Open the customer&apos;s card</source>
-        <translation type="unfinished">Ügyféllap megnyitása</translation>
+        <translation>Ügyféllap megnyitása</translation>
     </message>
     <message>
         <source>Open the callback in the CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszahívás megnyitása a CRM-ben</translation>
     </message>
     <message>
         <source>Copy the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Szám másolása</translation>
     </message>
     <message>
         <source>Choose all rows, to hand over, postpone or delete them together</source>
-        <translation type="unfinished"></translation>
+        <translation>Minden sor kijelölése együttes átadáshoz, halasztáshoz vagy törléshez</translation>
     </message>
     <message>
         <source>Search in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Keresés a listában</translation>
     </message>
     <message>
         <source>Save the list or the report as Excel</source>
