@@ -3653,153 +3653,153 @@
     </message>
     <message>
         <source>Save the list or the report as Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista vagy a jelentés mentése Excel-fájlba</translation>
     </message>
     <message>
         <source>Call the number of the chosen row</source>
-        <translation type="unfinished"></translation>
+        <translation>A kiválasztott sor számának hívása</translation>
     </message>
     <message>
         <source>Open the chosen row, or do what is most likely meant</source>
-        <translation type="unfinished"></translation>
+        <translation>A kiválasztott sor megnyitása, vagy a legvalószínűbb művelet</translation>
     </message>
     <message>
         <source>Make a callback from a call or a voice message</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszahívás létrehozása hívásból vagy hangüzenetből</translation>
     </message>
     <message>
         <source>Show the recording of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>A hívás hangfelvételének mutatása</translation>
     </message>
     <message>
         <source>Play or stop the voice message</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangüzenet lejátszása vagy leállítása</translation>
     </message>
     <message>
         <source>Go back or forth in the voice message, or in a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Előre vagy vissza a hangüzenetben vagy a diagramon</translation>
     </message>
     <message>
         <source>Try again what the server refused</source>
-        <translation type="unfinished"></translation>
+        <translation>A szerver által elutasított módosítás újbóli elküldése</translation>
     </message>
     <message>
         <source>Give up or remove what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>A kiválasztott tétel elvetése vagy eltávolítása</translation>
     </message>
     <message>
         <source>Show all queues again (Team)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ismét minden várósor mutatása (Csapat)</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Ma</translation>
+        <translation>Mai nap</translation>
     </message>
     <message>
         <source>Callbacks</source>
-        <translation type="unfinished">Visszahívások</translation>
+        <translation>Visszahívások</translation>
     </message>
     <message>
         <source>Missed calls</source>
-        <translation type="unfinished">Nem fogadott hívások</translation>
+        <translation>Nem fogadott hívások</translation>
     </message>
     <message>
         <source>Voice messages</source>
-        <translation type="unfinished">Hangüzenetek</translation>
+        <translation>Hangüzenetek</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">Névjegyek</translation>
+        <translation>Névjegyek</translation>
     </message>
     <message>
         <source>Callout</source>
         <extracomment>Name of the page that shows the call being placed (Finnish manual: Callout)</extracomment>
-        <translation type="unfinished">Kimenő hívás</translation>
+        <translation>Kimenő hívás</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished">Hívások</translation>
+        <translation>Hívások</translation>
     </message>
     <message>
         <source>Sync</source>
         <extracomment>Name of the page that shows what has not reached the server yet</extracomment>
-        <translation type="unfinished">Szinkronizálás</translation>
+        <translation>Szinkronizálás</translation>
     </message>
     <message>
         <source>Scripts</source>
-        <translation type="unfinished">Szkriptek</translation>
+        <translation>Szkriptek</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished">Csapat</translation>
+        <translation>Csapat</translation>
     </message>
     <message>
         <source>Departments</source>
-        <translation type="unfinished">Részlegek</translation>
+        <translation>Részlegek</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Beállítások</translation>
+        <translation>Beállítások</translation>
     </message>
     <message>
         <source>Help for what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Súgó a látható oldalhoz</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Keresés mindenben</translation>
     </message>
     <message>
         <source>Go to the entry in the top bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Ugrás a felső sáv mezőjébe</translation>
     </message>
     <message>
         <source>Take back what was done last</source>
-        <translation type="unfinished"></translation>
+        <translation>Az utolsó művelet visszavonása</translation>
     </message>
     <message>
         <source>Compact mode: the phone side alone, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakt mód: csak a telefon; majd vissza</translation>
     </message>
     <message>
         <source>Go to the next or the previous control</source>
-        <translation type="unfinished"></translation>
+        <translation>Ugrás a következő vagy az előző vezérlőelemre</translation>
     </message>
     <message>
         <source>Close the dialog or the window beside</source>
-        <translation type="unfinished"></translation>
+        <translation>A párbeszédablak vagy az oldalsó ablak bezárása</translation>
     </message>
     <message>
         <source>Back and forward in the help; back in the first start</source>
-        <translation type="unfinished"></translation>
+        <translation>Vissza és előre a súgóban; vissza az első indításnál</translation>
     </message>
     <message>
         <source>In the search: call the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>A keresésben: a kiválasztott hívása</translation>
     </message>
     <message>
         <source>In the search: plan a callback to the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>A keresésben: visszahívás ütemezése a kiválasztotthoz</translation>
     </message>
     <message>
         <source>Save the callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszahívás mentése</translation>
     </message>
     <message>
         <source>Save the form, the scripts or the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Az űrlap, a szkriptek vagy a szabályok mentése</translation>
     </message>
     <message>
         <source>Open the calendar of a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dátum naptárának megnyitása</translation>
     </message>
     <message>
         <source>Move the chosen codec up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>A kiválasztott kodek mozgatása fel vagy le</translation>
     </message>
     <message>
         <source>Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Az ablak mutatása</translation>
     </message>
 </context>
 <context>
@@ -3922,7 +3922,7 @@
     </message>
     <message>
         <source>Your name at the exchange, as your IT gave it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az Ön neve a telefonközpontban, ahogy az informatikától kapta.</translation>
     </message>
     <message>
         <source>Phone server (SIP)</source>
@@ -3930,7 +3930,7 @@
     </message>
     <message>
         <source>The name or address of the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>A telefonközpont neve vagy címe.</translation>
     </message>
     <message>
         <source>Port</source>
@@ -3938,7 +3938,7 @@
     </message>
     <message>
         <source>5060 for UDP and TCP, 5061 for TLS, unless your exchange uses another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP és TCP esetén 5060, TLS esetén 5061, hacsak a telefonközpont nem mást használ.</translation>
     </message>
     <message>
         <source>Transport</source>
@@ -4006,7 +4006,7 @@
     </message>
     <message>
         <source>After that a call that you make counts as not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennyi idő után az Ön által indított hívás nem fogadottnak számít.</translation>
     </message>
     <message>
         <source>Register at the server</source>
@@ -4118,57 +4118,57 @@
     <message numerus="yes">
         <source>%n filter(s)</source>
         <extracomment>How many filters are in force</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n szűrő</numerusform>
         </translation>
     </message>
     <message>
         <source>Filter</source>
         <extracomment>Button: opens the filters of the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Szűrő</translation>
     </message>
     <message>
         <source>{filter}: {count}</source>
         <extracomment>{filter} is &quot;Filter&quot;, {count} such as &quot;2 filters&quot;: what the button is, and what is in force</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{filter}: {count}</translation>
     </message>
     <message>
         <source>Save this view…</source>
         <extracomment>Menu entry: keep the filters and the order of the list under a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nézet mentése…</translation>
     </message>
     <message>
         <source>Rename the chosen view…</source>
         <extracomment>Menu entry: give the chosen view another name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A kiválasztott nézet átnevezése…</translation>
     </message>
     <message>
         <source>Delete the chosen view</source>
-        <translation type="unfinished"></translation>
+        <translation>A kiválasztott nézet törlése</translation>
     </message>
     <message>
         <source>Open the list with the chosen view</source>
         <extracomment>Menu entry with a mark: the list opens with the chosen view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A lista megnyitása a kiválasztott nézettel</translation>
     </message>
     <message>
         <source>View deleted: {name}</source>
         <extracomment>{name} is the name of a saved view of the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nézet törölve: {name}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Visszavonás</translation>
+        <translation>Visszavonás</translation>
     </message>
     <message>
         <source>Saved views</source>
         <extracomment>Button: opens the menu of saved views of the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mentett nézetek</translation>
     </message>
     <message>
         <source>Columns</source>
         <extracomment>Button: which columns the list shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oszlopok</translation>
     </message>
 </context>
 <context>
@@ -4187,7 +4187,7 @@
     </message>
     <message>
         <source>The language of the whole program. It changes at once, in open windows too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az egész program nyelve. Azonnal megváltozik, a nyitott ablakokban is.</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -4196,30 +4196,30 @@
     </message>
     <message>
         <source>Light or dark. “As the computer” follows the system, also when it changes later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Világos vagy sötét. „A számítógép szerint”: a rendszert követi, akkor is, ha az később megváltozik.</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>Setting: how large everything is drawn, in percent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Méret</translation>
     </message>
     <message>
         <source>The size of all texts and buttons. It changes when the program starts anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minden szöveg és gomb mérete. A program újraindításakor változik meg.</translation>
     </message>
     <message>
         <source>Motion</source>
         <extracomment>Setting: whether things may move by themselves</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Animációk</translation>
     </message>
     <message>
         <source>Whether bars may run, menus unroll and the cursor blink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Futhatnak-e a sávok, legördülhetnek-e a menük, és villoghat-e a kurzor.</translation>
     </message>
     <message>
         <source>As the computer: {name}</source>
         <extracomment>Choice of the language: {name} is the one of the computer, by its own name</extracomment>
-        <translation type="unfinished">A számítógép szerint: {name}</translation>
+        <translation>A számítógép szerint: {name}</translation>
     </message>
     <message>
         <source>As the computer</source>
@@ -4237,15 +4237,15 @@
         <source>As the computer</source>
         <comment>motion</comment>
         <extracomment>Choice: things may move by themselves as the computer&apos;s settings say</extracomment>
-        <translation type="unfinished">A számítógép szerint</translation>
+        <translation>A számítógép szerint</translation>
     </message>
     <message>
         <source>Things may move</source>
-        <translation type="unfinished"></translation>
+        <translation>Animációkkal</translation>
     </message>
     <message>
         <source>Nothing moves by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Animációk nélkül</translation>
     </message>
 </context>
 <context>
@@ -4377,7 +4377,7 @@ On a button: go to what is told</extracomment>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jelentés…</translation>
     </message>
     <message>
         <source>Close anyway</source>
@@ -4426,41 +4426,41 @@ On a button: go to what is told</extracomment>
     <name>ManyPostponeDialog</name>
     <message>
         <source>All of them get this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindegyik ezt az időpontot kapja.</translation>
     </message>
     <message>
         <source>Your time counts where a number does not tell whose clock is meant. What is due later already stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha a számból nem derül ki, kinek az órája számít, az Ön ideje érvényes. Ami már későbbre esedékes, az nem változik.</translation>
     </message>
     <message>
         <source>What is due at that time or later already stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ami már akkorra vagy későbbre esedékes, az nem változik.</translation>
     </message>
     <message>
         <source>Postpone</source>
         <extracomment>Heading: move several callbacks to a later time
 ----------
 Button: move the callbacks to the chosen time</extracomment>
-        <translation type="unfinished">Halasztás</translation>
+        <translation>Halasztás</translation>
     </message>
     <message>
         <source>{span} from now ({time})</source>
         <extracomment>{span} is such as &quot;30 min&quot;, {time} a time of day: counted from now, for all of them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{span} múlva ({time})</translation>
     </message>
     <message>
         <source>Tomorrow {time}, your time ({city})</source>
         <extracomment>{time} is 9:00, {city} the city of the agent&apos;s time zone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Holnap {time}, az Ön ideje szerint ({city})</translation>
     </message>
     <message>
         <source>Tomorrow {time}, each customer&apos;s own time</source>
         <extracomment>{time} is 9:00; every customer by the clock of their country</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Holnap {time}, minden ügyfél saját ideje szerint</translation>
     </message>
     <message>
         <source>At a given time</source>
-        <translation type="unfinished"></translation>
+        <translation>Megadott időpontban</translation>
     </message>
 </context>
 <context>
@@ -4732,233 +4732,233 @@ Button: move the callbacks to the chosen time</extracomment>
     <message>
         <source>Notifications</source>
         <extracomment>Heading in the settings: what the system tells, the tray, and keys that work in every program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Értesítések</translation>
     </message>
     <message>
         <source>Notifications wait while you are in a call and never take the keyboard. They show names, but no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hívás közben az értesítések várnak, és soha nem veszik el a billentyűzetet. Neveket mutatnak, számokat nem.</translation>
     </message>
     <message>
         <source>Press the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyomja le a billentyűket</translation>
     </message>
     <message>
         <source>This desktop has no tray: closing the window ends the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezen az asztalon nincs értesítési terület: az ablak bezárása a programot is bezárja.</translation>
     </message>
     <message>
         <source>This desktop does not let a program take keys from others: the keys work in Soitto&apos;s own windows only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez az asztal nem engedi, hogy egy program elvegye a billentyűket a többitől: a billentyűk csak a Soitto saját ablakaiban működnek.</translation>
     </message>
     <message>
         <source>Another program has these keys. Choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezeket a billentyűket másik program használja. Kérjük, válasszon másikat.</translation>
     </message>
     <message>
         <source>Your keyboard has no such key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az Ön billentyűzetén nincs ilyen billentyű.</translation>
     </message>
     <message>
         <source>Hold Ctrl, Alt or the Windows key as well: alone this key belongs to your typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tartsa lenyomva a Ctrl, az Alt vagy a Windows billentyűt is: ez a billentyű egymagában a gépeléshez kell.</translation>
     </message>
     <message>
         <source>The same keys stand above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fent már ugyanezek a billentyűk állnak.</translation>
     </message>
     <message>
         <source>The screen cannot be asked for keys. Switch the keys off and on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A képernyőtől nem kérhetők billentyűk. Kérjük, kapcsolja ki, majd újra be a billentyűket.</translation>
     </message>
     <message>
         <source>Tell when a callback is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Értesítés az esedékes visszahívásról</translation>
     </message>
     <message>
         <source>A notification of the system when one of your callbacks becomes due.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rendszer értesítése, amikor egy visszahívása esedékessé válik.</translation>
     </message>
     <message>
         <source>Tell of missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Értesítés a nem fogadott hívásokról</translation>
     </message>
     <message>
         <source>Also of voice messages, and of customers who ask to be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hangüzenetekről és a visszahívást kérő ügyfelekről is.</translation>
     </message>
     <message>
         <source>Tell when a redial is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Értesítés az esedékes újrahívásról</translation>
     </message>
     <message>
         <source>Whoever&apos;s line broke off is to be called again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akinek megszakadt a vonala, azt újra fel kell hívni.</translation>
     </message>
     <message>
         <source>Tell when I am given a callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Értesítés, ha visszahívást kapok</translation>
     </message>
     <message>
         <source>A colleague or the system made a callback yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy kolléga vagy a rendszer Önt tette meg egy visszahívás felelősévé.</translation>
     </message>
     <message>
         <source>With a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanggal</translation>
     </message>
     <message>
         <source>A short tone on the device of the ringing, never during a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rövid hang a csengő eszközén, hívás közben soha.</translation>
     </message>
     <message>
         <source>Closing the window leaves Soitto in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Az ablak bezárásakor a Soitto az értesítési területen marad</translation>
     </message>
     <message>
         <source>Calls still ring. Quit by the menu of the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hívások továbbra is csörögnek. Kilépni az értesítési terület menüjéből lehet.</translation>
     </message>
     <message>
         <source>Keys that work in every program</source>
-        <translation type="unfinished"></translation>
+        <translation>Minden programban működő billentyűk</translation>
     </message>
     <message>
         <source>Answer and end calls while you write in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hívások fogadása és bontása, miközben másik ablakban ír.</translation>
     </message>
     <message>
         <source>Answer</source>
         <extracomment>Setting, of keys that work in every program</extracomment>
-        <translation type="unfinished">Fogadás</translation>
+        <translation>Fogadás</translation>
     </message>
     <message>
         <source>Takes the call that rings.</source>
-        <translation type="unfinished"></translation>
+        <translation>A csörgő hívást fogadja.</translation>
     </message>
     <message>
         <source>End the call</source>
         <extracomment>Setting, of keys that work in every program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hívás bontása</translation>
     </message>
     <message>
         <source>As the yellow button: the questions about the call follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mint a sárga gomb: utána a hívásra vonatkozó kérdések következnek.</translation>
     </message>
     <message>
         <source>Mute</source>
         <extracomment>Setting, of keys that work in every program</extracomment>
-        <translation type="unfinished">Némítás</translation>
+        <translation>Némítás</translation>
     </message>
     <message>
         <source>Your microphone, off and on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mikrofon ki- és bekapcsolása.</translation>
     </message>
     <message>
         <source>Show Soitto</source>
         <extracomment>Setting, of keys that work in every program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A Soitto mutatása</translation>
     </message>
     <message>
         <source>Brings the window to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az ablakot előtérbe hozza.</translation>
     </message>
 </context>
 <context>
     <name>Notifier</name>
     <message numerus="yes">
         <source>%n redials are due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n esedékes újrahívás</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n callbacks are due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n esedékes visszahívás</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You were given %n callbacks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ön %n visszahívást kapott</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customers ask to be called back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ügyfél kér visszahívást</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missed calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nem fogadott hívás</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new voice messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n új hangüzenet</numerusform>
         </translation>
     </message>
     <message>
         <source>A redial is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Esedékes egy újrahívás</translation>
     </message>
     <message>
         <source>A callback is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Esedékes egy visszahívás</translation>
     </message>
     <message>
         <source>You were given a callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Ön visszahívást kapott</translation>
     </message>
     <message>
         <source>A customer asks to be called back</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy ügyfél visszahívást kér</translation>
     </message>
     <message>
         <source>Missed call</source>
-        <translation type="unfinished">Nem fogadott hívás</translation>
+        <translation>Nem fogadott hívás</translation>
     </message>
     <message>
         <source>New voice message</source>
-        <translation type="unfinished"></translation>
+        <translation>Új hangüzenet</translation>
     </message>
     <message>
         <source>Promised for {time}</source>
         <extracomment>{time} is a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ígért időpont: {time}</translation>
     </message>
     <message>
         <source>{who}, promised for {time}</source>
         <extracomment>{who} is a customer, {time} a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who}, ígért időpont: {time}</translation>
     </message>
     <message>
         <source>From {name}</source>
         <extracomment>{name} is a colleague</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Átadta: {name}</translation>
     </message>
     <message>
         <source>{who}, from {name}</source>
         <extracomment>{who} is a customer, {name} the colleague who handed the callback over</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who}, átadta: {name}</translation>
     </message>
     <message>
         <source>A callback is due: {who}</source>
         <extracomment>{who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esedékes visszahívás: {who}</translation>
     </message>
     <message>
         <source>You were given a callback: {who}</source>
         <extracomment>{who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ön visszahívást kapott: {who}</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>On a button: go to the callback in the list</extracomment>
-        <translation type="unfinished">Mutatás</translation>
+        <translation>Mutatás</translation>
     </message>
 </context>
 <context>
@@ -5062,7 +5062,7 @@ Button: move the callbacks to the chosen time</extracomment>
     </message>
     <message>
         <source>The web address of your site&apos;s switchboard. Empty: there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szervezet híváskezelőjének webcíme. Üresen: nincs ilyen.</translation>
     </message>
     <message>
         <source>I call with</source>
@@ -5071,7 +5071,7 @@ Button: move the callbacks to the chosen time</extracomment>
     </message>
     <message>
         <source>Where you hear and speak: at this computer, or with a telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hol hall és beszél Ön: ennél a számítógépnél vagy telefonon.</translation>
     </message>
     <message>
         <source>My phone&apos;s number</source>
@@ -5193,7 +5193,7 @@ Button: move the callbacks to the chosen time</extracomment>
     </message>
     <message>
         <source>The web address at which the CRM shows a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az a webcím, amelyen a CRM az ügyfelet mutatja.</translation>
     </message>
     <message>
         <source>Open the card</source>
@@ -5235,11 +5235,11 @@ Button: move the callbacks to the chosen time</extracomment>
     </message>
     <message>
         <source>Whether the customer&apos;s page opens by itself, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magától megnyílik-e az ügyfél oldala, és mikor.</translation>
     </message>
     <message>
         <source>Where the customer&apos;s page is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hol jelenik meg az ügyfél oldala.</translation>
     </message>
     <message>
         <source>Allowed origins</source>
@@ -5310,111 +5310,111 @@ Button: move the callbacks to the chosen time</extracomment>
     <name>PeopleReport</name>
     <message numerus="yes">
         <source>%n call(s) rated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n értékelt hívás</numerusform>
         </translation>
     </message>
     <message>
         <source>Callbacks by person</source>
         <extracomment>Headings of a chart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visszahívások kollégánként</translation>
     </message>
     <message>
         <source>Callbacks by queue</source>
-        <translation type="unfinished">Visszahívások várósoronként</translation>
+        <translation>Visszahívások várósoronként</translation>
     </message>
     <message>
         <source>Nobody&apos;s</source>
         <extracomment>In a list of people: what belongs to nobody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senkié</translation>
     </message>
     <message>
         <source>No queue</source>
         <extracomment>In a list of queues: what came through none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Várósor nélkül</translation>
     </message>
     <message>
         <source>The figures cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Az adatok nem jeleníthetők meg</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Újra</translation>
+        <translation>Újra</translation>
     </message>
     <message>
         <source>At the CRM you are no supervisor: it tells nobody else&apos;s figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>A CRM-ben Ön nem csapatvezető, ezért mások adatait nem kapja meg.</translation>
     </message>
     <message>
         <source>Loading the figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adatok betöltése…</translation>
     </message>
     <message>
         <source>overdue</source>
         <extracomment>Figure: callbacks that stand open after the promised time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>késésben</translation>
     </message>
     <message>
         <source>tries to call back</source>
         <extracomment>Figure: how often somebody was called back, reached or not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>visszahívási kísérlet</translation>
     </message>
     <message>
         <source>redials missed</source>
         <extracomment>Figure: redials that were not made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elmaradt újrahívás</translation>
     </message>
     <message>
         <source>{missed} of {redials}</source>
         <extracomment>{missed} and {redials} are numbers of redials</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{missed}/{redials}</translation>
     </message>
     <message>
         <source>calls</source>
         <extracomment>Figure: how many calls there were, in and out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hívás</translation>
     </message>
     <message>
         <source>calls missed</source>
         <extracomment>Figure: calls in that nobody took</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nem fogadott hívás</translation>
     </message>
     <message>
         <source>talk time</source>
         <extracomment>Figure: how long was talked in all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beszélgetési idő</translation>
     </message>
     <message>
         <source>average rating</source>
         <extracomment>Figure: the average of the faces, 1 to 5</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>átlagos értékelés</translation>
     </message>
     <message>
         <source>By person</source>
         <extracomment>Button: figures of each person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kollégánként</translation>
     </message>
     <message>
         <source>By queue</source>
         <extracomment>Button: figures of each queue</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Várósoronként</translation>
     </message>
     <message>
         <source>Period</source>
         <extracomment>Label of a choice of days</extracomment>
-        <translation type="unfinished">Időszak</translation>
+        <translation>Időszak</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Adatok</translation>
     </message>
     <message>
         <source>Your CRM does not count calls, ratings and working time. This is what the callbacks tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az Ön CRM-je nem tartja számon a hívásokat, az értékeléseket és a munkaidőt. A visszahívásokból ennyi derül ki.</translation>
     </message>
     <message>
         <source>Nothing happened in this time. Choose a longer one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebben az időszakban semmi sem történt. Kérjük, válasszon fent hosszabbat.</translation>
     </message>
 </context>
 <context>
