@@ -5464,63 +5464,63 @@ Button: move the callbacks to the chosen time</extracomment>
     <name>PhoneStep</name>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Az Ön telefonja</translation>
     </message>
     <message>
         <source>How you make and take calls. Your administrator gives you the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hogyan indít és fogad hívásokat. A fiókot a rendszergazdától kapja.</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Csatlakozás…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Újra</translation>
+        <translation>Újra</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Csatlakozás</translation>
     </message>
     <message>
         <source>At this computer, with a headset</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennél a számítógépnél, fejhallgatóval</translation>
     </message>
     <message>
         <source>With the phone on my desk, or my mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Az asztali telefonommal vagy a mobilommal</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Most nem</translation>
     </message>
     <message>
         <source>Enter your user and the phone server, or choose “Not now”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kérjük, adja meg a felhasználót és a telefonszervert, vagy válassza ezt: „Most nem”.</translation>
     </message>
     <message>
         <source>Something above is missing or not right. Nothing was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fent valami hiányzik vagy hibás. Próba nem történt.</translation>
     </message>
     <message>
         <source>Asking the switchboard…</source>
-        <translation type="unfinished">Üzenetek lekérése a híváskezelőtől…</translation>
+        <translation>A híváskezelő megkérdezése…</translation>
     </message>
     <message>
         <source>Lists and callbacks work without a phone. Set it up later in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>A listák és a visszahívások telefon nélkül is működnek. A telefon később a beállításokban állítható be.</translation>
     </message>
     <message>
         <source>Compare user, server and password with what you were given, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kérjük, betűről betűre hasonlítsa össze a felhasználót, a szervert és a jelszót a kapott adatokkal.</translation>
     </message>
     <message>
         <source>Is the server spelt right? Are you in the office network, or is the VPN on? Your administrator knows the transport and the port. Or choose “Not now” and go on without a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Helyes a szerver neve? Az irodai hálózaton van, vagy be van kapcsolva a VPN? Az átvitel módját és a portot a rendszergazda ismeri. Vagy válassza ezt: „Most nem”, és folytassa telefon nélkül.</translation>
     </message>
 </context>
 <context>
@@ -5690,64 +5690,64 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Ready</source>
         <extracomment>The last step of setting the desk up</extracomment>
-        <translation type="unfinished">Elérhető</translation>
+        <translation>Kész</translation>
     </message>
     <message>
         <source>You can begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Kezdheti a munkát</translation>
     </message>
     <message>
         <source>What you chose can be changed on the settings page at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amit választott, a beállítások oldalán bármikor módosítható.</translation>
     </message>
     <message>
         <source>Begin</source>
         <extracomment>Button: the desk is set up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kezdés</translation>
     </message>
     <message>
         <source>The first thing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Az első teendő</translation>
     </message>
     <message>
         <source>Promise somebody a call: type the number, say when, and the desk reminds you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ígérjen valakinek visszahívást: írja be a számot, adja meg az időpontot, és a program emlékezteti Önt.</translation>
     </message>
     <message>
         <source>Make the first callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Az első visszahívás létrehozása</translation>
     </message>
     <message>
         <source>How it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Hogyan működik</translation>
     </message>
     <message>
         <source>Keys for every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindennapi billentyűk</translation>
     </message>
     <message>
         <source>Take a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Hívás fogadása</translation>
     </message>
     <message>
         <source>End a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Hívás bontása</translation>
     </message>
     <message>
         <source>Type a number to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Hívandó szám beírása</translation>
     </message>
     <message>
         <source>New callback</source>
-        <translation type="unfinished">Új visszahívás</translation>
+        <translation>Új visszahívás</translation>
     </message>
     <message>
         <source>Ready, or on a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Elérhető vagy szünetben</translation>
     </message>
     <message>
         <source>Help, and all other keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Súgó és az összes többi billentyű</translation>
     </message>
 </context>
 <context>
@@ -6079,7 +6079,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>The file with the sentences and rules for a line that breaks off. Empty: those of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>A megszakadó vonalra vonatkozó mondatok és szabályok fájlja. Üresen: a szerveren lévők.</translation>
     </message>
     <message>
         <source>Notice trouble on the line by itself</source>
@@ -6342,7 +6342,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Numbers typed without a country code belong to this country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az országhívószám nélkül beírt számok ehhez az országhoz tartoznak.</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -6350,7 +6350,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Times are shown, and promised to customers, in this zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az időpontok ebben az időzónában jelennek meg, és az ügyfeleknek is így ígérik őket.</translation>
     </message>
     <message>
         <source>As the computer: {name}</source>
@@ -6369,89 +6369,89 @@ Part of a bar: redials that were tried in vain</extracomment>
     <name>ReportProblemDialog</name>
     <message>
         <source>There is a phone number in your text. It will not be in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szövegben telefonszám van. A fájlba nem kerül bele.</translation>
     </message>
     <message>
         <source>Reports (*.zip)</source>
         <extracomment>A kind of file, for a dialog that opens one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hibajelentések (*.zip)</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Hibajelentés mentése</translation>
     </message>
     <message>
         <source>Saved: {file}. Nothing was sent; give the file to those who help you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentve: {file}. Semmi sem lett elküldve; kérjük, adja át a fájlt annak, aki segít Önnek.</translation>
     </message>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiba bejelentése</translation>
     </message>
     <message>
         <source>This makes a file from which a fault can be found. Phone numbers, names, addresses and passwords are taken out of it. Nothing is sent: you save the file and decide who gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A program olyan fájlt készít, amelyből a hiba megtalálható. A telefonszámok, nevek, címek és jelszavak kimaradnak belőle. Semmi sem lesz elküldve: Ön menti a fájlt, és Ön dönti el, ki kapja meg.</translation>
     </message>
     <message>
         <source>&amp;What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mi történt?</translation>
     </message>
     <message>
         <source>What you did, what you expected, and what you saw instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit tett, mire számított, és mit látott helyette</translation>
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi történt?</translation>
     </message>
     <message>
         <source>What will be in the &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>A &amp;fájl tartalma</translation>
     </message>
     <message>
         <source>Contents of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>A hibajelentés tartalma</translation>
     </message>
     <message>
         <source>The chosen part of the report, as it will be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>A hibajelentés kiválasztott része, ahogy a fájlba kerül</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy pillanat…</translation>
     </message>
     <message>
         <source>Progress of the report</source>
-        <translation type="unfinished">A jelentés készültsége</translation>
+        <translation>A hibajelentés készültsége</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Bezárás</translation>
+        <translation>Bezárás</translation>
     </message>
     <message>
         <source>&amp;Save the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hibajelentés m&amp;entése…</translation>
     </message>
     <message>
         <source>Taken out: phone numbers {numbers}, names {names}, other {others}</source>
         <extracomment>How much was taken out of the report: three numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kihagyva: {numbers} telefonszám, {names} név, {others} egyéb</translation>
     </message>
     <message>
         <source>The report could not be saved: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hibajelentés mentése nem sikerült: a lemez megtelt.</translation>
     </message>
     <message>
         <source>The report could not be saved: you may not write to this folder.</source>
-        <translation type="unfinished">A jelentés mentése nem sikerült: ebbe a mappába Ön nem írhat.</translation>
+        <translation>A hibajelentés mentése nem sikerült: ebbe a mappába Ön nem írhat.</translation>
     </message>
     <message>
         <source>The report could not be saved: this folder is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hibajelentés mentése nem sikerült: ez a mappa nem létezik.</translation>
     </message>
     <message>
         <source>The report could not be saved.</source>
-        <translation type="unfinished">A jelentés mentése nem sikerült.</translation>
+        <translation>A hibajelentés mentése nem sikerült.</translation>
     </message>
 </context>
 <context>
@@ -8603,128 +8603,128 @@ Part of a bar: redials that were tried in vain</extracomment>
     <name>Search</name>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n találat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missed call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nem fogadott hívás</numerusform>
         </translation>
     </message>
     <message>
         <source>Page</source>
         <extracomment>What kind of thing a result of the search is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oldal</translation>
     </message>
     <message>
         <source>New callback</source>
-        <translation type="unfinished">Új visszahívás</translation>
+        <translation>Új visszahívás</translation>
     </message>
     <message>
         <source>Calls may come to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Elérhető: jöhetnek hívások</translation>
     </message>
     <message>
         <source>Pause: {reason}</source>
         <extracomment>Something the agent can do: take no calls for some time; {reason} is what for, such as &quot;Lunch&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Szünet: {reason}</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Szinkronizálás most</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Súgó</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyorsbillentyűk</translation>
     </message>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiba bejelentése</translation>
     </message>
     <message>
         <source>Compact window</source>
         <extracomment>Something the agent can do: make the window small, beside the CRM</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kompakt ablak</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished">Világos színek</translation>
+        <translation>Világos színek</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished">Sötét színek</translation>
+        <translation>Sötét színek</translation>
     </message>
     <message>
         <source>Colours as the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Színek a számítógép szerint</translation>
     </message>
     <message>
         <source>Language: {name}</source>
         <extracomment>Something the agent can do; {name} is a language&apos;s own name</extracomment>
-        <translation type="unfinished">Nyelv: {name}</translation>
+        <translation>Nyelv: {name}</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished">Bejelentkezés</translation>
+        <translation>Bejelentkezés</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished">Kijelentkezés</translation>
+        <translation>Kijelentkezés</translation>
     </message>
     <message>
         <source>Call {number}</source>
         <extracomment>A result of the search: press Enter to call {number}</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hívás: {number}</translation>
     </message>
     <message>
         <source>CallBack {number}</source>
         <extracomment>A result of the search: press Enter to plan a callback (the product&apos;s word) to {number}</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visszahívás: {number}</translation>
     </message>
     <message>
         <source>Number</source>
         <extracomment>Heading in the search: what can be done with the number that was typed</extracomment>
-        <translation type="unfinished">Szám</translation>
+        <translation>Szám</translation>
     </message>
     <message>
         <source>Callbacks</source>
-        <translation type="unfinished">Visszahívások</translation>
+        <translation>Visszahívások</translation>
     </message>
     <message>
         <source>Missed calls</source>
-        <translation type="unfinished">Nem fogadott hívások</translation>
+        <translation>Nem fogadott hívások</translation>
     </message>
     <message>
         <source>Colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Kollégák</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">Névjegyek</translation>
+        <translation>Névjegyek</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished">Hívások</translation>
+        <translation>Hívások</translation>
     </message>
     <message>
         <source>Voice messages</source>
-        <translation type="unfinished">Hangüzenetek</translation>
+        <translation>Hangüzenetek</translation>
     </message>
     <message>
         <source>From the CRM</source>
         <extracomment>Heading in the search: people that the customer management system found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A CRM-ből</translation>
     </message>
     <message>
         <source>All in {page}</source>
         <extracomment>The last result of a group: show the whole list; {page} is a page such as Callbacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mind itt: {page}</translation>
     </message>
 </context>
 <context>
@@ -8732,72 +8732,72 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Actions</source>
         <extracomment>Heading in the search: what the agent can do</extracomment>
-        <translation type="unfinished">Műveletek</translation>
+        <translation>Műveletek</translation>
     </message>
     <message>
         <source>Pages</source>
         <extracomment>Heading in the search: pages of the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oldalak</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Beállítások</translation>
+        <translation>Beállítások</translation>
     </message>
     <message>
         <source>Search the CRM for “{text}”</source>
         <extracomment>Result of the search: press Enter to look for {text} in the customer management system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keresés a CRM-ben: „{text}”</translation>
     </message>
     <message>
         <source>Asking the CRM…</source>
-        <translation type="unfinished"></translation>
+        <translation>A CRM megkérdezése…</translation>
     </message>
     <message>
         <source>The CRM could not be asked. Press Enter to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A CRM nem érhető el. Az Enter újra próbálja.</translation>
     </message>
     <message>
         <source>CRM</source>
         <extracomment>Heading in the search: the customer management system</extracomment>
-        <translation type="unfinished">CRM</translation>
+        <translation>CRM</translation>
     </message>
     <message>
         <source>Sign in to search callbacks, calls and contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>A visszahívások, hívások és névjegyek kereséséhez jelentkezzen be.</translation>
     </message>
     <message>
         <source>The CRM knows nobody else of that name or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>A CRM-ben nincs más ilyen nevű vagy számú névjegy.</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”. Try a part of the name, or the last digits of the number.</source>
         <extracomment>{text} is what was looked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nincs találat erre: „{text}”. Próbálja a név egy részletével vagy a szám utolsó jegyeivel.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished">Keresés…</translation>
+        <translation>Keresés…</translation>
     </message>
     <message>
         <source>Name, number, page, setting or action</source>
-        <translation type="unfinished"></translation>
+        <translation>Név, szám, oldal, beállítás vagy művelet</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Keresés mindenben</translation>
     </message>
     <message>
         <source>Arrow keys go through the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>A találatok között a nyílbillentyűkkel lépkedhet.</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Találatok</translation>
     </message>
     <message>
         <source>↑ ↓ choose · Enter open · Ctrl+Enter call · Shift+Enter CallBack · Esc close</source>
         <extracomment>Keys in the search panel; “↑ ↓”, “Ctrl+Enter” and the like are names of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ választás · Enter megnyitás · Ctrl+Enter hívás · Shift+Enter visszahívás · Esc bezárás</translation>
     </message>
 </context>
 <context>
@@ -8805,15 +8805,15 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>No setting is called “{text}”.</source>
         <extracomment>{text} is what was looked for among the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nincs ilyen nevű beállítás: „{text}”.</translation>
     </message>
     <message>
         <source>Try another word, or a part of one. Some settings are made by your organisation alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Próbáljon másik szót vagy szórészletet. Egyes beállításokat csak a szervezet kezelhet.</translation>
     </message>
     <message>
         <source>Show all settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Minden beállítás mutatása</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -8821,11 +8821,11 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Keresés a beállításokban</translation>
     </message>
     <message>
         <source>Search the settings (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keresés a beállításokban (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -8833,16 +8833,16 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>on</source>
         <extracomment>Value of a setting that is on or off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bekapcsolva</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>kikapcsolva</translation>
     </message>
     <message>
         <source>empty</source>
         <extracomment>Value of a setting in which nothing is filled in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>üres</translation>
     </message>
 </context>
 <context>
@@ -8850,7 +8850,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Today</source>
         <extracomment>Name of the page with the agent&apos;s own figures of the day</extracomment>
-        <translation type="unfinished">Ma</translation>
+        <translation>Mai nap</translation>
     </message>
     <message>
         <source>Callbacks</source>
@@ -8971,7 +8971,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Sign in at {address}.</source>
         <extracomment>{address} is a web address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bejelentkezés itt: {address}.</translation>
     </message>
     <message>
         <source>Your organisation has set up this computer. Enter your password to begin.</source>
@@ -9048,29 +9048,29 @@ Part of a bar: redials that were tried in vain</extracomment>
     <name>SignInStep</name>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Bejelentkezés</translation>
     </message>
     <message>
         <source>Sign in</source>
         <extracomment>Button</extracomment>
-        <translation type="unfinished">Bejelentkezés</translation>
+        <translation>Bejelentkezés</translation>
     </message>
     <message>
         <source>With the name and the password that you were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>A kapott névvel és jelszóval.</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished">Bejelentkezés…</translation>
+        <translation>Bejelentkezés…</translation>
     </message>
     <message>
         <source>Sign in as somebody else</source>
-        <translation type="unfinished">Bejelentkezés más felhasználóként</translation>
+        <translation>Bejelentkezés más felhasználóként</translation>
     </message>
     <message>
         <source>You are signed in as {name}.</source>
         <extracomment>{name} is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bejelentkezve: {name}.</translation>
     </message>
 </context>
 <context>
@@ -9129,15 +9129,15 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>What you speak into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebbe beszél Ön.</translation>
     </message>
     <message>
         <source>Where you hear the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezen hallja a másik felet.</translation>
     </message>
     <message>
         <source>Where calls ring. It may be another device than your headset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezen csörögnek a hívások. Nem kell a fejhallgatóval azonosnak lennie.</translation>
     </message>
     <message>
         <source>Remove echo</source>
@@ -9146,7 +9146,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Takes the other side&apos;s voice out of what your microphone hears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiszűri a másik fél hangját abból, amit a mikrofon hall.</translation>
     </message>
     <message>
         <source>Reduce noise</source>
@@ -9155,7 +9155,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Takes steady noise, such as that of a fan, out of your microphone&apos;s sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiszűri a mikrofon hangjából az állandó zajt, például a ventilátorét.</translation>
     </message>
     <message>
         <source>Even out the loudness of the microphone</source>
@@ -9164,7 +9164,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>A quiet voice becomes louder and a loud one quieter, by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>A halk hang magától erősebb, az erős halkabb lesz.</translation>
     </message>
     <message>
         <source>This is not installed on this computer: the sound goes out as it is. Ask your IT for it.</source>
@@ -9197,47 +9197,47 @@ Part of a bar: redials that were tried in vain</extracomment>
     <name>SoundStep</name>
     <message>
         <source>Sound</source>
-        <translation type="unfinished">Hang</translation>
+        <translation>Hang</translation>
     </message>
     <message>
         <source>Can you hear, and be heard?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hall Ön mindent, és Önt is hallani?</translation>
     </message>
     <message>
         <source>Put on your headset and say a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vegye fel a fejhallgatót, és mondjon néhány szót.</translation>
     </message>
     <message>
         <source>Calls are heard and spoken on your own phone. There is nothing to choose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hívásokat a saját telefonján hallja, és azon beszél. Itt nincs mit választani.</translation>
     </message>
     <message>
         <source>Plug in a headset: it is noticed by itself. Lists and callbacks work without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Csatlakoztasson fejhallgatót: a program magától észreveszi. A listák és a visszahívások nélküle is működnek.</translation>
     </message>
     <message>
         <source>We hear you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halljuk Önt.</translation>
     </message>
     <message>
         <source>Nothing is heard: this microphone gives no sound at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semmi sem hallható: ez a mikrofon egyáltalán nem ad hangot.</translation>
     </message>
     <message>
         <source>Is it muted at its cable or by a key? Is another one the right one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs elnémítva a kábelén vagy egy billentyűvel? Nem egy másik mikrofon a megfelelő?</translation>
     </message>
     <message>
         <source>Nothing is heard: there is only noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semmi sem hallható: csak zaj van.</translation>
     </message>
     <message>
         <source>Speak a little louder, bring the microphone to your mouth, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beszéljen kicsit hangosabban, húzza közelebb a szájához a mikrofont, vagy válasszon másikat.</translation>
     </message>
     <message>
         <source>Say a few words: we are listening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mondjon néhány szót: hallgatjuk Önt.</translation>
     </message>
 </context>
 <context>
@@ -9275,122 +9275,122 @@ Part of a bar: redials that were tried in vain</extracomment>
     <name>Steps</name>
     <message numerus="yes">
         <source>%n callback(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n visszahívás</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n callback(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n visszahívás módosítva.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n callback(s) handed over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n visszahívás átadva.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n callback(s) postponed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n visszahívás elhalasztva.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n callback(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n visszahívás törölve.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undone for %n callback(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n visszahívás visszaállítva.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n is/are being called by a colleague.</source>
         <extracomment>Of several callbacks, so many were left as they were</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ügyfelet épp egy kolléga hív.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n is/are closed already.</source>
         <extracomment>Of several callbacks, so many were left as they were</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n már le van zárva.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missed call(s) stay until somebody has talked with the customer.</source>
         <extracomment>Of several callbacks, so many were left as they were: they leave the list only by a talk</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nem fogadott hívás megmarad, amíg valaki nem beszél az ügyféllel.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n is/are due at that time or later already.</source>
         <extracomment>Of several callbacks that were postponed, so many were left as they were</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n már akkorra vagy későbbre esedékes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n was/were changed since.</source>
         <extracomment>Of several callbacks, so many were not put back as they were</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n azóta megváltozott.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For %n it is too late.</source>
         <extracomment>Of several callbacks, so many were not put back as they were</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n esetében már késő.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n is/are not there any more.</source>
         <extracomment>Of several callbacks, so many were left as they were</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n már nincs meg.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n is/are being called by {name}.</source>
         <extracomment>Of several callbacks, so many were left as they were; {name} is a colleague</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ügyfelet épp egy kolléga hív: {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left as it was/they were: {why}</source>
         <extracomment>So many callbacks, and a sentence that says why they were left as they were</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nem változott: {why}</numerusform>
         </translation>
     </message>
     <message>
         <source>{customer}: handed over to {name}.</source>
         <extracomment>{customer} and {name} are names: a callback was given to a colleague</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{customer}: átadva, új felelőse: {name}.</translation>
     </message>
     <message>
         <source>{customer}: anyone in the queue may call now.</source>
         <extracomment>{customer} is a name or number: a callback is nobody&apos;s in particular now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{customer}: most már bárki hívhatja a sorból.</translation>
     </message>
     <message>
         <source>{customer}: changes saved.</source>
         <extracomment>{customer} is a name or number: a callback was edited</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{customer}: módosítások mentve.</translation>
     </message>
     <message>
         <source>{customer}: callback closed.</source>
         <extracomment>{customer} is a name or number: a callback was closed without a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{customer}: visszahívás lezárva.</translation>
     </message>
     <message>
         <source>{done} of {all} handed over.</source>
