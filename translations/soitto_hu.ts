@@ -9395,37 +9395,37 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>{done} of {all} handed over.</source>
         <extracomment>{done} and {all} are numbers of callbacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Átadva: {done} / {all}.</translation>
     </message>
     <message>
         <source>{done} of {all} postponed.</source>
         <extracomment>{done} and {all} are numbers of callbacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elhalasztva: {done} / {all}.</translation>
     </message>
     <message>
         <source>{done} of {all} deleted.</source>
         <extracomment>{done} and {all} are numbers of callbacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Törölve: {done} / {all}.</translation>
     </message>
     <message>
         <source>{done} of {all} changed.</source>
         <extracomment>{done} and {all} are numbers of callbacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Módosítva: {done} / {all}.</translation>
     </message>
     <message>
         <source>{customer}: undone.</source>
         <extracomment>{customer} is a name or number: what was done to the callback was undone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{customer}: visszavonva.</translation>
     </message>
     <message>
         <source>{customer}: this cannot be undone any more.</source>
         <extracomment>{customer} is a name or number; a sentence that says why follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{customer}: ez már nem vonható vissza.</translation>
     </message>
     <message>
         <source>Undone for {done} of {all}.</source>
         <extracomment>{done} and {all} are numbers of callbacks; sentences that say why follow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visszavonva: {done} / {all}.</translation>
     </message>
 </context>
 <context>
@@ -9917,7 +9917,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished">Hívások</translation>
+        <translation>Hívások</translation>
     </message>
 </context>
 <context>
@@ -9987,7 +9987,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>people {date} {time}</source>
         <extracomment>Name of a report file: figures of people; {date} is 2026-11-22, {time} is 14.05</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kollégák {date} {time}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -10164,7 +10164,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>People</source>
         <extracomment>Button: calls, callbacks and ratings of each person and queue</extracomment>
-        <translation type="unfinished">Kollégák</translation>
+        <translation>Kollégák</translation>
     </message>
 </context>
 <context>
@@ -10285,77 +10285,77 @@ Part of a bar: redials that were tried in vain</extracomment>
     <name>TestCall</name>
     <message>
         <source>Test call</source>
-        <translation type="unfinished"></translation>
+        <translation>Próbahívás</translation>
     </message>
     <message>
         <source>Call the echo test of your exchange, often *43, or a colleague, and say a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hívja a telefonközpont visszhangpróbáját, ez gyakran *43, vagy egy kollégát, és mondjon néhány szót.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Szám</translation>
+        <translation>Szám</translation>
     </message>
     <message>
         <source>Hang up</source>
         <extracomment>Button: end the call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bontás</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished">Hívás</translation>
+        <translation>Hívás</translation>
     </message>
     <message>
         <source>A test call needs a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>A próbahíváshoz telefon kell.</translation>
     </message>
     <message>
         <source>Connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hívás létrejött.</translation>
     </message>
     <message>
         <source>Connected. {quality}.</source>
         <extracomment>{quality} is such as: Good line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A hívás létrejött. {quality}.</translation>
     </message>
     <message>
         <source>The sound is on your own phone: listen there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hang a saját telefonján van: ott hallgassa.</translation>
     </message>
     <message>
         <source>The other side is heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>A másik fél hallható.</translation>
     </message>
     <message>
         <source>The other side is not heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>A másik fél nem hallható.</translation>
     </message>
     <message>
         <source>Is the right loudspeaker chosen above? Play the tone. If you hear that, ask your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>A megfelelő hangszóró van fent kiválasztva? Játssza le a próbahangot. Ha azt hallja, forduljon az informatikához.</translation>
     </message>
     <message>
         <source>Listening to the other side…</source>
-        <translation type="unfinished"></translation>
+        <translation>A másik fél hangjának figyelése…</translation>
     </message>
     <message>
         <source>Your voice goes out to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az Ön hangja eljut a másik félhez.</translation>
     </message>
     <message>
         <source>Your voice was not heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az Ön hangja nem hallatszott.</translation>
     </message>
     <message>
         <source>Speak while the call is on. Is the right microphone chosen above?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beszéljen a hívás közben. A megfelelő mikrofon van fent kiválasztva?</translation>
     </message>
     <message>
         <source>Say a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mondjon néhány szót.</translation>
     </message>
     <message>
         <source>The line itself works: the exchange took the call. Try another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maga a vonal működik: a telefonközpont átvette a hívást. Próbáljon másik számot.</translation>
     </message>
 </context>
 <context>
@@ -10363,254 +10363,254 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message numerus="yes">
         <source>They still wait for your call. %n of them since before.</source>
         <extracomment>How many of the overdue callbacks were due before the days that are shown</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Még várják az Ön hívását. Ebből korábbról: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answered call(s) without a rating.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fogadott hívás értékelés nélkül.</numerusform>
         </translation>
     </message>
     <message>
         <source>my figures {date} {time}</source>
         <extracomment>Name of a report file: an agent&apos;s own figures; {date} is 2026-11-22, {time} is 14.05</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>saját adatok {date} {time}</translation>
     </message>
     <message>
         <source>As of {time}</source>
         <extracomment>{time} is a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frissítve: {time}</translation>
     </message>
     <message>
         <source>Calls by hour</source>
         <extracomment>Headings of a chart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hívások óránként</translation>
     </message>
     <message>
         <source>Calls by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hívások naponként</translation>
     </message>
     <message>
         <source>Callbacks by hour</source>
         <extracomment>Headings of a chart</extracomment>
-        <translation type="unfinished">Visszahívások óránként</translation>
+        <translation>Visszahívások óránként</translation>
     </message>
     <message>
         <source>Callbacks by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszahívások naponként</translation>
     </message>
     <message>
         <source>Counted on this computer. What colleagues have done since the connection broke may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezen a számítógépen számolva. Hiányozhat, amit a kollégák a kapcsolat megszakadása óta tettek.</translation>
     </message>
     <message>
         <source>You are not signed in</source>
-        <translation type="unfinished">Ön nincs bejelentkezve</translation>
+        <translation>Ön nincs bejelentkezve</translation>
     </message>
     <message>
         <source>The figures cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Az adatok nem jeleníthetők meg</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Újra</translation>
+        <translation>Újra</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Számolás…</translation>
     </message>
     <message>
         <source>Your calls, callbacks and ratings are counted here as you work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itt láthatja munka közben hívásainak, visszahívásainak és értékeléseinek számát.</translation>
     </message>
     <message>
         <source>Show my callbacks</source>
         <extracomment>Button: go to the list of callbacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saját visszahívások mutatása</translation>
     </message>
     <message>
         <source>Nothing yet today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma még semmi sem történt</translation>
     </message>
     <message>
         <source>No calls, callbacks or ratings in this time. Choose another one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebben az időszakban nincs hívás, visszahívás vagy értékelés. Kérjük, válasszon fent másikat.</translation>
     </message>
     <message>
         <source>Nothing to count</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs mit számolni</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>Name of the page with the agent&apos;s own figures</extracomment>
-        <translation type="unfinished">Ma</translation>
+        <translation>Mai nap</translation>
     </message>
     <message>
         <source>Period</source>
         <extracomment>Label of a choice of days</extracomment>
-        <translation type="unfinished">Időszak</translation>
+        <translation>Időszak</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished">Tegnap</translation>
+        <translation>Tegnap</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a hét</translation>
     </message>
     <message>
         <source>One day…</source>
         <extracomment>Entry of a choice of days: any one day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Egy nap…</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Nap</translation>
+        <translation>Nap</translation>
     </message>
     <message>
         <source>No call has come in or gone out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem volt sem bejövő, sem kimenő hívás.</translation>
     </message>
     <message>
         <source>Answered: {answered}. Missed: {missed}. Called out: {out}.</source>
         <extracomment>Below the number of calls; {answered}, {missed} and {out} are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fogadva: {answered}. Nem fogadott: {missed}. Kimenő: {out}.</translation>
     </message>
     <message>
         <source>Show the calls</source>
         <extracomment>Button: go to the list of calls</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hívások mutatása</translation>
     </message>
     <message>
         <source>Calls</source>
         <extracomment>Figure: how many calls</extracomment>
-        <translation type="unfinished">Hívások</translation>
+        <translation>Hívások</translation>
     </message>
     <message>
         <source>You have not talked with anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Még senkivel sem beszélt.</translation>
     </message>
     <message>
         <source>{length} on average for each talk.</source>
         <extracomment>{length} is a length of time, such as 03:20</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Egy beszélgetés átlagosan {length}.</translation>
     </message>
     <message>
         <source>Talk time</source>
         <extracomment>Figure: how long was talked in all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beszélgetési idő</translation>
     </message>
     <message>
         <source>No callback has come to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Még egy visszahívás sem zárult le.</translation>
     </message>
     <message>
         <source>In time: {kept}. Late: {late}. Lost: {lost}.</source>
         <extracomment>Below the share of callbacks that were kept; all three are numbers of callbacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Időben: {kept}. Késve: {late}. Elmaradt: {lost}.</translation>
     </message>
     <message>
         <source>Callbacks kept</source>
         <extracomment>Figure: the share of callbacks that were made by the promised time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Időben visszahívva</translation>
     </message>
     <message>
         <source>Nobody waits for your call longer than promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senki sem vár az ígértnél tovább az Ön hívására.</translation>
     </message>
     <message>
         <source>They still wait for your call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Még várják az Ön hívását.</translation>
     </message>
     <message>
         <source>Show them</source>
         <extracomment>Button: go to the list of overdue callbacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mutatás</translation>
     </message>
     <message>
         <source>Overdue</source>
         <extracomment>Figure: callbacks that stand open after the promised time
 ----------
 Part of a bar: callbacks that stand open after the promised time</extracomment>
-        <translation type="unfinished">Késésben</translation>
+        <translation>Késésben</translation>
     </message>
     <message>
         <source>New callbacks that you agreed: {number}.</source>
         <extracomment>Below the number of tries to call somebody back; {number} is a number of callbacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ön által megbeszélt új visszahívások: {number}.</translation>
     </message>
     <message>
         <source>Tries to call back</source>
         <extracomment>Figure: how often somebody was called back, reached or not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visszahívási kísérletek</translation>
     </message>
     <message>
         <source>No line broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy vonal sem szakadt meg.</translation>
     </message>
     <message>
         <source>In time: {kept}. Late: {late}. Not made: {missed}.</source>
         <extracomment>Below the number of redials; all three are numbers of redials</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Időben: {kept}. Késve: {late}. Elmaradt: {missed}.</translation>
     </message>
     <message>
         <source>A redial that is not made counts as a critical error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az elmaradt újrahívás kritikus hibának számít.</translation>
     </message>
     <message>
         <source>Redials</source>
         <extracomment>Figure: lines that broke off and had to be redialled</extracomment>
-        <translation type="unfinished">Újrahívások</translation>
+        <translation>Újrahívások</translation>
     </message>
     <message>
         <source>{number} ({share})</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ({share})</translation>
     </message>
     <message>
         <source>On average {number} of 5.</source>
         <extracomment>{number} is the average of ratings from 1 to 5</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Átlag: {number} / 5.</translation>
     </message>
     <message>
         <source>After a call you say with one face how the caller behaved.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hívás után Ön egy arccal jelzi, hogyan viselkedett a hívó.</translation>
     </message>
     <message>
         <source>How callers behaved</source>
         <extracomment>Heading: how callers behaved, as the agent said it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hogyan viselkedtek a hívók</translation>
     </message>
     <message>
         <source>{length} at work in all.</source>
         <extracomment>{length} is a length of time, such as 7:32:10</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Összesen {length} munkában.</translation>
     </message>
     <message>
         <source>Working time</source>
         <extracomment>Heading: how long the agent was in which state</extracomment>
-        <translation type="unfinished">Munkaidő</translation>
+        <translation>Munkaidő</translation>
     </message>
     <message>
         <source>Answered</source>
         <extracomment>Part of a bar: calls in that were answered</extracomment>
-        <translation type="unfinished">Fogadva</translation>
+        <translation>Fogadva</translation>
     </message>
     <message>
         <source>Called out, reached</source>
         <extracomment>Part of a bar: calls out in which the person was reached</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kimenő, elérve</translation>
     </message>
     <message>
         <source>Called out, not reached</source>
         <extracomment>Part of a bar: calls out in which nobody was reached</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kimenő, sikertelen</translation>
     </message>
     <message>
         <source>Not answered</source>
         <extracomment>Part of a bar: calls in that were not answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nem fogadott</translation>
     </message>
 </context>
 <context>
@@ -10618,17 +10618,17 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
     <message>
         <source>Changed. Default: {value}</source>
         <extracomment>{value} is what a setting has when nobody has changed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Módosítva. Alapérték: {value}</translation>
     </message>
     <message>
         <source>Back to the default</source>
         <extracomment>Button: a setting gets the value that it has when nobody has changed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alapérték visszaállítása</translation>
     </message>
     <message>
         <source>Back to the default: {field}</source>
         <extracomment>{field} is the name of a setting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alapérték visszaállítása: {field}</translation>
     </message>
 </context>
 <context>
@@ -10701,31 +10701,31 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
     </message>
     <message>
         <source>Show the whole desk (Ctrl+Shift+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>A teljes program mutatása (Ctrl+Shift+M)</translation>
     </message>
     <message>
         <source>Compact: the phone alone, above the other windows (Ctrl+Shift+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakt mód: csak a telefon, a többi ablak fölött (Ctrl+Shift+M)</translation>
     </message>
     <message>
         <source>A number is called, a name is searched in the callbacks (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>A számot felhívja, a nevet a visszahívások között keresi (Ctrl+L)</translation>
     </message>
     <message>
         <source>Search everything (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keresés mindenben (Ctrl+K)</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Keresés mindenben</translation>
     </message>
     <message>
         <source>Help (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Súgó (F1)</translation>
     </message>
     <message>
         <source>Report a problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiba bejelentése…</translation>
     </message>
     <message>
         <source>Registered</source>
@@ -10855,62 +10855,62 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
     <name>Tray</name>
     <message numerus="yes">
         <source>%n callback(s) due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n esedékes visszahívás</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missed call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nem fogadott hívás</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Program elrejtése</translation>
     </message>
     <message>
         <source>Show the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Program mutatása</translation>
     </message>
     <message>
         <source>No pause after this call</source>
-        <translation type="unfinished">Ne legyen szünet a hívás után</translation>
+        <translation>Ne legyen szünet a hívás után</translation>
     </message>
     <message>
         <source>Pause after this call</source>
         <extracomment>In the menu of the tray: heading of the reasons for a pause</extracomment>
-        <translation type="unfinished">Szünet a hívás után</translation>
+        <translation>Szünet a hívás után</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Szünet</translation>
+        <translation>Szünet</translation>
     </message>
     <message>
         <source>{state}: {reason}</source>
         <extracomment>{state} is &quot;Pause&quot;, {reason} what for, such as &quot;Lunch&quot;</extracomment>
-        <translation type="unfinished">{state}: {reason}</translation>
+        <translation>{state}: {reason}</translation>
     </message>
     <message>
         <source>No callbacks due</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs esedékes visszahívás</translation>
     </message>
     <message>
         <source>No missed calls</source>
-        <translation type="unfinished">Nincs nem fogadott hívás</translation>
+        <translation>Nincs nem fogadott hívás</translation>
     </message>
     <message>
         <source>Compact mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakt mód</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished">Kijelentkezés</translation>
+        <translation>Kijelentkezés</translation>
     </message>
     <message>
         <source>Quit Soitto</source>
         <extracomment>In the menu of the tray: end the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kilépés a programból</translation>
     </message>
 </context>
 <context>
@@ -11008,48 +11008,48 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
     <name>Undo</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Visszavonás</translation>
+        <translation>Visszavonás</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs mit visszavonni.</translation>
     </message>
 </context>
 <context>
     <name>ViewNameDialog</name>
     <message>
         <source>The view of this name is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az ugyanilyen nevű nézet lecserélődik.</translation>
     </message>
     <message>
         <source>A view holds what is chosen above the list, and the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>A nézet a lista fölött választott szűrőket és a sorrendet őrzi meg.</translation>
     </message>
     <message>
         <source>Rename the view</source>
         <extracomment>Heading: give a saved view of a list another name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nézet átnevezése</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nézet mentése</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>Label of the field for the name of a view</extracomment>
-        <translation type="unfinished">Név</translation>
+        <translation>Név</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Átnevezés</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Mentés</translation>
+        <translation>Mentés</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Mégse</translation>
+        <translation>Mégse</translation>
     </message>
 </context>
 <context>
@@ -11331,170 +11331,170 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
     <name>WelcomeStep</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Üdvözöljük</translation>
     </message>
     <message>
         <source>Welcome to Soitto</source>
-        <translation type="unfinished"></translation>
+        <translation>Üdvözöljük a Soitto programban!</translation>
     </message>
     <message>
         <source>Callbacks that nobody forgets, and a phone to make them with. Setting it up takes a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszahívások, amelyekről senki sem feledkezik meg, és telefon hozzájuk. A beállítás néhány percig tart.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Nyelv</translation>
+        <translation>Nyelv</translation>
     </message>
     <message>
         <source>Connect</source>
         <extracomment>Heading: set this desk up for work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Csatlakozás</translation>
     </message>
     <message>
         <source>Your team&apos;s server or CRM, your phone and your headset, one after the other. You can stop and go on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>A csapat szervere vagy CRM-je, a telefon és a fejhallgató, egymás után. Bármikor abbahagyhatja, és később folytathatja.</translation>
     </message>
     <message>
         <source>Connect this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Program csatlakoztatása</translation>
     </message>
     <message>
         <source>Try it</source>
         <extracomment>Heading: see the program at work first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kipróbálás</translation>
     </message>
     <message>
         <source>A second window opens with made-up customers who really ring. Nobody is called, and nothing of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy második ablak nyílik meg kitalált ügyfelekkel, akik valóban csörögnek. Senkit sem hív fel, és semmi sem marad meg belőle.</translation>
     </message>
     <message>
         <source>Open the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemutató megnyitása</translation>
     </message>
     <message>
         <source>The demo is opening. Its window comes in a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>A bemutató megnyitása folyamatban. Az ablaka néhány másodperc múlva megjelenik.</translation>
     </message>
     <message>
         <source>The demo runs in a window of its own. Close it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A bemutató saját ablakban fut. Ott zárhatja be.</translation>
     </message>
     <message>
         <source>The demo could not be opened ({why}).</source>
         <extracomment>{why} is a number or a technical word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A bemutató megnyitása nem sikerült ({why}).</translation>
     </message>
     <message>
         <source>Try it again, or ask your IT. Connecting does not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Próbálja újra, vagy forduljon az informatikához. A csatlakozáshoz nincs rá szükség.</translation>
     </message>
 </context>
 <context>
     <name>WhereStep</name>
     <message>
         <source>Callbacks</source>
-        <translation type="unfinished">Visszahívások</translation>
+        <translation>Visszahívások</translation>
     </message>
     <message>
         <source>Where do your callbacks live?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hol vannak az Ön visszahívásai?</translation>
     </message>
     <message>
         <source>Your supervisor or your IT knows. Everybody in the team uses the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>A csapatvezető vagy az informatika tudja. A csapatban mindenki ugyanazt a helyet használja.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished">Ellenőrzés…</translation>
+        <translation>Ellenőrzés…</translation>
     </message>
     <message>
         <source>Please enter the address of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kérjük, adja meg a szerver címét.</translation>
     </message>
     <message>
         <source>This is not a web address. It is such as https://soitto.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez nem webcím. Ilyennek kell lennie: https://soitto.example.com.</translation>
     </message>
     <message>
         <source>Choose the file that your IT gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kérjük, válassza ki az informatikától kapott fájlt.</translation>
     </message>
     <message>
         <source>Send this sentence to whoever gave you the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kérjük, küldje el ezt a mondatot annak, akitől a fájlt kapta.</translation>
     </message>
     <message>
         <source>{name} ({system}) at {address}.</source>
         <extracomment>{name} is what the site calls its CRM, {system} the product, {address} its web address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({system}), cím: {address}.</translation>
     </message>
     <message>
         <source>On a Soitto server</source>
-        <translation type="unfinished"></translation>
+        <translation>Soitto-szerveren</translation>
     </message>
     <message>
         <source>Soitto server address</source>
-        <translation type="unfinished">Soitto-szerver címe</translation>
+        <translation>Soitto-szerver címe</translation>
     </message>
     <message>
         <source>CRM profile</source>
-        <translation type="unfinished">CRM-profil</translation>
+        <translation>CRM-profil</translation>
     </message>
     <message>
         <source>Soitto server</source>
-        <translation type="unfinished"></translation>
+        <translation>Soitto-szerver</translation>
     </message>
     <message>
         <source>The server of your team. It is asked as soon as you have typed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A csapat szervere. A program a cím beírása után azonnal megkérdezi.</translation>
     </message>
     <message>
         <source>Your IT gives you one file, the CRM profile. It says where Naumen Service Desk is and in which of its records callbacks are kept. You sign in with your own password or access key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az informatika egyetlen fájlt ad, a CRM-profilt. Ez mondja meg, hol van a Naumen Service Desk, és melyik rekordjaiban vannak a visszahívások. Ön a saját jelszavával vagy hozzáférési kulcsával jelentkezik be.</translation>
     </message>
     <message>
         <source>Your IT gives you one file, the CRM profile. It says where Naumen Contact Center is and which of its projects keep the callbacks. You sign in with your own login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az informatika egyetlen fájlt ad, a CRM-profilt. Ez mondja meg, hol van a Naumen Contact Center, és melyik projektjeiben vannak a visszahívások. Ön a saját bejelentkezési nevével jelentkezik be.</translation>
     </message>
     <message>
         <source>Your IT gives you one file, the CRM profile. It says where Odoo is and which of its activities are callbacks. You sign in with your own login, and with an API key where your site asks for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az informatika egyetlen fájlt ad, a CRM-profilt. Ez mondja meg, hol van az Odoo, és melyik tevékenységei a visszahívások. Ön a saját bejelentkezési nevével jelentkezik be, és ha a szervezet kéri, API-kulccsal.</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>A szerver megkérdezése…</translation>
     </message>
     <message>
         <source>A Soitto server answers, but the connection is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy Soitto-szerver válaszol, de a kapcsolat nem titkosított.</translation>
     </message>
     <message>
         <source>Passwords can be read on the way. Use it inside your own network only.</source>
-        <translation type="unfinished"></translation>
+        <translation>A jelszavak útközben olvashatók. Kérjük, csak a saját hálózaton belül használja.</translation>
     </message>
     <message>
         <source>A Soitto server answers, of a version that goes with this program. The connection is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy Soitto-szerver válaszol, és a változata illik ehhez a programhoz. A kapcsolat titkosított.</translation>
     </message>
     <message>
         <source>A Soitto server answers on this computer, of a version that goes with this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezen a számítógépen egy Soitto-szerver válaszol, és a változata illik ehhez a programhoz.</translation>
     </message>
     <message>
         <source>Your IT has to install the certificate of its own authority on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az informatikának telepítenie kell a szervezet saját hitelesítőjének tanúsítványát erre a számítógépre.</translation>
     </message>
     <message>
         <source>Is the address spelt right? Are you in the office network, or is the VPN on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Helyes a cím? Az irodai hálózaton van, vagy be van kapcsolva a VPN?</translation>
     </message>
     <message>
         <source>Compare the address with what your supervisor gave you, also the number after the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kérjük, hasonlítsa össze a címet azzal, amit a csapatvezetőtől kapott, a kettőspont utáni számmal együtt.</translation>
     </message>
     <message>
         <source>Try it again in a moment, or ask your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Próbálja újra egy pillanat múlva, vagy forduljon az informatikához.</translation>
     </message>
 </context>
 <context>
