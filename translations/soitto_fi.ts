@@ -29,11 +29,11 @@
     <message>
         <source>Report a problem…</source>
         <extracomment>Button: makes a file for whoever looks after the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ilmoita ongelmasta…</translation>
     </message>
     <message>
         <source>A file for your IT, without numbers, names and passwords; nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto IT-tuelle ilman numeroita, nimiä ja salasanoja; mitään ei lähetetä</translation>
     </message>
     <message>
         <source>Version</source>
@@ -51,7 +51,7 @@
     </message>
     <message>
         <source>The file from which your organisation sets up this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto, jolla organisaatiosi määrittää tämän ohjelman.</translation>
     </message>
     <message>
         <source>Soitto {version}, installed</source>
@@ -89,11 +89,11 @@
     <message>
         <source>Set up again…</source>
         <extracomment>Button: opens the questions of the first start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Määritä uudelleen…</translation>
     </message>
     <message>
         <source>Server, sign-in, phone and sound, one after the other, with a test call</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelin, kirjautuminen, puhelin ja ääni peräkkäin sekä koepuhelu</translation>
     </message>
     <message>
         <source>Soitto server address</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>The server that keeps your callbacks. It is chosen when you sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelin, joka säilyttää takaisinsoittosi. Se valitaan kirjauduttaessa.</translation>
     </message>
     <message>
         <source>Signed in as</source>
@@ -142,39 +142,39 @@
     <name>BulkBar</name>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valittu</numerusform>
+            <numerusform>%n valittua</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} selected: at most {most} at once</source>
         <extracomment>How many rows of a list are selected {count} rows are selected, {most} is how many can be changed together</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valittuna {count}: kerralla enintään {most}</translation>
     </message>
     <message>
         <source>Hand over</source>
         <extracomment>Button: give the selected callbacks to a colleague</extracomment>
-        <translation type="unfinished">Siirrä toiselle</translation>
+        <translation>Siirrä toiselle</translation>
     </message>
     <message>
         <source>Postpone</source>
         <extracomment>Button: move the selected callbacks to a later time</extracomment>
-        <translation type="unfinished">Lykkää</translation>
+        <translation>Lykkää</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Poista</translation>
+        <translation>Poista</translation>
     </message>
     <message>
         <source>Clear</source>
         <extracomment>Button: select no rows any more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tyhjennä</translation>
     </message>
     <message>
         <source>{action} ({key})</source>
         <extracomment>Tooltip: what a button does, and its key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{action} ({key})</translation>
     </message>
 </context>
 <context>
@@ -644,31 +644,31 @@
     <message>
         <source>Created</source>
         <extracomment>Heading: when the callback was made</extracomment>
-        <translation type="unfinished">Luotu</translation>
+        <translation>Luotu</translation>
     </message>
     <message>
         <source>Created by</source>
         <extracomment>Heading: who made the callback</extracomment>
-        <translation type="unfinished">Luonut</translation>
+        <translation>Luonut</translation>
     </message>
     <message>
         <source>Origin</source>
         <extracomment>Heading: where the callback came from, such as a call or a missed call</extracomment>
-        <translation type="unfinished">Alkuperä</translation>
+        <translation>Alkuperä</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Huomautus</translation>
+        <translation>Huomautus</translation>
     </message>
     <message>
         <source>Last result</source>
         <extracomment>Heading: how the last attempt to call them ended</extracomment>
-        <translation type="unfinished">Viimeisin tulos</translation>
+        <translation>Viimeisin tulos</translation>
     </message>
     <message>
         <source>Local time</source>
         <extracomment>Heading: what time it is where the customer is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paikallinen aika</translation>
     </message>
     <message>
         <source>me</source>
@@ -946,7 +946,7 @@
     <message>
         <source>Clear the selection</source>
         <extracomment>Menu: of several selected rows, none is selected any more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tyhjennä valinta</translation>
     </message>
     <message numerus="yes">
         <source>by %n h</source>
@@ -1379,15 +1379,15 @@
     </message>
     <message>
         <source>What you say before a recording begins. Empty: the sentence that comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä sanot ennen tallennuksen alkua. Tyhjä: ohjelman oma lause.</translation>
     </message>
     <message>
         <source>Where recordings are kept. Empty: a folder of your profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansio, johon tallenteet tulevat. Tyhjä: kansio profiilissasi.</translation>
     </message>
     <message>
         <source>The file with the form that is filled in with each call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto, jossa on jokaisesta puhelusta täytettävä lomake.</translation>
     </message>
     <message>
         <source>the one that comes with the program</source>
@@ -1408,7 +1408,7 @@
     </message>
     <message>
         <source>Dialled by itself when you pause, so that the exchange&apos;s queues send you no calls. Empty: not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjelma soittaa koodin itse, kun aloitat tauon, jotta vaihteen jonoista ei tule puheluita. Tyhjä: ei ilmoiteta.</translation>
     </message>
     <message>
         <source>Queue code: ready</source>
@@ -1582,36 +1582,36 @@
     <message>
         <source>{column} (no room now)</source>
         <extracomment>Entry of the list of columns: {column} is chosen, and the window is too narrow for it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{column} (ei mahdu nyt)</translation>
     </message>
     <message>
         <source>Columns</source>
         <extracomment>Heading: which columns a list shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sarakkeet</translation>
     </message>
     <message>
         <source>Columns…</source>
         <extracomment>Menu entry: which columns a list shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sarakkeet…</translation>
     </message>
     <message>
         <source>Space shows or hides a column, Alt with an arrow key moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välilyönti näyttää tai piilottaa sarakkeen, Alt ja nuolinäppäin siirtävät sitä.</translation>
     </message>
     <message>
         <source>Further to the left (Alt+Up)</source>
         <extracomment>Button: bring a column to the left of the one before it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä vasemmalle (Alt+ylänuoli)</translation>
     </message>
     <message>
         <source>Further to the right (Alt+Down)</source>
         <extracomment>Button: bring a column to the right of the one after it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä oikealle (Alt+alanuoli)</translation>
     </message>
     <message>
         <source>As at the start</source>
         <extracomment>Button: all columns and their order as they are in a new installation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palauta alkuperäiset</translation>
     </message>
 </context>
 <context>
@@ -2018,7 +2018,7 @@
     </message>
     <message>
         <source>Your site&apos;s file that says which system keeps your callbacks. Empty: a Soitto server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaatiosi tiedosto, joka kertoo, missä järjestelmässä takaisinsoittosi ovat. Tyhjä: Soitto-palvelin.</translation>
     </message>
     <message>
         <source>none: a Soitto server</source>
@@ -2901,147 +2901,147 @@
     <message>
         <source>Calls in</source>
         <extracomment>Heading of a figure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saapuvat puhelut</translation>
     </message>
     <message>
         <source>Calls out</source>
         <extracomment>Heading of a figure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lähtevät puhelut</translation>
     </message>
     <message>
         <source>Answered</source>
         <extracomment>Heading of a figure: calls in that were answered</extracomment>
-        <translation type="unfinished">Vastattu</translation>
+        <translation>Vastattu</translation>
     </message>
     <message>
         <source>Missed</source>
         <extracomment>Heading of a figure: calls in that nobody took</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vastaamatta</translation>
     </message>
     <message>
         <source>Rejected</source>
         <extracomment>Heading of a figure: calls in that the agent turned away</extracomment>
-        <translation type="unfinished">Hylätty</translation>
+        <translation>Hylätty</translation>
     </message>
     <message>
         <source>Taken by a colleague</source>
         <extracomment>Heading of a figure: calls in that a colleague took</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kollega vastasi</translation>
     </message>
     <message>
         <source>Reached</source>
         <extracomment>Heading of a figure: calls out in which the person was reached</extracomment>
-        <translation type="unfinished">Tavoitettu</translation>
+        <translation>Tavoitettu</translation>
     </message>
     <message>
         <source>Not reached</source>
         <extracomment>Heading of a figure: calls out in which nobody was reached</extracomment>
-        <translation type="unfinished">Ei tavoitettu</translation>
+        <translation>Ei tavoitettu</translation>
     </message>
     <message>
         <source>Talk time</source>
         <extracomment>Heading of a figure: how long was talked in all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puheaika</translation>
     </message>
     <message>
         <source>Average talk</source>
         <extracomment>Heading of a figure: how long one talk was on average</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puhelun keskikesto</translation>
     </message>
     <message>
         <source>Kept</source>
         <extracomment>Heading of a figure: callbacks made by the promised time</extracomment>
-        <translation type="unfinished">Ajoissa</translation>
+        <translation>Ajoissa</translation>
     </message>
     <message>
         <source>Late</source>
         <extracomment>Heading of a figure: callbacks made after the promised time</extracomment>
-        <translation type="unfinished">Myöhässä</translation>
+        <translation>Myöhässä</translation>
     </message>
     <message>
         <source>Lost</source>
         <extracomment>Heading of a figure: callbacks that ended without a talk</extracomment>
-        <translation type="unfinished">Menetetty</translation>
+        <translation>Menetetty</translation>
     </message>
     <message>
         <source>Kept (%)</source>
         <extracomment>Heading of a figure: the share of callbacks that were made by the promised time</extracomment>
-        <translation type="unfinished">Ajoissa (%)</translation>
+        <translation>Ajoissa (%)</translation>
     </message>
     <message>
         <source>Overdue</source>
         <extracomment>Heading of a figure: callbacks that stand open after the promised time</extracomment>
-        <translation type="unfinished">Myöhässä</translation>
+        <translation>Nyt myöhässä</translation>
     </message>
     <message>
         <source>Agreed</source>
         <extracomment>Heading of a figure: callbacks that were agreed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sovittu</translation>
     </message>
     <message>
         <source>Tries</source>
         <extracomment>Heading of a figure: how often somebody was called back, reached or not</extracomment>
-        <translation type="unfinished">Yrityksiä</translation>
+        <translation>Yrityksiä</translation>
     </message>
     <message>
         <source>Very angry</source>
         <extracomment>Heading of a figure: calls whose caller was rated with the worst of five faces</extracomment>
-        <translation type="unfinished">Hyvin vihainen</translation>
+        <translation>Hyvin vihainen</translation>
     </message>
     <message>
         <source>Unhappy</source>
         <extracomment>Heading of a figure: calls whose caller was rated with the second worst of five faces</extracomment>
-        <translation type="unfinished">Tyytymätön</translation>
+        <translation>Tyytymätön</translation>
     </message>
     <message>
         <source>Neutral</source>
         <extracomment>Heading of a figure: calls whose caller was rated with the middle of five faces</extracomment>
-        <translation type="unfinished">Neutraali</translation>
+        <translation>Neutraali</translation>
     </message>
     <message>
         <source>Friendly</source>
         <extracomment>Heading of a figure: calls whose caller was rated with the second best of five faces</extracomment>
-        <translation type="unfinished">Ystävällinen</translation>
+        <translation>Ystävällinen</translation>
     </message>
     <message>
         <source>Delighted</source>
         <extracomment>Heading of a figure: calls whose caller was rated with the best of five faces</extracomment>
-        <translation type="unfinished">Ilahtunut</translation>
+        <translation>Ilahtunut</translation>
     </message>
     <message>
         <source>Not rated</source>
         <extracomment>Heading of a figure: answered calls of which nobody said how the caller behaved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ei arvioitu</translation>
     </message>
     <message>
         <source>Rating</source>
         <extracomment>Heading of a figure: the average of the ratings, 1 to 5</extracomment>
-        <translation type="unfinished">Arvio</translation>
+        <translation>Arvio</translation>
     </message>
     <message>
         <source>Redials</source>
         <extracomment>Heading of a figure: lines that broke off and had to be redialled</extracomment>
-        <translation type="unfinished">Uudelleensoitot</translation>
+        <translation>Uudelleensoitot</translation>
     </message>
     <message>
         <source>Talked again</source>
         <extracomment>Heading of a figure: redials after which the two talked again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puhuttiin uudelleen</translation>
     </message>
     <message>
         <source>Redials late</source>
         <extracomment>Heading of a figure: redials that came too late</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uudelleensoitot: myöhässä</translation>
     </message>
     <message>
         <source>Redials missed</source>
         <extracomment>Heading of a figure: redials that were not tried in time at all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uudelleensoitot: soittamatta</translation>
     </message>
     <message>
         <source>At work</source>
         <extracomment>Heading of a figure: how long somebody was signed in and at work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Työssä</translation>
     </message>
 </context>
 <context>
@@ -3049,60 +3049,60 @@
     <message>
         <source>Any</source>
         <extracomment>Filter: no limit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki</translation>
     </message>
     <message>
         <source>Until the end of today</source>
         <extracomment>Filter: due until the end of the day, late ones too</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tämän päivän loppuun</translation>
     </message>
     <message>
         <source>Until the end of tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Huomisen loppuun</translation>
     </message>
     <message>
         <source>{priority} and higher</source>
         <extracomment>Filter: {priority} is such as High</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{priority} tai korkeampi</translation>
     </message>
     <message>
         <source>Nobody</source>
         <extracomment>Filter: callbacks that nobody owns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ei omistajaa</translation>
     </message>
     <message>
         <source>Filter</source>
         <extracomment>Heading: filters of a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suodatin</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajankohta</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished">Tärkeys</translation>
+        <translation>Tärkeys</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Syy</translation>
+        <translation>Syy</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Omistaja</translation>
+        <translation>Omistaja</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished">Jono</translation>
+        <translation>Jono</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Maa</translation>
+        <translation>Maa</translation>
     </message>
     <message>
         <source>Clear all filters</source>
         <extracomment>Button: no filter at all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poista kaikki suodattimet</translation>
     </message>
 </context>
 <context>
@@ -3110,42 +3110,42 @@
     <message>
         <source>Later</source>
         <extracomment>Button: put it off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Myöhemmin</translation>
     </message>
     <message>
         <source>Put it off (Esc). It can be opened again in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä myöhemmäksi (Esc). Voit avata tämän uudelleen asetuksista.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohje</translation>
     </message>
     <message>
         <source>How the first start goes (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Näin käyttöönotto etenee (F1)</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>Button: the step before</extracomment>
-        <translation type="unfinished">Takaisin</translation>
+        <translation>Takaisin</translation>
     </message>
     <message>
         <source>The step before (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Edellinen vaihe (Alt+vasen nuoli)</translation>
     </message>
     <message>
         <source>Set up Soitto, step {number} of {all}</source>
         <extracomment>Title of the window; {number} of {all} steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soiton käyttöönotto, vaihe {number}/{all}</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>Button: the next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seuraava</translation>
     </message>
     <message>
         <source>Go on (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatka (Enter)</translation>
     </message>
 </context>
 <context>
@@ -3173,20 +3173,20 @@
     <message>
         <source>Due: {number}</source>
         <extracomment>On a narrow button that opens the list; {number} is how many callbacks are due</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nyt: {number}</translation>
     </message>
     <message>
         <source>Missed: {number}</source>
         <extracomment>On a narrow button that opens the list; {number} is how many missed calls wait</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vastaamatta: {number}</translation>
     </message>
     <message>
         <source>Open the list of callbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa takaisinsoittojen luettelo</translation>
     </message>
     <message>
         <source>Open the list of missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa vastaamattomien puheluiden luettelo</translation>
     </message>
 </context>
 <context>
@@ -3294,11 +3294,11 @@
     <name>FromOutside</name>
     <message>
         <source>Soitto goes on in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Soitto jää käyntiin ilmaisinalueelle</translation>
     </message>
     <message>
         <source>Calls and callbacks still reach you. The icon opens the window again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelut ja takaisinsoitot tulevat yhä sinulle. Kuvake avaa ikkunan uudelleen.</translation>
     </message>
 </context>
 <context>
@@ -3350,66 +3350,66 @@
     <name>HelpWindow</name>
     <message>
         <source>How to</source>
-        <translation type="unfinished"></translation>
+        <translation>Näin se tehdään</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivut</translation>
     </message>
     <message>
         <source>When something is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun jokin on vialla</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished">Tyhjennä haku</translation>
+        <translation>Tyhjennä haku</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”</source>
-        <translation type="unfinished">Ei tuloksia haulle ”{text}”</translation>
+        <translation>Ei tuloksia haulle ”{text}”</translation>
     </message>
     <message>
         <source>All pages of the help were searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haku kattoi kaikki ohjeen sivut.</translation>
     </message>
     <message>
         <source>All keys and what they do were searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haku kattoi kaikki näppäimet ja niiden toiminnot.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohje</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>The keys of the keyboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pikanäppäimet</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hae ohjeesta</translation>
     </message>
     <message>
         <source>Search the help (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hae ohjeesta (Ctrl+F)</translation>
     </message>
     <message>
         <source>Contents of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjeen sisällys</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki pikanäppäimet</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>To the page of the help that was shown before</extracomment>
-        <translation type="unfinished">Takaisin</translation>
+        <translation>Takaisin</translation>
     </message>
     <message>
         <source>Forward</source>
         <extracomment>To the page of the help that was left by going back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eteenpäin</translation>
     </message>
 </context>
 <context>
@@ -3498,337 +3498,337 @@
     <name>Keymap</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelu</translation>
     </message>
     <message>
         <source>Rating and end of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvio ja puhelun lopetus</translation>
     </message>
     <message>
         <source>Broken line and redial</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjan katkeaminen ja uudelleensoitto</translation>
     </message>
     <message>
         <source>Callbacks and missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisinsoitot ja vastaamattomat puhelut</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Luettelot</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivut</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkuna</translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Lomakkeet</translation>
     </message>
     <message>
         <source>In other programs, where it is switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>Muissa ohjelmissa, jos otettu käyttöön</translation>
     </message>
     <message>
         <source>Answer the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaa puheluun</translation>
     </message>
     <message>
         <source>End the present call and answer the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Lopeta nykyinen puhelu ja vastaa seuraavaan</translation>
     </message>
     <message>
         <source>End the call, or stop calling</source>
-        <translation type="unfinished"></translation>
+        <translation>Lopeta puhelu tai keskeytä soittaminen</translation>
     </message>
     <message>
         <source>Reject the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Hylkää puhelu</translation>
     </message>
     <message>
         <source>Hold the call, or go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aseta puhelu pitoon tai jatka sitä</translation>
     </message>
     <message>
         <source>Talk with the caller who waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhu odottavan soittajan kanssa</translation>
     </message>
     <message>
         <source>Switch the microphone off or on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mykistä mikrofoni tai ota ääni päälle</translation>
     </message>
     <message>
         <source>Send tones</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetä näppäinääniä</translation>
     </message>
     <message>
         <source>Transfer the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä puhelu</translation>
     </message>
     <message>
         <source>Record the call, where your site allows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna puhelu, jos organisaatiosi sallii sen</translation>
     </message>
     <message>
         <source>Go to the dialpad</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirry numeronäppäimiin</translation>
     </message>
     <message>
         <source>Plan a callback to the number on the dialpad</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajasta takaisinsoitto numeronäppäinten numeroon</translation>
     </message>
     <message>
         <source>Be ready: end the pause or the wrap-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ole valmiina: päätä tauko tai jälkityö</translation>
     </message>
     <message>
         <source>Rate the caller, from bad to good; the call ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvioi soittaja huonosta hyvään; puhelu päättyy</translation>
     </message>
     <message>
         <source>The same while you type in a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama, kun kirjoitat kenttään</translation>
     </message>
     <message>
         <source>Open the form: promise to call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa lomake: lupaa soittaa takaisin</translation>
     </message>
     <message>
         <source>Pass the caller on to the quality survey</source>
-        <translation type="unfinished">Siirrä soittaja laatukyselyyn</translation>
+        <translation>Siirrä soittaja laatukyselyyn</translation>
     </message>
     <message>
         <source>Back to the call</source>
-        <translation type="unfinished">Takaisin puheluun</translation>
+        <translation>Takaisin puheluun</translation>
     </message>
     <message>
         <source>Redial the first one of the redial lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Soita uudelleen Uudelleensoitot-paneelin ensimmäiselle</translation>
     </message>
     <message>
         <source>Begin a script</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloita puheohje</translation>
     </message>
     <message>
         <source>Close the script</source>
-        <translation type="unfinished">Sulje puheohje</translation>
+        <translation>Sulje puheohje</translation>
     </message>
     <message>
         <source>I have said this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanoin tämän repliikin</translation>
     </message>
     <message>
         <source>They answered</source>
-        <translation type="unfinished">Asiakas vastasi</translation>
+        <translation>Asiakas vastasi</translation>
     </message>
     <message>
         <source>Still silent</source>
-        <translation type="unfinished">Yhä hiljaista</translation>
+        <translation>Yhä hiljaista</translation>
     </message>
     <message>
         <source>End the line; the redial is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Lopeta puhelu; uudelleensoitto säilyy</translation>
     </message>
     <message>
         <source>Call the chosen customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Soita valitulle asiakkaalle</translation>
     </message>
     <message>
         <source>Edit the callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Muokkaa takaisinsoittoa</translation>
     </message>
     <message>
         <source>Close without calling</source>
-        <translation type="unfinished">Sulje soittamatta</translation>
+        <translation>Sulje soittamatta</translation>
     </message>
     <message>
         <source>Hand over to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä toiselle</translation>
     </message>
     <message>
         <source>Postpone</source>
-        <translation type="unfinished">Lykkää</translation>
+        <translation>Lykkää</translation>
     </message>
     <message>
         <source>Answered by agent: they rang in first</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakaspalvelija vastasi: asiakas ehti soittaa ensin</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Poista</translation>
+        <translation>Poista</translation>
     </message>
     <message>
         <source>Open the customer&apos;s card</source>
-        <translation type="unfinished">Avaa asiakaskortti</translation>
+        <translation>Avaa asiakaskortti</translation>
     </message>
     <message>
         <source>Open the callback in the CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa takaisinsoitto CRM:ssä</translation>
     </message>
     <message>
         <source>Copy the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopioi numero</translation>
     </message>
     <message>
         <source>Choose all rows, to hand over, postpone or delete them together</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse kaikki rivit, jotta voit siirtää, lykätä tai poistaa ne yhdessä</translation>
     </message>
     <message>
         <source>Search in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Hae luettelosta</translation>
     </message>
     <message>
         <source>Save the list or the report as Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna luettelo tai raportti Excel-tiedostona</translation>
     </message>
     <message>
         <source>Call the number of the chosen row</source>
-        <translation type="unfinished"></translation>
+        <translation>Soita valitun rivin numeroon</translation>
     </message>
     <message>
         <source>Open the chosen row, or do what is most likely meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa valittu rivi tai tee sen todennäköisin toiminto</translation>
     </message>
     <message>
         <source>Make a callback from a call or a voice message</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee takaisinsoitto puhelusta tai vastaajaviestistä</translation>
     </message>
     <message>
         <source>Show the recording of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä puhelun tallenne</translation>
     </message>
     <message>
         <source>Play or stop the voice message</source>
-        <translation type="unfinished"></translation>
+        <translation>Toista tai pysäytä vastaajaviesti</translation>
     </message>
     <message>
         <source>Go back or forth in the voice message, or in a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirry taakse tai eteen vastaajaviestissä tai kaaviossa</translation>
     </message>
     <message>
         <source>Try again what the server refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Yritä uudelleen sitä, minkä palvelin hylkäsi</translation>
     </message>
     <message>
         <source>Give up or remove what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Luovu valitusta tai poista se</translation>
     </message>
     <message>
         <source>Show all queues again (Team)</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä taas kaikki jonot (Tiimi)</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Tänään</translation>
+        <translation>Tänään</translation>
     </message>
     <message>
         <source>Callbacks</source>
-        <translation type="unfinished">Takaisinsoitot</translation>
+        <translation>Takaisinsoitot</translation>
     </message>
     <message>
         <source>Missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaamattomat puhelut</translation>
     </message>
     <message>
         <source>Voice messages</source>
-        <translation type="unfinished">Vastaajaviestit</translation>
+        <translation>Vastaajaviestit</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">Yhteystiedot</translation>
+        <translation>Yhteystiedot</translation>
     </message>
     <message>
         <source>Callout</source>
         <extracomment>Name of the page that shows the call being placed (Finnish manual: Callout)</extracomment>
-        <translation type="unfinished">Callout</translation>
+        <translation>Callout</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelut</translation>
     </message>
     <message>
         <source>Sync</source>
         <extracomment>Name of the page that shows what has not reached the server yet</extracomment>
-        <translation type="unfinished">Synkronointi</translation>
+        <translation>Synkronointi</translation>
     </message>
     <message>
         <source>Scripts</source>
-        <translation type="unfinished">Puheohjeet</translation>
+        <translation>Puheohjeet</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished">Tiimi</translation>
+        <translation>Tiimi</translation>
     </message>
     <message>
         <source>Departments</source>
-        <translation type="unfinished">Osastot</translation>
+        <translation>Osastot</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Asetukset</translation>
+        <translation>Asetukset</translation>
     </message>
     <message>
         <source>Help for what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Näkyvän kohdan ohje</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Hae kaikkialta</translation>
     </message>
     <message>
         <source>Go to the entry in the top bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirry yläpalkin kenttään</translation>
     </message>
     <message>
         <source>Take back what was done last</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumoa viimeisin toiminto</translation>
     </message>
     <message>
         <source>Compact mode: the phone side alone, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieni ikkuna: vain puhelinosa, ja takaisin</translation>
     </message>
     <message>
         <source>Go to the next or the previous control</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirry seuraavaan tai edelliseen kohtaan</translation>
     </message>
     <message>
         <source>Close the dialog or the window beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje valintaikkuna tai sivuikkuna</translation>
     </message>
     <message>
         <source>Back and forward in the help; back in the first start</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjeessa takaisin ja eteenpäin; käyttöönotossa takaisin</translation>
     </message>
     <message>
         <source>In the search: call the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>Haussa: soita valitulle</translation>
     </message>
     <message>
         <source>In the search: plan a callback to the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>Haussa: ajasta takaisinsoitto valitulle</translation>
     </message>
     <message>
         <source>Save the callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna takaisinsoitto</translation>
     </message>
     <message>
         <source>Save the form, the scripts or the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna lomake, puheohjeet tai säännöt</translation>
     </message>
     <message>
         <source>Open the calendar of a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa päivämäärän kalenteri</translation>
     </message>
     <message>
         <source>Move the chosen codec up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä valittua koodekkia ylös tai alas</translation>
     </message>
     <message>
         <source>Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä ikkuna</translation>
     </message>
 </context>
 <context>
@@ -3951,7 +3951,7 @@
     </message>
     <message>
         <source>Your name at the exchange, as your IT gave it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimesi puhelinvaihteessa; saat sen IT-tuelta.</translation>
     </message>
     <message>
         <source>Phone server (SIP)</source>
@@ -3959,7 +3959,7 @@
     </message>
     <message>
         <source>The name or address of the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelinvaihteen nimi tai osoite.</translation>
     </message>
     <message>
         <source>Port</source>
@@ -3967,7 +3967,7 @@
     </message>
     <message>
         <source>5060 for UDP and TCP, 5061 for TLS, unless your exchange uses another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>5060, kun siirtotapa on UDP tai TCP, ja 5061, kun se on TLS, ellei vaihteesi käytä toista.</translation>
     </message>
     <message>
         <source>Transport</source>
@@ -4035,7 +4035,7 @@
     </message>
     <message>
         <source>After that a call that you make counts as not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämän ajan jälkeen soittamasi puhelu katsotaan vastaamattomaksi.</translation>
     </message>
     <message>
         <source>Register at the server</source>
@@ -4147,58 +4147,58 @@
     <message numerus="yes">
         <source>%n filter(s)</source>
         <extracomment>How many filters are in force</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n suodatin</numerusform>
+            <numerusform>%n suodatinta</numerusform>
         </translation>
     </message>
     <message>
         <source>Filter</source>
         <extracomment>Button: opens the filters of the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suodatin</translation>
     </message>
     <message>
         <source>{filter}: {count}</source>
         <extracomment>{filter} is &quot;Filter&quot;, {count} such as &quot;2 filters&quot;: what the button is, and what is in force</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{filter}: {count}</translation>
     </message>
     <message>
         <source>Save this view…</source>
         <extracomment>Menu entry: keep the filters and the order of the list under a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna tämä näkymä…</translation>
     </message>
     <message>
         <source>Rename the chosen view…</source>
         <extracomment>Menu entry: give the chosen view another name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nimeä valittu näkymä uudelleen…</translation>
     </message>
     <message>
         <source>Delete the chosen view</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista valittu näkymä</translation>
     </message>
     <message>
         <source>Open the list with the chosen view</source>
         <extracomment>Menu entry with a mark: the list opens with the chosen view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avaa luettelo valitussa näkymässä</translation>
     </message>
     <message>
         <source>View deleted: {name}</source>
         <extracomment>{name} is the name of a saved view of the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Näkymä poistettu: {name}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Kumoa</translation>
+        <translation>Kumoa</translation>
     </message>
     <message>
         <source>Saved views</source>
         <extracomment>Button: opens the menu of saved views of the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tallennetut näkymät</translation>
     </message>
     <message>
         <source>Columns</source>
         <extracomment>Button: which columns the list shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sarakkeet</translation>
     </message>
 </context>
 <context>
@@ -4217,7 +4217,7 @@
     </message>
     <message>
         <source>The language of the whole program. It changes at once, in open windows too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koko ohjelman kieli. Se vaihtuu heti, myös avoimissa ikkunoissa.</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -4226,30 +4226,30 @@
     </message>
     <message>
         <source>Light or dark. “As the computer” follows the system, also when it changes later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaalea tai tumma. ”Tietokoneen mukaan” noudattaa järjestelmää, myös kun se myöhemmin muuttuu.</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>Setting: how large everything is drawn, in percent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Koko</translation>
     </message>
     <message>
         <source>The size of all texts and buttons. It changes when the program starts anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikkien tekstien ja painikkeiden koko. Se muuttuu, kun ohjelma käynnistetään uudelleen.</translation>
     </message>
     <message>
         <source>Motion</source>
         <extracomment>Setting: whether things may move by themselves</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liike</translation>
     </message>
     <message>
         <source>Whether bars may run, menus unroll and the cursor blink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saavatko palkit liikkua, valikot liukua auki ja kohdistin vilkkua.</translation>
     </message>
     <message>
         <source>As the computer: {name}</source>
         <extracomment>Choice of the language: {name} is the one of the computer, by its own name</extracomment>
-        <translation type="unfinished">Tietokoneen mukaan: {name}</translation>
+        <translation>Tietokoneen mukaan: {name}</translation>
     </message>
     <message>
         <source>As the computer</source>
@@ -4267,15 +4267,15 @@
         <source>As the computer</source>
         <comment>motion</comment>
         <extracomment>Choice: things may move by themselves as the computer&apos;s settings say</extracomment>
-        <translation type="unfinished">Tietokoneen mukaan</translation>
+        <translation>Tietokoneen mukaan</translation>
     </message>
     <message>
         <source>Things may move</source>
-        <translation type="unfinished"></translation>
+        <translation>Liike sallittu</translation>
     </message>
     <message>
         <source>Nothing moves by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään ei liiku itsestään</translation>
     </message>
 </context>
 <context>
@@ -4407,7 +4407,7 @@ On a button: go to what is told</extracomment>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Raportti…</translation>
     </message>
     <message>
         <source>Close anyway</source>
@@ -4459,41 +4459,41 @@ On a button: go to what is told</extracomment>
     <name>ManyPostponeDialog</name>
     <message>
         <source>All of them get this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki saavat tämän ajan.</translation>
     </message>
     <message>
         <source>Your time counts where a number does not tell whose clock is meant. What is due later already stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Käytetään sinun aikaasi, kun numero ei kerro, kenen kellosta on kyse. Myöhemmäksi sovitut pysyvät ennallaan.</translation>
     </message>
     <message>
         <source>What is due at that time or later already stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silloin tai myöhemmin soitettavat pysyvät ennallaan.</translation>
     </message>
     <message>
         <source>Postpone</source>
         <extracomment>Heading: move several callbacks to a later time
 ----------
 Button: move the callbacks to the chosen time</extracomment>
-        <translation type="unfinished">Lykkää</translation>
+        <translation>Lykkää</translation>
     </message>
     <message>
         <source>{span} from now ({time})</source>
         <extracomment>{span} is such as &quot;30 min&quot;, {time} a time of day: counted from now, for all of them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{span} kuluttua ({time})</translation>
     </message>
     <message>
         <source>Tomorrow {time}, your time ({city})</source>
         <extracomment>{time} is 9:00, {city} the city of the agent&apos;s time zone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Huomenna {time}, sinun aikaasi ({city})</translation>
     </message>
     <message>
         <source>Tomorrow {time}, each customer&apos;s own time</source>
         <extracomment>{time} is 9:00; every customer by the clock of their country</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Huomenna {time}, asiakkaan omaa aikaa</translation>
     </message>
     <message>
         <source>At a given time</source>
-        <translation type="unfinished"></translation>
+        <translation>Valittuna ajankohtana</translation>
     </message>
 </context>
 <context>
@@ -4768,135 +4768,135 @@ Button: move the callbacks to the chosen time</extracomment>
     <message>
         <source>Notifications</source>
         <extracomment>Heading in the settings: what the system tells, the tray, and keys that work in every program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ilmoitukset</translation>
     </message>
     <message>
         <source>Notifications wait while you are in a call and never take the keyboard. They show names, but no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilmoitukset odottavat puhelun ajan eivätkä koskaan vie näppäimistöä. Niissä näkyy nimiä mutta ei numeroita.</translation>
     </message>
     <message>
         <source>Press the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Paina näppäimiä</translation>
     </message>
     <message>
         <source>This desktop has no tray: closing the window ends the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tällä työpöydällä ei ole ilmaisinaluetta: ikkunan sulkeminen lopettaa ohjelman.</translation>
     </message>
     <message>
         <source>This desktop does not let a program take keys from others: the keys work in Soitto&apos;s own windows only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tällä työpöydällä ohjelma ei voi ottaa näppäimiä muilta: näppäimet toimivat vain Soiton omissa ikkunoissa.</translation>
     </message>
     <message>
         <source>Another program has these keys. Choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toinen ohjelma käyttää näitä näppäimiä. Valitse muut.</translation>
     </message>
     <message>
         <source>Your keyboard has no such key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näppäimistössäsi ei ole tällaista näppäintä.</translation>
     </message>
     <message>
         <source>Hold Ctrl, Alt or the Windows key as well: alone this key belongs to your typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidä lisäksi painettuna Ctrl, Alt tai Windows-näppäin: yksinään tätä näppäintä tarvitaan kirjoittamiseen.</translation>
     </message>
     <message>
         <source>The same keys stand above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samat näppäimet ovat jo yllä.</translation>
     </message>
     <message>
         <source>The screen cannot be asked for keys. Switch the keys off and on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näyttö ei anna käyttää näppäimiä. Ota näppäimet pois käytöstä ja takaisin käyttöön.</translation>
     </message>
     <message>
         <source>Tell when a callback is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilmoita, kun on takaisinsoiton aika</translation>
     </message>
     <message>
         <source>A notification of the system when one of your callbacks becomes due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Järjestelmän ilmoitus, kun jokin omista takaisinsoitoistasi on soitettava.</translation>
     </message>
     <message>
         <source>Tell of missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilmoita vastaamattomista puheluista</translation>
     </message>
     <message>
         <source>Also of voice messages, and of customers who ask to be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Myös vastaajaviesteistä ja asiakkaista, jotka pyytävät takaisinsoittoa.</translation>
     </message>
     <message>
         <source>Tell when a redial is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilmoita, kun on uudelleensoiton aika</translation>
     </message>
     <message>
         <source>Whoever&apos;s line broke off is to be called again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakkaalle, jonka linja katkesi, soitetaan uudelleen.</translation>
     </message>
     <message>
         <source>Tell when I am given a callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilmoita, kun saan takaisinsoiton</translation>
     </message>
     <message>
         <source>A colleague or the system made a callback yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kollega tai järjestelmä siirsi takaisinsoiton sinulle.</translation>
     </message>
     <message>
         <source>With a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Äänimerkillä</translation>
     </message>
     <message>
         <source>A short tone on the device of the ringing, never during a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyhyt merkkiääni soittoäänen laitteesta, ei koskaan puhelun aikana.</translation>
     </message>
     <message>
         <source>Closing the window leaves Soitto in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkunan sulkeminen jättää Soiton ilmaisinalueelle</translation>
     </message>
     <message>
         <source>Calls still ring. Quit by the menu of the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelut soivat yhä. Lopeta ohjelma ilmaisinalueen valikosta.</translation>
     </message>
     <message>
         <source>Keys that work in every program</source>
-        <translation type="unfinished"></translation>
+        <translation>Näppäimet, jotka toimivat kaikissa ohjelmissa</translation>
     </message>
     <message>
         <source>Answer and end calls while you write in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaa puheluihin ja lopeta niitä, kun kirjoitat toisessa ikkunassa.</translation>
     </message>
     <message>
         <source>Answer</source>
         <extracomment>Setting, of keys that work in every program</extracomment>
-        <translation type="unfinished">Vastaa</translation>
+        <translation>Vastaa</translation>
     </message>
     <message>
         <source>Takes the call that rings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaa soivaan puheluun.</translation>
     </message>
     <message>
         <source>End the call</source>
         <extracomment>Setting, of keys that work in every program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lopeta puhelu</translation>
     </message>
     <message>
         <source>As the yellow button: the questions about the call follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuten keltainen painike: puhelua koskevat kysymykset tulevat esiin.</translation>
     </message>
     <message>
         <source>Mute</source>
         <extracomment>Setting, of keys that work in every program</extracomment>
-        <translation type="unfinished">Mykistä</translation>
+        <translation>Mykistä</translation>
     </message>
     <message>
         <source>Your microphone, off and on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofonisi pois ja päälle.</translation>
     </message>
     <message>
         <source>Show Soitto</source>
         <extracomment>Setting, of keys that work in every program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Näytä Soitto</translation>
     </message>
     <message>
         <source>Brings the window to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo ikkunan eteen.</translation>
     </message>
 </context>
 <context>
