@@ -3715,149 +3715,149 @@
     </message>
     <message>
         <source>Call the number of the chosen row</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить на номер выбранной строки</translation>
     </message>
     <message>
         <source>Open the chosen row, or do what is most likely meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть выбранную строку или выполнить её главное действие</translation>
     </message>
     <message>
         <source>Make a callback from a call or a voice message</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировать обратный звонок по звонку или голосовому сообщению</translation>
     </message>
     <message>
         <source>Show the recording of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать запись звонка</translation>
     </message>
     <message>
         <source>Play or stop the voice message</source>
-        <translation type="unfinished"></translation>
+        <translation>Воспроизвести или остановить голосовое сообщение</translation>
     </message>
     <message>
         <source>Go back or forth in the voice message, or in a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещаться по голосовому сообщению или диаграмме</translation>
     </message>
     <message>
         <source>Try again what the server refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить отправку того, что отклонил сервер</translation>
     </message>
     <message>
         <source>Give up or remove what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить или убрать выбранное</translation>
     </message>
     <message>
         <source>Show all queues again (Team)</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова показать все очереди («Команда»)</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Сегодня</translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>Callbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Обратные звонки</translation>
     </message>
     <message>
         <source>Missed calls</source>
-        <translation type="unfinished">Пропущенные звонки</translation>
+        <translation>Пропущенные звонки</translation>
     </message>
     <message>
         <source>Voice messages</source>
-        <translation type="unfinished">Голосовые сообщения</translation>
+        <translation>Голосовые сообщения</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">Контакты</translation>
+        <translation>Контакты</translation>
     </message>
     <message>
         <source>Callout</source>
         <extracomment>Name of the page that shows the call being placed (Finnish manual: Callout)</extracomment>
-        <translation type="unfinished">Исходящий звонок</translation>
+        <translation>Исходящий звонок</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонки</translation>
     </message>
     <message>
         <source>Sync</source>
         <extracomment>Name of the page that shows what has not reached the server yet</extracomment>
-        <translation type="unfinished">Синхронизация</translation>
+        <translation>Синхронизация</translation>
     </message>
     <message>
         <source>Scripts</source>
-        <translation type="unfinished">Скрипты</translation>
+        <translation>Скрипты</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished">Команда</translation>
+        <translation>Команда</translation>
     </message>
     <message>
         <source>Departments</source>
-        <translation type="unfinished">Отделы</translation>
+        <translation>Отделы</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Настройки</translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Help for what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка о том, что сейчас на экране</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Общий поиск</translation>
     </message>
     <message>
         <source>Go to the entry in the top bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к полю на верхней панели</translation>
     </message>
     <message>
         <source>Take back what was done last</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть последнее изменение</translation>
     </message>
     <message>
         <source>Compact mode: the phone side alone, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Компактный режим: только телефон, и обратно</translation>
     </message>
     <message>
         <source>Go to the next or the previous control</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий или предыдущий элемент</translation>
     </message>
     <message>
         <source>Close the dialog or the window beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть диалоговое окно или боковую панель</translation>
     </message>
     <message>
         <source>Back and forward in the help; back in the first start</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад и вперёд в справке; назад при первом запуске</translation>
     </message>
     <message>
         <source>In the search: call the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>В поиске: позвонить по выбранному результату</translation>
     </message>
     <message>
         <source>In the search: plan a callback to the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>В поиске: запланировать обратный звонок по выбранному результату</translation>
     </message>
     <message>
         <source>Save the callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить обратный звонок</translation>
     </message>
     <message>
         <source>Save the form, the scripts or the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить форму, скрипты или правила</translation>
     </message>
     <message>
         <source>Open the calendar of a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть календарь даты</translation>
     </message>
     <message>
         <source>Move the chosen codec up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить выбранный кодек выше или ниже</translation>
     </message>
     <message>
         <source>Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать окно</translation>
     </message>
 </context>
 <context>
@@ -3980,7 +3980,7 @@
     </message>
     <message>
         <source>Your name at the exchange, as your IT gave it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше имя на АТС, которое вам дал ИТ-отдел.</translation>
     </message>
     <message>
         <source>Phone server (SIP)</source>
@@ -3988,7 +3988,7 @@
     </message>
     <message>
         <source>The name or address of the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя или адрес АТС.</translation>
     </message>
     <message>
         <source>Port</source>
@@ -3996,7 +3996,7 @@
     </message>
     <message>
         <source>5060 for UDP and TCP, 5061 for TLS, unless your exchange uses another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>5060 для UDP и TCP, 5061 для TLS, если у вашей АТС не указан другой.</translation>
     </message>
     <message>
         <source>Transport</source>
@@ -4064,7 +4064,7 @@
     </message>
     <message>
         <source>After that a call that you make counts as not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если за это время никто не ответил, ваш звонок считается неотвеченным.</translation>
     </message>
     <message>
         <source>Register at the server</source>
@@ -4176,59 +4176,59 @@
     <message numerus="yes">
         <source>%n filter(s)</source>
         <extracomment>How many filters are in force</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n фильтр</numerusform>
+            <numerusform>%n фильтра</numerusform>
+            <numerusform>%n фильтров</numerusform>
         </translation>
     </message>
     <message>
         <source>Filter</source>
         <extracomment>Button: opens the filters of the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр</translation>
     </message>
     <message>
         <source>{filter}: {count}</source>
         <extracomment>{filter} is &quot;Filter&quot;, {count} such as &quot;2 filters&quot;: what the button is, and what is in force</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{filter}: {count}</translation>
     </message>
     <message>
         <source>Save this view…</source>
         <extracomment>Menu entry: keep the filters and the order of the list under a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить этот вид…</translation>
     </message>
     <message>
         <source>Rename the chosen view…</source>
         <extracomment>Menu entry: give the chosen view another name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать выбранный вид…</translation>
     </message>
     <message>
         <source>Delete the chosen view</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить выбранный вид</translation>
     </message>
     <message>
         <source>Open the list with the chosen view</source>
         <extracomment>Menu entry with a mark: the list opens with the chosen view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открывать список с выбранным видом</translation>
     </message>
     <message>
         <source>View deleted: {name}</source>
         <extracomment>{name} is the name of a saved view of the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вид удалён: {name}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Вернуть</translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Saved views</source>
         <extracomment>Button: opens the menu of saved views of the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённые виды</translation>
     </message>
     <message>
         <source>Columns</source>
         <extracomment>Button: which columns the list shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы</translation>
     </message>
 </context>
 <context>
@@ -4247,7 +4247,7 @@
     </message>
     <message>
         <source>The language of the whole program. It changes at once, in open windows too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык всей программы. Меняется сразу, в том числе в открытых окнах.</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -4256,30 +4256,30 @@
     </message>
     <message>
         <source>Light or dark. “As the computer” follows the system, also when it changes later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлые или тёмные. «Как в системе» следует за системой, даже если она изменится позже.</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>Setting: how large everything is drawn, in percent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>The size of all texts and buttons. It changes when the program starts anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер всех надписей и кнопок. Изменится при следующем запуске программы.</translation>
     </message>
     <message>
         <source>Motion</source>
         <extracomment>Setting: whether things may move by themselves</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Анимация</translation>
     </message>
     <message>
         <source>Whether bars may run, menus unroll and the cursor blink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Могут ли двигаться индикаторы, разворачиваться меню и мигать курсор.</translation>
     </message>
     <message>
         <source>As the computer: {name}</source>
         <extracomment>Choice of the language: {name} is the one of the computer, by its own name</extracomment>
-        <translation type="unfinished">Как в системе: {name}</translation>
+        <translation>Как в системе: {name}</translation>
     </message>
     <message>
         <source>As the computer</source>
@@ -4297,15 +4297,15 @@
         <source>As the computer</source>
         <comment>motion</comment>
         <extracomment>Choice: things may move by themselves as the computer&apos;s settings say</extracomment>
-        <translation type="unfinished">Как в системе</translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Things may move</source>
-        <translation type="unfinished"></translation>
+        <translation>Движение разрешено</translation>
     </message>
     <message>
         <source>Nothing moves by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничто не движется само</translation>
     </message>
 </context>
 <context>
@@ -4437,7 +4437,7 @@ On a button: go to what is told</extracomment>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщить…</translation>
     </message>
     <message>
         <source>Close anyway</source>
@@ -4492,41 +4492,41 @@ On a button: go to what is told</extracomment>
     <name>ManyPostponeDialog</name>
     <message>
         <source>All of them get this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это время получат все выбранные.</translation>
     </message>
     <message>
         <source>Your time counts where a number does not tell whose clock is meant. What is due later already stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если по номеру нельзя понять, чьё время имеется в виду, действует ваше. Что и так запланировано позже, не изменится.</translation>
     </message>
     <message>
         <source>What is due at that time or later already stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что и так запланировано на это время или позже, не изменится.</translation>
     </message>
     <message>
         <source>Postpone</source>
         <extracomment>Heading: move several callbacks to a later time
 ----------
 Button: move the callbacks to the chosen time</extracomment>
-        <translation type="unfinished">Отложить</translation>
+        <translation>Отложить</translation>
     </message>
     <message>
         <source>{span} from now ({time})</source>
         <extracomment>{span} is such as &quot;30 min&quot;, {time} a time of day: counted from now, for all of them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Через {span} ({time})</translation>
     </message>
     <message>
         <source>Tomorrow {time}, your time ({city})</source>
         <extracomment>{time} is 9:00, {city} the city of the agent&apos;s time zone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Завтра в {time} по вашему времени ({city})</translation>
     </message>
     <message>
         <source>Tomorrow {time}, each customer&apos;s own time</source>
         <extracomment>{time} is 9:00; every customer by the clock of their country</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Завтра в {time} по времени каждого клиента</translation>
     </message>
     <message>
         <source>At a given time</source>
-        <translation type="unfinished"></translation>
+        <translation>В указанное время</translation>
     </message>
 </context>
 <context>
@@ -4804,245 +4804,245 @@ Button: move the callbacks to the chosen time</extracomment>
     <message>
         <source>Notifications</source>
         <extracomment>Heading in the settings: what the system tells, the tray, and keys that work in every program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Уведомления</translation>
     </message>
     <message>
         <source>Notifications wait while you are in a call and never take the keyboard. They show names, but no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Во время разговора уведомления ждут и никогда не отнимают клавиатуру. Они показывают имена, но не номера.</translation>
     </message>
     <message>
         <source>Press the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите клавиши</translation>
     </message>
     <message>
         <source>This desktop has no tray: closing the window ends the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом рабочем столе нет области уведомлений: при закрытии окна программа завершается.</translation>
     </message>
     <message>
         <source>This desktop does not let a program take keys from others: the keys work in Soitto&apos;s own windows only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот рабочий стол не даёт программе перехватывать клавиши: они действуют только в окнах Soitto.</translation>
     </message>
     <message>
         <source>Another program has these keys. Choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти клавиши заняты другой программой. Выберите другие.</translation>
     </message>
     <message>
         <source>Your keyboard has no such key.</source>
-        <translation type="unfinished"></translation>
+        <translation>На вашей клавиатуре нет такой клавиши.</translation>
     </message>
     <message>
         <source>Hold Ctrl, Alt or the Windows key as well: alone this key belongs to your typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удерживайте также Ctrl, Alt или клавишу Windows: одна эта клавиша нужна для ввода текста.</translation>
     </message>
     <message>
         <source>The same keys stand above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те же клавиши уже заданы выше.</translation>
     </message>
     <message>
         <source>The screen cannot be asked for keys. Switch the keys off and on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся получить клавиши от системы. Выключите их и включите снова.</translation>
     </message>
     <message>
         <source>Tell when a callback is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщать, когда пора сделать обратный звонок</translation>
     </message>
     <message>
         <source>A notification of the system when one of your callbacks becomes due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомление системы, когда наступает срок вашего обратного звонка.</translation>
     </message>
     <message>
         <source>Tell of missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщать о пропущенных звонках</translation>
     </message>
     <message>
         <source>Also of voice messages, and of customers who ask to be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>А также о голосовых сообщениях и клиентах, которые просят перезвонить.</translation>
     </message>
     <message>
         <source>Tell when a redial is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщать, когда нужен перезвон</translation>
     </message>
     <message>
         <source>Whoever&apos;s line broke off is to be called again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенту, звонок с которым сорвался, нужно перезвонить.</translation>
     </message>
     <message>
         <source>Tell when I am given a callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщать, когда мне передали обратный звонок</translation>
     </message>
     <message>
         <source>A colleague or the system made a callback yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исполнителем вас назначил другой сотрудник или система.</translation>
     </message>
     <message>
         <source>With a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Со звуком</translation>
     </message>
     <message>
         <source>A short tone on the device of the ringing, never during a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Короткий сигнал на устройстве звонка, но не во время разговора.</translation>
     </message>
     <message>
         <source>Closing the window leaves Soitto in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>При закрытии окна Soitto остаётся в области уведомлений</translation>
     </message>
     <message>
         <source>Calls still ring. Quit by the menu of the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонки продолжают поступать. Завершить программу можно в меню значка.</translation>
     </message>
     <message>
         <source>Keys that work in every program</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши, которые действуют в любой программе</translation>
     </message>
     <message>
         <source>Answer and end calls while you write in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвечайте на звонки и завершайте их, работая в другом окне.</translation>
     </message>
     <message>
         <source>Answer</source>
         <extracomment>Setting, of keys that work in every program</extracomment>
-        <translation type="unfinished">Ответить</translation>
+        <translation>Ответить</translation>
     </message>
     <message>
         <source>Takes the call that rings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принимает входящий звонок.</translation>
     </message>
     <message>
         <source>End the call</source>
         <extracomment>Setting, of keys that work in every program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Завершить звонок</translation>
     </message>
     <message>
         <source>As the yellow button: the questions about the call follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как жёлтая кнопка: затем следуют вопросы о звонке.</translation>
     </message>
     <message>
         <source>Mute</source>
         <extracomment>Setting, of keys that work in every program</extracomment>
-        <translation type="unfinished">Без звука</translation>
+        <translation>Без звука</translation>
     </message>
     <message>
         <source>Your microphone, off and on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш микрофон: выключить и включить.</translation>
     </message>
     <message>
         <source>Show Soitto</source>
         <extracomment>Setting, of keys that work in every program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показать Soitto</translation>
     </message>
     <message>
         <source>Brings the window to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выводит окно на передний план.</translation>
     </message>
 </context>
 <context>
     <name>Notifier</name>
     <message numerus="yes">
         <source>%n redials are due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Нужен %n перезвон</numerusform>
+            <numerusform>Нужны %n перезвона</numerusform>
+            <numerusform>Нужно %n перезвонов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n callbacks are due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Пора сделать %n обратный звонок</numerusform>
+            <numerusform>Пора сделать %n обратных звонка</numerusform>
+            <numerusform>Пора сделать %n обратных звонков</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You were given %n callbacks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вам передан %n обратный звонок</numerusform>
+            <numerusform>Вам передано %n обратных звонка</numerusform>
+            <numerusform>Вам передано %n обратных звонков</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customers ask to be called back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n клиент просит перезвонить</numerusform>
+            <numerusform>%n клиента просят перезвонить</numerusform>
+            <numerusform>%n клиентов просят перезвонить</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missed calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пропущенный звонок</numerusform>
+            <numerusform>%n пропущенных звонка</numerusform>
+            <numerusform>%n пропущенных звонков</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new voice messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n новое голосовое сообщение</numerusform>
+            <numerusform>%n новых голосовых сообщения</numerusform>
+            <numerusform>%n новых голосовых сообщений</numerusform>
         </translation>
     </message>
     <message>
         <source>A redial is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужен перезвон</translation>
     </message>
     <message>
         <source>A callback is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Пора сделать обратный звонок</translation>
     </message>
     <message>
         <source>You were given a callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Вам передан обратный звонок</translation>
     </message>
     <message>
         <source>A customer asks to be called back</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент просит перезвонить</translation>
     </message>
     <message>
         <source>Missed call</source>
-        <translation type="unfinished">Пропущенный звонок</translation>
+        <translation>Пропущенный звонок</translation>
     </message>
     <message>
         <source>New voice message</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое голосовое сообщение</translation>
     </message>
     <message>
         <source>Promised for {time}</source>
         <extracomment>{time} is a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Обещано: {time}</translation>
     </message>
     <message>
         <source>{who}, promised for {time}</source>
         <extracomment>{who} is a customer, {time} a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who}, обещано: {time}</translation>
     </message>
     <message>
         <source>From {name}</source>
         <extracomment>{name} is a colleague</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>От кого: {name}</translation>
     </message>
     <message>
         <source>{who}, from {name}</source>
         <extracomment>{who} is a customer, {name} the colleague who handed the callback over</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who}, от кого: {name}</translation>
     </message>
     <message>
         <source>A callback is due: {who}</source>
         <extracomment>{who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пора сделать обратный звонок: {who}</translation>
     </message>
     <message>
         <source>You were given a callback: {who}</source>
         <extracomment>{who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вам передан обратный звонок: {who}</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>On a button: go to the callback in the list</extracomment>
-        <translation type="unfinished">Показать</translation>
+        <translation>Показать</translation>
     </message>
 </context>
 <context>
@@ -5146,7 +5146,7 @@ Button: move the callbacks to the chosen time</extracomment>
     </message>
     <message>
         <source>The web address of your site&apos;s switchboard. Empty: there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-адрес коммутатора вашей организации. Пусто: коммутатора нет.</translation>
     </message>
     <message>
         <source>I call with</source>
@@ -5155,7 +5155,7 @@ Button: move the callbacks to the chosen time</extracomment>
     </message>
     <message>
         <source>Where you hear and speak: at this computer, or with a telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Где вы слушаете и говорите: на этом компьютере или по телефону.</translation>
     </message>
     <message>
         <source>My phone&apos;s number</source>
@@ -5277,7 +5277,7 @@ Button: move the callbacks to the chosen time</extracomment>
     </message>
     <message>
         <source>The web address at which the CRM shows a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-адрес, по которому CRM показывает клиента.</translation>
     </message>
     <message>
         <source>Open the card</source>
@@ -5319,11 +5319,11 @@ Button: move the callbacks to the chosen time</extracomment>
     </message>
     <message>
         <source>Whether the customer&apos;s page opens by itself, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывается ли страница клиента автоматически и когда.</translation>
     </message>
     <message>
         <source>Where the customer&apos;s page is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Где показывается страница клиента.</translation>
     </message>
     <message>
         <source>Allowed origins</source>
@@ -5394,113 +5394,113 @@ Button: move the callbacks to the chosen time</extracomment>
     <name>PeopleReport</name>
     <message numerus="yes">
         <source>%n call(s) rated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Оценён %n звонок</numerusform>
+            <numerusform>Оценено %n звонка</numerusform>
+            <numerusform>Оценено %n звонков</numerusform>
         </translation>
     </message>
     <message>
         <source>Callbacks by person</source>
         <extracomment>Headings of a chart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Обратные звонки по сотрудникам</translation>
     </message>
     <message>
         <source>Callbacks by queue</source>
-        <translation type="unfinished">Обратные звонки по очередям</translation>
+        <translation>Обратные звонки по очередям</translation>
     </message>
     <message>
         <source>Nobody&apos;s</source>
         <extracomment>In a list of people: what belongs to nobody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Без исполнителя</translation>
     </message>
     <message>
         <source>No queue</source>
         <extracomment>In a list of queues: what came through none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Без очереди</translation>
     </message>
     <message>
         <source>The figures cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся показать показатели</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Повторить</translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>At the CRM you are no supervisor: it tells nobody else&apos;s figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>В CRM вы не руководитель: она не показывает чужие показатели.</translation>
     </message>
     <message>
         <source>Loading the figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка показателей…</translation>
     </message>
     <message>
         <source>overdue</source>
         <extracomment>Figure: callbacks that stand open after the promised time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>просрочено</translation>
     </message>
     <message>
         <source>tries to call back</source>
         <extracomment>Figure: how often somebody was called back, reached or not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>попыток перезвонить</translation>
     </message>
     <message>
         <source>redials missed</source>
         <extracomment>Figure: redials that were not made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>перезвонов пропущено</translation>
     </message>
     <message>
         <source>{missed} of {redials}</source>
         <extracomment>{missed} and {redials} are numbers of redials</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{missed} из {redials}</translation>
     </message>
     <message>
         <source>calls</source>
         <extracomment>Figure: how many calls there were, in and out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>звонков</translation>
     </message>
     <message>
         <source>calls missed</source>
         <extracomment>Figure: calls in that nobody took</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>звонков пропущено</translation>
     </message>
     <message>
         <source>talk time</source>
         <extracomment>Figure: how long was talked in all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>время разговоров</translation>
     </message>
     <message>
         <source>average rating</source>
         <extracomment>Figure: the average of the faces, 1 to 5</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>средняя оценка</translation>
     </message>
     <message>
         <source>By person</source>
         <extracomment>Button: figures of each person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>По сотрудникам</translation>
     </message>
     <message>
         <source>By queue</source>
         <extracomment>Button: figures of each queue</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>По очередям</translation>
     </message>
     <message>
         <source>Period</source>
         <extracomment>Label of a choice of days</extracomment>
-        <translation type="unfinished">Период</translation>
+        <translation>Период</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатели</translation>
     </message>
     <message>
         <source>Your CRM does not count calls, ratings and working time. This is what the callbacks tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша CRM не считает звонки, оценки и рабочее время. Здесь то, что видно по обратным звонкам.</translation>
     </message>
     <message>
         <source>Nothing happened in this time. Choose a longer one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>За это время ничего не было. Выберите выше период длиннее.</translation>
     </message>
 </context>
 <context>
@@ -5550,63 +5550,63 @@ Button: move the callbacks to the chosen time</extracomment>
     <name>PhoneStep</name>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Телефон</translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш телефон</translation>
     </message>
     <message>
         <source>How you make and take calls. Your administrator gives you the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как вы звоните и принимаете звонки. Учётную запись даёт администратор.</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключение…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Повторить</translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключить</translation>
     </message>
     <message>
         <source>At this computer, with a headset</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере, с гарнитурой</translation>
     </message>
     <message>
         <source>With the phone on my desk, or my mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон на столе или мобильный</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сейчас</translation>
     </message>
     <message>
         <source>Enter your user and the phone server, or choose “Not now”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите имя и телефонный сервер или выберите «Не сейчас».</translation>
     </message>
     <message>
         <source>Something above is missing or not right. Nothing was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выше что-то не заполнено или неверно. Подключение не проверялось.</translation>
     </message>
     <message>
         <source>Asking the switchboard…</source>
-        <translation type="unfinished">Запрос к коммутатору…</translation>
+        <translation>Запрос к коммутатору…</translation>
     </message>
     <message>
         <source>Lists and callbacks work without a phone. Set it up later in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Списки и обратные звонки работают и без телефона. Настройте его позже в настройках.</translation>
     </message>
     <message>
         <source>Compare user, server and password with what you were given, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверьте имя, сервер и пароль с тем, что вам дали, буква за буквой.</translation>
     </message>
     <message>
         <source>Is the server spelt right? Are you in the office network, or is the VPN on? Your administrator knows the transport and the port. Or choose “Not now” and go on without a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верно ли написан сервер? Вы в сети офиса, VPN включён? Транспорт и порт знает администратор. Или выберите «Не сейчас» и продолжите без телефона.</translation>
     </message>
 </context>
 <context>
@@ -5776,64 +5776,64 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Ready</source>
         <extracomment>The last step of setting the desk up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>You can begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно начинать</translation>
     </message>
     <message>
         <source>What you chose can be changed on the settings page at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Свой выбор можно изменить в любое время на странице настроек.</translation>
     </message>
     <message>
         <source>Begin</source>
         <extracomment>Button: the desk is set up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Начать</translation>
     </message>
     <message>
         <source>The first thing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>С чего начать</translation>
     </message>
     <message>
         <source>Promise somebody a call: type the number, say when, and the desk reminds you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пообещайте кому-нибудь перезвонить: введите номер, укажите время, и программа напомнит.</translation>
     </message>
     <message>
         <source>Make the first callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать первый обратный звонок</translation>
     </message>
     <message>
         <source>How it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Как это работает</translation>
     </message>
     <message>
         <source>Keys for every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши на каждый день</translation>
     </message>
     <message>
         <source>Take a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять звонок</translation>
     </message>
     <message>
         <source>End a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить звонок</translation>
     </message>
     <message>
         <source>Type a number to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести номер для звонка</translation>
     </message>
     <message>
         <source>New callback</source>
-        <translation type="unfinished">Новый обратный звонок</translation>
+        <translation>Новый обратный звонок</translation>
     </message>
     <message>
         <source>Ready, or on a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Готов или пауза</translation>
     </message>
     <message>
         <source>Help, and all other keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка и все остальные клавиши</translation>
     </message>
 </context>
 <context>
@@ -6165,7 +6165,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>The file with the sentences and rules for a line that breaks off. Empty: those of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл с фразами и правилами на случай, если звонок сорвался. Пусто: те, что на сервере.</translation>
     </message>
     <message>
         <source>Notice trouble on the line by itself</source>
