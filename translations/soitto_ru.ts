@@ -6436,7 +6436,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Numbers typed without a country code belong to this country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера, введённые без кода страны, относятся к этой стране.</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -6444,7 +6444,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Times are shown, and promised to customers, in this zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом часовом поясе время показывается и обещается клиентам.</translation>
     </message>
     <message>
         <source>As the computer: {name}</source>
@@ -6463,89 +6463,89 @@ Part of a bar: redials that were tried in vain</extracomment>
     <name>ReportProblemDialog</name>
     <message>
         <source>There is a phone number in your text. It will not be in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>В вашем тексте есть номер телефона. В файл он не попадёт.</translation>
     </message>
     <message>
         <source>Reports (*.zip)</source>
         <extracomment>A kind of file, for a dialog that opens one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отчёты о проблеме (*.zip)</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить отчёт</translation>
     </message>
     <message>
         <source>Saved: {file}. Nothing was sent; give the file to those who help you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: {file}. Ничего не отправлено; передайте файл тем, кто вам помогает.</translation>
     </message>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщить о проблеме</translation>
     </message>
     <message>
         <source>This makes a file from which a fault can be found. Phone numbers, names, addresses and passwords are taken out of it. Nothing is sent: you save the file and decide who gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Будет создан файл, по которому можно найти ошибку. Номера телефонов, имена, адреса и пароли из него убираются. Ничего не отправляется: вы сохраняете файл и решаете, кому его передать.</translation>
     </message>
     <message>
         <source>&amp;What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Что случилось?</translation>
     </message>
     <message>
         <source>What you did, what you expected, and what you saw instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Что вы делали, чего ожидали и что произошло вместо этого</translation>
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что случилось?</translation>
     </message>
     <message>
         <source>What will be in the &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Что будет в &amp;файле</translation>
     </message>
     <message>
         <source>Contents of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержание отчёта</translation>
     </message>
     <message>
         <source>The chosen part of the report, as it will be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбранная часть отчёта, какой она будет сохранена</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подождите…</translation>
     </message>
     <message>
         <source>Progress of the report</source>
-        <translation type="unfinished">Ход сохранения отчёта</translation>
+        <translation>Ход подготовки отчёта</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>&amp;Save the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить отчёт…</translation>
     </message>
     <message>
         <source>Taken out: phone numbers {numbers}, names {names}, other {others}</source>
         <extracomment>How much was taken out of the report: three numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Убрано: номеров телефонов {numbers}, имён {names}, прочего {others}</translation>
     </message>
     <message>
         <source>The report could not be saved: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось сохранить отчёт: на диске нет места.</translation>
     </message>
     <message>
         <source>The report could not be saved: you may not write to this folder.</source>
-        <translation type="unfinished">Не удалось сохранить отчёт: нет прав на запись в эту папку.</translation>
+        <translation>Не удалось сохранить отчёт: нет прав на запись в эту папку.</translation>
     </message>
     <message>
         <source>The report could not be saved: this folder is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось сохранить отчёт: такой папки нет.</translation>
     </message>
     <message>
         <source>The report could not be saved.</source>
-        <translation type="unfinished">Не удалось сохранить отчёт.</translation>
+        <translation>Не удалось сохранить отчёт.</translation>
     </message>
 </context>
 <context>
@@ -8719,7 +8719,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <name>Search</name>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n результат</numerusform>
             <numerusform>%n результата</numerusform>
             <numerusform>%n результатов</numerusform>
@@ -8727,124 +8727,124 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message numerus="yes">
         <source>%n missed call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пропущенный звонок</numerusform>
+            <numerusform>%n пропущенных звонка</numerusform>
+            <numerusform>%n пропущенных звонков</numerusform>
         </translation>
     </message>
     <message>
         <source>Page</source>
         <extracomment>What kind of thing a result of the search is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Страница</translation>
     </message>
     <message>
         <source>New callback</source>
-        <translation type="unfinished">Новый обратный звонок</translation>
+        <translation>Новый обратный звонок</translation>
     </message>
     <message>
         <source>Calls may come to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Готов принимать звонки</translation>
     </message>
     <message>
         <source>Pause: {reason}</source>
         <extracomment>Something the agent can do: take no calls for some time; {reason} is what for, such as &quot;Lunch&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пауза: {reason}</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Синхронизировать сейчас</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сочетания клавиш</translation>
     </message>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщить о проблеме</translation>
     </message>
     <message>
         <source>Compact window</source>
         <extracomment>Something the agent can do: make the window small, beside the CRM</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Компактное окно</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished">Светлые цвета</translation>
+        <translation>Светлые цвета</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished">Тёмные цвета</translation>
+        <translation>Тёмные цвета</translation>
     </message>
     <message>
         <source>Colours as the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета как в системе</translation>
     </message>
     <message>
         <source>Language: {name}</source>
         <extracomment>Something the agent can do; {name} is a language&apos;s own name</extracomment>
-        <translation type="unfinished">Язык: {name}</translation>
+        <translation>Язык: {name}</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Войти</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished">Выйти</translation>
+        <translation>Выйти</translation>
     </message>
     <message>
         <source>Call {number}</source>
         <extracomment>A result of the search: press Enter to call {number}</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить {number}</translation>
     </message>
     <message>
         <source>CallBack {number}</source>
         <extracomment>A result of the search: press Enter to plan a callback (the product&apos;s word) to {number}</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CallBack {number}</translation>
     </message>
     <message>
         <source>Number</source>
         <extracomment>Heading in the search: what can be done with the number that was typed</extracomment>
-        <translation type="unfinished">Номер</translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Callbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Обратные звонки</translation>
     </message>
     <message>
         <source>Missed calls</source>
-        <translation type="unfinished">Пропущенные звонки</translation>
+        <translation>Пропущенные звонки</translation>
     </message>
     <message>
         <source>Colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудники</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">Контакты</translation>
+        <translation>Контакты</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонки</translation>
     </message>
     <message>
         <source>Voice messages</source>
-        <translation type="unfinished">Голосовые сообщения</translation>
+        <translation>Голосовые сообщения</translation>
     </message>
     <message>
         <source>From the CRM</source>
         <extracomment>Heading in the search: people that the customer management system found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Из CRM</translation>
     </message>
     <message>
         <source>All in {page}</source>
         <extracomment>The last result of a group: show the whole list; {page} is a page such as Callbacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показать всё: {page}</translation>
     </message>
 </context>
 <context>
@@ -8852,72 +8852,72 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Actions</source>
         <extracomment>Heading in the search: what the agent can do</extracomment>
-        <translation type="unfinished">Действия</translation>
+        <translation>Действия</translation>
     </message>
     <message>
         <source>Pages</source>
         <extracomment>Heading in the search: pages of the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Страницы</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Настройки</translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Search the CRM for “{text}”</source>
         <extracomment>Result of the search: press Enter to look for {text} in the customer management system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Искать в CRM «{text}»</translation>
     </message>
     <message>
         <source>Asking the CRM…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос к CRM…</translation>
     </message>
     <message>
         <source>The CRM could not be asked. Press Enter to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось запросить CRM. Нажмите Enter, чтобы повторить.</translation>
     </message>
     <message>
         <source>CRM</source>
         <extracomment>Heading in the search: the customer management system</extracomment>
-        <translation type="unfinished">CRM</translation>
+        <translation>CRM</translation>
     </message>
     <message>
         <source>Sign in to search callbacks, calls and contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Войдите, чтобы искать обратные звонки, звонки и контакты.</translation>
     </message>
     <message>
         <source>The CRM knows nobody else of that name or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше никого с таким именем или номером в CRM нет.</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”. Try a part of the name, or the last digits of the number.</source>
         <extracomment>{text} is what was looked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>По запросу «{text}» ничего не найдено. Введите часть имени или последние цифры номера.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished">Поиск…</translation>
+        <translation>Поиск…</translation>
     </message>
     <message>
         <source>Name, number, page, setting or action</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, номер, страница, настройка или действие</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Общий поиск</translation>
     </message>
     <message>
         <source>Arrow keys go through the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>По результатам можно двигаться стрелками.</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Результаты</translation>
     </message>
     <message>
         <source>↑ ↓ choose · Enter open · Ctrl+Enter call · Shift+Enter CallBack · Esc close</source>
         <extracomment>Keys in the search panel; “↑ ↓”, “Ctrl+Enter” and the like are names of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ выбрать · Enter открыть · Ctrl+Enter позвонить · Shift+Enter CallBack · Esc закрыть</translation>
     </message>
 </context>
 <context>
@@ -8925,15 +8925,15 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>No setting is called “{text}”.</source>
         <extracomment>{text} is what was looked for among the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Настройки по запросу «{text}» нет.</translation>
     </message>
     <message>
         <source>Try another word, or a part of one. Some settings are made by your organisation alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробуйте другое слово или часть слова. Некоторые настройки задаёт только ваша организация.</translation>
     </message>
     <message>
         <source>Show all settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все настройки</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -8941,11 +8941,11 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск в настройках</translation>
     </message>
     <message>
         <source>Search the settings (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск в настройках (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -8953,16 +8953,16 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>on</source>
         <extracomment>Value of a setting that is on or off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>включено</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>выключено</translation>
     </message>
     <message>
         <source>empty</source>
         <extracomment>Value of a setting in which nothing is filled in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>пусто</translation>
     </message>
 </context>
 <context>
@@ -8970,7 +8970,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Today</source>
         <extracomment>Name of the page with the agent&apos;s own figures of the day</extracomment>
-        <translation type="unfinished">Сегодня</translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>Callbacks</source>
@@ -9091,7 +9091,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Sign in at {address}.</source>
         <extracomment>{address} is a web address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Адрес для входа: {address}.</translation>
     </message>
     <message>
         <source>Your organisation has set up this computer. Enter your password to begin.</source>
@@ -9168,29 +9168,29 @@ Part of a bar: redials that were tried in vain</extracomment>
     <name>SignInStep</name>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход</translation>
     </message>
     <message>
         <source>Sign in</source>
         <extracomment>Button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Войти</translation>
     </message>
     <message>
         <source>With the name and the password that you were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>С именем и паролем, которые вам дали.</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished">Вход…</translation>
+        <translation>Вход…</translation>
     </message>
     <message>
         <source>Sign in as somebody else</source>
-        <translation type="unfinished">Войти под другим именем</translation>
+        <translation>Войти под другим именем</translation>
     </message>
     <message>
         <source>You are signed in as {name}.</source>
         <extracomment>{name} is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вы вошли как {name}.</translation>
     </message>
 </context>
 <context>
@@ -9249,15 +9249,15 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>What you speak into.</source>
-        <translation type="unfinished"></translation>
+        <translation>В него вы говорите.</translation>
     </message>
     <message>
         <source>Where you hear the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь вы слышите собеседника.</translation>
     </message>
     <message>
         <source>Where calls ring. It may be another device than your headset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь звучит сигнал звонка. Это может быть не гарнитура, а другое устройство.</translation>
     </message>
     <message>
         <source>Remove echo</source>
@@ -9266,7 +9266,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Takes the other side&apos;s voice out of what your microphone hears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Убирает голос собеседника из того, что слышит ваш микрофон.</translation>
     </message>
     <message>
         <source>Reduce noise</source>
@@ -9275,7 +9275,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Takes steady noise, such as that of a fan, out of your microphone&apos;s sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Убирает из звука микрофона ровный шум, например шум вентилятора.</translation>
     </message>
     <message>
         <source>Even out the loudness of the microphone</source>
@@ -9284,7 +9284,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>A quiet voice becomes louder and a loud one quieter, by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тихий голос автоматически становится громче, а громкий — тише.</translation>
     </message>
     <message>
         <source>This is not installed on this computer: the sound goes out as it is. Ask your IT for it.</source>
@@ -9317,47 +9317,47 @@ Part of a bar: redials that were tried in vain</extracomment>
     <name>SoundStep</name>
     <message>
         <source>Sound</source>
-        <translation type="unfinished">Звук</translation>
+        <translation>Звук</translation>
     </message>
     <message>
         <source>Can you hear, and be heard?</source>
-        <translation type="unfinished"></translation>
+        <translation>Слышите ли вы и слышно ли вас?</translation>
     </message>
     <message>
         <source>Put on your headset and say a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наденьте гарнитуру и скажите несколько слов.</translation>
     </message>
     <message>
         <source>Calls are heard and spoken on your own phone. There is nothing to choose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы слушаете и говорите по своему телефону. Здесь нечего выбирать.</translation>
     </message>
     <message>
         <source>Plug in a headset: it is noticed by itself. Lists and callbacks work without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключите гарнитуру: программа заметит её сама. Списки и обратные звонки работают и без неё.</translation>
     </message>
     <message>
         <source>We hear you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вас слышно.</translation>
     </message>
     <message>
         <source>Nothing is heard: this microphone gives no sound at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не слышно: с этого микрофона нет никакого звука.</translation>
     </message>
     <message>
         <source>Is it muted at its cable or by a key? Is another one the right one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Не выключен ли он на проводе или клавишей? Может быть, нужен другой?</translation>
     </message>
     <message>
         <source>Nothing is heard: there is only noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не слышно: только шум.</translation>
     </message>
     <message>
         <source>Speak a little louder, bring the microphone to your mouth, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Говорите чуть громче, поднесите микрофон ко рту или выберите другой.</translation>
     </message>
     <message>
         <source>Say a few words: we are listening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажите несколько слов: мы слушаем.</translation>
     </message>
 </context>
 <context>
@@ -9395,7 +9395,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <name>Steps</name>
     <message numerus="yes">
         <source>%n callback(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n обратный звонок</numerusform>
             <numerusform>%n обратных звонка</numerusform>
             <numerusform>%n обратных звонков</numerusform>
@@ -9403,179 +9403,179 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message numerus="yes">
         <source>%n callback(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Изменён %n обратный звонок.</numerusform>
+            <numerusform>Изменено %n обратных звонка.</numerusform>
+            <numerusform>Изменено %n обратных звонков.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n callback(s) handed over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Передан %n обратный звонок.</numerusform>
+            <numerusform>Передано %n обратных звонка.</numerusform>
+            <numerusform>Передано %n обратных звонков.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n callback(s) postponed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отложен %n обратный звонок.</numerusform>
+            <numerusform>Отложено %n обратных звонка.</numerusform>
+            <numerusform>Отложено %n обратных звонков.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n callback(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удалён %n обратный звонок.</numerusform>
+            <numerusform>Удалено %n обратных звонка.</numerusform>
+            <numerusform>Удалено %n обратных звонков.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undone for %n callback(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Возвращён как был %n обратный звонок.</numerusform>
+            <numerusform>Возвращены как были %n обратных звонка.</numerusform>
+            <numerusform>Возвращены как были %n обратных звонков.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n is/are being called by a colleague.</source>
         <extracomment>Of several callbacks, so many were left as they were</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сейчас звонит другой сотрудник: %n.</numerusform>
+            <numerusform>Сейчас звонит другой сотрудник: %n.</numerusform>
+            <numerusform>Сейчас звонит другой сотрудник: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n is/are closed already.</source>
         <extracomment>Of several callbacks, so many were left as they were</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Уже закрыто: %n.</numerusform>
+            <numerusform>Уже закрыто: %n.</numerusform>
+            <numerusform>Уже закрыто: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missed call(s) stay until somebody has talked with the customer.</source>
         <extracomment>Of several callbacks, so many were left as they were: they leave the list only by a talk</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пропущенный звонок остаётся, пока с клиентом не поговорят.</numerusform>
+            <numerusform>%n пропущенных звонка остаются, пока с клиентами не поговорят.</numerusform>
+            <numerusform>%n пропущенных звонков остаются, пока с клиентами не поговорят.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n is/are due at that time or later already.</source>
         <extracomment>Of several callbacks that were postponed, so many were left as they were</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>И так запланировано на это время или позже: %n.</numerusform>
+            <numerusform>И так запланировано на это время или позже: %n.</numerusform>
+            <numerusform>И так запланировано на это время или позже: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n was/were changed since.</source>
         <extracomment>Of several callbacks, so many were not put back as they were</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>С тех пор изменено: %n.</numerusform>
+            <numerusform>С тех пор изменено: %n.</numerusform>
+            <numerusform>С тех пор изменено: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For %n it is too late.</source>
         <extracomment>Of several callbacks, so many were not put back as they were</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Уже слишком поздно: %n.</numerusform>
+            <numerusform>Уже слишком поздно: %n.</numerusform>
+            <numerusform>Уже слишком поздно: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n is/are not there any more.</source>
         <extracomment>Of several callbacks, so many were left as they were</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Больше не существует: %n.</numerusform>
+            <numerusform>Больше не существует: %n.</numerusform>
+            <numerusform>Больше не существует: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n is/are being called by {name}.</source>
         <extracomment>Of several callbacks, so many were left as they were; {name} is a colleague</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сейчас звонит {name}: %n.</numerusform>
+            <numerusform>Сейчас звонит {name}: %n.</numerusform>
+            <numerusform>Сейчас звонит {name}: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left as it was/they were: {why}</source>
         <extracomment>So many callbacks, and a sentence that says why they were left as they were</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Без изменений: %n. {why}</numerusform>
+            <numerusform>Без изменений: %n. {why}</numerusform>
+            <numerusform>Без изменений: %n. {why}</numerusform>
         </translation>
     </message>
     <message>
         <source>{customer}: handed over to {name}.</source>
         <extracomment>{customer} and {name} are names: a callback was given to a colleague</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{customer}: звонок передан. Новый исполнитель: {name}.</translation>
     </message>
     <message>
         <source>{customer}: anyone in the queue may call now.</source>
         <extracomment>{customer} is a name or number: a callback is nobody&apos;s in particular now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{customer}: теперь может позвонить любой в очереди.</translation>
     </message>
     <message>
         <source>{customer}: changes saved.</source>
         <extracomment>{customer} is a name or number: a callback was edited</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{customer}: изменения сохранены.</translation>
     </message>
     <message>
         <source>{customer}: callback closed.</source>
         <extracomment>{customer} is a name or number: a callback was closed without a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{customer}: обратный звонок закрыт.</translation>
     </message>
     <message>
         <source>{done} of {all} handed over.</source>
         <extracomment>{done} and {all} are numbers of callbacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Передано {done} из {all}.</translation>
     </message>
     <message>
         <source>{done} of {all} postponed.</source>
         <extracomment>{done} and {all} are numbers of callbacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отложено {done} из {all}.</translation>
     </message>
     <message>
         <source>{done} of {all} deleted.</source>
         <extracomment>{done} and {all} are numbers of callbacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Удалено {done} из {all}.</translation>
     </message>
     <message>
         <source>{done} of {all} changed.</source>
         <extracomment>{done} and {all} are numbers of callbacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Изменено {done} из {all}.</translation>
     </message>
     <message>
         <source>{customer}: undone.</source>
         <extracomment>{customer} is a name or number: what was done to the callback was undone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{customer}: всё возвращено как было.</translation>
     </message>
     <message>
         <source>{customer}: this cannot be undone any more.</source>
         <extracomment>{customer} is a name or number; a sentence that says why follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{customer}: вернуть уже нельзя.</translation>
     </message>
     <message>
         <source>Undone for {done} of {all}.</source>
         <extracomment>{done} and {all} are numbers of callbacks; sentences that say why follow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено как было: {done} из {all}.</translation>
     </message>
 </context>
 <context>
@@ -10081,7 +10081,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонков</translation>
     </message>
 </context>
 <context>
@@ -10151,7 +10151,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>people {date} {time}</source>
         <extracomment>Name of a report file: figures of people; {date} is 2026-11-22, {time} is 14.05</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>сотрудники {date} {time}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -10330,7 +10330,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>People</source>
         <extracomment>Button: calls, callbacks and ratings of each person and queue</extracomment>
-        <translation type="unfinished">Сотрудники</translation>
+        <translation>Сотрудники</translation>
     </message>
 </context>
 <context>
@@ -10451,77 +10451,77 @@ Part of a bar: redials that were tried in vain</extracomment>
     <name>TestCall</name>
     <message>
         <source>Test call</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробный звонок</translation>
     </message>
     <message>
         <source>Call the echo test of your exchange, often *43, or a colleague, and say a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвоните на эхо-тест вашей АТС, обычно *43, или сотруднику и скажите несколько слов.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Номер</translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Hang up</source>
         <extracomment>Button: end the call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Завершить</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить</translation>
     </message>
     <message>
         <source>A test call needs a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для пробного звонка нужен телефон.</translation>
     </message>
     <message>
         <source>Connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединено.</translation>
     </message>
     <message>
         <source>Connected. {quality}.</source>
         <extracomment>{quality} is such as: Good line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Соединено. {quality}.</translation>
     </message>
     <message>
         <source>The sound is on your own phone: listen there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звук идёт через ваш телефон: слушайте там.</translation>
     </message>
     <message>
         <source>The other side is heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Собеседника слышно.</translation>
     </message>
     <message>
         <source>The other side is not heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Собеседника не слышно.</translation>
     </message>
     <message>
         <source>Is the right loudspeaker chosen above? Play the tone. If you hear that, ask your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верно ли выбран динамик выше? Воспроизведите сигнал. Если слышите его, обратитесь в ИТ-отдел.</translation>
     </message>
     <message>
         <source>Listening to the other side…</source>
-        <translation type="unfinished"></translation>
+        <translation>Слушаем собеседника…</translation>
     </message>
     <message>
         <source>Your voice goes out to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш голос доходит до собеседника.</translation>
     </message>
     <message>
         <source>Your voice was not heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вашего голоса не было слышно.</translation>
     </message>
     <message>
         <source>Speak while the call is on. Is the right microphone chosen above?</source>
-        <translation type="unfinished"></translation>
+        <translation>Говорите во время звонка. Верно ли выбран микрофон выше?</translation>
     </message>
     <message>
         <source>Say a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажите несколько слов.</translation>
     </message>
     <message>
         <source>The line itself works: the exchange took the call. Try another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сама линия работает: АТС приняла звонок. Попробуйте другой номер.</translation>
     </message>
 </context>
 <context>
@@ -10529,111 +10529,111 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message numerus="yes">
         <source>They still wait for your call. %n of them since before.</source>
         <extracomment>How many of the overdue callbacks were due before the days that are shown</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Эти клиенты всё ещё ждут вашего звонка. С более ранних дней ждёт %n.</numerusform>
+            <numerusform>Эти клиенты всё ещё ждут вашего звонка. С более ранних дней ждут %n.</numerusform>
+            <numerusform>Эти клиенты всё ещё ждут вашего звонка. С более ранних дней ждут %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answered call(s) without a rating.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n отвеченный звонок без оценки.</numerusform>
+            <numerusform>%n отвеченных звонка без оценки.</numerusform>
+            <numerusform>%n отвеченных звонков без оценки.</numerusform>
         </translation>
     </message>
     <message>
         <source>my figures {date} {time}</source>
         <extracomment>Name of a report file: an agent&apos;s own figures; {date} is 2026-11-22, {time} is 14.05</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>мои показатели {date} {time}</translation>
     </message>
     <message>
         <source>As of {time}</source>
         <extracomment>{time} is a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>На {time}</translation>
     </message>
     <message>
         <source>Calls by hour</source>
         <extracomment>Headings of a chart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Звонки по часам</translation>
     </message>
     <message>
         <source>Calls by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонки по дням</translation>
     </message>
     <message>
         <source>Callbacks by hour</source>
         <extracomment>Headings of a chart</extracomment>
-        <translation type="unfinished">Обратные звонки по часам</translation>
+        <translation>Обратные звонки по часам</translation>
     </message>
     <message>
         <source>Callbacks by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Обратные звонки по дням</translation>
     </message>
     <message>
         <source>Counted on this computer. What colleagues have done since the connection broke may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсчитано на этом компьютере. Того, что другие сотрудники сделали после обрыва связи, здесь может не быть.</translation>
     </message>
     <message>
         <source>You are not signed in</source>
-        <translation type="unfinished">Вход не выполнен</translation>
+        <translation>Вход не выполнен</translation>
     </message>
     <message>
         <source>The figures cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся показать показатели</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Повторить</translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсчёт…</translation>
     </message>
     <message>
         <source>Your calls, callbacks and ratings are counted here as you work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши звонки, обратные звонки и оценки подсчитываются здесь по ходу работы.</translation>
     </message>
     <message>
         <source>Show my callbacks</source>
         <extracomment>Button: go to the list of callbacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Мои обратные звонки</translation>
     </message>
     <message>
         <source>Nothing yet today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня пока ничего</translation>
     </message>
     <message>
         <source>No calls, callbacks or ratings in this time. Choose another one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>За это время нет звонков, обратных звонков и оценок. Выберите выше другое.</translation>
     </message>
     <message>
         <source>Nothing to count</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсчитывать нечего</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>Name of the page with the agent&apos;s own figures</extracomment>
-        <translation type="unfinished">Сегодня</translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>Period</source>
         <extracomment>Label of a choice of days</extracomment>
-        <translation type="unfinished">Период</translation>
+        <translation>Период</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished">Вчера</translation>
+        <translation>Вчера</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта неделя</translation>
     </message>
     <message>
         <source>One day…</source>
         <extracomment>Entry of a choice of days: any one day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Один день…</translation>
     </message>
     <message>
         <source>Day</source>
