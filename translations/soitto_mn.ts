@@ -8661,22 +8661,22 @@ Part of a bar: redials that were tried in vain</extracomment>
     <name>Search</name>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n үр дүн</numerusform>
             <numerusform>%n үр дүн</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missed call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n алдсан дуудлага</numerusform>
+            <numerusform>%n алдсан дуудлага</numerusform>
         </translation>
     </message>
     <message>
         <source>Page</source>
         <extracomment>What kind of thing a result of the search is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хуудас</translation>
     </message>
     <message>
         <source>New callback</source>
@@ -8684,33 +8684,33 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Calls may come to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Танд дуудлага ирж болно</translation>
     </message>
     <message>
         <source>Pause: {reason}</source>
         <extracomment>Something the agent can do: take no calls for some time; {reason} is what for, such as &quot;Lunch&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Түр завсар: {reason}</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Одоо синк хийх</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Тусламж</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Товчлол</translation>
     </message>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдаа мэдээлэх</translation>
     </message>
     <message>
         <source>Compact window</source>
         <extracomment>Something the agent can do: make the window small, beside the CRM</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Жижиг цонх</translation>
     </message>
     <message>
         <source>Light colours</source>
@@ -8722,7 +8722,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Colours as the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютерын тохиргоогоор өнгө</translation>
     </message>
     <message>
         <source>Language: {name}</source>
@@ -8740,12 +8740,12 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Call {number}</source>
         <extracomment>A result of the search: press Enter to call {number}</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Залгах: {number}</translation>
     </message>
     <message>
         <source>CallBack {number}</source>
         <extracomment>A result of the search: press Enter to plan a callback (the product&apos;s word) to {number}</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CallBack: {number}</translation>
     </message>
     <message>
         <source>Number</source>
@@ -8762,7 +8762,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Ажилтнууд</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -8770,7 +8770,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлага</translation>
     </message>
     <message>
         <source>Voice messages</source>
@@ -8779,12 +8779,12 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>From the CRM</source>
         <extracomment>Heading in the search: people that the customer management system found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM-ээс</translation>
     </message>
     <message>
         <source>All in {page}</source>
         <extracomment>The last result of a group: show the whole list; {page} is a page such as Callbacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Бүгд: {page}</translation>
     </message>
 </context>
 <context>
@@ -8797,7 +8797,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Pages</source>
         <extracomment>Heading in the search: pages of the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хуудсууд</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -8806,15 +8806,15 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Search the CRM for “{text}”</source>
         <extracomment>Result of the search: press Enter to look for {text} in the customer management system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM-ээс хайх: “{text}”</translation>
     </message>
     <message>
         <source>Asking the CRM…</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM-ээс асууж байна…</translation>
     </message>
     <message>
         <source>The CRM could not be asked. Press Enter to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM-ээс асууж чадсангүй. Дахин оролдох бол Enter товчийг дарна уу.</translation>
     </message>
     <message>
         <source>CRM</source>
@@ -8823,16 +8823,16 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Sign in to search callbacks, calls and contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эргэн холбогдолт, дуудлага, харилцагчаас хайхын тулд нэвтэрнэ үү.</translation>
     </message>
     <message>
         <source>The CRM knows nobody else of that name or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM-д ийм нэр, дугаартай өөр хүн алга.</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”. Try a part of the name, or the last digits of the number.</source>
         <extracomment>{text} is what was looked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” гэсэн зүйл олдсонгүй. Нэрийн хэсэг эсвэл дугаарын сүүлийн цифрүүдээр хайж үзнэ үү.</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -8840,24 +8840,24 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Name, number, page, setting or action</source>
-        <translation type="unfinished"></translation>
+        <translation>Нэр, дугаар, хуудас, тохиргоо, үйлдэл</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүх зүйлээс хайх</translation>
     </message>
     <message>
         <source>Arrow keys go through the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Үр дүнг сумтай товчоор сонгоно.</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Үр дүн</translation>
     </message>
     <message>
         <source>↑ ↓ choose · Enter open · Ctrl+Enter call · Shift+Enter CallBack · Esc close</source>
         <extracomment>Keys in the search panel; “↑ ↓”, “Ctrl+Enter” and the like are names of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ сонгох · Enter нээх · Ctrl+Enter залгах · Shift+Enter CallBack · Esc хаах</translation>
     </message>
 </context>
 <context>
@@ -8865,15 +8865,15 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>No setting is called “{text}”.</source>
         <extracomment>{text} is what was looked for among the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” гэсэн тохиргоо алга.</translation>
     </message>
     <message>
         <source>Try another word, or a part of one. Some settings are made by your organisation alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өөр үг эсвэл үгийн хэсгээр хайж үзнэ үү. Зарим тохиргоог зөвхөн танай байгууллага хийдэг.</translation>
     </message>
     <message>
         <source>Show all settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүх тохиргоог харуулах</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -8881,11 +8881,11 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Тохиргооноос хайх</translation>
     </message>
     <message>
         <source>Search the settings (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Тохиргооноос хайх (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -8893,16 +8893,16 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>on</source>
         <extracomment>Value of a setting that is on or off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>асаалттай</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>унтраалттай</translation>
     </message>
     <message>
         <source>empty</source>
         <extracomment>Value of a setting in which nothing is filled in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>хоосон</translation>
     </message>
 </context>
 <context>
@@ -9031,7 +9031,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Sign in at {address}.</source>
         <extracomment>{address} is a web address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нэвтрэх хаяг: {address}.</translation>
     </message>
     <message>
         <source>Your organisation has set up this computer. Enter your password to begin.</source>
@@ -9108,7 +9108,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <name>SignInStep</name>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Нэвтрэлт</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -9117,7 +9117,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>With the name and the password that you were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Танд өгсөн нэр, нууц үгээр нэвтэрнэ.</translation>
     </message>
     <message>
         <source>Signing in…</source>
@@ -9130,7 +9130,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>You are signed in as {name}.</source>
         <extracomment>{name} is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нэвтэрсэн нэр: {name}.</translation>
     </message>
 </context>
 <context>
@@ -9189,15 +9189,15 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>What you speak into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таны ярих төхөөрөмж.</translation>
     </message>
     <message>
         <source>Where you hear the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөгөө талыг сонсох төхөөрөмж.</translation>
     </message>
     <message>
         <source>Where calls ring. It may be another device than your headset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлага дуугарах төхөөрөмж. Чихэвчээс өөр төхөөрөмж байж болно.</translation>
     </message>
     <message>
         <source>Remove echo</source>
@@ -9206,7 +9206,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Takes the other side&apos;s voice out of what your microphone hears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Микрофонд орж буй нөгөө талын дууг арилгана.</translation>
     </message>
     <message>
         <source>Reduce noise</source>
@@ -9215,7 +9215,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Takes steady noise, such as that of a fan, out of your microphone&apos;s sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Салхилуур мэт тасралтгүй чимээг микрофоны дуунаас арилгана.</translation>
     </message>
     <message>
         <source>Even out the loudness of the microphone</source>
@@ -9224,7 +9224,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>A quiet voice becomes louder and a loud one quieter, by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Намуун дуу чангарч, чанга дуу автоматаар намсана.</translation>
     </message>
     <message>
         <source>This is not installed on this computer: the sound goes out as it is. Ask your IT for it.</source>
@@ -9261,43 +9261,43 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Can you hear, and be heard?</source>
-        <translation type="unfinished"></translation>
+        <translation>Та сонсож, таны дуу сонсогдож байна уу?</translation>
     </message>
     <message>
         <source>Put on your headset and say a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чихэвчээ зүүгээд хэдэн үг хэлнэ үү.</translation>
     </message>
     <message>
         <source>Calls are heard and spoken on your own phone. There is nothing to choose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагыг та өөрийн утсаар сонсож, ярина. Энд сонгох зүйл алга.</translation>
     </message>
     <message>
         <source>Plug in a headset: it is noticed by itself. Lists and callbacks work without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чихэвчээ залгана уу: програм автоматаар таньна. Жагсаалт, эргэн холбогдолт чихэвчгүй ч ажиллана.</translation>
     </message>
     <message>
         <source>We hear you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таны дуу сонсогдож байна.</translation>
     </message>
     <message>
         <source>Nothing is heard: this microphone gives no sound at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Юу ч сонсогдохгүй байна: энэ микрофоноос огт дуу гарахгүй байна.</translation>
     </message>
     <message>
         <source>Is it muted at its cable or by a key? Is another one the right one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Микрофоны дууг утсан дээр нь эсвэл товчоор хаасан уу? Өөр микрофон сонгох ёстой юу?</translation>
     </message>
     <message>
         <source>Nothing is heard: there is only noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таны дуу сонсогдохгүй байна: зөвхөн чимээ байна.</translation>
     </message>
     <message>
         <source>Speak a little louder, bring the microphone to your mouth, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Арай чанга ярьж, микрофоноо амандаа ойртуулах эсвэл өөр микрофон сонгоно уу.</translation>
     </message>
     <message>
         <source>Say a few words: we are listening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэдэн үг хэлнэ үү: програм сонсож байна.</translation>
     </message>
 </context>
 <context>
@@ -9335,172 +9335,172 @@ Part of a bar: redials that were tried in vain</extracomment>
     <name>Steps</name>
     <message numerus="yes">
         <source>%n callback(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n эргэн холбогдолт</numerusform>
             <numerusform>%n эргэн холбогдолт</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n callback(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Өөрчилсөн эргэн холбогдолт: %n.</numerusform>
+            <numerusform>Өөрчилсөн эргэн холбогдолт: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n callback(s) handed over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Шилжүүлсэн эргэн холбогдолт: %n.</numerusform>
+            <numerusform>Шилжүүлсэн эргэн холбогдолт: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n callback(s) postponed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Хойшлуулсан эргэн холбогдолт: %n.</numerusform>
+            <numerusform>Хойшлуулсан эргэн холбогдолт: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n callback(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Устгасан эргэн холбогдолт: %n.</numerusform>
+            <numerusform>Устгасан эргэн холбогдолт: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undone for %n callback(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Буцаасан эргэн холбогдолт: %n.</numerusform>
+            <numerusform>Буцаасан эргэн холбогдолт: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n is/are being called by a colleague.</source>
         <extracomment>Of several callbacks, so many were left as they were</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Өөр ажилтан залгаж байгаа: %n.</numerusform>
+            <numerusform>Өөр ажилтан залгаж байгаа: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n is/are closed already.</source>
         <extracomment>Of several callbacks, so many were left as they were</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Өмнө нь хаасан: %n.</numerusform>
+            <numerusform>Өмнө нь хаасан: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missed call(s) stay until somebody has talked with the customer.</source>
         <extracomment>Of several callbacks, so many were left as they were: they leave the list only by a talk</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Хэрэглэгчтэй ярих хүртэл үлдэх алдсан дуудлага: %n.</numerusform>
+            <numerusform>Хэрэглэгчтэй ярих хүртэл үлдэх алдсан дуудлага: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n is/are due at that time or later already.</source>
         <extracomment>Of several callbacks that were postponed, so many were left as they were</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Хугацаа нь энэ цагт эсвэл үүнээс хойш байсан: %n.</numerusform>
+            <numerusform>Хугацаа нь энэ цагт эсвэл үүнээс хойш байсан: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n was/were changed since.</source>
         <extracomment>Of several callbacks, so many were not put back as they were</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Энэ хооронд өөрчлөгдсөн: %n.</numerusform>
+            <numerusform>Энэ хооронд өөрчлөгдсөн: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For %n it is too late.</source>
         <extracomment>Of several callbacks, so many were not put back as they were</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Буцаах хугацаа өнгөрсөн: %n.</numerusform>
+            <numerusform>Буцаах хугацаа өнгөрсөн: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n is/are not there any more.</source>
         <extracomment>Of several callbacks, so many were left as they were</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Байхгүй болсон: %n.</numerusform>
+            <numerusform>Байхгүй болсон: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n is/are being called by {name}.</source>
         <extracomment>Of several callbacks, so many were left as they were; {name} is a colleague</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} залгаж байгаа: %n.</numerusform>
+            <numerusform>{name} залгаж байгаа: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left as it was/they were: {why}</source>
         <extracomment>So many callbacks, and a sentence that says why they were left as they were</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Хэвээр үлдсэн: %n. {why}</numerusform>
+            <numerusform>Хэвээр үлдсэн: %n. {why}</numerusform>
         </translation>
     </message>
     <message>
         <source>{customer}: handed over to {name}.</source>
         <extracomment>{customer} and {name} are names: a callback was given to a colleague</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{customer}: шилжүүллээ. Шинэ хариуцагч: {name}.</translation>
     </message>
     <message>
         <source>{customer}: anyone in the queue may call now.</source>
         <extracomment>{customer} is a name or number: a callback is nobody&apos;s in particular now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{customer}: одоо дарааллын аль ч ажилтан залгаж болно.</translation>
     </message>
     <message>
         <source>{customer}: changes saved.</source>
         <extracomment>{customer} is a name or number: a callback was edited</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{customer}: өөрчлөлтийг хадгаллаа.</translation>
     </message>
     <message>
         <source>{customer}: callback closed.</source>
         <extracomment>{customer} is a name or number: a callback was closed without a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{customer}: эргэн холбогдолтыг хаалаа.</translation>
     </message>
     <message>
         <source>{done} of {all} handed over.</source>
         <extracomment>{done} and {all} are numbers of callbacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Шилжүүлсэн: {done}/{all}.</translation>
     </message>
     <message>
         <source>{done} of {all} postponed.</source>
         <extracomment>{done} and {all} are numbers of callbacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хойшлуулсан: {done}/{all}.</translation>
     </message>
     <message>
         <source>{done} of {all} deleted.</source>
         <extracomment>{done} and {all} are numbers of callbacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Устгасан: {done}/{all}.</translation>
     </message>
     <message>
         <source>{done} of {all} changed.</source>
         <extracomment>{done} and {all} are numbers of callbacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Өөрчилсөн: {done}/{all}.</translation>
     </message>
     <message>
         <source>{customer}: undone.</source>
         <extracomment>{customer} is a name or number: what was done to the callback was undone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{customer}: буцаалаа.</translation>
     </message>
     <message>
         <source>{customer}: this cannot be undone any more.</source>
         <extracomment>{customer} is a name or number; a sentence that says why follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{customer}: үүнийг буцаах боломжгүй болсон.</translation>
     </message>
     <message>
         <source>Undone for {done} of {all}.</source>
         <extracomment>{done} and {all} are numbers of callbacks; sentences that say why follow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Буцаасан: {done}/{all}.</translation>
     </message>
 </context>
 <context>
@@ -9999,7 +9999,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлага</translation>
     </message>
 </context>
 <context>
@@ -10069,7 +10069,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>people {date} {time}</source>
         <extracomment>Name of a report file: figures of people; {date} is 2026-11-22, {time} is 14.05</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ажилтнууд {date} {time}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -10368,11 +10368,11 @@ Part of a bar: redials that were tried in vain</extracomment>
     <name>TestCall</name>
     <message>
         <source>Test call</source>
-        <translation type="unfinished"></translation>
+        <translation>Туршилтын дуудлага</translation>
     </message>
     <message>
         <source>Call the echo test of your exchange, often *43, or a colleague, and say a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Станцын цуурай шалгах дугаар (ихэвчлэн *43) эсвэл өөр ажилтан руу залгаад хэдэн үг хэлнэ үү.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -10381,64 +10381,64 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Hang up</source>
         <extracomment>Button: end the call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дуусгах</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Залгах</translation>
     </message>
     <message>
         <source>A test call needs a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Туршилтын дуудлагад утас хэрэгтэй.</translation>
     </message>
     <message>
         <source>Connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Холбогдсон.</translation>
     </message>
     <message>
         <source>Connected. {quality}.</source>
         <extracomment>{quality} is such as: Good line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Холбогдсон. {quality}.</translation>
     </message>
     <message>
         <source>The sound is on your own phone: listen there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуу таны өөрийн утсанд гарна: тэндээс сонсоно уу.</translation>
     </message>
     <message>
         <source>The other side is heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөгөө талын дуу сонсогдож байна.</translation>
     </message>
     <message>
         <source>The other side is not heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөгөө талын дуу сонсогдохгүй байна.</translation>
     </message>
     <message>
         <source>Is the right loudspeaker chosen above? Play the tone. If you hear that, ask your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дээр зөв чанга яригч сонгосон уу? Дохиог тоглуулна уу. Дохио сонсогдвол мэдээллийн технологийн албандаа хандана уу.</translation>
     </message>
     <message>
         <source>Listening to the other side…</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөгөө талыг сонсож байна…</translation>
     </message>
     <message>
         <source>Your voice goes out to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таны дуу нөгөө талд хүрч байна.</translation>
     </message>
     <message>
         <source>Your voice was not heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таны дуу сонсогдсонгүй.</translation>
     </message>
     <message>
         <source>Speak while the call is on. Is the right microphone chosen above?</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагын үед ярина уу. Дээр зөв микрофон сонгосон уу?</translation>
     </message>
     <message>
         <source>Say a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэдэн үг хэлнэ үү.</translation>
     </message>
     <message>
         <source>The line itself works: the exchange took the call. Try another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шугам ажиллаж байна: станц дуудлагыг хүлээж авсан. Өөр дугаар луу залгаж үзнэ үү.</translation>
     </message>
 </context>
 <context>
@@ -10446,36 +10446,36 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message numerus="yes">
         <source>They still wait for your call. %n of them since before.</source>
         <extracomment>How many of the overdue callbacks were due before the days that are shown</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Хэрэглэгчид таны дуудлагыг хүлээсээр байна. Үүнээс өмнөх өдрийнх: %n.</numerusform>
+            <numerusform>Хэрэглэгчид таны дуудлагыг хүлээсээр байна. Үүнээс өмнөх өдрийнх: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answered call(s) without a rating.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Үнэлээгүй, хариулсан дуудлага: %n.</numerusform>
+            <numerusform>Үнэлээгүй, хариулсан дуудлага: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>my figures {date} {time}</source>
         <extracomment>Name of a report file: an agent&apos;s own figures; {date} is 2026-11-22, {time} is 14.05</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>миний тоо {date} {time}</translation>
     </message>
     <message>
         <source>As of {time}</source>
         <extracomment>{time} is a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} байдлаар</translation>
     </message>
     <message>
         <source>Calls by hour</source>
         <extracomment>Headings of a chart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлага, цагаар</translation>
     </message>
     <message>
         <source>Calls by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлага, өдрөөр</translation>
     </message>
     <message>
         <source>Callbacks by hour</source>
@@ -10484,11 +10484,11 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Callbacks by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Эргэн холбогдолт, өдрөөр</translation>
     </message>
     <message>
         <source>Counted on this computer. What colleagues have done since the connection broke may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ компьютер дээр тоолсон. Холболт тасарснаас хойш бусад ажилтны хийсэн зүйл дутуу байж болно.</translation>
     </message>
     <message>
         <source>You are not signed in</source>
@@ -10496,7 +10496,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>The figures cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоог харуулах боломжгүй байна</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -10504,28 +10504,28 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоолж байна…</translation>
     </message>
     <message>
         <source>Your calls, callbacks and ratings are counted here as you work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таныг ажиллах явцад дуудлага, эргэн холбогдолт, үнэлгээг тань энд тоолно.</translation>
     </message>
     <message>
         <source>Show my callbacks</source>
         <extracomment>Button: go to the list of callbacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Миний эргэн холбогдолтыг харуулах</translation>
     </message>
     <message>
         <source>Nothing yet today</source>
-        <translation type="unfinished"></translation>
+        <translation>Өнөөдөр одоогоор юу ч алга</translation>
     </message>
     <message>
         <source>No calls, callbacks or ratings in this time. Choose another one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ хугацаанд дуудлага, эргэн холбогдолт, үнэлгээ алга. Дээрээс өөр хугацаа сонгоно уу.</translation>
     </message>
     <message>
         <source>Nothing to count</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоолох зүйл алга</translation>
     </message>
     <message>
         <source>Today</source>
@@ -10543,12 +10543,12 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ долоо хоног</translation>
     </message>
     <message>
         <source>One day…</source>
         <extracomment>Entry of a choice of days: any one day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Өдөр сонгох…</translation>
     </message>
     <message>
         <source>Day</source>
@@ -10556,63 +10556,63 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>No call has come in or gone out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ирсэн, гарсан дуудлага алга.</translation>
     </message>
     <message>
         <source>Answered: {answered}. Missed: {missed}. Called out: {out}.</source>
         <extracomment>Below the number of calls; {answered}, {missed} and {out} are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хариулсан: {answered}. Алдсан: {missed}. Гарсан: {out}.</translation>
     </message>
     <message>
         <source>Show the calls</source>
         <extracomment>Button: go to the list of calls</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагыг харуулах</translation>
     </message>
     <message>
         <source>Calls</source>
         <extracomment>Figure: how many calls</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлага</translation>
     </message>
     <message>
         <source>You have not talked with anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Та хараахан хэнтэй ч яриагүй.</translation>
     </message>
     <message>
         <source>{length} on average for each talk.</source>
         <extracomment>{length} is a length of time, such as 03:20</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нэг яриа дунджаар: {length}.</translation>
     </message>
     <message>
         <source>Talk time</source>
         <extracomment>Figure: how long was talked in all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ярьсан хугацаа</translation>
     </message>
     <message>
         <source>No callback has come to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дууссан эргэн холбогдолт алга.</translation>
     </message>
     <message>
         <source>In time: {kept}. Late: {late}. Lost: {lost}.</source>
         <extracomment>Below the share of callbacks that were kept; all three are numbers of callbacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хугацаандаа: {kept}. Хоцорсон: {late}. Холбогдоогүй: {lost}.</translation>
     </message>
     <message>
         <source>Callbacks kept</source>
         <extracomment>Figure: the share of callbacks that were made by the promised time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хугацаандаа хийсэн</translation>
     </message>
     <message>
         <source>Nobody waits for your call longer than promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Амласан хугацаанаас удаан хүлээж буй хэрэглэгч алга.</translation>
     </message>
     <message>
         <source>They still wait for your call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэрэглэгчид таны дуудлагыг хүлээсээр байна.</translation>
     </message>
     <message>
         <source>Show them</source>
         <extracomment>Button: go to the list of overdue callbacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Харуулах</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -10624,25 +10624,25 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
     <message>
         <source>New callbacks that you agreed: {number}.</source>
         <extracomment>Below the number of tries to call somebody back; {number} is a number of callbacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Таны тохирсон шинэ эргэн холбогдолт: {number}.</translation>
     </message>
     <message>
         <source>Tries to call back</source>
         <extracomment>Figure: how often somebody was called back, reached or not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Эргэн холбогдох оролдлого</translation>
     </message>
     <message>
         <source>No line broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тасарсан шугам алга.</translation>
     </message>
     <message>
         <source>In time: {kept}. Late: {late}. Not made: {missed}.</source>
         <extracomment>Below the number of redials; all three are numbers of redials</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хугацаандаа: {kept}. Хоцорсон: {late}. Орхигдсон: {missed}.</translation>
     </message>
     <message>
         <source>A redial that is not made counts as a critical error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Орхигдсон дахин залгалтыг ноцтой алдаа гэж тооцно.</translation>
     </message>
     <message>
         <source>Redials</source>
@@ -10651,26 +10651,26 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
     </message>
     <message>
         <source>{number} ({share})</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ({share})</translation>
     </message>
     <message>
         <source>On average {number} of 5.</source>
         <extracomment>{number} is the average of ratings from 1 to 5</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дундаж: 5-аас {number}.</translation>
     </message>
     <message>
         <source>After a call you say with one face how the caller behaved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуудлагын дараа та хэрэглэгчийн зан төлөвийг нэг дүрсээр үнэлнэ.</translation>
     </message>
     <message>
         <source>How callers behaved</source>
         <extracomment>Heading: how callers behaved, as the agent said it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хэрэглэгчдийн зан төлөв</translation>
     </message>
     <message>
         <source>{length} at work in all.</source>
         <extracomment>{length} is a length of time, such as 7:32:10</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нийт ажилласан хугацаа: {length}.</translation>
     </message>
     <message>
         <source>Working time</source>
@@ -10685,17 +10685,17 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
     <message>
         <source>Called out, reached</source>
         <extracomment>Part of a bar: calls out in which the person was reached</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Залгасан, холбогдсон</translation>
     </message>
     <message>
         <source>Called out, not reached</source>
         <extracomment>Part of a bar: calls out in which nobody was reached</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Залгасан, холбогдоогүй</translation>
     </message>
     <message>
         <source>Not answered</source>
         <extracomment>Part of a bar: calls in that were not answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хариулаагүй</translation>
     </message>
 </context>
 <context>
@@ -10703,17 +10703,17 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
     <message>
         <source>Changed. Default: {value}</source>
         <extracomment>{value} is what a setting has when nobody has changed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Өөрчилсөн. Анхны утга: {value}</translation>
     </message>
     <message>
         <source>Back to the default</source>
         <extracomment>Button: a setting gets the value that it has when nobody has changed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Анхны утгад буцаах</translation>
     </message>
     <message>
         <source>Back to the default: {field}</source>
         <extracomment>{field} is the name of a setting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Анхны утгад буцаах: {field}</translation>
     </message>
 </context>
 <context>
@@ -10786,31 +10786,31 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
     </message>
     <message>
         <source>Show the whole desk (Ctrl+Shift+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүтэн цонхыг харуулах (Ctrl+Shift+M)</translation>
     </message>
     <message>
         <source>Compact: the phone alone, above the other windows (Ctrl+Shift+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Жижиг цонх: зөвхөн утасны хэсэг, бусад цонхны дээр (Ctrl+Shift+M)</translation>
     </message>
     <message>
         <source>A number is called, a name is searched in the callbacks (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Дугаар бол залгана, нэр бол эргэн холбогдолтоос хайна (Ctrl+L)</translation>
     </message>
     <message>
         <source>Search everything (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүх зүйлээс хайх (Ctrl+K)</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүх зүйлээс хайх</translation>
     </message>
     <message>
         <source>Help (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Тусламж (F1)</translation>
     </message>
     <message>
         <source>Report a problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдаа мэдээлэх…</translation>
     </message>
     <message>
         <source>Registered</source>
@@ -10940,25 +10940,25 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
     <name>Tray</name>
     <message numerus="yes">
         <source>%n callback(s) due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Хугацаа болсон эргэн холбогдолт: %n</numerusform>
+            <numerusform>Хугацаа болсон эргэн холбогдолт: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missed call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Алдсан дуудлага: %n</numerusform>
+            <numerusform>Алдсан дуудлага: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Цонхыг нуух</translation>
     </message>
     <message>
         <source>Show the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Цонхыг харуулах</translation>
     </message>
     <message>
         <source>No pause after this call</source>
@@ -10971,7 +10971,7 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Түр завсар</translation>
     </message>
     <message>
         <source>{state}: {reason}</source>
@@ -10980,7 +10980,7 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
     </message>
     <message>
         <source>No callbacks due</source>
-        <translation type="unfinished"></translation>
+        <translation>Хугацаа болсон эргэн холбогдолт алга</translation>
     </message>
     <message>
         <source>No missed calls</source>
@@ -10988,7 +10988,7 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
     </message>
     <message>
         <source>Compact mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Жижиг цонх</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -10997,7 +10997,7 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
     <message>
         <source>Quit Soitto</source>
         <extracomment>In the menu of the tray: end the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soitto-г хаах</translation>
     </message>
 </context>
 <context>
@@ -11099,27 +11099,27 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Буцаах зүйл алга.</translation>
     </message>
 </context>
 <context>
     <name>ViewNameDialog</name>
     <message>
         <source>The view of this name is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ижил нэртэй харагдац үүгээр солигдоно.</translation>
     </message>
     <message>
         <source>A view holds what is chosen above the list, and the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Харагдацад жагсаалтын дээр сонгосон нөхцөл, эрэмбэ хадгалагдана.</translation>
     </message>
     <message>
         <source>Rename the view</source>
         <extracomment>Heading: give a saved view of a list another name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Харагдацын нэрийг өөрчлөх</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ харагдацыг хадгалах</translation>
     </message>
     <message>
         <source>Name</source>
@@ -11128,7 +11128,7 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Нэр өөрчлөх</translation>
     </message>
     <message>
         <source>Save</source>
@@ -11420,15 +11420,15 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
     <name>WelcomeStep</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Тавтай морил</translation>
     </message>
     <message>
         <source>Welcome to Soitto</source>
-        <translation type="unfinished"></translation>
+        <translation>Soitto програмд тавтай морил</translation>
     </message>
     <message>
         <source>Callbacks that nobody forgets, and a phone to make them with. Setting it up takes a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мартагдахгүй эргэн холбогдолт, түүнийг хийх утас нэг дор. Тохируулахад хэдхэн минут зарцуулна.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -11437,45 +11437,45 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
     <message>
         <source>Connect</source>
         <extracomment>Heading: set this desk up for work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Холбох</translation>
     </message>
     <message>
         <source>Your team&apos;s server or CRM, your phone and your headset, one after the other. You can stop and go on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Багийн сервер эсвэл CRM, утас, чихэвчээ ээлж дараалан тохируулна. Түр зогсоод дараа үргэлжлүүлж болно.</translation>
     </message>
     <message>
         <source>Connect this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Програмыг холбох</translation>
     </message>
     <message>
         <source>Try it</source>
         <extracomment>Heading: see the program at work first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Туршиж үзэх</translation>
     </message>
     <message>
         <source>A second window opens with made-up customers who really ring. Nobody is called, and nothing of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хоёр дахь цонх нээгдэж, зохиомол хэрэглэгчид яг жинхэнэ мэт залгана. Жинхэнэ хүн рүү залгахгүй, юу ч хадгалагдахгүй.</translation>
     </message>
     <message>
         <source>Open the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Туршилтын цонх нээх</translation>
     </message>
     <message>
         <source>The demo is opening. Its window comes in a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Туршилтын цонхыг нээж байна. Хэдэн секундын дараа гарч ирнэ.</translation>
     </message>
     <message>
         <source>The demo runs in a window of its own. Close it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Туршилт тусдаа цонхонд явагдаж байна. Тэр цонхонд хаана уу.</translation>
     </message>
     <message>
         <source>The demo could not be opened ({why}).</source>
         <extracomment>{why} is a number or a technical word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Туршилтын цонхыг нээж чадсангүй ({why}).</translation>
     </message>
     <message>
         <source>Try it again, or ask your IT. Connecting does not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дахин оролдох эсвэл мэдээллийн технологийн албандаа хандана уу. Програмыг холбоход туршилт шаардлагагүй.</translation>
     </message>
 </context>
 <context>
@@ -11486,11 +11486,11 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
     </message>
     <message>
         <source>Where do your callbacks live?</source>
-        <translation type="unfinished"></translation>
+        <translation>Таны эргэн холбогдолт хаана хадгалагддаг вэ?</translation>
     </message>
     <message>
         <source>Your supervisor or your IT knows. Everybody in the team uses the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ахлах ажилтан эсвэл мэдээллийн технологийн алба мэднэ. Багийн бүх хүн нэг газрыг ашигладаг.</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -11498,28 +11498,28 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
     </message>
     <message>
         <source>Please enter the address of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Серверийн хаягийг оруулна уу.</translation>
     </message>
     <message>
         <source>This is not a web address. It is such as https://soitto.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ вэб хаяг биш байна. https://soitto.example.com гэх мэтээр бичнэ үү.</translation>
     </message>
     <message>
         <source>Choose the file that your IT gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мэдээллийн технологийн албаны танд өгсөн файлыг сонгоно уу.</translation>
     </message>
     <message>
         <source>Send this sentence to whoever gave you the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ өгүүлбэрийг танд файл өгсөн хүнд илгээнэ үү.</translation>
     </message>
     <message>
         <source>{name} ({system}) at {address}.</source>
         <extracomment>{name} is what the site calls its CRM, {system} the product, {address} its web address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({system}), хаяг: {address}.</translation>
     </message>
     <message>
         <source>On a Soitto server</source>
-        <translation type="unfinished"></translation>
+        <translation>Soitto сервер дээр</translation>
     </message>
     <message>
         <source>Soitto server address</source>
@@ -11531,59 +11531,59 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
     </message>
     <message>
         <source>Soitto server</source>
-        <translation type="unfinished"></translation>
+        <translation>Soitto сервер</translation>
     </message>
     <message>
         <source>The server of your team. It is asked as soon as you have typed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Танай багийн сервер. Хаягийг бичмэгц програм холболтыг шалгана.</translation>
     </message>
     <message>
         <source>Your IT gives you one file, the CRM profile. It says where Naumen Service Desk is and in which of its records callbacks are kept. You sign in with your own password or access key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мэдээллийн технологийн алба танд нэг файл, CRM профайл өгнө. Naumen Service Desk хаана байгаа, эргэн холбогдолтыг ямар бүртгэлд хадгалахыг түүнд заасан. Та өөрийн нууц үг эсвэл нэвтрэх түлхүүрээр нэвтэрнэ.</translation>
     </message>
     <message>
         <source>Your IT gives you one file, the CRM profile. It says where Naumen Contact Center is and which of its projects keep the callbacks. You sign in with your own login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мэдээллийн технологийн алба танд нэг файл, CRM профайл өгнө. Naumen Contact Center хаана байгаа, эргэн холбогдолтыг ямар төсөлд хадгалахыг түүнд заасан. Та өөрийн нэвтрэх нэрээр нэвтэрнэ.</translation>
     </message>
     <message>
         <source>Your IT gives you one file, the CRM profile. It says where Odoo is and which of its activities are callbacks. You sign in with your own login, and with an API key where your site asks for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мэдээллийн технологийн алба танд нэг файл, CRM профайл өгнө. Odoo хаана байгаа, ямар үйл ажиллагаа нь эргэн холбогдолт болохыг түүнд заасан. Та өөрийн нэвтрэх нэрээр, байгууллага тань шаардвал API түлхүүрээр нэвтэрнэ.</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Серверээс асууж байна…</translation>
     </message>
     <message>
         <source>A Soitto server answers, but the connection is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soitto сервер хариулсан боловч холболт шифрлэгдээгүй байна.</translation>
     </message>
     <message>
         <source>Passwords can be read on the way. Use it inside your own network only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нууц үгийг дамжих замд нь унших боломжтой. Зөвхөн байгууллагынхаа сүлжээнд ашиглана уу.</translation>
     </message>
     <message>
         <source>A Soitto server answers, of a version that goes with this program. The connection is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ програмд тохирох хувилбартай Soitto сервер хариуллаа. Холболт шифрлэгдсэн.</translation>
     </message>
     <message>
         <source>A Soitto server answers on this computer, of a version that goes with this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ програмд тохирох хувилбартай Soitto сервер энэ компьютерт хариуллаа.</translation>
     </message>
     <message>
         <source>Your IT has to install the certificate of its own authority on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мэдээллийн технологийн алба өөрийн баталгаажуулагчийн сертификатыг энэ компьютерт суулгах шаардлагатай.</translation>
     </message>
     <message>
         <source>Is the address spelt right? Are you in the office network, or is the VPN on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Хаяг зөв үү? Та байгууллагын сүлжээнд байна уу, эсвэл VPN асаалттай юу?</translation>
     </message>
     <message>
         <source>Compare the address with what your supervisor gave you, also the number after the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хаягийг, тодорхойлох цэгийн дараах тоог ахлах ажилтны өгсөнтэй тулгана уу.</translation>
     </message>
     <message>
         <source>Try it again in a moment, or ask your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Түр хүлээгээд дахин оролдох эсвэл мэдээллийн технологийн албандаа хандана уу.</translation>
     </message>
 </context>
 <context>
