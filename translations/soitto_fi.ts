@@ -4903,104 +4903,104 @@ Button: move the callbacks to the chosen time</extracomment>
     <name>Notifier</name>
     <message numerus="yes">
         <source>%n redials are due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n uudelleensoitto odottaa soittamista</numerusform>
+            <numerusform>%n uudelleensoittoa odottaa soittamista</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n callbacks are due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n takaisinsoitto odottaa soittamista</numerusform>
+            <numerusform>%n takaisinsoittoa odottaa soittamista</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You were given %n callbacks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sait %n takaisinsoiton</numerusform>
+            <numerusform>Sait %n takaisinsoittoa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customers ask to be called back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n asiakas pyytää takaisinsoittoa</numerusform>
+            <numerusform>%n asiakasta pyytää takaisinsoittoa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missed calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vastaamaton puhelu</numerusform>
+            <numerusform>%n vastaamatonta puhelua</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new voice messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n uusi vastaajaviesti</numerusform>
+            <numerusform>%n uutta vastaajaviestiä</numerusform>
         </translation>
     </message>
     <message>
         <source>A redial is due</source>
-        <translation type="unfinished"></translation>
+        <translation>On uudelleensoiton aika</translation>
     </message>
     <message>
         <source>A callback is due</source>
-        <translation type="unfinished"></translation>
+        <translation>On takaisinsoiton aika</translation>
     </message>
     <message>
         <source>You were given a callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Sait takaisinsoiton</translation>
     </message>
     <message>
         <source>A customer asks to be called back</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakas pyytää takaisinsoittoa</translation>
     </message>
     <message>
         <source>Missed call</source>
-        <translation type="unfinished">Vastaamaton puhelu</translation>
+        <translation>Vastaamaton puhelu</translation>
     </message>
     <message>
         <source>New voice message</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi vastaajaviesti</translation>
     </message>
     <message>
         <source>Promised for {time}</source>
         <extracomment>{time} is a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Luvattu: {time}</translation>
     </message>
     <message>
         <source>{who}, promised for {time}</source>
         <extracomment>{who} is a customer, {time} a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who}, luvattu: {time}</translation>
     </message>
     <message>
         <source>From {name}</source>
         <extracomment>{name} is a colleague</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siirtäjä: {name}</translation>
     </message>
     <message>
         <source>{who}, from {name}</source>
         <extracomment>{who} is a customer, {name} the colleague who handed the callback over</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who}, siirtäjä: {name}</translation>
     </message>
     <message>
         <source>A callback is due: {who}</source>
         <extracomment>{who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>On takaisinsoiton aika: {who}</translation>
     </message>
     <message>
         <source>You were given a callback: {who}</source>
         <extracomment>{who} is a customer or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sait takaisinsoiton: {who}</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>On a button: go to the callback in the list</extracomment>
-        <translation type="unfinished">Näytä</translation>
+        <translation>Näytä</translation>
     </message>
 </context>
 <context>
@@ -5104,7 +5104,7 @@ Button: move the callbacks to the chosen time</extracomment>
     </message>
     <message>
         <source>The web address of your site&apos;s switchboard. Empty: there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaatiosi jonopalvelimen verkko-osoite. Tyhjä: jonopalvelinta ei ole.</translation>
     </message>
     <message>
         <source>I call with</source>
@@ -5113,7 +5113,7 @@ Button: move the callbacks to the chosen time</extracomment>
     </message>
     <message>
         <source>Where you hear and speak: at this computer, or with a telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Missä kuuntelet ja puhut: tällä tietokoneella vai puhelimella.</translation>
     </message>
     <message>
         <source>My phone&apos;s number</source>
@@ -5235,7 +5235,7 @@ Button: move the callbacks to the chosen time</extracomment>
     </message>
     <message>
         <source>The web address at which the CRM shows a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkko-osoite, jossa CRM näyttää asiakkaan.</translation>
     </message>
     <message>
         <source>Open the card</source>
@@ -5277,11 +5277,11 @@ Button: move the callbacks to the chosen time</extracomment>
     </message>
     <message>
         <source>Whether the customer&apos;s page opens by itself, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avautuuko asiakkaan sivu itsestään ja milloin.</translation>
     </message>
     <message>
         <source>Where the customer&apos;s page is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Missä asiakkaan sivu näytetään.</translation>
     </message>
     <message>
         <source>Allowed origins</source>
@@ -5352,112 +5352,112 @@ Button: move the callbacks to the chosen time</extracomment>
     <name>PeopleReport</name>
     <message numerus="yes">
         <source>%n call(s) rated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n puhelu arvioitu</numerusform>
+            <numerusform>%n puhelua arvioitu</numerusform>
         </translation>
     </message>
     <message>
         <source>Callbacks by person</source>
         <extracomment>Headings of a chart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Takaisinsoitot henkilöittäin</translation>
     </message>
     <message>
         <source>Callbacks by queue</source>
-        <translation type="unfinished">Takaisinsoitot jonoittain</translation>
+        <translation>Takaisinsoitot jonoittain</translation>
     </message>
     <message>
         <source>Nobody&apos;s</source>
         <extracomment>In a list of people: what belongs to nobody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ilman omistajaa</translation>
     </message>
     <message>
         <source>No queue</source>
         <extracomment>In a list of queues: what came through none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ei jonoa</translation>
     </message>
     <message>
         <source>The figures cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukuja ei voi näyttää</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Yritä uudelleen</translation>
+        <translation>Yritä uudelleen</translation>
     </message>
     <message>
         <source>At the CRM you are no supervisor: it tells nobody else&apos;s figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM:ssä et ole esihenkilö: se ei kerro muiden lukuja.</translation>
     </message>
     <message>
         <source>Loading the figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladataan lukuja…</translation>
     </message>
     <message>
         <source>overdue</source>
         <extracomment>Figure: callbacks that stand open after the promised time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nyt myöhässä</translation>
     </message>
     <message>
         <source>tries to call back</source>
         <extracomment>Figure: how often somebody was called back, reached or not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yritystä soittaa takaisin</translation>
     </message>
     <message>
         <source>redials missed</source>
         <extracomment>Figure: redials that were not made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>uudelleensoitoista soittamatta</translation>
     </message>
     <message>
         <source>{missed} of {redials}</source>
         <extracomment>{missed} and {redials} are numbers of redials</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{missed} / {redials}</translation>
     </message>
     <message>
         <source>calls</source>
         <extracomment>Figure: how many calls there were, in and out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>puhelut</translation>
     </message>
     <message>
         <source>calls missed</source>
         <extracomment>Figure: calls in that nobody took</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vastaamattomat puhelut</translation>
     </message>
     <message>
         <source>talk time</source>
         <extracomment>Figure: how long was talked in all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>puheaika</translation>
     </message>
     <message>
         <source>average rating</source>
         <extracomment>Figure: the average of the faces, 1 to 5</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>arvio keskimäärin</translation>
     </message>
     <message>
         <source>By person</source>
         <extracomment>Button: figures of each person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Henkilöittäin</translation>
     </message>
     <message>
         <source>By queue</source>
         <extracomment>Button: figures of each queue</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jonoittain</translation>
     </message>
     <message>
         <source>Period</source>
         <extracomment>Label of a choice of days</extracomment>
-        <translation type="unfinished">Ajanjakso</translation>
+        <translation>Ajanjakso</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Luvut</translation>
     </message>
     <message>
         <source>Your CRM does not count calls, ratings and working time. This is what the callbacks tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM ei laske puheluita, arvioita eikä työaikaa. Nämä luvut perustuvat takaisinsoittoihin.</translation>
     </message>
     <message>
         <source>Nothing happened in this time. Choose a longer one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tällä ajanjaksolla ei ole tapahtumia. Valitse yläpuolelta pidempi ajanjakso.</translation>
     </message>
 </context>
 <context>
@@ -5507,63 +5507,63 @@ Button: move the callbacks to the chosen time</extracomment>
     <name>PhoneStep</name>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Puhelin</translation>
+        <translation>Puhelin</translation>
     </message>
     <message>
         <source>Your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelimesi</translation>
     </message>
     <message>
         <source>How you make and take calls. Your administrator gives you the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miten soitat ja vastaat puheluihin. Tunnukset saat pääkäyttäjältä.</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished">Yhdistetään…</translation>
+        <translation>Yhdistetään…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Yritä uudelleen</translation>
+        <translation>Yritä uudelleen</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdistä</translation>
     </message>
     <message>
         <source>At this computer, with a headset</source>
-        <translation type="unfinished"></translation>
+        <translation>Tällä tietokoneella, kuulokkeilla</translation>
     </message>
     <message>
         <source>With the phone on my desk, or my mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Pöytäpuhelimella tai matkapuhelimella</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei nyt</translation>
     </message>
     <message>
         <source>Enter your user and the phone server, or choose “Not now”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna käyttäjätunnus ja puhelinpalvelin tai valitse ”Ei nyt”.</translation>
     </message>
     <message>
         <source>Something above is missing or not right. Nothing was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokin yllä olevista tiedoista puuttuu tai on virheellinen. Mitään ei yritetty.</translation>
     </message>
     <message>
         <source>Asking the switchboard…</source>
-        <translation type="unfinished">Haetaan jonopalvelimelta…</translation>
+        <translation>Haetaan jonopalvelimelta…</translation>
     </message>
     <message>
         <source>Lists and callbacks work without a phone. Set it up later in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luettelot ja takaisinsoitot toimivat ilman puhelintakin. Voit määrittää sen myöhemmin asetuksissa.</translation>
     </message>
     <message>
         <source>Compare user, server and password with what you were given, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertaa käyttäjätunnusta, palvelinta ja salasanaa saamiisi tietoihin merkki merkiltä.</translation>
     </message>
     <message>
         <source>Is the server spelt right? Are you in the office network, or is the VPN on? Your administrator knows the transport and the port. Or choose “Not now” and go on without a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onko palvelin kirjoitettu oikein? Oletko toimiston verkossa tai onko VPN päällä? Pääkäyttäjä tietää siirtotavan ja portin. Voit myös valita ”Ei nyt” ja jatkaa ilman puhelinta.</translation>
     </message>
 </context>
 <context>
@@ -5733,64 +5733,64 @@ Button: move the callback to the chosen time</extracomment>
     <message>
         <source>Ready</source>
         <extracomment>The last step of setting the desk up</extracomment>
-        <translation type="unfinished">Valmiina</translation>
+        <translation>Valmista</translation>
     </message>
     <message>
         <source>You can begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Voit aloittaa</translation>
     </message>
     <message>
         <source>What you chose can be changed on the settings page at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voit muuttaa valintojasi milloin tahansa asetuksissa.</translation>
     </message>
     <message>
         <source>Begin</source>
         <extracomment>Button: the desk is set up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aloita</translation>
     </message>
     <message>
         <source>The first thing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensimmäinen tehtävä</translation>
     </message>
     <message>
         <source>Promise somebody a call: type the number, say when, and the desk reminds you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lupaa jollekulle soitto: kirjoita numero ja valitse aika, niin ohjelma muistuttaa sinua.</translation>
     </message>
     <message>
         <source>Make the first callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee ensimmäinen takaisinsoitto</translation>
     </message>
     <message>
         <source>How it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Näin se toimii</translation>
     </message>
     <message>
         <source>Keys for every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokapäiväiset näppäimet</translation>
     </message>
     <message>
         <source>Take a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaa puheluun</translation>
     </message>
     <message>
         <source>End a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Lopeta puhelu</translation>
     </message>
     <message>
         <source>Type a number to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita soitettava numero</translation>
     </message>
     <message>
         <source>New callback</source>
-        <translation type="unfinished">Uusi takaisinsoitto</translation>
+        <translation>Uusi takaisinsoitto</translation>
     </message>
     <message>
         <source>Ready, or on a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Valmiina tai tauolla</translation>
     </message>
     <message>
         <source>Help, and all other keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohje ja kaikki muut näppäimet</translation>
     </message>
 </context>
 <context>
@@ -6122,7 +6122,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>The file with the sentences and rules for a line that breaks off. Empty: those of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto, jossa ovat lauseet ja säännöt linjan katkeamisen varalle. Tyhjä: palvelimen lauseet ja säännöt.</translation>
     </message>
     <message>
         <source>Notice trouble on the line by itself</source>
@@ -6389,7 +6389,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Numbers typed without a country code belong to this country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilman maatunnusta kirjoitetut numerot kuuluvat tähän maahan.</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -6397,7 +6397,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Times are shown, and promised to customers, in this zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajat näytetään ja luvataan asiakkaille tällä aikavyöhykkeellä.</translation>
     </message>
     <message>
         <source>As the computer: {name}</source>
@@ -6416,89 +6416,89 @@ Part of a bar: redials that were tried in vain</extracomment>
     <name>ReportProblemDialog</name>
     <message>
         <source>There is a phone number in your text. It will not be in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstissäsi on puhelinnumero. Se ei tule tiedostoon.</translation>
     </message>
     <message>
         <source>Reports (*.zip)</source>
         <extracomment>A kind of file, for a dialog that opens one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Raportit (*.zip)</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna raportti</translation>
     </message>
     <message>
         <source>Saved: {file}. Nothing was sent; give the file to those who help you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennettu: {file}. Mitään ei lähetetty; anna tiedosto sille, joka auttaa sinua.</translation>
     </message>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilmoita ongelmasta</translation>
     </message>
     <message>
         <source>This makes a file from which a fault can be found. Phone numbers, names, addresses and passwords are taken out of it. Nothing is sent: you save the file and decide who gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tästä syntyy tiedosto, jonka avulla vian voi löytää. Siitä poistetaan puhelinnumerot, nimet, osoitteet ja salasanat. Mitään ei lähetetä: sinä tallennat tiedoston ja päätät, kuka sen saa.</translation>
     </message>
     <message>
         <source>&amp;What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mitä tapahtui?</translation>
     </message>
     <message>
         <source>What you did, what you expected, and what you saw instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä teit, mitä odotit tapahtuvan ja mitä sen sijaan näit</translation>
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä tapahtui?</translation>
     </message>
     <message>
         <source>What will be in the &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedoston &amp;sisältö</translation>
     </message>
     <message>
         <source>Contents of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Raportin sisältö</translation>
     </message>
     <message>
         <source>The chosen part of the report, as it will be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Raportin valittu osa sellaisena kuin se tallennetaan</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hetkinen…</translation>
     </message>
     <message>
         <source>Progress of the report</source>
-        <translation type="unfinished">Raportin edistyminen</translation>
+        <translation>Raportin edistyminen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sulje</translation>
+        <translation>Sulje</translation>
     </message>
     <message>
         <source>&amp;Save the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tallenna raportti…</translation>
     </message>
     <message>
         <source>Taken out: phone numbers {numbers}, names {names}, other {others}</source>
         <extracomment>How much was taken out of the report: three numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poistettu: puhelinnumeroita {numbers}, nimiä {names}, muita {others}</translation>
     </message>
     <message>
         <source>The report could not be saved: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raporttia ei voitu tallentaa: levy on täynnä.</translation>
     </message>
     <message>
         <source>The report could not be saved: you may not write to this folder.</source>
-        <translation type="unfinished">Raporttia ei voitu tallentaa: sinulla ei ole kirjoitusoikeutta tähän kansioon.</translation>
+        <translation>Raporttia ei voitu tallentaa: sinulla ei ole kirjoitusoikeutta tähän kansioon.</translation>
     </message>
     <message>
         <source>The report could not be saved: this folder is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raporttia ei voitu tallentaa: tätä kansiota ei löydy.</translation>
     </message>
     <message>
         <source>The report could not be saved.</source>
-        <translation type="unfinished">Raporttia ei voitu tallentaa.</translation>
+        <translation>Raporttia ei voitu tallentaa.</translation>
     </message>
 </context>
 <context>
@@ -8661,130 +8661,130 @@ Part of a bar: redials that were tried in vain</extracomment>
     <name>Search</name>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n hakutulos</numerusform>
             <numerusform>%n hakutulosta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missed call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vastaamaton puhelu</numerusform>
+            <numerusform>%n vastaamatonta puhelua</numerusform>
         </translation>
     </message>
     <message>
         <source>Page</source>
         <extracomment>What kind of thing a result of the search is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sivu</translation>
     </message>
     <message>
         <source>New callback</source>
-        <translation type="unfinished">Uusi takaisinsoitto</translation>
+        <translation>Uusi takaisinsoitto</translation>
     </message>
     <message>
         <source>Calls may come to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ota puheluita vastaan</translation>
     </message>
     <message>
         <source>Pause: {reason}</source>
         <extracomment>Something the agent can do: take no calls for some time; {reason} is what for, such as &quot;Lunch&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tauko: {reason}</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Synkronoi nyt</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohje</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pikanäppäimet</translation>
     </message>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilmoita ongelmasta</translation>
     </message>
     <message>
         <source>Compact window</source>
         <extracomment>Something the agent can do: make the window small, beside the CRM</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pieni ikkuna</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished">Vaaleat värit</translation>
+        <translation>Vaaleat värit</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished">Tummat värit</translation>
+        <translation>Tummat värit</translation>
     </message>
     <message>
         <source>Colours as the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Värit tietokoneen mukaan</translation>
     </message>
     <message>
         <source>Language: {name}</source>
         <extracomment>Something the agent can do; {name} is a language&apos;s own name</extracomment>
-        <translation type="unfinished">Kieli: {name}</translation>
+        <translation>Kieli: {name}</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaudu</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished">Kirjaudu ulos</translation>
+        <translation>Kirjaudu ulos</translation>
     </message>
     <message>
         <source>Call {number}</source>
         <extracomment>A result of the search: press Enter to call {number}</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soita numeroon {number}</translation>
     </message>
     <message>
         <source>CallBack {number}</source>
         <extracomment>A result of the search: press Enter to plan a callback (the product&apos;s word) to {number}</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Takaisinsoitto: {number}</translation>
     </message>
     <message>
         <source>Number</source>
         <extracomment>Heading in the search: what can be done with the number that was typed</extracomment>
-        <translation type="unfinished">Numero</translation>
+        <translation>Numero</translation>
     </message>
     <message>
         <source>Callbacks</source>
-        <translation type="unfinished">Takaisinsoitot</translation>
+        <translation>Takaisinsoitot</translation>
     </message>
     <message>
         <source>Missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaamattomat puhelut</translation>
     </message>
     <message>
         <source>Colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Kollegat</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">Yhteystiedot</translation>
+        <translation>Yhteystiedot</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelut</translation>
     </message>
     <message>
         <source>Voice messages</source>
-        <translation type="unfinished">Vastaajaviestit</translation>
+        <translation>Vastaajaviestit</translation>
     </message>
     <message>
         <source>From the CRM</source>
         <extracomment>Heading in the search: people that the customer management system found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM:stä</translation>
     </message>
     <message>
         <source>All in {page}</source>
         <extracomment>The last result of a group: show the whole list; {page} is a page such as Callbacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Näytä kaikki sivulla {page}</translation>
     </message>
 </context>
 <context>
@@ -8792,72 +8792,72 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Actions</source>
         <extracomment>Heading in the search: what the agent can do</extracomment>
-        <translation type="unfinished">Toiminnot</translation>
+        <translation>Toiminnot</translation>
     </message>
     <message>
         <source>Pages</source>
         <extracomment>Heading in the search: pages of the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sivut</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Asetukset</translation>
+        <translation>Asetukset</translation>
     </message>
     <message>
         <source>Search the CRM for “{text}”</source>
         <extracomment>Result of the search: press Enter to look for {text} in the customer management system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hae CRM:stä ”{text}”</translation>
     </message>
     <message>
         <source>Asking the CRM…</source>
-        <translation type="unfinished"></translation>
+        <translation>Haetaan CRM:stä…</translation>
     </message>
     <message>
         <source>The CRM could not be asked. Press Enter to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM:stä ei voitu hakea. Yritä uudelleen painamalla Enter.</translation>
     </message>
     <message>
         <source>CRM</source>
         <extracomment>Heading in the search: the customer management system</extracomment>
-        <translation type="unfinished">CRM</translation>
+        <translation>CRM</translation>
     </message>
     <message>
         <source>Sign in to search callbacks, calls and contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaudu, niin voit hakea takaisinsoittoja, puheluita ja yhteystietoja.</translation>
     </message>
     <message>
         <source>The CRM knows nobody else of that name or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM:ssä ei ole muita, joilla on tämä nimi tai numero.</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”. Try a part of the name, or the last digits of the number.</source>
         <extracomment>{text} is what was looked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ei tuloksia haulle ”{text}”. Kokeile nimen osaa tai numeron viimeisiä numeroita.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished">Haetaan…</translation>
+        <translation>Haetaan…</translation>
     </message>
     <message>
         <source>Name, number, page, setting or action</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi, numero, sivu, asetus tai toiminto</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Hae kaikkialta</translation>
     </message>
     <message>
         <source>Arrow keys go through the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selaa tuloksia nuolinäppäimillä.</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakutulokset</translation>
     </message>
     <message>
         <source>↑ ↓ choose · Enter open · Ctrl+Enter call · Shift+Enter CallBack · Esc close</source>
         <extracomment>Keys in the search panel; “↑ ↓”, “Ctrl+Enter” and the like are names of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ valitse · Enter avaa · Ctrl+Enter soita · Vaihto+Enter takaisinsoitto · Esc sulje</translation>
     </message>
 </context>
 <context>
@@ -8865,15 +8865,15 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>No setting is called “{text}”.</source>
         <extracomment>{text} is what was looked for among the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Asetusta ”{text}” ei ole.</translation>
     </message>
     <message>
         <source>Try another word, or a part of one. Some settings are made by your organisation alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kokeile toista sanaa tai sanan osaa. Joitakin asetuksia voi muuttaa vain organisaatiosi.</translation>
     </message>
     <message>
         <source>Show all settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä kaikki asetukset</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -8881,11 +8881,11 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hae asetuksista</translation>
     </message>
     <message>
         <source>Search the settings (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hae asetuksista (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -8893,16 +8893,16 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>on</source>
         <extracomment>Value of a setting that is on or off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>päällä</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>pois</translation>
     </message>
     <message>
         <source>empty</source>
         <extracomment>Value of a setting in which nothing is filled in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tyhjä</translation>
     </message>
 </context>
 <context>
@@ -8910,7 +8910,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Today</source>
         <extracomment>Name of the page with the agent&apos;s own figures of the day</extracomment>
-        <translation type="unfinished">Tänään</translation>
+        <translation>Tänään</translation>
     </message>
     <message>
         <source>Callbacks</source>
@@ -9031,7 +9031,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Sign in at {address}.</source>
         <extracomment>{address} is a web address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaudu osoitteessa {address}.</translation>
     </message>
     <message>
         <source>Your organisation has set up this computer. Enter your password to begin.</source>
@@ -9108,29 +9108,29 @@ Part of a bar: redials that were tried in vain</extracomment>
     <name>SignInStep</name>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjautuminen</translation>
     </message>
     <message>
         <source>Sign in</source>
         <extracomment>Button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaudu</translation>
     </message>
     <message>
         <source>With the name and the password that you were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinulle annetulla tunnuksella ja salasanalla.</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished">Kirjaudutaan…</translation>
+        <translation>Kirjaudutaan…</translation>
     </message>
     <message>
         <source>Sign in as somebody else</source>
-        <translation type="unfinished">Kirjaudu toisena käyttäjänä</translation>
+        <translation>Kirjaudu toisena käyttäjänä</translation>
     </message>
     <message>
         <source>You are signed in as {name}.</source>
         <extracomment>{name} is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Olet kirjautuneena: {name}.</translation>
     </message>
 </context>
 <context>
@@ -9189,15 +9189,15 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>What you speak into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laite, johon puhut.</translation>
     </message>
     <message>
         <source>Where you hear the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laite, josta kuulet toisen osapuolen.</translation>
     </message>
     <message>
         <source>Where calls ring. It may be another device than your headset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laite, josta puhelut soivat. Se voi olla muu kuin kuulokkeesi.</translation>
     </message>
     <message>
         <source>Remove echo</source>
@@ -9206,7 +9206,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Takes the other side&apos;s voice out of what your microphone hears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poistaa toisen osapuolen äänen siitä, mitä mikrofonisi kuulee.</translation>
     </message>
     <message>
         <source>Reduce noise</source>
@@ -9215,7 +9215,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Takes steady noise, such as that of a fan, out of your microphone&apos;s sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poistaa tasaisen melun, kuten tuulettimen äänen, mikrofonisi äänestä.</translation>
     </message>
     <message>
         <source>Even out the loudness of the microphone</source>
@@ -9224,7 +9224,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>A quiet voice becomes louder and a loud one quieter, by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiljainen ääni voimistuu ja kova vaimenee itsestään.</translation>
     </message>
     <message>
         <source>This is not installed on this computer: the sound goes out as it is. Ask your IT for it.</source>
@@ -9257,47 +9257,47 @@ Part of a bar: redials that were tried in vain</extracomment>
     <name>SoundStep</name>
     <message>
         <source>Sound</source>
-        <translation type="unfinished">Ääni</translation>
+        <translation>Ääni</translation>
     </message>
     <message>
         <source>Can you hear, and be heard?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuuletko sinä ja kuulutko sinä?</translation>
     </message>
     <message>
         <source>Put on your headset and say a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laita kuulokkeet päähän ja sano muutama sana.</translation>
     </message>
     <message>
         <source>Calls are heard and spoken on your own phone. There is nothing to choose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelut kuunnellaan ja puhutaan omalla puhelimellasi. Täällä ei ole mitään valittavaa.</translation>
     </message>
     <message>
         <source>Plug in a headset: it is noticed by itself. Lists and callbacks work without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kytke kuulokkeet: ohjelma huomaa ne itse. Luettelot ja takaisinsoitot toimivat ilmankin.</translation>
     </message>
     <message>
         <source>We hear you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Äänesi kuuluu.</translation>
     </message>
     <message>
         <source>Nothing is heard: this microphone gives no sound at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei kuulu: tästä mikrofonista ei tule lainkaan ääntä.</translation>
     </message>
     <message>
         <source>Is it muted at its cable or by a key? Is another one the right one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Onko se mykistetty johdosta tai näppäimestä? Pitäisikö valita toinen mikrofoni?</translation>
     </message>
     <message>
         <source>Nothing is heard: there is only noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei kuulu: on vain kohinaa.</translation>
     </message>
     <message>
         <source>Speak a little louder, bring the microphone to your mouth, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhu hieman kovempaa, tuo mikrofoni lähemmäs suuta tai valitse toinen mikrofoni.</translation>
     </message>
     <message>
         <source>Say a few words: we are listening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sano muutama sana: ohjelma kuuntelee.</translation>
     </message>
 </context>
 <context>
@@ -9335,172 +9335,172 @@ Part of a bar: redials that were tried in vain</extracomment>
     <name>Steps</name>
     <message numerus="yes">
         <source>%n callback(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n takaisinsoitto</numerusform>
             <numerusform>%n takaisinsoittoa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n callback(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n takaisinsoitto muutettu.</numerusform>
+            <numerusform>%n takaisinsoittoa muutettu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n callback(s) handed over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n takaisinsoitto siirretty toiselle.</numerusform>
+            <numerusform>%n takaisinsoittoa siirretty toiselle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n callback(s) postponed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n takaisinsoitto lykätty.</numerusform>
+            <numerusform>%n takaisinsoittoa lykätty.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n callback(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n takaisinsoitto poistettu.</numerusform>
+            <numerusform>%n takaisinsoittoa poistettu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undone for %n callback(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kumottu: %n takaisinsoitto.</numerusform>
+            <numerusform>Kumottu: %n takaisinsoittoa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n is/are being called by a colleague.</source>
         <extracomment>Of several callbacks, so many were left as they were</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kollega soittaa parhaillaan: %n.</numerusform>
+            <numerusform>Kollega soittaa parhaillaan: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n is/are closed already.</source>
         <extracomment>Of several callbacks, so many were left as they were</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n on jo suljettu.</numerusform>
+            <numerusform>%n on jo suljettu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missed call(s) stay until somebody has talked with the customer.</source>
         <extracomment>Of several callbacks, so many were left as they were: they leave the list only by a talk</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vastaamaton puhelu pysyy luettelossa, kunnes joku on puhunut asiakkaan kanssa.</numerusform>
+            <numerusform>%n vastaamatonta puhelua pysyy luettelossa, kunnes joku on puhunut asiakkaan kanssa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n is/are due at that time or later already.</source>
         <extracomment>Of several callbacks that were postponed, so many were left as they were</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n on jo silloin tai myöhemmin soitettava.</numerusform>
+            <numerusform>%n on jo silloin tai myöhemmin soitettavia.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n was/were changed since.</source>
         <extracomment>Of several callbacks, so many were not put back as they were</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n on muuttunut sen jälkeen.</numerusform>
+            <numerusform>%n on muuttunut sen jälkeen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For %n it is too late.</source>
         <extracomment>Of several callbacks, so many were not put back as they were</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Liian myöhäistä: %n.</numerusform>
+            <numerusform>Liian myöhäistä: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n is/are not there any more.</source>
         <extracomment>Of several callbacks, so many were left as they were</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ei ole enää olemassa.</numerusform>
+            <numerusform>%n ei ole enää olemassa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n is/are being called by {name}.</source>
         <extracomment>Of several callbacks, so many were left as they were; {name} is a colleague</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} soittaa parhaillaan: %n.</numerusform>
+            <numerusform>{name} soittaa parhaillaan: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left as it was/they were: {why}</source>
         <extracomment>So many callbacks, and a sentence that says why they were left as they were</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jäi ennalleen: {why}</numerusform>
+            <numerusform>%n jäi ennalleen: {why}</numerusform>
         </translation>
     </message>
     <message>
         <source>{customer}: handed over to {name}.</source>
         <extracomment>{customer} and {name} are names: a callback was given to a colleague</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{customer}: siirretty toiselle. Uusi omistaja: {name}.</translation>
     </message>
     <message>
         <source>{customer}: anyone in the queue may call now.</source>
         <extracomment>{customer} is a name or number: a callback is nobody&apos;s in particular now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{customer}: kuka tahansa jonosta voi nyt soittaa.</translation>
     </message>
     <message>
         <source>{customer}: changes saved.</source>
         <extracomment>{customer} is a name or number: a callback was edited</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{customer}: muutokset tallennettu.</translation>
     </message>
     <message>
         <source>{customer}: callback closed.</source>
         <extracomment>{customer} is a name or number: a callback was closed without a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{customer}: takaisinsoitto suljettu.</translation>
     </message>
     <message>
         <source>{done} of {all} handed over.</source>
         <extracomment>{done} and {all} are numbers of callbacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siirretty toiselle {done}/{all}.</translation>
     </message>
     <message>
         <source>{done} of {all} postponed.</source>
         <extracomment>{done} and {all} are numbers of callbacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lykätty {done}/{all}.</translation>
     </message>
     <message>
         <source>{done} of {all} deleted.</source>
         <extracomment>{done} and {all} are numbers of callbacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poistettu {done}/{all}.</translation>
     </message>
     <message>
         <source>{done} of {all} changed.</source>
         <extracomment>{done} and {all} are numbers of callbacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muutettu {done}/{all}.</translation>
     </message>
     <message>
         <source>{customer}: undone.</source>
         <extracomment>{customer} is a name or number: what was done to the callback was undone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{customer}: kumottu.</translation>
     </message>
     <message>
         <source>{customer}: this cannot be undone any more.</source>
         <extracomment>{customer} is a name or number; a sentence that says why follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{customer}: tätä ei voi enää kumota.</translation>
     </message>
     <message>
         <source>Undone for {done} of {all}.</source>
         <extracomment>{done} and {all} are numbers of callbacks; sentences that say why follow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kumottu {done}/{all}.</translation>
     </message>
 </context>
 <context>
@@ -9999,7 +9999,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelut</translation>
     </message>
 </context>
 <context>
@@ -10069,7 +10069,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>people {date} {time}</source>
         <extracomment>Name of a report file: figures of people; {date} is 2026-11-22, {time} is 14.05</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>henkilöt {date} {time}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -10247,7 +10247,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>People</source>
         <extracomment>Button: calls, callbacks and ratings of each person and queue</extracomment>
-        <translation type="unfinished">Henkilöt</translation>
+        <translation>Henkilöt</translation>
     </message>
 </context>
 <context>
@@ -10368,77 +10368,77 @@ Part of a bar: redials that were tried in vain</extracomment>
     <name>TestCall</name>
     <message>
         <source>Test call</source>
-        <translation type="unfinished"></translation>
+        <translation>Koepuhelu</translation>
     </message>
     <message>
         <source>Call the echo test of your exchange, often *43, or a colleague, and say a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soita vaihteen kaikutestiin, usein *43, tai kollegalle ja sano muutama sana.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Numero</translation>
+        <translation>Numero</translation>
     </message>
     <message>
         <source>Hang up</source>
         <extracomment>Button: end the call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lopeta</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Soita</translation>
     </message>
     <message>
         <source>A test call needs a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koepuheluun tarvitaan puhelin.</translation>
     </message>
     <message>
         <source>Connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteys on auki.</translation>
     </message>
     <message>
         <source>Connected. {quality}.</source>
         <extracomment>{quality} is such as: Good line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yhteys on auki. {quality}.</translation>
     </message>
     <message>
         <source>The sound is on your own phone: listen there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ääni on omassa puhelimessasi: kuuntele siitä.</translation>
     </message>
     <message>
         <source>The other side is heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toinen osapuoli kuuluu.</translation>
     </message>
     <message>
         <source>The other side is not heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toinen osapuoli ei kuulu.</translation>
     </message>
     <message>
         <source>Is the right loudspeaker chosen above? Play the tone. If you hear that, ask your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onko yllä valittu oikea kaiutin? Toista merkkiääni. Jos kuulet sen, kysy IT-tuelta.</translation>
     </message>
     <message>
         <source>Listening to the other side…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuunnellaan toista osapuolta…</translation>
     </message>
     <message>
         <source>Your voice goes out to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Äänesi lähtee toiselle osapuolelle.</translation>
     </message>
     <message>
         <source>Your voice was not heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ääntäsi ei kuulunut.</translation>
     </message>
     <message>
         <source>Speak while the call is on. Is the right microphone chosen above?</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhu puhelun aikana. Onko yllä valittu oikea mikrofoni?</translation>
     </message>
     <message>
         <source>Say a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sano muutama sana.</translation>
     </message>
     <message>
         <source>The line itself works: the exchange took the call. Try another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linja itse toimii: vaihde otti puhelun vastaan. Kokeile toista numeroa.</translation>
     </message>
 </context>
 <context>
@@ -10446,256 +10446,256 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message numerus="yes">
         <source>They still wait for your call. %n of them since before.</source>
         <extracomment>How many of the overdue callbacks were due before the days that are shown</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>He odottavat yhä soittoasi. Ennen tätä ajanjaksoa sovittuja: %n.</numerusform>
+            <numerusform>He odottavat yhä soittoasi. Ennen tätä ajanjaksoa sovittuja: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answered call(s) without a rating.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vastattu puhelu ilman arviota.</numerusform>
+            <numerusform>%n vastattua puhelua ilman arviota.</numerusform>
         </translation>
     </message>
     <message>
         <source>my figures {date} {time}</source>
         <extracomment>Name of a report file: an agent&apos;s own figures; {date} is 2026-11-22, {time} is 14.05</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>omat luvut {date} {time}</translation>
     </message>
     <message>
         <source>As of {time}</source>
         <extracomment>{time} is a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tilanne klo {time}</translation>
     </message>
     <message>
         <source>Calls by hour</source>
         <extracomment>Headings of a chart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puhelut tunneittain</translation>
     </message>
     <message>
         <source>Calls by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelut päivittäin</translation>
     </message>
     <message>
         <source>Callbacks by hour</source>
         <extracomment>Headings of a chart</extracomment>
-        <translation type="unfinished">Takaisinsoitot tunneittain</translation>
+        <translation>Takaisinsoitot tunneittain</translation>
     </message>
     <message>
         <source>Callbacks by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisinsoitot päivittäin</translation>
     </message>
     <message>
         <source>Counted on this computer. What colleagues have done since the connection broke may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laskettu tällä tietokoneella. Kollegojen tekemiset yhteyden katkeamisen jälkeen voivat puuttua.</translation>
     </message>
     <message>
         <source>You are not signed in</source>
-        <translation type="unfinished">Et ole kirjautunut</translation>
+        <translation>Et ole kirjautunut</translation>
     </message>
     <message>
         <source>The figures cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukuja ei voi näyttää</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Yritä uudelleen</translation>
+        <translation>Yritä uudelleen</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasketaan…</translation>
     </message>
     <message>
         <source>Your calls, callbacks and ratings are counted here as you work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelusi, takaisinsoittosi ja arviosi lasketaan tähän työpäivän edetessä.</translation>
     </message>
     <message>
         <source>Show my callbacks</source>
         <extracomment>Button: go to the list of callbacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Näytä takaisinsoittoni</translation>
     </message>
     <message>
         <source>Nothing yet today</source>
-        <translation type="unfinished"></translation>
+        <translation>Tänään ei vielä mitään</translation>
     </message>
     <message>
         <source>No calls, callbacks or ratings in this time. Choose another one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tänä aikana ei ole puheluita, takaisinsoittoja eikä arvioita. Valitse yläpuolelta toinen aika.</translation>
     </message>
     <message>
         <source>Nothing to count</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei laskettavaa</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>Name of the page with the agent&apos;s own figures</extracomment>
-        <translation type="unfinished">Tänään</translation>
+        <translation>Tänään</translation>
     </message>
     <message>
         <source>Period</source>
         <extracomment>Label of a choice of days</extracomment>
-        <translation type="unfinished">Ajanjakso</translation>
+        <translation>Ajanjakso</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished">Eilen</translation>
+        <translation>Eilen</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä viikko</translation>
     </message>
     <message>
         <source>One day…</source>
         <extracomment>Entry of a choice of days: any one day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yksi päivä…</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Päivä</translation>
+        <translation>Päivä</translation>
     </message>
     <message>
         <source>No call has come in or gone out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhtään puhelua ei ole tullut tai soitettu.</translation>
     </message>
     <message>
         <source>Answered: {answered}. Missed: {missed}. Called out: {out}.</source>
         <extracomment>Below the number of calls; {answered}, {missed} and {out} are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vastattu: {answered}. Vastaamatta: {missed}. Soitettu: {out}.</translation>
     </message>
     <message>
         <source>Show the calls</source>
         <extracomment>Button: go to the list of calls</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Näytä puhelut</translation>
     </message>
     <message>
         <source>Calls</source>
         <extracomment>Figure: how many calls</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puhelut</translation>
     </message>
     <message>
         <source>You have not talked with anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et ole puhunut kenenkään kanssa.</translation>
     </message>
     <message>
         <source>{length} on average for each talk.</source>
         <extracomment>{length} is a length of time, such as 03:20</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keskimäärin {length} puhelua kohti.</translation>
     </message>
     <message>
         <source>Talk time</source>
         <extracomment>Figure: how long was talked in all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puheaika</translation>
     </message>
     <message>
         <source>No callback has come to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksikään takaisinsoitto ei ole päättynyt.</translation>
     </message>
     <message>
         <source>In time: {kept}. Late: {late}. Lost: {lost}.</source>
         <extracomment>Below the share of callbacks that were kept; all three are numbers of callbacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajoissa: {kept}. Myöhässä: {late}. Menetetty: {lost}.</translation>
     </message>
     <message>
         <source>Callbacks kept</source>
         <extracomment>Figure: the share of callbacks that were made by the promised time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Takaisinsoitot ajoissa</translation>
     </message>
     <message>
         <source>Nobody waits for your call longer than promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kukaan ei odota soittoasi luvattua pidempään.</translation>
     </message>
     <message>
         <source>They still wait for your call.</source>
-        <translation type="unfinished"></translation>
+        <translation>He odottavat yhä soittoasi.</translation>
     </message>
     <message>
         <source>Show them</source>
         <extracomment>Button: go to the list of overdue callbacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Näytä ne</translation>
     </message>
     <message>
         <source>Overdue</source>
         <extracomment>Figure: callbacks that stand open after the promised time
 ----------
 Part of a bar: callbacks that stand open after the promised time</extracomment>
-        <translation type="unfinished">Myöhässä</translation>
+        <translation>Nyt myöhässä</translation>
     </message>
     <message>
         <source>New callbacks that you agreed: {number}.</source>
         <extracomment>Below the number of tries to call somebody back; {number} is a number of callbacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sovitut uudet takaisinsoitot: {number}.</translation>
     </message>
     <message>
         <source>Tries to call back</source>
         <extracomment>Figure: how often somebody was called back, reached or not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yritykset soittaa takaisin</translation>
     </message>
     <message>
         <source>No line broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksikään linja ei katkennut.</translation>
     </message>
     <message>
         <source>In time: {kept}. Late: {late}. Not made: {missed}.</source>
         <extracomment>Below the number of redials; all three are numbers of redials</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajoissa: {kept}. Myöhässä: {late}. Soittamatta: {missed}.</translation>
     </message>
     <message>
         <source>A redial that is not made counts as a critical error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soittamatta jäänyt uudelleensoitto lasketaan kriittiseksi virheeksi.</translation>
     </message>
     <message>
         <source>Redials</source>
         <extracomment>Figure: lines that broke off and had to be redialled</extracomment>
-        <translation type="unfinished">Uudelleensoitot</translation>
+        <translation>Uudelleensoitot</translation>
     </message>
     <message>
         <source>{number} ({share})</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ({share})</translation>
     </message>
     <message>
         <source>On average {number} of 5.</source>
         <extracomment>{number} is the average of ratings from 1 to 5</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keskimäärin {number} / 5.</translation>
     </message>
     <message>
         <source>After a call you say with one face how the caller behaved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelun jälkeen kerrot yhdellä hymiöllä, miten soittaja käyttäytyi.</translation>
     </message>
     <message>
         <source>How callers behaved</source>
         <extracomment>Heading: how callers behaved, as the agent said it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Miten soittajat käyttäytyivät</translation>
     </message>
     <message>
         <source>{length} at work in all.</source>
         <extracomment>{length} is a length of time, such as 7:32:10</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Työssä yhteensä {length}.</translation>
     </message>
     <message>
         <source>Working time</source>
         <extracomment>Heading: how long the agent was in which state</extracomment>
-        <translation type="unfinished">Työaika</translation>
+        <translation>Työaika</translation>
     </message>
     <message>
         <source>Answered</source>
         <extracomment>Part of a bar: calls in that were answered</extracomment>
-        <translation type="unfinished">Vastattu</translation>
+        <translation>Vastattu</translation>
     </message>
     <message>
         <source>Called out, reached</source>
         <extracomment>Part of a bar: calls out in which the person was reached</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soitettu, tavoitettu</translation>
     </message>
     <message>
         <source>Called out, not reached</source>
         <extracomment>Part of a bar: calls out in which nobody was reached</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soitettu, ei tavoitettu</translation>
     </message>
     <message>
         <source>Not answered</source>
         <extracomment>Part of a bar: calls in that were not answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vastaamatta</translation>
     </message>
 </context>
 <context>
@@ -10703,17 +10703,17 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
     <message>
         <source>Changed. Default: {value}</source>
         <extracomment>{value} is what a setting has when nobody has changed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muutettu. Oletus: {value}</translation>
     </message>
     <message>
         <source>Back to the default</source>
         <extracomment>Button: a setting gets the value that it has when nobody has changed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palauta oletus</translation>
     </message>
     <message>
         <source>Back to the default: {field}</source>
         <extracomment>{field} is the name of a setting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palauta oletus: {field}</translation>
     </message>
 </context>
 <context>
@@ -10786,31 +10786,31 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
     </message>
     <message>
         <source>Show the whole desk (Ctrl+Shift+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä koko ohjelma (Ctrl+Vaihto+M)</translation>
     </message>
     <message>
         <source>Compact: the phone alone, above the other windows (Ctrl+Shift+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieni ikkuna: vain puhelin, muiden ikkunoiden päällä (Ctrl+Vaihto+M)</translation>
     </message>
     <message>
         <source>A number is called, a name is searched in the callbacks (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Numeroon soitetaan, nimeä haetaan takaisinsoitoista (Ctrl+L)</translation>
     </message>
     <message>
         <source>Search everything (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hae kaikkialta (Ctrl+K)</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Hae kaikkialta</translation>
     </message>
     <message>
         <source>Help (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohje (F1)</translation>
     </message>
     <message>
         <source>Report a problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilmoita ongelmasta…</translation>
     </message>
     <message>
         <source>Registered</source>
@@ -10940,64 +10940,64 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
     <name>Tray</name>
     <message numerus="yes">
         <source>%n callback(s) due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n takaisinsoitto soitettava nyt</numerusform>
+            <numerusform>%n takaisinsoittoa soitettava nyt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missed call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vastaamaton puhelu</numerusform>
+            <numerusform>%n vastaamatonta puhelua</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Piilota ohjelma</translation>
     </message>
     <message>
         <source>Show the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä ohjelma</translation>
     </message>
     <message>
         <source>No pause after this call</source>
-        <translation type="unfinished">Ei taukoa tämän puhelun jälkeen</translation>
+        <translation>Ei taukoa tämän puhelun jälkeen</translation>
     </message>
     <message>
         <source>Pause after this call</source>
         <extracomment>In the menu of the tray: heading of the reasons for a pause</extracomment>
-        <translation type="unfinished">Tauko tämän puhelun jälkeen</translation>
+        <translation>Tauko tämän puhelun jälkeen</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Tauko</translation>
+        <translation>Tauko</translation>
     </message>
     <message>
         <source>{state}: {reason}</source>
         <extracomment>{state} is &quot;Pause&quot;, {reason} what for, such as &quot;Lunch&quot;</extracomment>
-        <translation type="unfinished">{state}: {reason}</translation>
+        <translation>{state}: {reason}</translation>
     </message>
     <message>
         <source>No callbacks due</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei soitettavia takaisinsoittoja</translation>
     </message>
     <message>
         <source>No missed calls</source>
-        <translation type="unfinished">Ei vastaamattomia puheluita</translation>
+        <translation>Ei vastaamattomia puheluita</translation>
     </message>
     <message>
         <source>Compact mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieni ikkuna</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished">Kirjaudu ulos</translation>
+        <translation>Kirjaudu ulos</translation>
     </message>
     <message>
         <source>Quit Soitto</source>
         <extracomment>In the menu of the tray: end the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sulje Soitto</translation>
     </message>
 </context>
 <context>
@@ -11095,48 +11095,48 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
     <name>Undo</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Kumoa</translation>
+        <translation>Kumoa</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei mitään kumottavaa.</translation>
     </message>
 </context>
 <context>
     <name>ViewNameDialog</name>
     <message>
         <source>The view of this name is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samanniminen näkymä korvataan.</translation>
     </message>
     <message>
         <source>A view holds what is chosen above the list, and the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näkymä sisältää luettelon yläpuolella tehdyt valinnat ja järjestyksen.</translation>
     </message>
     <message>
         <source>Rename the view</source>
         <extracomment>Heading: give a saved view of a list another name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nimeä näkymä uudelleen</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna tämä näkymä</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>Label of the field for the name of a view</extracomment>
-        <translation type="unfinished">Nimi</translation>
+        <translation>Nimi</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeä uudelleen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Tallenna</translation>
+        <translation>Tallenna</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Peruuta</translation>
+        <translation>Peruuta</translation>
     </message>
 </context>
 <context>
@@ -11420,170 +11420,170 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
     <name>WelcomeStep</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Tervetuloa</translation>
     </message>
     <message>
         <source>Welcome to Soitto</source>
-        <translation type="unfinished"></translation>
+        <translation>Tervetuloa Soittoon</translation>
     </message>
     <message>
         <source>Callbacks that nobody forgets, and a phone to make them with. Setting it up takes a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisinsoittoja, joita kukaan ei unohda, ja puhelin niiden soittamiseen. Käyttöönotto kestää muutaman minuutin.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Kieli</translation>
+        <translation>Kieli</translation>
     </message>
     <message>
         <source>Connect</source>
         <extracomment>Heading: set this desk up for work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yhdistä</translation>
     </message>
     <message>
         <source>Your team&apos;s server or CRM, your phone and your headset, one after the other. You can stop and go on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiimisi palvelin tai CRM, puhelimesi ja kuulokkeesi peräkkäin. Voit keskeyttää ja jatkaa myöhemmin.</translation>
     </message>
     <message>
         <source>Connect this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdistä ohjelma</translation>
     </message>
     <message>
         <source>Try it</source>
         <extracomment>Heading: see the program at work first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kokeile</translation>
     </message>
     <message>
         <source>A second window opens with made-up customers who really ring. Nobody is called, and nothing of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toinen ikkuna avautuu, ja keksityt asiakkaat soittavat siinä oikeasti. Kenellekään ei soiteta, eikä mitään säilytetä.</translation>
     </message>
     <message>
         <source>Open the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa esittely</translation>
     </message>
     <message>
         <source>The demo is opening. Its window comes in a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esittely avautuu. Sen ikkuna tulee näkyviin muutamassa sekunnissa.</translation>
     </message>
     <message>
         <source>The demo runs in a window of its own. Close it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esittely on käynnissä omassa ikkunassaan. Sulje se siellä.</translation>
     </message>
     <message>
         <source>The demo could not be opened ({why}).</source>
         <extracomment>{why} is a number or a technical word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esittelyä ei voitu avata ({why}).</translation>
     </message>
     <message>
         <source>Try it again, or ask your IT. Connecting does not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yritä uudelleen tai kysy IT-tuelta. Yhdistämiseen sitä ei tarvita.</translation>
     </message>
 </context>
 <context>
     <name>WhereStep</name>
     <message>
         <source>Callbacks</source>
-        <translation type="unfinished">Takaisinsoitot</translation>
+        <translation>Takaisinsoitot</translation>
     </message>
     <message>
         <source>Where do your callbacks live?</source>
-        <translation type="unfinished"></translation>
+        <translation>Missä takaisinsoittosi ovat?</translation>
     </message>
     <message>
         <source>Your supervisor or your IT knows. Everybody in the team uses the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esihenkilösi tai IT-tuki tietää. Koko tiimi käyttää samaa paikkaa.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished">Tarkistetaan…</translation>
+        <translation>Tarkistetaan…</translation>
     </message>
     <message>
         <source>Please enter the address of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna palvelimen osoite.</translation>
     </message>
     <message>
         <source>This is not a web address. It is such as https://soitto.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä ei ole verkko-osoite. Osoite on esimerkiksi https://soitto.example.com.</translation>
     </message>
     <message>
         <source>Choose the file that your IT gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse tiedosto, jonka sait IT-tuelta.</translation>
     </message>
     <message>
         <source>Send this sentence to whoever gave you the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetä tämä lause sille, joka antoi tiedoston sinulle.</translation>
     </message>
     <message>
         <source>{name} ({system}) at {address}.</source>
         <extracomment>{name} is what the site calls its CRM, {system} the product, {address} its web address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({system}), osoite: {address}.</translation>
     </message>
     <message>
         <source>On a Soitto server</source>
-        <translation type="unfinished"></translation>
+        <translation>Soitto-palvelimella</translation>
     </message>
     <message>
         <source>Soitto server address</source>
-        <translation type="unfinished">Soitto-palvelimen osoite</translation>
+        <translation>Soitto-palvelimen osoite</translation>
     </message>
     <message>
         <source>CRM profile</source>
-        <translation type="unfinished">CRM-profiili</translation>
+        <translation>CRM-profiili</translation>
     </message>
     <message>
         <source>Soitto server</source>
-        <translation type="unfinished"></translation>
+        <translation>Soitto-palvelin</translation>
     </message>
     <message>
         <source>The server of your team. It is asked as soon as you have typed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiimisi palvelin. Yhteyttä kokeillaan heti, kun olet kirjoittanut osoitteen.</translation>
     </message>
     <message>
         <source>Your IT gives you one file, the CRM profile. It says where Naumen Service Desk is and in which of its records callbacks are kept. You sign in with your own password or access key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat IT-tuelta tiedoston, CRM-profiilin. Se kertoo, missä Naumen Service Desk on ja missä sen tietueissa takaisinsoitot ovat. Kirjaudu omalla salasanallasi tai käyttöavaimellasi.</translation>
     </message>
     <message>
         <source>Your IT gives you one file, the CRM profile. It says where Naumen Contact Center is and which of its projects keep the callbacks. You sign in with your own login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat IT-tuelta tiedoston, CRM-profiilin. Se kertoo, missä Naumen Contact Center on ja missä sen projekteissa takaisinsoitot ovat. Kirjaudu omalla kirjautumistunnuksellasi.</translation>
     </message>
     <message>
         <source>Your IT gives you one file, the CRM profile. It says where Odoo is and which of its activities are callbacks. You sign in with your own login, and with an API key where your site asks for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat IT-tuelta tiedoston, CRM-profiilin. Se kertoo, missä Odoo on ja mitkä sen toiminnoista ovat takaisinsoittoja. Kirjaudu omalla kirjautumistunnuksellasi ja API-avaimella, jos organisaatiosi vaatii sen.</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysytään palvelimelta…</translation>
     </message>
     <message>
         <source>A Soitto server answers, but the connection is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soitto-palvelin vastaa, mutta yhteyttä ei ole salattu.</translation>
     </message>
     <message>
         <source>Passwords can be read on the way. Use it inside your own network only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salasanat voi lukea matkalla. Käytä tätä vain omassa verkossasi.</translation>
     </message>
     <message>
         <source>A Soitto server answers, of a version that goes with this program. The connection is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soitto-palvelin vastaa, ja sen versio sopii tähän ohjelmaan. Yhteys on salattu.</translation>
     </message>
     <message>
         <source>A Soitto server answers on this computer, of a version that goes with this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soitto-palvelin vastaa tällä tietokoneella, ja sen versio sopii tähän ohjelmaan.</translation>
     </message>
     <message>
         <source>Your IT has to install the certificate of its own authority on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>IT-tuen on asennettava oman varmentajansa varmenne tälle tietokoneelle.</translation>
     </message>
     <message>
         <source>Is the address spelt right? Are you in the office network, or is the VPN on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Onko osoite kirjoitettu oikein? Oletko toimiston verkossa tai onko VPN päällä?</translation>
     </message>
     <message>
         <source>Compare the address with what your supervisor gave you, also the number after the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertaa osoitetta esihenkilöltä saamaasi, myös kaksoispisteen jälkeistä numeroa.</translation>
     </message>
     <message>
         <source>Try it again in a moment, or ask your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yritä hetken kuluttua uudelleen tai kysy IT-tuelta.</translation>
     </message>
 </context>
 <context>
