@@ -10637,150 +10637,150 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">День</translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>No call has come in or gone out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не было ни входящих, ни исходящих звонков.</translation>
     </message>
     <message>
         <source>Answered: {answered}. Missed: {missed}. Called out: {out}.</source>
         <extracomment>Below the number of calls; {answered}, {missed} and {out} are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отвечено: {answered}. Пропущено: {missed}. Исходящих: {out}.</translation>
     </message>
     <message>
         <source>Show the calls</source>
         <extracomment>Button: go to the list of calls</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показать звонки</translation>
     </message>
     <message>
         <source>Calls</source>
         <extracomment>Figure: how many calls</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Звонки</translation>
     </message>
     <message>
         <source>You have not talked with anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы ни с кем не разговаривали.</translation>
     </message>
     <message>
         <source>{length} on average for each talk.</source>
         <extracomment>{length} is a length of time, such as 03:20</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Один разговор длится в среднем {length}.</translation>
     </message>
     <message>
         <source>Talk time</source>
         <extracomment>Figure: how long was talked in all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Время разговоров</translation>
     </message>
     <message>
         <source>No callback has come to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один обратный звонок не завершён.</translation>
     </message>
     <message>
         <source>In time: {kept}. Late: {late}. Lost: {lost}.</source>
         <extracomment>Below the share of callbacks that were kept; all three are numbers of callbacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В срок: {kept}. Поздно: {late}. Потеряно: {lost}.</translation>
     </message>
     <message>
         <source>Callbacks kept</source>
         <extracomment>Figure: the share of callbacks that were made by the promised time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Обратные звонки в срок</translation>
     </message>
     <message>
         <source>Nobody waits for your call longer than promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не ждёт вашего звонка дольше обещанного.</translation>
     </message>
     <message>
         <source>They still wait for your call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти клиенты всё ещё ждут вашего звонка.</translation>
     </message>
     <message>
         <source>Show them</source>
         <extracomment>Button: go to the list of overdue callbacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показать их</translation>
     </message>
     <message>
         <source>Overdue</source>
         <extracomment>Figure: callbacks that stand open after the promised time
 ----------
 Part of a bar: callbacks that stand open after the promised time</extracomment>
-        <translation type="unfinished">Просрочен</translation>
+        <translation>Просрочено</translation>
     </message>
     <message>
         <source>New callbacks that you agreed: {number}.</source>
         <extracomment>Below the number of tries to call somebody back; {number} is a number of callbacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Новых обратных звонков обещано: {number}.</translation>
     </message>
     <message>
         <source>Tries to call back</source>
         <extracomment>Figure: how often somebody was called back, reached or not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Попытки перезвонить</translation>
     </message>
     <message>
         <source>No line broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один звонок не сорвался.</translation>
     </message>
     <message>
         <source>In time: {kept}. Late: {late}. Not made: {missed}.</source>
         <extracomment>Below the number of redials; all three are numbers of redials</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В срок: {kept}. Поздно: {late}. Не сделано: {missed}.</translation>
     </message>
     <message>
         <source>A redial that is not made counts as a critical error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсутствие перезвона расценивается как критическая ошибка.</translation>
     </message>
     <message>
         <source>Redials</source>
         <extracomment>Figure: lines that broke off and had to be redialled</extracomment>
-        <translation type="unfinished">Перезвоны</translation>
+        <translation>Перезвоны</translation>
     </message>
     <message>
         <source>{number} ({share})</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ({share})</translation>
     </message>
     <message>
         <source>On average {number} of 5.</source>
         <extracomment>{number} is the average of ratings from 1 to 5</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В среднем {number} из 5.</translation>
     </message>
     <message>
         <source>After a call you say with one face how the caller behaved.</source>
-        <translation type="unfinished"></translation>
+        <translation>После звонка вы одним смайликом отмечаете, как вёл себя клиент.</translation>
     </message>
     <message>
         <source>How callers behaved</source>
         <extracomment>Heading: how callers behaved, as the agent said it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Как вели себя клиенты</translation>
     </message>
     <message>
         <source>{length} at work in all.</source>
         <extracomment>{length} is a length of time, such as 7:32:10</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Всего отработано {length}.</translation>
     </message>
     <message>
         <source>Working time</source>
         <extracomment>Heading: how long the agent was in which state</extracomment>
-        <translation type="unfinished">Рабочее время</translation>
+        <translation>Рабочее время</translation>
     </message>
     <message>
         <source>Answered</source>
         <extracomment>Part of a bar: calls in that were answered</extracomment>
-        <translation type="unfinished">Отвечен</translation>
+        <translation>Отвечено</translation>
     </message>
     <message>
         <source>Called out, reached</source>
         <extracomment>Part of a bar: calls out in which the person was reached</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Исходящие: дозвон</translation>
     </message>
     <message>
         <source>Called out, not reached</source>
         <extracomment>Part of a bar: calls out in which nobody was reached</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Исходящие: недозвон</translation>
     </message>
     <message>
         <source>Not answered</source>
         <extracomment>Part of a bar: calls in that were not answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Без ответа</translation>
     </message>
 </context>
 <context>
@@ -10788,17 +10788,17 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
     <message>
         <source>Changed. Default: {value}</source>
         <extracomment>{value} is what a setting has when nobody has changed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Изменено. Стандартное значение: {value}</translation>
     </message>
     <message>
         <source>Back to the default</source>
         <extracomment>Button: a setting gets the value that it has when nobody has changed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть стандартное</translation>
     </message>
     <message>
         <source>Back to the default: {field}</source>
         <extracomment>{field} is the name of a setting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть стандартное значение: {field}</translation>
     </message>
 </context>
 <context>
@@ -10871,31 +10871,31 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
     </message>
     <message>
         <source>Show the whole desk (Ctrl+Shift+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать всё окно (Ctrl+Shift+M)</translation>
     </message>
     <message>
         <source>Compact: the phone alone, above the other windows (Ctrl+Shift+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Компактный режим: только телефон, поверх других окон (Ctrl+Shift+M)</translation>
     </message>
     <message>
         <source>A number is called, a name is searched in the callbacks (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>На номер пойдёт вызов, имя ищется в обратных звонках (Ctrl+L)</translation>
     </message>
     <message>
         <source>Search everything (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Общий поиск (Ctrl+K)</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Общий поиск</translation>
     </message>
     <message>
         <source>Help (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка (F1)</translation>
     </message>
     <message>
         <source>Report a problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщить о проблеме…</translation>
     </message>
     <message>
         <source>Registered</source>
@@ -11025,66 +11025,66 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
     <name>Tray</name>
     <message numerus="yes">
         <source>%n callback(s) due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Пора звонить: %n</numerusform>
+            <numerusform>Пора звонить: %n</numerusform>
+            <numerusform>Пора звонить: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missed call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пропущенный звонок</numerusform>
+            <numerusform>%n пропущенных звонка</numerusform>
+            <numerusform>%n пропущенных звонков</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть окно</translation>
     </message>
     <message>
         <source>Show the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать окно</translation>
     </message>
     <message>
         <source>No pause after this call</source>
-        <translation type="unfinished">Без паузы после этого звонка</translation>
+        <translation>Без паузы после этого звонка</translation>
     </message>
     <message>
         <source>Pause after this call</source>
         <extracomment>In the menu of the tray: heading of the reasons for a pause</extracomment>
-        <translation type="unfinished">Пауза после этого звонка</translation>
+        <translation>Пауза после этого звонка</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Пауза</translation>
+        <translation>Пауза</translation>
     </message>
     <message>
         <source>{state}: {reason}</source>
         <extracomment>{state} is &quot;Pause&quot;, {reason} what for, such as &quot;Lunch&quot;</extracomment>
-        <translation type="unfinished">{state}: {reason}</translation>
+        <translation>{state}: {reason}</translation>
     </message>
     <message>
         <source>No callbacks due</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас перезванивать некому</translation>
     </message>
     <message>
         <source>No missed calls</source>
-        <translation type="unfinished">Пропущенных звонков нет</translation>
+        <translation>Пропущенных звонков нет</translation>
     </message>
     <message>
         <source>Compact mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Компактный режим</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished">Выйти</translation>
+        <translation>Выйти</translation>
     </message>
     <message>
         <source>Quit Soitto</source>
         <extracomment>In the menu of the tray: end the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Завершить работу Soitto</translation>
     </message>
 </context>
 <context>
@@ -11182,48 +11182,48 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
     <name>Undo</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Вернуть</translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращать нечего.</translation>
     </message>
 </context>
 <context>
     <name>ViewNameDialog</name>
     <message>
         <source>The view of this name is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид с таким названием будет заменён.</translation>
     </message>
     <message>
         <source>A view holds what is chosen above the list, and the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид запоминает то, что выбрано над списком, и порядок строк.</translation>
     </message>
     <message>
         <source>Rename the view</source>
         <extracomment>Heading: give a saved view of a list another name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать вид</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить этот вид</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>Label of the field for the name of a view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сохранить</translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -11509,170 +11509,170 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
     <name>WelcomeStep</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>Welcome to Soitto</source>
-        <translation type="unfinished"></translation>
+        <translation>Добро пожаловать в Soitto</translation>
     </message>
     <message>
         <source>Callbacks that nobody forgets, and a phone to make them with. Setting it up takes a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обратные звонки, о которых никто не забудет, и телефон для них. Настройка займёт несколько минут.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Язык</translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Connect</source>
         <extracomment>Heading: set this desk up for work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Подключить</translation>
     </message>
     <message>
         <source>Your team&apos;s server or CRM, your phone and your headset, one after the other. You can stop and go on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер команды или CRM, телефон и гарнитура — по очереди. Можно прерваться и продолжить позже.</translation>
     </message>
     <message>
         <source>Connect this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключить программу</translation>
     </message>
     <message>
         <source>Try it</source>
         <extracomment>Heading: see the program at work first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать</translation>
     </message>
     <message>
         <source>A second window opens with made-up customers who really ring. Nobody is called, and nothing of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откроется второе окно с вымышленными клиентами, которые по-настоящему звонят. Никому не звонят, ничего не сохраняется.</translation>
     </message>
     <message>
         <source>Open the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть демонстрацию</translation>
     </message>
     <message>
         <source>The demo is opening. Its window comes in a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Демонстрация открывается. Её окно появится через несколько секунд.</translation>
     </message>
     <message>
         <source>The demo runs in a window of its own. Close it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Демонстрация идёт в отдельном окне. Закройте её там.</translation>
     </message>
     <message>
         <source>The demo could not be opened ({why}).</source>
         <extracomment>{why} is a number or a technical word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось открыть демонстрацию ({why}).</translation>
     </message>
     <message>
         <source>Try it again, or ask your IT. Connecting does not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробуйте ещё раз или обратитесь в ИТ-отдел. Для подключения она не нужна.</translation>
     </message>
 </context>
 <context>
     <name>WhereStep</name>
     <message>
         <source>Callbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Обратные звонки</translation>
     </message>
     <message>
         <source>Where do your callbacks live?</source>
-        <translation type="unfinished"></translation>
+        <translation>Где хранятся ваши обратные звонки?</translation>
     </message>
     <message>
         <source>Your supervisor or your IT knows. Everybody in the team uses the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это знает руководитель или ИТ-отдел. У всей команды одно и то же место.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished">Проверка…</translation>
+        <translation>Проверка…</translation>
     </message>
     <message>
         <source>Please enter the address of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите адрес сервера.</translation>
     </message>
     <message>
         <source>This is not a web address. It is such as https://soitto.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не веб-адрес. Пример: https://soitto.example.com.</translation>
     </message>
     <message>
         <source>Choose the file that your IT gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл, который вам дал ИТ-отдел.</translation>
     </message>
     <message>
         <source>Send this sentence to whoever gave you the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перешлите эту фразу тому, кто дал вам файл.</translation>
     </message>
     <message>
         <source>{name} ({system}) at {address}.</source>
         <extracomment>{name} is what the site calls its CRM, {system} the product, {address} its web address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({system}), адрес: {address}.</translation>
     </message>
     <message>
         <source>On a Soitto server</source>
-        <translation type="unfinished"></translation>
+        <translation>На сервере Soitto</translation>
     </message>
     <message>
         <source>Soitto server address</source>
-        <translation type="unfinished">Адрес сервера Soitto</translation>
+        <translation>Адрес сервера Soitto</translation>
     </message>
     <message>
         <source>CRM profile</source>
-        <translation type="unfinished">Профиль CRM</translation>
+        <translation>Профиль CRM</translation>
     </message>
     <message>
         <source>Soitto server</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер Soitto</translation>
     </message>
     <message>
         <source>The server of your team. It is asked as soon as you have typed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер вашей команды. Проверка начнётся, как только вы введёте адрес.</translation>
     </message>
     <message>
         <source>Your IT gives you one file, the CRM profile. It says where Naumen Service Desk is and in which of its records callbacks are kept. You sign in with your own password or access key.</source>
-        <translation type="unfinished"></translation>
+        <translation>ИТ-отдел даёт вам один файл — профиль CRM. В нём указано, где находится Naumen Service Desk и в каких его записях хранятся обратные звонки. Вход — с вашим паролем или ключом доступа.</translation>
     </message>
     <message>
         <source>Your IT gives you one file, the CRM profile. It says where Naumen Contact Center is and which of its projects keep the callbacks. You sign in with your own login.</source>
-        <translation type="unfinished"></translation>
+        <translation>ИТ-отдел даёт вам один файл — профиль CRM. В нём указано, где находится Naumen Contact Center и в каких его проектах хранятся обратные звонки. Вход — с вашим логином.</translation>
     </message>
     <message>
         <source>Your IT gives you one file, the CRM profile. It says where Odoo is and which of its activities are callbacks. You sign in with your own login, and with an API key where your site asks for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ИТ-отдел даёт вам один файл — профиль CRM. В нём указано, где находится Odoo и какие её мероприятия — это обратные звонки. Вход — с вашим логином, а если требует организация, с ключом API.</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос к серверу…</translation>
     </message>
     <message>
         <source>A Soitto server answers, but the connection is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер Soitto отвечает, но соединение не зашифровано.</translation>
     </message>
     <message>
         <source>Passwords can be read on the way. Use it inside your own network only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароли могут прочитать по пути. Работайте так только в собственной сети.</translation>
     </message>
     <message>
         <source>A Soitto server answers, of a version that goes with this program. The connection is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер Soitto отвечает, его версия подходит к этой программе. Соединение зашифровано.</translation>
     </message>
     <message>
         <source>A Soitto server answers on this computer, of a version that goes with this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер Soitto отвечает на этом компьютере, его версия подходит к этой программе.</translation>
     </message>
     <message>
         <source>Your IT has to install the certificate of its own authority on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ИТ-отдел должен установить на этом компьютере сертификат своего удостоверяющего центра.</translation>
     </message>
     <message>
         <source>Is the address spelt right? Are you in the office network, or is the VPN on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Верно ли написан адрес? Вы в сети офиса, VPN включён?</translation>
     </message>
     <message>
         <source>Compare the address with what your supervisor gave you, also the number after the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверьте адрес с тем, что вам дал руководитель, включая число после двоеточия.</translation>
     </message>
     <message>
         <source>Try it again in a moment, or ask your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробуйте ещё раз через минуту или обратитесь в ИТ-отдел.</translation>
     </message>
 </context>
 <context>
