@@ -111,7 +111,7 @@ def _said_of(code: str) -> str | None:
             return translate("Sayings", "What was chosen is not at the server any more. Choose something else.")
         case "not_taken":
             return translate("Sayings", "The CRM said yes but did not keep all of it. Tell your administrator.")
-        case "not_supported":
+        case "not_supported" | "no_report":
             return translate("Sayings", "This CRM cannot do this. Do it on the CRM's own page.")
         case "no_sender_address":
             return translate(

@@ -37,6 +37,7 @@ from app.domain.errors import (
     ProfileError,
     ProtocolFileError,
     ProtocolNotKept,
+    ReportCancelled,
     StorageFull,
     StorageNewer,
     SwitchboardError,
@@ -107,7 +108,7 @@ def say_error(error: BaseException, zone: ZoneInfo | None = None, person_name: C
             return translate(
                 "Sayings", "The data on this computer was written by a newer Soitto. Install the newer version."
             )
-        case ExportCancelled():
+        case ExportCancelled() | ReportCancelled():
             return translate("Sayings", "The report was cancelled.")
         case EngineGone():
             return translate("Sayings", "The phone is starting again. Try again in a moment.")
