@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation>Запись</translation>
+        <translation>Записать</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>Show everything to do</source>
-        <translation>Показать все к звонку</translation>
+        <translation>Показать все «К звонку»</translation>
     </message>
     <message>
         <source>New callbacks come from your calls, from the dialpad&apos;s CallBack button and from the server.</source>
@@ -1057,7 +1057,7 @@
     <message>
         <source>A customer&apos;s call comes first. {who} is called by itself after it.</source>
         <extracomment>{who} is a customer or a number</extracomment>
-        <translation>Сначала звонок клиента. После него автоматически пойдёт вызов: {who}.</translation>
+        <translation>Сначала звонок клиента. После него автоматически начнётся вызов: {who}.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1302,7 +1302,7 @@
     <message>
         <source>Rate the caller…</source>
         <extracomment>Menu entry: say how the caller behaved</extracomment>
-        <translation>Оценить звонившего…</translation>
+        <translation>Оценить клиента…</translation>
     </message>
     <message>
         <source>Enquiry…</source>
@@ -2439,7 +2439,7 @@
     </message>
     <message>
         <source>These customers could not take your call. When they ring back, they get you and not the queue.</source>
-        <translation>Эти клиенты не смогли ответить на ваш звонок. Если они перезвонят, попадут к вам, а не в очередь.</translation>
+        <translation>Эти клиенты не смогли ответить на ваш звонок. Если они перезвонят, то попадут к вам, а не в очередь.</translation>
     </message>
     <message>
         <source>End the line</source>
@@ -2548,7 +2548,7 @@
     <name>EndCallDialog</name>
     <message>
         <source>Rate, and the caller is passed on to the quality survey.</source>
-        <translation>Поставьте оценку, и звонок перейдёт на оценку качества.</translation>
+        <translation>Поставьте оценку, и клиент будет переведён на оценку качества.</translation>
     </message>
     <message>
         <source>The number of the quality survey cannot be dialled. Tell your supervisor.</source>
@@ -3583,7 +3583,7 @@
     </message>
     <message>
         <source>Talk with the caller who waits</source>
-        <translation>Говорить с ожидающим клиентом</translation>
+        <translation>Говорить с клиентом, который ждёт</translation>
     </message>
     <message>
         <source>Switch the microphone off or on</source>
@@ -3833,7 +3833,7 @@
     </message>
     <message>
         <source>In the search: call the chosen one</source>
-        <translation>В поиске: позвонить по выбранному результату</translation>
+        <translation>В поиске: позвонить выбранному</translation>
     </message>
     <message>
         <source>In the search: plan a callback to the chosen one</source>
@@ -3864,7 +3864,7 @@
     <name>LeavingDialog</name>
     <message>
         <source>What is open stays yours, and is here when you sign in again. Until then nobody is called: the supervisors are told when a redial is late.</source>
-        <translation>Открытые перезвоны остаются за вами и появятся, когда вы войдёте снова. До этого по ним никто не звонит: если перезвон просрочен, об этом узнают руководители.</translation>
+        <translation>Открытые перезвоны остаются за вами и появятся, когда вы войдёте снова. До этого по ним никто не звонит: если перезвон будет просрочен, об этом узнают руководители.</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -3921,7 +3921,7 @@
     <message>
         <source>Not in order yet: {languages}.</source>
         <extracomment>{languages} is a list of languages</extracomment>
-        <translation>Ещё не в порядке: {languages}.</translation>
+        <translation>Ещё не готово: {languages}.</translation>
     </message>
     <message>
         <source>Line {number} in {language}</source>
@@ -3976,7 +3976,7 @@
     </message>
     <message>
         <source>User or extension</source>
-        <translation>Имя или добавочный</translation>
+        <translation>Пользователь или добавочный</translation>
     </message>
     <message>
         <source>Your name at the exchange, as your IT gave it to you.</source>
@@ -4064,7 +4064,7 @@
     </message>
     <message>
         <source>After that a call that you make counts as not answered.</source>
-        <translation>Если за это время никто не ответил, ваш звонок считается неотвеченным.</translation>
+        <translation>Если за это время никто не ответил, ваш звонок считается звонком без ответа.</translation>
     </message>
     <message>
         <source>Register at the server</source>
@@ -4437,7 +4437,7 @@ On a button: go to what is told</extracomment>
     </message>
     <message>
         <source>Report…</source>
-        <translation>Сообщить…</translation>
+        <translation>Отчёт о проблеме…</translation>
     </message>
     <message>
         <source>Close anyway</source>
@@ -4611,9 +4611,9 @@ Button: move the callbacks to the chosen time</extracomment>
         <source>%n direct line(s)</source>
         <extracomment>Button: how many customers reach this agent directly when they ring back</extracomment>
         <translation>
-            <numerusform>%n прямая связь</numerusform>
-            <numerusform>%n прямые связи</numerusform>
-            <numerusform>%n прямых связей</numerusform>
+            <numerusform>Прямая связь: %n</numerusform>
+            <numerusform>Прямая связь: %n</numerusform>
+            <numerusform>Прямая связь: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -4888,7 +4888,7 @@ Button: move the callbacks to the chosen time</extracomment>
     </message>
     <message>
         <source>Calls still ring. Quit by the menu of the tray.</source>
-        <translation>Звонки продолжают поступать. Завершить программу можно в меню значка.</translation>
+        <translation>Звонки продолжают поступать. Завершить программу можно в меню значка в области уведомлений.</translation>
     </message>
     <message>
         <source>Keys that work in every program</source>
@@ -5062,7 +5062,7 @@ Button: move the callbacks to the chosen time</extracomment>
     </message>
     <message>
         <source>Again every (seconds)</source>
-        <translation>Повторять через (секунд)</translation>
+        <translation>Повторять каждые (секунд)</translation>
     </message>
     <message>
         <source>Not before a wait of (seconds)</source>
@@ -5186,7 +5186,7 @@ Button: move the callbacks to the chosen time</extracomment>
     </message>
     <message>
         <source>Your phone rings first. When you pick it up, the number you chose is called.</source>
-        <translation>Сначала звонит ваш телефон. Когда вы снимете трубку, пойдёт вызов на выбранный номер.</translation>
+        <translation>Сначала звонит ваш телефон. Когда вы снимете трубку, начнётся вызов на выбранный номер.</translation>
     </message>
     <message>
         <source>Calls are heard in your headset. The line is set up above.</source>
@@ -5586,7 +5586,7 @@ Button: move the callbacks to the chosen time</extracomment>
     </message>
     <message>
         <source>Enter your user and the phone server, or choose “Not now”.</source>
-        <translation>Введите имя и телефонный сервер или выберите «Не сейчас».</translation>
+        <translation>Введите пользователя и телефонный сервер или выберите «Не сейчас».</translation>
     </message>
     <message>
         <source>Something above is missing or not right. Nothing was tried.</source>
@@ -5602,7 +5602,7 @@ Button: move the callbacks to the chosen time</extracomment>
     </message>
     <message>
         <source>Compare user, server and password with what you were given, letter by letter.</source>
-        <translation>Сверьте имя, сервер и пароль с тем, что вам дали, буква за буквой.</translation>
+        <translation>Сверьте пользователя, сервер и пароль с тем, что вам дали, буква за буквой.</translation>
     </message>
     <message>
         <source>Is the server spelt right? Are you in the office network, or is the VPN on? Your administrator knows the transport and the port. Or choose “Not now” and go on without a phone.</source>
@@ -6115,7 +6115,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Off: the agent rings again with one key. Never while there is a call.</source>
-        <translation>Если выключено, оператор перезванивает одной клавишей. Во время звонка вызова не будет никогда.</translation>
+        <translation>Если выключено, оператор перезванивает одной клавишей. Во время звонка программа никому не звонит.</translation>
     </message>
     <message>
         <source>Supervisors are told after (seconds)</source>
@@ -8753,7 +8753,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Sync now</source>
-        <translation>Синхронизировать сейчас</translation>
+        <translation>Синхронизация сейчас</translation>
     </message>
     <message>
         <source>Help</source>
@@ -8974,7 +8974,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Callbacks</source>
-        <translation>Перезвонить</translation>
+        <translation>Обратные звонки</translation>
     </message>
     <message>
         <source>Missed calls</source>
@@ -9445,9 +9445,9 @@ Part of a bar: redials that were tried in vain</extracomment>
         <source>%n is/are being called by a colleague.</source>
         <extracomment>Of several callbacks, so many were left as they were</extracomment>
         <translation>
-            <numerusform>Сейчас звонит другой сотрудник: %n.</numerusform>
-            <numerusform>Сейчас звонит другой сотрудник: %n.</numerusform>
-            <numerusform>Сейчас звонит другой сотрудник: %n.</numerusform>
+            <numerusform>Вызов уже идёт, звонит другой сотрудник: %n.</numerusform>
+            <numerusform>Вызов уже идёт, звонит другой сотрудник: %n.</numerusform>
+            <numerusform>Вызов уже идёт, звонит другой сотрудник: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9508,9 +9508,9 @@ Part of a bar: redials that were tried in vain</extracomment>
         <source>%n is/are being called by {name}.</source>
         <extracomment>Of several callbacks, so many were left as they were; {name} is a colleague</extracomment>
         <translation>
-            <numerusform>Сейчас звонит {name}: %n.</numerusform>
-            <numerusform>Сейчас звонит {name}: %n.</numerusform>
-            <numerusform>Сейчас звонит {name}: %n.</numerusform>
+            <numerusform>Вызов уже идёт, звонит {name}: %n.</numerusform>
+            <numerusform>Вызов уже идёт, звонит {name}: %n.</numerusform>
+            <numerusform>Вызов уже идёт, звонит {name}: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10879,7 +10879,7 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
     </message>
     <message>
         <source>A number is called, a name is searched in the callbacks (Ctrl+L)</source>
-        <translation>На номер пойдёт вызов, имя ищется в обратных звонках (Ctrl+L)</translation>
+        <translation>Номер — позвонить, имя — найти в обратных звонках (Ctrl+L)</translation>
     </message>
     <message>
         <source>Search everything (Ctrl+K)</source>
@@ -10910,7 +10910,7 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
     <message>
         <source>Direct line</source>
         <extracomment>State of the phone line: calls go without registration</extracomment>
-        <translation>Прямая линия</translation>
+        <translation>Без регистрации</translation>
     </message>
     <message>
         <source>No line</source>
@@ -11186,7 +11186,7 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation>Возвращать нечего.</translation>
+        <translation>Вернуть нечего.</translation>
     </message>
 </context>
 <context>
@@ -11313,7 +11313,7 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
     <message>
         <source>Show callback</source>
         <extracomment>Button below the voice messages: go to the callback that was made of this one</extracomment>
-        <translation>Показать звонок</translation>
+        <translation>К обратному звонку</translation>
     </message>
     <message>
         <source>CallBack</source>
