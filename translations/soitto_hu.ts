@@ -82,7 +82,7 @@
     </message>
     <message>
         <source>The server that keeps your callbacks, and your account on it.</source>
-        <translation>A visszahívásait tároló szerver és az Ön fiókja rajta.</translation>
+        <translation>A szerver, amely a visszahívásait tárolja, és az Ön fiókja ezen a szerveren.</translation>
     </message>
     <message>
         <source>Set up again…</source>
@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>Show closed callbacks</source>
-        <translation>Lezárt visszahívások</translation>
+        <translation>Lezárt visszahívások mutatása</translation>
     </message>
     <message>
         <source>Callbacks</source>
@@ -988,7 +988,7 @@
     </message>
     <message>
         <source>Off: nothing is offered to callers, and the system calls nobody by itself. What is in the lists stays, and agents call by hand.</source>
-        <translation>Kikapcsolva: a hívók nem kapnak ajánlatot, és a rendszer magától senkit sem hív. A listák tartalma megmarad, az operátorok kézzel hívhatnak.</translation>
+        <translation>Kikapcsolva: a rendszer nem ajánl fel visszahívást, és magától senkit sem hív. A listák tartalma megmarad, az operátorok kézzel hívhatnak.</translation>
     </message>
     <message>
         <source>Country in which numbers are read</source>
@@ -1333,7 +1333,7 @@
     </message>
     <message>
         <source>How calls are answered, recorded and finished. Changes are saved at once.</source>
-        <translation>A hívások fogadása, rögzítése és befejezése. A módosítások azonnal mentésre kerülnek.</translation>
+        <translation>A hívások fogadása, rögzítése és befejezése. A program a módosításokat azonnal menti.</translation>
     </message>
     <message>
         <source>Answer by itself where the exchange asks for it</source>
@@ -1433,7 +1433,7 @@
     <name>CardPanel</name>
     <message>
         <source>Files cannot be downloaded here. Use the browser.</source>
-        <translation>Fájlok itt nem tölthetők le. Kérjük, használja a böngészőt.</translation>
+        <translation>Itt nem tölthetők le fájlok. Kérjük, használja a böngészőt.</translation>
     </message>
     <message>
         <source>Customer card</source>
@@ -1536,7 +1536,7 @@
     </message>
     <message>
         <source>Their time stays, yours is dropped.</source>
-        <translation>A másik időpont marad, az Öné elvész.</translation>
+        <translation>A másik időpont marad, az Öné törlődik.</translation>
     </message>
     <message>
         <source>The callback stays in the queue: anyone may take it.</source>
@@ -1549,7 +1549,7 @@
     </message>
     <message>
         <source>Theirs stays, yours is dropped.</source>
-        <translation>A másik változat marad, az Öné elvész.</translation>
+        <translation>A másik változat marad, az Öné törlődik.</translation>
     </message>
 </context>
 <context>
@@ -2405,7 +2405,7 @@
     </message>
     <message>
         <source>These customers could not take your call. When they ring back, they get you and not the queue.</source>
-        <translation>Ezek az ügyfelek nem tudták fogadni a hívását. Ha visszahívják, a várósor helyett közvetlenül Önhöz jutnak.</translation>
+        <translation>Ezek az ügyfelek nem tudták fogadni az Ön hívását. Ha visszahívják Önt, a várósor helyett közvetlenül Önhöz jutnak.</translation>
     </message>
     <message>
         <source>End the line</source>
@@ -3112,7 +3112,7 @@
     </message>
     <message>
         <source>The step before (Alt+Left)</source>
-        <translation>Az előző lépés (Alt+Balra)</translation>
+        <translation>Az előző lépés (Alt+Bal)</translation>
     </message>
     <message>
         <source>Set up Soitto, step {number} of {all}</source>
@@ -3354,7 +3354,7 @@
     <message>
         <source>Keys</source>
         <extracomment>The keys of the keyboard</extracomment>
-        <translation>Billentyűk</translation>
+        <translation>Gyorsbillentyűk</translation>
     </message>
     <message>
         <source>Search the help</source>
@@ -4570,7 +4570,7 @@ Button: move the callbacks to the chosen time</extracomment>
     </message>
     <message>
         <source>Callers whom nobody answered appear here, on every desk at once, until somebody has talked with them.</source>
-        <translation>Itt jelennek meg, minden operátornál egyszerre, akiknek a hívását senki sem fogadta, amíg valaki nem beszél velük.</translation>
+        <translation>Akiknek a hívását senki sem fogadta, minden operátornál egyszerre itt jelennek meg, amíg valaki nem beszél velük.</translation>
     </message>
     <message>
         <source>No missed calls</source>
@@ -6066,7 +6066,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>The desk notices that a line broke off or is silent, and shows what to say. Changes are saved at once.</source>
-        <translation>A program észreveszi, ha a vonal megszakadt vagy elnémult, és megmutatja, mit kell mondani. A módosítások azonnal mentésre kerülnek.</translation>
+        <translation>A program észreveszi, ha a vonal megszakadt vagy elnémult, és megmutatja, mit kell mondani. A program a módosításokat azonnal menti.</translation>
     </message>
     <message>
         <source>Scripts of the site</source>
@@ -6585,7 +6585,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Call back missed calls too</source>
-        <translation>A nem fogadott hívásoké is</translation>
+        <translation>Nem fogadott hívások visszahívása is</translation>
     </message>
     <message>
         <source>Calls to one person in a day</source>
@@ -6670,7 +6670,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>The data on this computer was written by a newer Soitto. Install the newer version.</source>
-        <translation>Az ezen a gépen tárolt adatokat egy újabb Soitto írta. Telepítse az újabb változatot.</translation>
+        <translation>Az ezen a számítógépen tárolt adatokat a Soitto egy újabb változata írta. Kérjük, telepítse az újabb változatot.</translation>
     </message>
     <message>
         <source>The report was cancelled.</source>
@@ -6776,7 +6776,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>What was chosen is not at the server any more. Choose something else.</source>
-        <translation>A kiválasztott elem már nincs a szerveren. Válasszon mást.</translation>
+        <translation>A kiválasztott elem már nincs meg a szerveren. Kérjük, válasszon mást.</translation>
     </message>
     <message>
         <source>The CRM said yes but did not keep all of it. Tell your administrator.</source>
@@ -6824,7 +6824,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>A newer Soitto has written this. Install the newer version.</source>
-        <translation>Ezt egy újabb Soitto írta. Telepítse az újabb változatot.</translation>
+        <translation>Ezt a Soitto egy újabb változata írta. Kérjük, telepítse az újabb változatot.</translation>
     </message>
     <message>
         <source>Somebody has this open in the CRM now. Try again in a moment.</source>
@@ -6848,7 +6848,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>This Soitto is too old for the server. Ask your administrator for the newer one.</source>
-        <translation>Ez a Soitto-változat túl régi a szerverhez. Kérje az újabbat a rendszergazdától.</translation>
+        <translation>Ez a Soitto-változat túl régi a szerverhez. Kérjük, forduljon a rendszergazdához az újabbért.</translation>
     </message>
     <message>
         <source>The CRM profile cannot be read.</source>
@@ -6958,7 +6958,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>The phone could not do this. Try again.</source>
-        <translation>A telefon ezt nem tudta végrehajtani. Próbálja újra.</translation>
+        <translation>A telefon ezt nem tudta végrehajtani. Kérjük, próbálja újra.</translation>
     </message>
     <message>
         <source>This call is over.</source>
@@ -8020,7 +8020,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Late: say it now</source>
         <extracomment>The agent has waited longer than the script says</extracomment>
-        <translation>Késés: mondja most</translation>
+        <translation>Késésben: mondja most</translation>
     </message>
     <message>
         <source>Say it now</source>
@@ -8055,7 +8055,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>They put us on hold and are not back</source>
         <extracomment>Situation of the redial protocol</extracomment>
-        <translation>Tartásban hagyta a hívást</translation>
+        <translation>Az ügyfél tartásban hagyta a hívást</translation>
     </message>
     <message>
         <source>They are not heard any more</source>
@@ -9133,7 +9133,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Where you hear the other side.</source>
-        <translation>Ezen hallja a másik felet.</translation>
+        <translation>Ezen hallja, amit a másik fél mond.</translation>
     </message>
     <message>
         <source>Where calls ring. It may be another device than your headset.</source>
@@ -9437,7 +9437,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Where callers are passed on to at the end of a call. Empty: the site has none.</source>
-        <translation>A hívók a hívás végén ide kerülnek átkapcsolásra. Üresen: a szervezetnek nincs felmérése.</translation>
+        <translation>A program a hívás végén ide kapcsolja át a hívókat. Üresen: a szervezetnek nincs felmérése.</translation>
     </message>
     <message>
         <source>Number or queue</source>
@@ -9470,7 +9470,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>The switchboard does not know you. Ask your administrator for its key.</source>
-        <translation>A híváskezelő nem ismeri Önt. Kérjük, kérjen hozzá kulcsot a rendszergazdától.</translation>
+        <translation>A híváskezelő nem ismeri Önt. Kérjen hozzá kulcsot a rendszergazdától.</translation>
     </message>
     <message>
         <source>The switchboard does not allow you this. Ask your administrator.</source>
@@ -10618,17 +10618,17 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
     <message>
         <source>Changed. Default: {value}</source>
         <extracomment>{value} is what a setting has when nobody has changed it</extracomment>
-        <translation>Módosítva. Alapérték: {value}</translation>
+        <translation>Módosítva. Alapértelmezés: {value}</translation>
     </message>
     <message>
         <source>Back to the default</source>
         <extracomment>Button: a setting gets the value that it has when nobody has changed it</extracomment>
-        <translation>Alapérték visszaállítása</translation>
+        <translation>Visszaállítás</translation>
     </message>
     <message>
         <source>Back to the default: {field}</source>
         <extracomment>{field} is the name of a setting</extracomment>
-        <translation>Alapérték visszaállítása: {field}</translation>
+        <translation>Alapértelmezés visszaállítása: {field}</translation>
     </message>
 </context>
 <context>
@@ -11454,11 +11454,11 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
     </message>
     <message>
         <source>Your IT gives you one file, the CRM profile. It says where Naumen Contact Center is and which of its projects keep the callbacks. You sign in with your own login.</source>
-        <translation>Az informatika egyetlen fájlt ad, a CRM-profilt. Ez mondja meg, hol van a Naumen Contact Center, és melyik projektjeiben vannak a visszahívások. Ön a saját bejelentkezési nevével jelentkezik be.</translation>
+        <translation>Az informatika egyetlen fájlt ad, a CRM-profilt. Ez mondja meg, hol van a Naumen Contact Center, és melyik projektjeiben vannak a visszahívások. Ön az ott használt saját bejelentkezési névvel jelentkezik be.</translation>
     </message>
     <message>
         <source>Your IT gives you one file, the CRM profile. It says where Odoo is and which of its activities are callbacks. You sign in with your own login, and with an API key where your site asks for one.</source>
-        <translation>Az informatika egyetlen fájlt ad, a CRM-profilt. Ez mondja meg, hol van az Odoo, és melyik tevékenységei a visszahívások. Ön a saját bejelentkezési nevével jelentkezik be, és ha a szervezet kéri, API-kulccsal.</translation>
+        <translation>Az informatika egyetlen fájlt ad, a CRM-profilt. Ez mondja meg, hol van az Odoo, és melyik tevékenységei a visszahívások. Ön az ott használt saját bejelentkezési névvel jelentkezik be, és ha a szervezet kéri, API-kulccsal is.</translation>
     </message>
     <message>
         <source>Asking the server…</source>
