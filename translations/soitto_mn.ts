@@ -42,7 +42,7 @@
     <message>
         <source>Managed settings</source>
         <extracomment>Setting: how many settings IT has fixed</extracomment>
-        <translation>Тогтоосон тохиргоо</translation>
+        <translation>Байгууллагын удирддаг тохиргоо</translation>
     </message>
     <message>
         <source>Settings of the organisation</source>
@@ -996,7 +996,7 @@
     </message>
     <message>
         <source>Off: nothing is offered to callers, and the system calls nobody by itself. What is in the lists stays, and agents call by hand.</source>
-        <translation>Унтраавал: хэрэглэгчид юу ч санал болгохгүй, систем өөрөө хэн рүү ч залгахгүй. Жагсаалтад байгаа нь үлдэж, агентууд өөрсдөө залгана.</translation>
+        <translation>Унтраавал хэрэглэгчид юу ч санал болгохгүй, систем өөрөө хэн рүү ч залгахгүй. Жагсаалтад байгаа нь үлдэж, агентууд өөрсдөө залгана.</translation>
     </message>
     <message>
         <source>Country in which numbers are read</source>
@@ -1799,7 +1799,7 @@
     </message>
     <message>
         <source>Colleagues and the CRM&apos;s contacts are searched. Each result has its own Call button.</source>
-        <translation>Ажилтнууд болон CRM-ийн харилцагчдаас хайна. Үр дүн бүрт “Залгах” товч бий.</translation>
+        <translation>Ажилтнууд болон CRM-ийн харилцагчдаас хайна. Үр дүн бүрд “Залгах” товч бий.</translation>
     </message>
     <message>
         <source>Type a number to call, or a name to search</source>
@@ -2064,7 +2064,7 @@
     </message>
     <message>
         <source>This is there already. Choose another one.</source>
-        <translation>Энэ аль хэдийн байна. Өөрийг сонгоно уу.</translation>
+        <translation>Энэ аль хэдийн орсон байна. Өөрийг сонгоно уу.</translation>
     </message>
     <message>
         <source>Letters without accents, digits, _ . and - only; a letter or digit first.</source>
@@ -2341,7 +2341,7 @@
     </message>
     <message>
         <source>Delete the last digit; keep pressed to clear</source>
-        <translation>Сүүлийн цифрийг арилгах; бүгдийг арилгах бол дарж байна уу</translation>
+        <translation>Сүүлийн цифрийг арилгах; бүгдийг арилгах бол удаан дарна уу</translation>
     </message>
     <message>
         <source>CallBack</source>
@@ -2390,7 +2390,7 @@
     </message>
     <message>
         <source>Keep pressed for +</source>
-        <translation>+ оруулах бол дарж байна уу</translation>
+        <translation>+ оруулах бол удаан дарна уу</translation>
     </message>
 </context>
 <context>
@@ -3206,8 +3206,8 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>%n өдөр хоцров</numerusform>
-            <numerusform>%n өдөр хоцров</numerusform>
+            <numerusform>%n хоног хоцров</numerusform>
+            <numerusform>%n хоног хоцров</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3354,7 +3354,7 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation>Хуудсууд</translation>
+        <translation>Хуудас</translation>
     </message>
     <message>
         <source>When something is wrong</source>
@@ -3518,7 +3518,7 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation>Хуудсууд</translation>
+        <translation>Хуудас</translation>
     </message>
     <message>
         <source>Window</source>
@@ -3578,11 +3578,11 @@
     </message>
     <message>
         <source>Plan a callback to the number on the dialpad</source>
-        <translation>Цуглуулсан дугаарт эргэн холбогдолт үүсгэх</translation>
+        <translation>Дугаар цуглуулах хэсэг дэх дугаарт эргэн холбогдолт үүсгэх</translation>
     </message>
     <message>
         <source>Be ready: end the pause or the wrap-up</source>
-        <translation>Бэлэн болох: түр завсар эсвэл дуудлагын дараах ажлыг дуусгах</translation>
+        <translation>Бэлэн болох: түр завсар, дуудлагын дараах ажил дуусна</translation>
     </message>
     <message>
         <source>Rate the caller, from bad to good; the call ends</source>
@@ -3947,7 +3947,7 @@
     </message>
     <message>
         <source>User or extension</source>
-        <translation>Нэр эсвэл дотуур дугаар</translation>
+        <translation>Нэвтрэх нэр эсвэл дотуур дугаар</translation>
     </message>
     <message>
         <source>Your name at the exchange, as your IT gave it to you.</source>
@@ -4479,7 +4479,7 @@ Button: move the callbacks to the chosen time</extracomment>
     <message>
         <source>{span} from now ({time})</source>
         <extracomment>{span} is such as &quot;30 min&quot;, {time} a time of day: counted from now, for all of them</extracomment>
-        <translation>Одооноос {span} дараа ({time})</translation>
+        <translation>{span} дараа ({time})</translation>
     </message>
     <message>
         <source>Tomorrow {time}, your time ({city})</source>
@@ -5012,7 +5012,7 @@ Button: move the callbacks to the chosen time</extracomment>
     </message>
     <message>
         <source>Callers who wait hear that they can press 1 and be called back, and keep their place.</source>
-        <translation>1 товч дарвал ээлжээ алдахгүйгээр эргэн холбогдуулж болохыг хүлээж буй хэрэглэгчид сонсгоно.</translation>
+        <translation>Хүлээж буй хэрэглэгчид сонсгоно: 1 товч дарвал ээлж нь хадгалагдаж, түүнтэй эргэн холбогдоно.</translation>
     </message>
     <message>
         <source>Offer callbacks</source>
@@ -5539,11 +5539,11 @@ Button: move the callbacks to the chosen time</extracomment>
     </message>
     <message>
         <source>Not now</source>
-        <translation>Одоо биш</translation>
+        <translation>Дараа</translation>
     </message>
     <message>
         <source>Enter your user and the phone server, or choose “Not now”.</source>
-        <translation>Нэвтрэх нэр, утасны серверээ оруулах эсвэл “Одоо биш” гэж сонгоно уу.</translation>
+        <translation>Нэвтрэх нэр, утасны серверээ оруулах эсвэл “Дараа” гэж сонгоно уу.</translation>
     </message>
     <message>
         <source>Something above is missing or not right. Nothing was tried.</source>
@@ -5563,7 +5563,7 @@ Button: move the callbacks to the chosen time</extracomment>
     </message>
     <message>
         <source>Is the server spelt right? Are you in the office network, or is the VPN on? Your administrator knows the transport and the port. Or choose “Not now” and go on without a phone.</source>
-        <translation>Серверийн нэр зөв үү? Та байгууллагын сүлжээнд байна уу, эсвэл VPN асаалттай юу? Дамжуулах төрөл, портыг системийн администратор мэднэ. Эсвэл “Одоо биш” гэж сонгоод утасгүйгээр үргэлжлүүлнэ үү.</translation>
+        <translation>Серверийн нэр зөв үү? Та байгууллагын сүлжээнд байна уу, эсвэл VPN асаалттай юу? Дамжуулах төрөл, портыг системийн администратор мэднэ. Эсвэл “Дараа” гэж сонгоод утасгүйгээр үргэлжлүүлнэ үү.</translation>
     </message>
 </context>
 <context>
@@ -6582,7 +6582,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Off: agents call from their list of callbacks.</source>
-        <translation>Унтраавал: агентууд эргэн холбогдох жагсаалтаасаа залгана.</translation>
+        <translation>Унтраавал агентууд эргэн холбогдох жагсаалтаасаа залгана.</translation>
     </message>
     <message>
         <source>Whose phone rings first</source>
@@ -6628,7 +6628,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Off: at the place in the queue that the caller gave up.</source>
-        <translation>Унтраавал: хэрэглэгчийн дараалалд эзэлж байсан ээлжээр.</translation>
+        <translation>Унтраавал хэрэглэгчийн дараалалд эзэлж байсан ээлжээр залгана.</translation>
     </message>
     <message>
         <source>Call back missed calls too</source>
@@ -7828,8 +7828,8 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message numerus="yes">
         <source>%n change(s) refused</source>
         <translation>
-            <numerusform>%n өөрчлөлт аваагүй</numerusform>
-            <numerusform>%n өөрчлөлт аваагүй</numerusform>
+            <numerusform>Сервер аваагүй: %n</numerusform>
+            <numerusform>Сервер аваагүй: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8797,7 +8797,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Pages</source>
         <extracomment>Heading in the search: pages of the program</extracomment>
-        <translation>Хуудсууд</translation>
+        <translation>Хуудас</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -9215,7 +9215,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Takes steady noise, such as that of a fan, out of your microphone&apos;s sound.</source>
-        <translation>Салхилуур мэт тасралтгүй чимээг микрофоны дуунаас арилгана.</translation>
+        <translation>Сэнсний дуу мэт тасралтгүй чимээг микрофоны дуунаас арилгана.</translation>
     </message>
     <message>
         <source>Even out the loudness of the microphone</source>
@@ -9273,7 +9273,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Plug in a headset: it is noticed by itself. Lists and callbacks work without it.</source>
-        <translation>Чихэвчээ залгана уу: програм автоматаар таньна. Жагсаалт, эргэн холбогдолт чихэвчгүй ч ажиллана.</translation>
+        <translation>Чихэвчээ залгана уу: програм автоматаар танина. Жагсаалт, эргэн холбогдолт чихэвчгүй ч ажиллана.</translation>
     </message>
     <message>
         <source>We hear you.</source>
@@ -9312,7 +9312,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>The end has to be later than the beginning. Past midnight, make two rows.</source>
-        <translation>Дуусах цаг эхлэх цагаас хойш байна. Шөнө дунд өнгөрөх бол хоёр мөр болгоно уу.</translation>
+        <translation>Дуусах цаг эхлэх цагаас хойш байх ёстой. Шөнө дундаас хэтрэх бол хоёр мөр болгоно уу.</translation>
     </message>
     <message>
         <source>From</source>
@@ -9773,7 +9773,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Last exchange with the server: {time}</source>
         <extracomment>{time} is such as &quot;5 min ago&quot; or a time of day</extracomment>
-        <translation>Сервертэй сүүлд солилцсон: {time}</translation>
+        <translation>Сервертэй сүүлд мэдээлэл солилцсон: {time}</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -9798,7 +9798,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>The server answers, but not as expected. Your changes are kept here.</source>
-        <translation>Сервер хариу өгч байгаа ч хүлээгдсэн хариу биш байна. Таны өөрчлөлт энд хадгалагдсан.</translation>
+        <translation>Сервер хариу өгсөн ч хүлээсэн хариу биш байна. Таны өөрчлөлт энд хадгалагдсан.</translation>
     </message>
     <message>
         <source>Changes are being exchanged with the server.</source>
@@ -9926,7 +9926,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Ringing</source>
         <extracomment>State of an agent at the exchange</extracomment>
-        <translation>Дуудаж байна</translation>
+        <translation>Дуудлага ирж байна</translation>
     </message>
     <message>
         <source>In a call</source>
@@ -10825,7 +10825,7 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
     <message>
         <source>Direct line</source>
         <extracomment>State of the phone line: calls go without registration</extracomment>
-        <translation>Шууд шугам</translation>
+        <translation>Шууд холболт</translation>
     </message>
     <message>
         <source>No line</source>
@@ -11015,7 +11015,7 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
     </message>
     <message>
         <source>A try is due in its span of time and late after it. 0 to 60 seconds: at once, late after a minute.</source>
-        <translation>Оролдлогыг заасан хугацаанд хийнэ, өнгөрвөл хоцорсон болно. 0–60 секунд: шууд залгана, нэг минутын дараа хоцорсон болно.</translation>
+        <translation>Оролдлогыг заасан хугацаанд хийнэ; хугацаа өнгөрвөл хоцорсонд тооцно. 0–60 секунд: шууд залгана, нэг минутын дараа хоцорсонд тооцно.</translation>
     </message>
 </context>
 <context>
