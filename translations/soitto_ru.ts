@@ -3583,7 +3583,7 @@
     </message>
     <message>
         <source>Talk with the caller who waits</source>
-        <translation>Говорить с клиентом, который ждёт</translation>
+        <translation>Поговорить с тем, кто ждёт</translation>
     </message>
     <message>
         <source>Switch the microphone off or on</source>
