@@ -3714,7 +3714,7 @@
     </message>
     <message>
         <source>Give up or remove what is chosen</source>
-        <translation>Luovu valitusta tai poista se</translation>
+        <translation>Poista valittu tai luovu siitä</translation>
     </message>
     <message>
         <source>Show all queues again (Team)</source>
@@ -3772,7 +3772,7 @@
     </message>
     <message>
         <source>Help for what is shown</source>
-        <translation>Näkyvän kohdan ohje</translation>
+        <translation>Avaa näkyvän sivun ohje</translation>
     </message>
     <message>
         <source>Search everything</source>
@@ -4407,7 +4407,7 @@ On a button: go to what is told</extracomment>
     </message>
     <message>
         <source>Report…</source>
-        <translation>Raportti…</translation>
+        <translation>Virheraportti…</translation>
     </message>
     <message>
         <source>Close anyway</source>
@@ -4463,11 +4463,11 @@ On a button: go to what is told</extracomment>
     </message>
     <message>
         <source>Your time counts where a number does not tell whose clock is meant. What is due later already stays as it is.</source>
-        <translation>Käytetään sinun aikaasi, kun numero ei kerro, kenen kellosta on kyse. Myöhemmäksi sovitut pysyvät ennallaan.</translation>
+        <translation>Käytetään sinun aikaasi, kun numero ei kerro, kenen kellosta on kyse. Myöhemmäksi ajastetut pysyvät ennallaan.</translation>
     </message>
     <message>
         <source>What is due at that time or later already stays as it is.</source>
-        <translation>Silloin tai myöhemmin soitettavat pysyvät ennallaan.</translation>
+        <translation>Siihen aikaan tai myöhemmäksi ajastetut pysyvät ennallaan.</translation>
     </message>
     <message>
         <source>Postpone</source>
@@ -4804,7 +4804,7 @@ Button: move the callbacks to the chosen time</extracomment>
     </message>
     <message>
         <source>The screen cannot be asked for keys. Switch the keys off and on again.</source>
-        <translation>Näyttö ei anna käyttää näppäimiä. Ota näppäimet pois käytöstä ja takaisin käyttöön.</translation>
+        <translation>Näppäimiä ei saada käyttöön tällä näytöllä. Ota ne pois käytöstä ja takaisin käyttöön.</translation>
     </message>
     <message>
         <source>Tell when a callback is due</source>
@@ -4840,7 +4840,7 @@ Button: move the callbacks to the chosen time</extracomment>
     </message>
     <message>
         <source>With a sound</source>
-        <translation>Äänimerkillä</translation>
+        <translation>Ilmoita myös äänimerkillä</translation>
     </message>
     <message>
         <source>A short tone on the device of the ringing, never during a call.</source>
@@ -4852,7 +4852,7 @@ Button: move the callbacks to the chosen time</extracomment>
     </message>
     <message>
         <source>Calls still ring. Quit by the menu of the tray.</source>
-        <translation>Puhelut soivat yhä. Lopeta ohjelma ilmaisinalueen valikosta.</translation>
+        <translation>Puhelut soivat yhä. Sulje ohjelma ilmaisinalueen valikosta.</translation>
     </message>
     <message>
         <source>Keys that work in every program</source>
@@ -5322,7 +5322,7 @@ Button: move the callbacks to the chosen time</extracomment>
     </message>
     <message>
         <source>It could place calls, see who calls you, and open the callback form. Allow it only if this is your CRM. You can take it back in the settings.</source>
-        <translation>Sivu voisi soittaa puheluita, nähdä, kuka sinulle soittaa, ja avata takaisinsoittolomakkeen. Salli tämä vain, jos sivu on teidän CRM:stänne. Luvan voi perua asetuksissa.</translation>
+        <translation>Sivu voisi soittaa puheluita, nähdä, kuka sinulle soittaa, ja avata takaisinsoittolomakkeen. Salli tämä vain, jos sivu on organisaatiosi CRM:stä. Luvan voi perua asetuksissa.</translation>
     </message>
     <message>
         <source>Allow</source>
@@ -5386,7 +5386,7 @@ Button: move the callbacks to the chosen time</extracomment>
     </message>
     <message>
         <source>At the CRM you are no supervisor: it tells nobody else&apos;s figures.</source>
-        <translation>CRM:ssä et ole esihenkilö: se ei kerro muiden lukuja.</translation>
+        <translation>CRM:ssä sinulla ei ole esihenkilön oikeuksia: se ei kerro muiden lukuja.</translation>
     </message>
     <message>
         <source>Loading the figures…</source>
@@ -5400,7 +5400,7 @@ Button: move the callbacks to the chosen time</extracomment>
     <message>
         <source>tries to call back</source>
         <extracomment>Figure: how often somebody was called back, reached or not</extracomment>
-        <translation>yritystä soittaa takaisin</translation>
+        <translation>yritykset soittaa takaisin</translation>
     </message>
     <message>
         <source>redials missed</source>
@@ -5515,7 +5515,7 @@ Button: move the callbacks to the chosen time</extracomment>
     </message>
     <message>
         <source>How you make and take calls. Your administrator gives you the account.</source>
-        <translation>Miten soitat ja vastaat puheluihin. Tunnukset saat pääkäyttäjältä.</translation>
+        <translation>Miten soitat puheluita ja vastaat niihin. Tunnukset saat pääkäyttäjältä.</translation>
     </message>
     <message>
         <source>Connecting…</source>
@@ -5547,7 +5547,7 @@ Button: move the callbacks to the chosen time</extracomment>
     </message>
     <message>
         <source>Something above is missing or not right. Nothing was tried.</source>
-        <translation>Jokin yllä olevista tiedoista puuttuu tai on virheellinen. Mitään ei yritetty.</translation>
+        <translation>Jokin yllä olevista tiedoista puuttuu tai on virheellinen. Yhteyttä ei yritetty.</translation>
     </message>
     <message>
         <source>Asking the switchboard…</source>
@@ -6380,7 +6380,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Numbers typed without a country code belong to this country; times are shown in this time zone.</source>
-        <translation>Ilman maatunnusta kirjoitetut numerot kuuluvat tähän maahan; ajat näytetään tässä aikavyöhykkeessä.</translation>
+        <translation>Ilman maatunnusta kirjoitetut numerot kuuluvat tähän maahan; ajat näytetään tällä aikavyöhykkeellä.</translation>
     </message>
     <message>
         <source>Country</source>
@@ -9261,7 +9261,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Can you hear, and be heard?</source>
-        <translation>Kuuletko sinä ja kuulutko sinä?</translation>
+        <translation>Kuuletko, ja kuuluuko äänesi?</translation>
     </message>
     <message>
         <source>Put on your headset and say a few words.</source>
@@ -9269,7 +9269,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Calls are heard and spoken on your own phone. There is nothing to choose here.</source>
-        <translation>Puhelut kuunnellaan ja puhutaan omalla puhelimellasi. Täällä ei ole mitään valittavaa.</translation>
+        <translation>Puhelut kuunnellaan ja puhutaan omalla puhelimellasi. Tässä vaiheessa ei ole mitään valittavaa.</translation>
     </message>
     <message>
         <source>Plug in a headset: it is noticed by itself. Lists and callbacks work without it.</source>
@@ -9289,7 +9289,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Nothing is heard: there is only noise.</source>
-        <translation>Mitään ei kuulu: on vain kohinaa.</translation>
+        <translation>Puhetta ei kuulu: vain kohinaa.</translation>
     </message>
     <message>
         <source>Speak a little louder, bring the microphone to your mouth, or choose another one.</source>
@@ -9403,8 +9403,8 @@ Part of a bar: redials that were tried in vain</extracomment>
         <source>%n is/are due at that time or later already.</source>
         <extracomment>Of several callbacks that were postponed, so many were left as they were</extracomment>
         <translation>
-            <numerusform>%n on jo silloin tai myöhemmin soitettava.</numerusform>
-            <numerusform>%n on jo silloin tai myöhemmin soitettavia.</numerusform>
+            <numerusform>%n on jo ajastettu siihen aikaan tai myöhemmäksi.</numerusform>
+            <numerusform>%n on jo ajastettu siihen aikaan tai myöhemmäksi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10488,7 +10488,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Counted on this computer. What colleagues have done since the connection broke may be missing.</source>
-        <translation>Laskettu tällä tietokoneella. Kollegojen tekemiset yhteyden katkeamisen jälkeen voivat puuttua.</translation>
+        <translation>Laskettu tällä tietokoneella. Luvuista voi puuttua se, mitä kollegat ovat tehneet yhteyden katkeamisen jälkeen.</translation>
     </message>
     <message>
         <source>You are not signed in</source>
@@ -11454,7 +11454,7 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
     </message>
     <message>
         <source>A second window opens with made-up customers who really ring. Nobody is called, and nothing of it is kept.</source>
-        <translation>Toinen ikkuna avautuu, ja keksityt asiakkaat soittavat siinä oikeasti. Kenellekään ei soiteta, eikä mitään säilytetä.</translation>
+        <translation>Avautuu toinen ikkuna, johon keksityt asiakkaat oikeasti soittavat. Kenellekään ei soiteta, eikä mitään säilytetä.</translation>
     </message>
     <message>
         <source>Open the demo</source>
@@ -11559,7 +11559,7 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
     </message>
     <message>
         <source>Passwords can be read on the way. Use it inside your own network only.</source>
-        <translation>Salasanat voi lukea matkalla. Käytä tätä vain omassa verkossasi.</translation>
+        <translation>Ulkopuolinen voi lukea salasanat matkalla. Käytä tätä vain omassa verkossasi.</translation>
     </message>
     <message>
         <source>A Soitto server answers, of a version that goes with this program. The connection is encrypted.</source>
