@@ -1594,7 +1594,7 @@
     <message>
         <source>{column} (no room now)</source>
         <extracomment>Entry of the list of columns: {column} is chosen, and the window is too narrow for it</extracomment>
-        <translation>{column} (сейчас не помещается)</translation>
+        <translation>{column} (нет места)</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -4888,7 +4888,7 @@ Button: move the callbacks to the chosen time</extracomment>
     </message>
     <message>
         <source>Calls still ring. Quit by the menu of the tray.</source>
-        <translation>Звонки продолжают поступать. Завершить программу можно в меню значка в области уведомлений.</translation>
+        <translation>Звонки продолжают поступать. Завершить программу можно в меню в области уведомлений.</translation>
     </message>
     <message>
         <source>Keys that work in every program</source>
@@ -8917,7 +8917,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>↑ ↓ choose · Enter open · Ctrl+Enter call · Shift+Enter CallBack · Esc close</source>
         <extracomment>Keys in the search panel; “↑ ↓”, “Ctrl+Enter” and the like are names of keys</extracomment>
-        <translation>↑ ↓ выбрать · Enter открыть · Ctrl+Enter позвонить · Shift+Enter CallBack · Esc закрыть</translation>
+        <translation>↑ ↓ выбор · Enter открыть · Ctrl+Enter звонок · Shift+Enter CallBack · Esc выход</translation>
     </message>
 </context>
 <context>
@@ -10551,7 +10551,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>As of {time}</source>
         <extracomment>{time} is a time of day</extracomment>
-        <translation>На {time}</translation>
+        <translation>Данные на {time}</translation>
     </message>
     <message>
         <source>Calls by hour</source>
@@ -11543,7 +11543,7 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
     </message>
     <message>
         <source>A second window opens with made-up customers who really ring. Nobody is called, and nothing of it is kept.</source>
-        <translation>Откроется второе окно с вымышленными клиентами, которые по-настоящему звонят. Никому не звонят, ничего не сохраняется.</translation>
+        <translation>Откроется второе окно с вымышленными клиентами, которые вам звонят. Настоящим людям никто не звонит, и ничего не сохраняется.</translation>
     </message>
     <message>
         <source>Open the demo</source>
