@@ -3630,7 +3630,7 @@
     </message>
     <message>
         <source>End the line; the redial is kept</source>
-        <translation>Шугамыг таслах; дахин залгалт хадгалагдана</translation>
+        <translation>Дуудлагыг дуусгах; дахин залгалт хадгалагдана</translation>
     </message>
     <message>
         <source>Call the chosen customer</source>
@@ -3702,7 +3702,7 @@
     </message>
     <message>
         <source>Play or stop the voice message</source>
-        <translation>Дуут мессежийг тоглуулах, зогсоох</translation>
+        <translation>Дуут мессежийг сонсох, түр зогсоох</translation>
     </message>
     <message>
         <source>Go back or forth in the voice message, or in a chart</source>
@@ -4235,7 +4235,7 @@
     </message>
     <message>
         <source>The size of all texts and buttons. It changes when the program starts anew.</source>
-        <translation>Бүх бичвэр, товчны хэмжээ. Програмыг дахин эхлүүлэхэд солигдоно.</translation>
+        <translation>Бүх текст, товчны хэмжээ. Програмыг дахин эхлүүлэхэд солигдоно.</translation>
     </message>
     <message>
         <source>Motion</source>
@@ -4840,7 +4840,7 @@ Button: move the callbacks to the chosen time</extracomment>
     </message>
     <message>
         <source>With a sound</source>
-        <translation>Дуутай</translation>
+        <translation>Дуугаар мэдэгдэх</translation>
     </message>
     <message>
         <source>A short tone on the device of the ringing, never during a call.</source>
@@ -4860,7 +4860,7 @@ Button: move the callbacks to the chosen time</extracomment>
     </message>
     <message>
         <source>Answer and end calls while you write in another window.</source>
-        <translation>Өөр цонхонд бичиж байхдаа дуудлагад хариулж, дуусгах.</translation>
+        <translation>Өөр цонхонд бичиж байхдаа дуудлагад хариулж, дуусгаж болно.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -4892,7 +4892,7 @@ Button: move the callbacks to the chosen time</extracomment>
     <message>
         <source>Show Soitto</source>
         <extracomment>Setting, of keys that work in every program</extracomment>
-        <translation>Soitto харуулах</translation>
+        <translation>Soitto цонхыг харуулах</translation>
     </message>
     <message>
         <source>Brings the window to the front.</source>
@@ -5386,7 +5386,7 @@ Button: move the callbacks to the chosen time</extracomment>
     </message>
     <message>
         <source>At the CRM you are no supervisor: it tells nobody else&apos;s figures.</source>
-        <translation>Та CRM-д ахлах ажилтан эрхгүй тул CRM бусад ажилтны тоог өгөхгүй байна.</translation>
+        <translation>Та CRM-д ахлах ажилтны эрхгүй тул CRM бусад ажилтны тоог өгөхгүй байна.</translation>
     </message>
     <message>
         <source>Loading the figures…</source>
@@ -5563,7 +5563,7 @@ Button: move the callbacks to the chosen time</extracomment>
     </message>
     <message>
         <source>Is the server spelt right? Are you in the office network, or is the VPN on? Your administrator knows the transport and the port. Or choose “Not now” and go on without a phone.</source>
-        <translation>Серверийн нэр зөв үү? Та байгууллагын сүлжээнд байна уу, эсвэл VPN асаалттай юу? Дамжуулах төрөл, портыг системийн администратор мэднэ. Эсвэл “Дараа” гэж сонгоод утасгүйгээр үргэлжлүүлнэ үү.</translation>
+        <translation>Серверийн нэр зөв үү? Та байгууллагын сүлжээнд байна уу, эсвэл VPN асаалттай юу? Дамжуулалт, портыг системийн администратор мэднэ. Эсвэл “Дараа” гэж сонгоод утасгүйгээр үргэлжлүүлнэ үү.</translation>
     </message>
 </context>
 <context>
@@ -5766,7 +5766,7 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>Keys for every day</source>
-        <translation>Өдөр бүр хэрэглэх товч</translation>
+        <translation>Өдөр бүр хэрэглэх товчлол</translation>
     </message>
     <message>
         <source>Take a call</source>
@@ -5790,7 +5790,7 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>Help, and all other keys</source>
-        <translation>Тусламж ба бусад бүх товч</translation>
+        <translation>Тусламж ба бусад бүх товчлол</translation>
     </message>
 </context>
 <context>
@@ -8722,7 +8722,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Colours as the computer</source>
-        <translation>Компьютерын тохиргоогоор өнгө</translation>
+        <translation>Өнгө: компьютерын тохиргоогоор</translation>
     </message>
     <message>
         <source>Language: {name}</source>
@@ -9215,7 +9215,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Takes steady noise, such as that of a fan, out of your microphone&apos;s sound.</source>
-        <translation>Сэнсний дуу мэт тасралтгүй чимээг микрофоны дуунаас арилгана.</translation>
+        <translation>Сэнсний дуу мэт тасралтгүй шуугианыг микрофоны дуунаас арилгана.</translation>
     </message>
     <message>
         <source>Even out the loudness of the microphone</source>
@@ -9289,7 +9289,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Nothing is heard: there is only noise.</source>
-        <translation>Таны дуу сонсогдохгүй байна: зөвхөн чимээ байна.</translation>
+        <translation>Таны дуу сонсогдохгүй байна: зөвхөн шуугиан байна.</translation>
     </message>
     <message>
         <source>Speak a little louder, bring the microphone to your mouth, or choose another one.</source>
@@ -10454,8 +10454,8 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message numerus="yes">
         <source>%n answered call(s) without a rating.</source>
         <translation>
-            <numerusform>Үнэлээгүй, хариулсан дуудлага: %n.</numerusform>
-            <numerusform>Үнэлээгүй, хариулсан дуудлага: %n.</numerusform>
+            <numerusform>Хариулсан ч үнэлээгүй дуудлага: %n.</numerusform>
+            <numerusform>Хариулсан ч үнэлээгүй дуудлага: %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -10466,7 +10466,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>As of {time}</source>
         <extracomment>{time} is a time of day</extracomment>
-        <translation>{time} байдлаар</translation>
+        <translation>{time} цагийн байдлаар</translation>
     </message>
     <message>
         <source>Calls by hour</source>
@@ -10660,7 +10660,7 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
     </message>
     <message>
         <source>After a call you say with one face how the caller behaved.</source>
-        <translation>Дуудлагын дараа та хэрэглэгчийн зан төлөвийг нэг дүрсээр үнэлнэ.</translation>
+        <translation>Дуудлагын дараа та хэрэглэгчийн зан төлвийг нэг дүрсээр үнэлнэ.</translation>
     </message>
     <message>
         <source>How callers behaved</source>
@@ -11420,11 +11420,11 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
     <name>WelcomeStep</name>
     <message>
         <source>Welcome</source>
-        <translation>Тавтай морил</translation>
+        <translation>Эхлэл</translation>
     </message>
     <message>
         <source>Welcome to Soitto</source>
-        <translation>Soitto програмд тавтай морил</translation>
+        <translation>Soitto програмд тавтай морилно уу</translation>
     </message>
     <message>
         <source>Callbacks that nobody forgets, and a phone to make them with. Setting it up takes a few minutes.</source>
@@ -11571,7 +11571,7 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
     </message>
     <message>
         <source>Your IT has to install the certificate of its own authority on this computer.</source>
-        <translation>Мэдээллийн технологийн алба өөрийн баталгаажуулагчийн сертификатыг энэ компьютерт суулгах шаардлагатай.</translation>
+        <translation>Мэдээллийн технологийн алба өөрийн сертификат олгогчийн сертификатыг энэ компьютерт суулгах шаардлагатай.</translation>
     </message>
     <message>
         <source>Is the address spelt right? Are you in the office network, or is the VPN on?</source>
