@@ -3012,7 +3012,7 @@
     <message>
         <source>Redials late</source>
         <extracomment>Heading of a figure: redials that came too late</extracomment>
-        <translation>Késő újrahívások</translation>
+        <translation>Késett újrahívások</translation>
     </message>
     <message>
         <source>Redials missed</source>
@@ -3044,7 +3044,7 @@
     <message>
         <source>{priority} and higher</source>
         <extracomment>Filter: {priority} is such as High</extracomment>
-        <translation>{priority} és magasabb</translation>
+        <translation>{priority} vagy magasabb</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -3321,7 +3321,7 @@
     <name>HelpWindow</name>
     <message>
         <source>How to</source>
-        <translation>Teendők lépésről lépésre</translation>
+        <translation>Lépésről lépésre</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -4752,7 +4752,7 @@ Button: move the callbacks to the chosen time</extracomment>
     </message>
     <message>
         <source>Another program has these keys. Choose others.</source>
-        <translation>Ezeket a billentyűket másik program használja. Kérjük, válasszon másikat.</translation>
+        <translation>Ezeket a billentyűket másik program használja. Kérjük, válasszon más billentyűket.</translation>
     </message>
     <message>
         <source>Your keyboard has no such key.</source>
@@ -5508,7 +5508,7 @@ Button: move the callbacks to the chosen time</extracomment>
     </message>
     <message>
         <source>Asking the switchboard…</source>
-        <translation>A híváskezelő megkérdezése…</translation>
+        <translation>Lekérdezés a híváskezelőtől…</translation>
     </message>
     <message>
         <source>Lists and callbacks work without a phone. Set it up later in the settings.</source>
@@ -8750,11 +8750,11 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Asking the CRM…</source>
-        <translation>A CRM megkérdezése…</translation>
+        <translation>Lekérdezés a CRM-ből…</translation>
     </message>
     <message>
         <source>The CRM could not be asked. Press Enter to try again.</source>
-        <translation>A CRM nem érhető el. Az Enter újra próbálja.</translation>
+        <translation>A CRM nem érhető el. Az Enter billentyűvel újra próbálhatja.</translation>
     </message>
     <message>
         <source>CRM</source>
@@ -11331,7 +11331,7 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
     <name>WelcomeStep</name>
     <message>
         <source>Welcome</source>
-        <translation>Üdvözöljük</translation>
+        <translation>Üdvözlet</translation>
     </message>
     <message>
         <source>Welcome to Soitto</source>
@@ -11365,7 +11365,7 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
     </message>
     <message>
         <source>A second window opens with made-up customers who really ring. Nobody is called, and nothing of it is kept.</source>
-        <translation>Egy második ablak nyílik meg kitalált ügyfelekkel, akik valóban csörögnek. Senkit sem hív fel, és semmi sem marad meg belőle.</translation>
+        <translation>Egy második ablak nyílik meg kitalált ügyfelekkel, akik valóban telefonálnak. Valódi hívás nem indul, és semmi sem marad meg belőle.</translation>
     </message>
     <message>
         <source>Open the demo</source>
@@ -11446,23 +11446,23 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
     </message>
     <message>
         <source>The server of your team. It is asked as soon as you have typed it.</source>
-        <translation>A csapat szervere. A program a cím beírása után azonnal megkérdezi.</translation>
+        <translation>A csapat szervere. A program a cím beírása után azonnal ellenőrzi.</translation>
     </message>
     <message>
         <source>Your IT gives you one file, the CRM profile. It says where Naumen Service Desk is and in which of its records callbacks are kept. You sign in with your own password or access key.</source>
-        <translation>Az informatika egyetlen fájlt ad, a CRM-profilt. Ez mondja meg, hol van a Naumen Service Desk, és melyik rekordjaiban vannak a visszahívások. Ön a saját jelszavával vagy hozzáférési kulcsával jelentkezik be.</translation>
+        <translation>Az informatika egyetlen fájlt ad, a CRM-profilt. Ez mondja meg, hol van a Naumen Service Desk, és mely rekordjaiban vannak a visszahívások. Ön a saját jelszavával vagy hozzáférési kulcsával jelentkezik be.</translation>
     </message>
     <message>
         <source>Your IT gives you one file, the CRM profile. It says where Naumen Contact Center is and which of its projects keep the callbacks. You sign in with your own login.</source>
-        <translation>Az informatika egyetlen fájlt ad, a CRM-profilt. Ez mondja meg, hol van a Naumen Contact Center, és melyik projektjeiben vannak a visszahívások. Ön az ott használt saját bejelentkezési névvel jelentkezik be.</translation>
+        <translation>Az informatika egyetlen fájlt ad, a CRM-profilt. Ez mondja meg, hol van a Naumen Contact Center, és mely projektjeiben vannak a visszahívások. Ön az ott használt saját bejelentkezési névvel jelentkezik be.</translation>
     </message>
     <message>
         <source>Your IT gives you one file, the CRM profile. It says where Odoo is and which of its activities are callbacks. You sign in with your own login, and with an API key where your site asks for one.</source>
-        <translation>Az informatika egyetlen fájlt ad, a CRM-profilt. Ez mondja meg, hol van az Odoo, és melyik tevékenységei a visszahívások. Ön az ott használt saját bejelentkezési névvel jelentkezik be, és ha a szervezet kéri, API-kulccsal is.</translation>
+        <translation>Az informatika egyetlen fájlt ad, a CRM-profilt. Ez mondja meg, hol van az Odoo, és mely tevékenységei a visszahívások. Ön az ott használt saját bejelentkezési névvel jelentkezik be, és ha a szervezet kéri, API-kulccsal is.</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation>A szerver megkérdezése…</translation>
+        <translation>A szerver ellenőrzése…</translation>
     </message>
     <message>
         <source>A Soitto server answers, but the connection is not encrypted.</source>
