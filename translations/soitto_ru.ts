@@ -3326,7 +3326,7 @@
     </message>
     <message>
         <source>Calls and callbacks still reach you. The icon opens the window again.</source>
-        <translation>О звонках и обратных звонках вы по-прежнему узнаете. Значок снова откроет окно.</translation>
+        <translation>Звонки и напоминания по-прежнему поступают. Окно снова откроет значок.</translation>
     </message>
 </context>
 <context>
@@ -3341,7 +3341,7 @@
     </message>
     <message>
         <source>What the server refused is deleted here and never reaches it. The callback is shown as the server has it. This cannot be undone.</source>
-        <translation>То, что сервер отклонил, будет здесь удалено и на сервер не попадёт. Обратный звонок будет показан таким, какой он на сервере. Отменить это нельзя.</translation>
+        <translation>То, что сервер отклонил, будет здесь удалено и на сервер не попадёт. Обратный звонок будет показан таким, какой он на сервере. Вернуть это нельзя.</translation>
     </message>
     <message>
         <source>Give up</source>
@@ -3723,7 +3723,7 @@
     </message>
     <message>
         <source>Make a callback from a call or a voice message</source>
-        <translation>Запланировать обратный звонок по звонку или голосовому сообщению</translation>
+        <translation>Создать обратный звонок из звонка или голосового сообщения</translation>
     </message>
     <message>
         <source>Show the recording of the call</source>
@@ -4301,11 +4301,11 @@
     </message>
     <message>
         <source>Things may move</source>
-        <translation>Движение разрешено</translation>
+        <translation>С анимацией</translation>
     </message>
     <message>
         <source>Nothing moves by itself</source>
-        <translation>Ничто не движется само</translation>
+        <translation>Без анимации</translation>
     </message>
 </context>
 <context>
@@ -4492,15 +4492,15 @@ On a button: go to what is told</extracomment>
     <name>ManyPostponeDialog</name>
     <message>
         <source>All of them get this time.</source>
-        <translation>Это время получат все выбранные.</translation>
+        <translation>Этот срок получат все выбранные.</translation>
     </message>
     <message>
         <source>Your time counts where a number does not tell whose clock is meant. What is due later already stays as it is.</source>
-        <translation>Если по номеру нельзя понять, чьё время имеется в виду, действует ваше. Что и так запланировано позже, не изменится.</translation>
+        <translation>Если по номеру нельзя определить местное время клиента, действует ваше время. Звонки с более поздним сроком не изменятся.</translation>
     </message>
     <message>
         <source>What is due at that time or later already stays as it is.</source>
-        <translation>Что и так запланировано на это время или позже, не изменится.</translation>
+        <translation>Звонки с этим или более поздним сроком не изменятся.</translation>
     </message>
     <message>
         <source>Postpone</source>
@@ -4832,7 +4832,7 @@ Button: move the callbacks to the chosen time</extracomment>
     </message>
     <message>
         <source>Hold Ctrl, Alt or the Windows key as well: alone this key belongs to your typing.</source>
-        <translation>Удерживайте также Ctrl, Alt или клавишу Windows: одна эта клавиша нужна для ввода текста.</translation>
+        <translation>Удерживайте также Ctrl, Alt или клавишу Windows: без них эта клавиша нужна для ввода текста.</translation>
     </message>
     <message>
         <source>The same keys stand above.</source>
@@ -4840,7 +4840,7 @@ Button: move the callbacks to the chosen time</extracomment>
     </message>
     <message>
         <source>The screen cannot be asked for keys. Switch the keys off and on again.</source>
-        <translation>Не удаётся получить клавиши от системы. Выключите их и включите снова.</translation>
+        <translation>Не удаётся назначить клавиши в системе. Выключите их и включите снова.</translation>
     </message>
     <message>
         <source>Tell when a callback is due</source>
@@ -5421,7 +5421,7 @@ Button: move the callbacks to the chosen time</extracomment>
     </message>
     <message>
         <source>The figures cannot be shown</source>
-        <translation>Не удаётся показать показатели</translation>
+        <translation>Не удаётся загрузить показатели</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5606,7 +5606,7 @@ Button: move the callbacks to the chosen time</extracomment>
     </message>
     <message>
         <source>Is the server spelt right? Are you in the office network, or is the VPN on? Your administrator knows the transport and the port. Or choose “Not now” and go on without a phone.</source>
-        <translation>Верно ли написан сервер? Вы в сети офиса, VPN включён? Транспорт и порт знает администратор. Или выберите «Не сейчас» и продолжите без телефона.</translation>
+        <translation>Верно ли указан сервер? Подключены ли вы к сети офиса, включён ли VPN? Транспорт и порт знает администратор. Или выберите «Не сейчас» и продолжите без телефона.</translation>
     </message>
 </context>
 <context>
@@ -6444,7 +6444,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Times are shown, and promised to customers, in this zone.</source>
-        <translation>В этом часовом поясе время показывается и обещается клиентам.</translation>
+        <translation>В этом часовом поясе показывается время и даются обещания клиентам.</translation>
     </message>
     <message>
         <source>As the computer: {name}</source>
@@ -8744,7 +8744,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Calls may come to you</source>
-        <translation>Готов принимать звонки</translation>
+        <translation>Принимать звонки</translation>
     </message>
     <message>
         <source>Pause: {reason}</source>
@@ -8874,7 +8874,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>The CRM could not be asked. Press Enter to try again.</source>
-        <translation>Не удалось запросить CRM. Нажмите Enter, чтобы повторить.</translation>
+        <translation>Не удалось обратиться к CRM. Нажмите Enter, чтобы повторить.</translation>
     </message>
     <message>
         <source>CRM</source>
@@ -8908,7 +8908,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Arrow keys go through the results.</source>
-        <translation>По результатам можно двигаться стрелками.</translation>
+        <translation>Перемещайтесь по результатам стрелками.</translation>
     </message>
     <message>
         <source>Results</source>
@@ -8925,7 +8925,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>No setting is called “{text}”.</source>
         <extracomment>{text} is what was looked for among the settings</extracomment>
-        <translation>Настройки по запросу «{text}» нет.</translation>
+        <translation>По запросу «{text}» настроек не найдено.</translation>
     </message>
     <message>
         <source>Try another word, or a part of one. Some settings are made by your organisation alone.</source>
@@ -9436,9 +9436,9 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message numerus="yes">
         <source>Undone for %n callback(s).</source>
         <translation>
-            <numerusform>Возвращён как был %n обратный звонок.</numerusform>
-            <numerusform>Возвращены как были %n обратных звонка.</numerusform>
-            <numerusform>Возвращены как были %n обратных звонков.</numerusform>
+            <numerusform>Возвращено как было: %n обратный звонок.</numerusform>
+            <numerusform>Возвращено как было: %n обратных звонка.</numerusform>
+            <numerusform>Возвращено как было: %n обратных звонков.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9472,9 +9472,9 @@ Part of a bar: redials that were tried in vain</extracomment>
         <source>%n is/are due at that time or later already.</source>
         <extracomment>Of several callbacks that were postponed, so many were left as they were</extracomment>
         <translation>
-            <numerusform>И так запланировано на это время или позже: %n.</numerusform>
-            <numerusform>И так запланировано на это время или позже: %n.</numerusform>
-            <numerusform>И так запланировано на это время или позже: %n.</numerusform>
+            <numerusform>Срок уже такой же или позже: %n.</numerusform>
+            <numerusform>Срок уже такой же или позже: %n.</numerusform>
+            <numerusform>Срок уже такой же или позже: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10581,7 +10581,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>The figures cannot be shown</source>
-        <translation>Не удаётся показать показатели</translation>
+        <translation>Не удаётся загрузить показатели</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -11599,7 +11599,7 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
     </message>
     <message>
         <source>Send this sentence to whoever gave you the file.</source>
-        <translation>Перешлите эту фразу тому, кто дал вам файл.</translation>
+        <translation>Перешлите это сообщение тому, кто дал вам файл.</translation>
     </message>
     <message>
         <source>{name} ({system}) at {address}.</source>
@@ -11648,7 +11648,7 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
     </message>
     <message>
         <source>Passwords can be read on the way. Use it inside your own network only.</source>
-        <translation>Пароли могут прочитать по пути. Работайте так только в собственной сети.</translation>
+        <translation>Пароли можно перехватить при передаче. Так можно работать только в собственной сети.</translation>
     </message>
     <message>
         <source>A Soitto server answers, of a version that goes with this program. The connection is encrypted.</source>
@@ -11664,7 +11664,7 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
     </message>
     <message>
         <source>Is the address spelt right? Are you in the office network, or is the VPN on?</source>
-        <translation>Верно ли написан адрес? Вы в сети офиса, VPN включён?</translation>
+        <translation>Верно ли указан адрес? Подключены ли вы к сети офиса, включён ли VPN?</translation>
     </message>
     <message>
         <source>Compare the address with what your supervisor gave you, also the number after the colon.</source>
