@@ -3326,7 +3326,7 @@
     </message>
     <message>
         <source>Calls and callbacks still reach you. The icon opens the window again.</source>
-        <translation>Звонки и напоминания по-прежнему поступают. Окно снова откроет значок.</translation>
+        <translation>Вы по-прежнему будете узнавать о звонках и обратных звонках. Окно снова откроет значок.</translation>
     </message>
 </context>
 <context>
@@ -4256,7 +4256,7 @@
     </message>
     <message>
         <source>Light or dark. “As the computer” follows the system, also when it changes later.</source>
-        <translation>Светлые или тёмные. «Как в системе» следует за системой, даже если она изменится позже.</translation>
+        <translation>Светлые или тёмные цвета. «Как в системе» следует за системой, даже если она изменится позже.</translation>
     </message>
     <message>
         <source>Size</source>
@@ -4808,7 +4808,7 @@ Button: move the callbacks to the chosen time</extracomment>
     </message>
     <message>
         <source>Notifications wait while you are in a call and never take the keyboard. They show names, but no numbers.</source>
-        <translation>Во время разговора уведомления ждут и никогда не отнимают клавиатуру. Они показывают имена, но не номера.</translation>
+        <translation>Уведомления ждут конца разговора и никогда не отнимают клавиатуру. В них видны имена, но не номера.</translation>
     </message>
     <message>
         <source>Press the keys</source>
@@ -5421,7 +5421,7 @@ Button: move the callbacks to the chosen time</extracomment>
     </message>
     <message>
         <source>The figures cannot be shown</source>
-        <translation>Не удаётся загрузить показатели</translation>
+        <translation>Показатели недоступны</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -8753,7 +8753,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Sync now</source>
-        <translation>Синхронизация сейчас</translation>
+        <translation>Запустить синхронизацию</translation>
     </message>
     <message>
         <source>Help</source>
@@ -8770,7 +8770,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Compact window</source>
         <extracomment>Something the agent can do: make the window small, beside the CRM</extracomment>
-        <translation>Компактное окно</translation>
+        <translation>Компактный режим</translation>
     </message>
     <message>
         <source>Light colours</source>
@@ -8800,12 +8800,12 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Call {number}</source>
         <extracomment>A result of the search: press Enter to call {number}</extracomment>
-        <translation>Позвонить {number}</translation>
+        <translation>Позвонить: {number}</translation>
     </message>
     <message>
         <source>CallBack {number}</source>
         <extracomment>A result of the search: press Enter to plan a callback (the product&apos;s word) to {number}</extracomment>
-        <translation>CallBack {number}</translation>
+        <translation>CallBack: {number}</translation>
     </message>
     <message>
         <source>Number</source>
@@ -8874,7 +8874,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>The CRM could not be asked. Press Enter to try again.</source>
-        <translation>Не удалось обратиться к CRM. Нажмите Enter, чтобы повторить.</translation>
+        <translation>CRM не ответила. Нажмите Enter, чтобы повторить.</translation>
     </message>
     <message>
         <source>CRM</source>
@@ -10581,7 +10581,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>The figures cannot be shown</source>
-        <translation>Не удаётся загрузить показатели</translation>
+        <translation>Показатели недоступны</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -10606,7 +10606,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>No calls, callbacks or ratings in this time. Choose another one above.</source>
-        <translation>За это время нет звонков, обратных звонков и оценок. Выберите выше другое.</translation>
+        <translation>За это время нет звонков, обратных звонков и оценок. Выберите выше другой период.</translation>
     </message>
     <message>
         <source>Nothing to count</source>
