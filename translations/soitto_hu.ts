@@ -1599,7 +1599,7 @@
     <message>
         <source>As at the start</source>
         <extracomment>Button: all columns and their order as they are in a new installation</extracomment>
-        <translation>Kezdeti állapot</translation>
+        <translation>Alaphelyzet</translation>
     </message>
 </context>
 <context>
