@@ -89,7 +89,7 @@
     <message>
         <source>Set up again…</source>
         <extracomment>Button: opens the questions of the first start</extracomment>
-        <translation>Määritä uudelleen…</translation>
+        <translation>Käyttöönotto uudelleen…</translation>
     </message>
     <message>
         <source>Server, sign-in, phone and sound, one after the other, with a test call</source>
@@ -169,7 +169,7 @@
     <message>
         <source>Clear</source>
         <extracomment>Button: select no rows any more</extracomment>
-        <translation>Tyhjennä</translation>
+        <translation>Peru valinta</translation>
     </message>
     <message>
         <source>{action} ({key})</source>
@@ -946,7 +946,7 @@
     <message>
         <source>Clear the selection</source>
         <extracomment>Menu: of several selected rows, none is selected any more</extracomment>
-        <translation>Tyhjennä valinta</translation>
+        <translation>Peru valinta</translation>
     </message>
     <message numerus="yes">
         <source>by %n h</source>
@@ -1939,7 +1939,7 @@
     </message>
     <message>
         <source>A record without a key</source>
-        <translation>Tietue ilman tunnusta</translation>
+        <translation>Tietue ilman tunnistetta</translation>
     </message>
     <message>
         <source>{record}: a newer Soitto has written it, or somebody has typed into it.</source>
@@ -2411,7 +2411,7 @@
     <message>
         <source>Until you end it</source>
         <extracomment>Of a direct line without an end: it lasts until the agent ends it</extracomment>
-        <translation>Kunnes lopetat sen</translation>
+        <translation>Kun lopetat sen</translation>
     </message>
 </context>
 <context>
@@ -2616,7 +2616,7 @@
     <message>
         <source>All answers together are too long: {limit} characters fit. Shorten this one. Nothing has been cut off.</source>
         <extracomment>{limit} is a number of characters</extracomment>
-        <translation>Vastaukset ovat yhteensä liian pitkiä: niihin mahtuu {limit} merkkiä. Lyhennä tätä. Mitään ei ole katkaistu.</translation>
+        <translation>Vastaukset ovat yhteensä liian pitkiä: niihin mahtuu {limit} merkkiä. Lyhennä tätä. Mitään ei ole poistettu.</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
@@ -2777,7 +2777,7 @@
     <message>
         <source>First missed</source>
         <extracomment>Heading in the report of missed calls: when the customer rang the first time</extracomment>
-        <translation>Soitti ensin</translation>
+        <translation>Soitti ensimmäisen kerran</translation>
     </message>
     <message>
         <source>calls {date} {time}</source>
@@ -3374,7 +3374,7 @@
     </message>
     <message>
         <source>All keys and what they do were searched.</source>
-        <translation>Haku kattoi kaikki näppäimet ja niiden toiminnot.</translation>
+        <translation>Haku kattoi kaikki pikanäppäimet ja niiden toiminnot.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3586,7 +3586,7 @@
     </message>
     <message>
         <source>Rate the caller, from bad to good; the call ends</source>
-        <translation>Arvioi soittaja huonosta hyvään; puhelu päättyy</translation>
+        <translation>Arvioi soittaja (1 huonoin, 5 paras); puhelu päättyy</translation>
     </message>
     <message>
         <source>The same while you type in a field</source>
@@ -3694,7 +3694,7 @@
     </message>
     <message>
         <source>Make a callback from a call or a voice message</source>
-        <translation>Tee takaisinsoitto puhelusta tai vastaajaviestistä</translation>
+        <translation>Luo takaisinsoitto puhelusta tai vastaajaviestistä</translation>
     </message>
     <message>
         <source>Show the recording of the call</source>
@@ -3710,11 +3710,11 @@
     </message>
     <message>
         <source>Try again what the server refused</source>
-        <translation>Yritä uudelleen sitä, minkä palvelin hylkäsi</translation>
+        <translation>Yritä uudelleen, kun palvelin on hylännyt muutoksen</translation>
     </message>
     <message>
         <source>Give up or remove what is chosen</source>
-        <translation>Poista valittu tai luovu siitä</translation>
+        <translation>Poista valittu</translation>
     </message>
     <message>
         <source>Show all queues again (Team)</source>
@@ -3967,7 +3967,7 @@
     </message>
     <message>
         <source>5060 for UDP and TCP, 5061 for TLS, unless your exchange uses another one.</source>
-        <translation>5060, kun siirtotapa on UDP tai TCP, ja 5061, kun se on TLS, ellei vaihteesi käytä toista.</translation>
+        <translation>5060, kun siirtotapa on UDP tai TCP, ja 5061, kun se on TLS, ellei vaihteesi käytä muuta porttia.</translation>
     </message>
     <message>
         <source>Transport</source>
@@ -4226,7 +4226,7 @@
     </message>
     <message>
         <source>Light or dark. “As the computer” follows the system, also when it changes later.</source>
-        <translation>Vaalea tai tumma. ”Tietokoneen mukaan” noudattaa järjestelmää, myös kun se myöhemmin muuttuu.</translation>
+        <translation>Vaaleat tai tummat. ”Tietokoneen mukaan” noudattaa järjestelmää, myös kun se myöhemmin muuttuu.</translation>
     </message>
     <message>
         <source>Size</source>
@@ -4308,7 +4308,7 @@ On a button: go to what is told</extracomment>
     <message>
         <source>{count} Sign in there to send them: {address}</source>
         <extracomment>{count} is a whole sentence, {address} a web address</extracomment>
-        <translation>{count} Lähetä ne kirjautumalla sinne: {address}</translation>
+        <translation>{count} Lähetys vaatii kirjautumisen sinne: {address}</translation>
     </message>
     <message>
         <source>Decide…</source>
@@ -4772,11 +4772,11 @@ Button: move the callbacks to the chosen time</extracomment>
     </message>
     <message>
         <source>Notifications wait while you are in a call and never take the keyboard. They show names, but no numbers.</source>
-        <translation>Ilmoitukset odottavat puhelun ajan eivätkä koskaan vie näppäimistöä. Niissä näkyy nimiä mutta ei numeroita.</translation>
+        <translation>Ilmoitukset odottavat puhelun ajan eivätkä koskaan keskeytä kirjoittamista. Niissä näkyy nimiä mutta ei numeroita.</translation>
     </message>
     <message>
         <source>Press the keys</source>
-        <translation>Paina näppäimiä</translation>
+        <translation>Paina haluamiasi näppäimiä</translation>
     </message>
     <message>
         <source>This desktop has no tray: closing the window ends the program.</source>
@@ -4832,7 +4832,7 @@ Button: move the callbacks to the chosen time</extracomment>
     </message>
     <message>
         <source>Tell when I am given a callback</source>
-        <translation>Ilmoita, kun saan takaisinsoiton</translation>
+        <translation>Ilmoita, kun minulle siirretään takaisinsoitto</translation>
     </message>
     <message>
         <source>A colleague or the system made a callback yours.</source>
@@ -4918,8 +4918,8 @@ Button: move the callbacks to the chosen time</extracomment>
     <message numerus="yes">
         <source>You were given %n callbacks</source>
         <translation>
-            <numerusform>Sait %n takaisinsoiton</numerusform>
-            <numerusform>Sait %n takaisinsoittoa</numerusform>
+            <numerusform>Sinulle siirrettiin %n takaisinsoitto</numerusform>
+            <numerusform>Sinulle siirrettiin %n takaisinsoittoa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4953,7 +4953,7 @@ Button: move the callbacks to the chosen time</extracomment>
     </message>
     <message>
         <source>You were given a callback</source>
-        <translation>Sait takaisinsoiton</translation>
+        <translation>Sinulle siirrettiin takaisinsoitto</translation>
     </message>
     <message>
         <source>A customer asks to be called back</source>
@@ -4995,7 +4995,7 @@ Button: move the callbacks to the chosen time</extracomment>
     <message>
         <source>You were given a callback: {who}</source>
         <extracomment>{who} is a customer or a number</extracomment>
-        <translation>Sait takaisinsoiton: {who}</translation>
+        <translation>Sinulle siirrettiin takaisinsoitto: {who}</translation>
     </message>
     <message>
         <source>Show</source>
@@ -5405,7 +5405,7 @@ Button: move the callbacks to the chosen time</extracomment>
     <message>
         <source>redials missed</source>
         <extracomment>Figure: redials that were not made</extracomment>
-        <translation>uudelleensoitoista soittamatta</translation>
+        <translation>uudelleensoitot soittamatta</translation>
     </message>
     <message>
         <source>{missed} of {redials}</source>
@@ -5608,7 +5608,7 @@ Button: move the callbacks to the chosen time</extracomment>
     </message>
     <message>
         <source>Pause</source>
-        <translation>Tauko</translation>
+        <translation>Keskeytä</translation>
     </message>
     <message>
         <source>Play</source>
@@ -5758,7 +5758,7 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>Make the first callback</source>
-        <translation>Tee ensimmäinen takaisinsoitto</translation>
+        <translation>Ajasta ensimmäinen takaisinsoitto</translation>
     </message>
     <message>
         <source>How it works</source>
@@ -5766,7 +5766,7 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>Keys for every day</source>
-        <translation>Jokapäiväiset näppäimet</translation>
+        <translation>Päivittäiset pikanäppäimet</translation>
     </message>
     <message>
         <source>Take a call</source>
@@ -5790,7 +5790,7 @@ Button: move the callback to the chosen time</extracomment>
     </message>
     <message>
         <source>Help, and all other keys</source>
-        <translation>Ohje ja kaikki muut näppäimet</translation>
+        <translation>Ohje ja kaikki muut pikanäppäimet</translation>
     </message>
 </context>
 <context>
@@ -6421,7 +6421,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Reports (*.zip)</source>
         <extracomment>A kind of file, for a dialog that opens one</extracomment>
-        <translation>Raportit (*.zip)</translation>
+        <translation>Virheraportit (*.zip)</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -7591,7 +7591,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Connecting</source>
         <extracomment>State of the agent: dialling</extracomment>
-        <translation>Yhdistää</translation>
+        <translation>Yhdistetään</translation>
     </message>
     <message>
         <source>In call</source>
@@ -8096,7 +8096,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>Silence after the greeting</source>
         <extracomment>Situation of the redial protocol</extracomment>
-        <translation>Tervehdykseen ei vastattu</translation>
+        <translation>Hiljaisuus tervehdyksen jälkeen</translation>
     </message>
     <message>
         <source>The line broke off</source>
@@ -8106,7 +8106,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>They put us on hold and are not back</source>
         <extracomment>Situation of the redial protocol</extracomment>
-        <translation>Asiakas ei palaa pidosta</translation>
+        <translation>Asiakas jätti pitoon eikä palaa</translation>
     </message>
     <message>
         <source>They are not heard any more</source>
@@ -9261,7 +9261,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Can you hear, and be heard?</source>
-        <translation>Kuuletko, ja kuuluuko äänesi?</translation>
+        <translation>Kuuletko hyvin, ja kuuluuko äänesi?</translation>
     </message>
     <message>
         <source>Put on your headset and say a few words.</source>
@@ -9269,7 +9269,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Calls are heard and spoken on your own phone. There is nothing to choose here.</source>
-        <translation>Puhelut kuunnellaan ja puhutaan omalla puhelimellasi. Tässä vaiheessa ei ole mitään valittavaa.</translation>
+        <translation>Puhut ja kuuntelet omalla puhelimellasi. Tässä vaiheessa ei tarvitse valita mitään.</translation>
     </message>
     <message>
         <source>Plug in a headset: it is noticed by itself. Lists and callbacks work without it.</source>
@@ -9379,16 +9379,16 @@ Part of a bar: redials that were tried in vain</extracomment>
         <source>%n is/are being called by a colleague.</source>
         <extracomment>Of several callbacks, so many were left as they were</extracomment>
         <translation>
-            <numerusform>%n on kesken: kollega soittaa parhaillaan.</numerusform>
-            <numerusform>%n on kesken: kollega soittaa parhaillaan.</numerusform>
+            <numerusform>Kollega soittaa parhaillaan %n asiakkaalle.</numerusform>
+            <numerusform>Kollega soittaa parhaillaan %n asiakkaalle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n is/are closed already.</source>
         <extracomment>Of several callbacks, so many were left as they were</extracomment>
         <translation>
-            <numerusform>%n on jo suljettu.</numerusform>
-            <numerusform>%n on jo suljettu.</numerusform>
+            <numerusform>%n takaisinsoitto on jo suljettu.</numerusform>
+            <numerusform>%n takaisinsoittoa on jo suljettu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9403,48 +9403,48 @@ Part of a bar: redials that were tried in vain</extracomment>
         <source>%n is/are due at that time or later already.</source>
         <extracomment>Of several callbacks that were postponed, so many were left as they were</extracomment>
         <translation>
-            <numerusform>%n on jo ajastettu siihen aikaan tai myöhemmäksi.</numerusform>
-            <numerusform>%n on jo ajastettu siihen aikaan tai myöhemmäksi.</numerusform>
+            <numerusform>%n takaisinsoitto on jo ajastettu siihen aikaan tai myöhemmäksi.</numerusform>
+            <numerusform>%n takaisinsoittoa on jo ajastettu siihen aikaan tai myöhemmäksi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n was/were changed since.</source>
         <extracomment>Of several callbacks, so many were not put back as they were</extracomment>
         <translation>
-            <numerusform>%n on muuttunut sen jälkeen.</numerusform>
-            <numerusform>%n on muuttunut sen jälkeen.</numerusform>
+            <numerusform>%n takaisinsoitto on muuttunut sen jälkeen.</numerusform>
+            <numerusform>%n takaisinsoittoa on muuttunut sen jälkeen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For %n it is too late.</source>
         <extracomment>Of several callbacks, so many were not put back as they were</extracomment>
         <translation>
-            <numerusform>%n jäi kumoamatta: liian myöhäistä.</numerusform>
-            <numerusform>%n jäi kumoamatta: liian myöhäistä.</numerusform>
+            <numerusform>%n takaisinsoitto jäi kumoamatta: liian myöhäistä.</numerusform>
+            <numerusform>%n takaisinsoittoa jäi kumoamatta: liian myöhäistä.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n is/are not there any more.</source>
         <extracomment>Of several callbacks, so many were left as they were</extracomment>
         <translation>
-            <numerusform>%n ei ole enää olemassa.</numerusform>
-            <numerusform>%n ei ole enää olemassa.</numerusform>
+            <numerusform>%n takaisinsoittoa ei enää ole.</numerusform>
+            <numerusform>%n takaisinsoittoa ei enää ole.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n is/are being called by {name}.</source>
         <extracomment>Of several callbacks, so many were left as they were; {name} is a colleague</extracomment>
         <translation>
-            <numerusform>%n on kesken: {name} soittaa parhaillaan.</numerusform>
-            <numerusform>%n on kesken: {name} soittaa parhaillaan.</numerusform>
+            <numerusform>{name} soittaa parhaillaan %n asiakkaalle.</numerusform>
+            <numerusform>{name} soittaa parhaillaan %n asiakkaalle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left as it was/they were: {why}</source>
         <extracomment>So many callbacks, and a sentence that says why they were left as they were</extracomment>
         <translation>
-            <numerusform>%n jäi ennalleen: {why}</numerusform>
-            <numerusform>%n jäi ennalleen: {why}</numerusform>
+            <numerusform>%n takaisinsoitto jäi ennalleen: {why}</numerusform>
+            <numerusform>%n takaisinsoittoa jäi ennalleen: {why}</numerusform>
         </translation>
     </message>
     <message>
@@ -10521,7 +10521,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>No calls, callbacks or ratings in this time. Choose another one above.</source>
-        <translation>Tänä aikana ei ole puheluita, takaisinsoittoja eikä arvioita. Valitse yläpuolelta toinen aika.</translation>
+        <translation>Tällä ajanjaksolla ei ole puheluita, takaisinsoittoja eikä arvioita. Valitse yläpuolelta toinen ajanjakso.</translation>
     </message>
     <message>
         <source>Nothing to count</source>
@@ -10825,7 +10825,7 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
     <message>
         <source>Direct line</source>
         <extracomment>State of the phone line: calls go without registration</extracomment>
-        <translation>Suora linja</translation>
+        <translation>Suora yhteys</translation>
     </message>
     <message>
         <source>No line</source>
@@ -11539,15 +11539,15 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
     </message>
     <message>
         <source>Your IT gives you one file, the CRM profile. It says where Naumen Service Desk is and in which of its records callbacks are kept. You sign in with your own password or access key.</source>
-        <translation>Saat IT-tuelta tiedoston, CRM-profiilin. Se kertoo, missä Naumen Service Desk on ja missä sen tietueissa takaisinsoitot ovat. Kirjaudu omalla salasanallasi tai käyttöavaimellasi.</translation>
+        <translation>Saat IT-tuelta tiedoston, CRM-profiilin. Se kertoo, missä Naumen Service Desk on ja missä sen tietueista takaisinsoitot ovat. Kirjaudu omalla salasanallasi tai käyttöavaimellasi.</translation>
     </message>
     <message>
         <source>Your IT gives you one file, the CRM profile. It says where Naumen Contact Center is and which of its projects keep the callbacks. You sign in with your own login.</source>
-        <translation>Saat IT-tuelta tiedoston, CRM-profiilin. Se kertoo, missä Naumen Contact Center on ja missä sen projekteissa takaisinsoitot ovat. Kirjaudu omalla kirjautumistunnuksellasi.</translation>
+        <translation>Saat IT-tuelta tiedoston, CRM-profiilin. Se kertoo, missä Naumen Contact Center on ja missä sen projekteista takaisinsoitot ovat. Kirjaudu omalla kirjautumistunnuksellasi.</translation>
     </message>
     <message>
         <source>Your IT gives you one file, the CRM profile. It says where Odoo is and which of its activities are callbacks. You sign in with your own login, and with an API key where your site asks for one.</source>
-        <translation>Saat IT-tuelta tiedoston, CRM-profiilin. Se kertoo, missä Odoo on ja mitkä sen toiminnoista ovat takaisinsoittoja. Kirjaudu omalla kirjautumistunnuksellasi ja API-avaimella, jos organisaatiosi vaatii sen.</translation>
+        <translation>Saat IT-tuelta tiedoston, CRM-profiilin. Se kertoo, missä Odoo on ja mitkä sen toimenpiteistä ovat takaisinsoittoja. Kirjaudu omalla kirjautumistunnuksellasi ja API-avaimella, jos organisaatiosi vaatii sen.</translation>
     </message>
     <message>
         <source>Asking the server…</source>
