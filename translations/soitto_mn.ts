@@ -9245,7 +9245,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>System default</source>
         <extracomment>Choice of a sound device: whatever the computer uses</extracomment>
-        <translation>Системийнх</translation>
+        <translation>Системийн үндсэн</translation>
     </message>
     <message>
         <source>Chosen device, not connected</source>
