@@ -460,8 +460,12 @@ class Day:
         entry = menu.actions()[-1]
         await click(menu, menu.actionGeometry(entry).center())
         await until(lambda: model.row_of(one.id) is None, "the row to go")
+        # Other notices have a button too: what else is due, for instance.
         notice = await until(
-            lambda: next((n for n in self.window.notices.notices if n.action_button), None), "the undo"
+            lambda: next(
+                (n for n in self.window.notices.notices if n.action_button and one.customer in n.text()), None
+            ),
+            "the undo",
         )
         self.picture("undo-notice")
         await click(notice.action_button)
