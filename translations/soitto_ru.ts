@@ -3976,7 +3976,7 @@
     </message>
     <message>
         <source>User or extension</source>
-        <translation>Пользователь или добавочный</translation>
+        <translation>Имя или добавочный</translation>
     </message>
     <message>
         <source>Your name at the exchange, as your IT gave it to you.</source>
@@ -5586,7 +5586,7 @@ Button: move the callbacks to the chosen time</extracomment>
     </message>
     <message>
         <source>Enter your user and the phone server, or choose “Not now”.</source>
-        <translation>Введите пользователя и телефонный сервер или выберите «Не сейчас».</translation>
+        <translation>Введите имя или добавочный и телефонный сервер либо выберите «Не сейчас».</translation>
     </message>
     <message>
         <source>Something above is missing or not right. Nothing was tried.</source>
@@ -5602,7 +5602,7 @@ Button: move the callbacks to the chosen time</extracomment>
     </message>
     <message>
         <source>Compare user, server and password with what you were given, letter by letter.</source>
-        <translation>Сверьте пользователя, сервер и пароль с тем, что вам дали, буква за буквой.</translation>
+        <translation>Сверьте имя, сервер и пароль с тем, что вам дали, буква за буквой.</translation>
     </message>
     <message>
         <source>Is the server spelt right? Are you in the office network, or is the VPN on? Your administrator knows the transport and the port. Or choose “Not now” and go on without a phone.</source>
