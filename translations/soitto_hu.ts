@@ -31,7 +31,7 @@
     </message>
     <message>
         <source>A file for your IT, without numbers, names and passwords; nothing is sent</source>
-        <translation>Fájl az informatika számára, számok, nevek és jelszavak nélkül; semmi sem lesz elküldve</translation>
+        <translation>Fájl az informatikának, telefonszámok, nevek és jelszavak nélkül; semmi sem lesz elküldve</translation>
     </message>
     <message>
         <source>Version</source>
@@ -3012,7 +3012,7 @@
     <message>
         <source>Redials late</source>
         <extracomment>Heading of a figure: redials that came too late</extracomment>
-        <translation>Késett újrahívások</translation>
+        <translation>Késve újrahívva</translation>
     </message>
     <message>
         <source>Redials missed</source>
@@ -3022,7 +3022,7 @@
     <message>
         <source>At work</source>
         <extracomment>Heading of a figure: how long somebody was signed in and at work</extracomment>
-        <translation>Munkában</translation>
+        <translation>Munkaidő</translation>
     </message>
 </context>
 <context>
@@ -3549,7 +3549,7 @@
     </message>
     <message>
         <source>Plan a callback to the number on the dialpad</source>
-        <translation>Visszahívás ütemezése a tárcsázón lévő számhoz</translation>
+        <translation>Visszahívás ütemezése a tárcsázóban lévő számra</translation>
     </message>
     <message>
         <source>Be ready: end the pause or the wrap-up</source>
@@ -3577,7 +3577,7 @@
     </message>
     <message>
         <source>Redial the first one of the redial lane</source>
-        <translation>Az újrahívási sáv első hívásának újrahívása</translation>
+        <translation>Az újrahívási sáv első ügyfelének újrahívása</translation>
     </message>
     <message>
         <source>Begin a script</source>
@@ -4377,7 +4377,7 @@ On a button: go to what is told</extracomment>
     </message>
     <message>
         <source>Report…</source>
-        <translation>Jelentés…</translation>
+        <translation>Hibajelentés…</translation>
     </message>
     <message>
         <source>Close anyway</source>
@@ -4744,11 +4744,11 @@ Button: move the callbacks to the chosen time</extracomment>
     </message>
     <message>
         <source>This desktop has no tray: closing the window ends the program.</source>
-        <translation>Ezen az asztalon nincs értesítési terület: az ablak bezárása a programot is bezárja.</translation>
+        <translation>Ebben az asztali környezetben nincs értesítési terület: az ablak bezárása a programot is bezárja.</translation>
     </message>
     <message>
         <source>This desktop does not let a program take keys from others: the keys work in Soitto&apos;s own windows only.</source>
-        <translation>Ez az asztal nem engedi, hogy egy program elvegye a billentyűket a többitől: a billentyűk csak a Soitto saját ablakaiban működnek.</translation>
+        <translation>Ez az asztali környezet nem engedi, hogy egy program elvegye a billentyűket a többitől: a billentyűk csak a Soitto saját ablakaiban működnek.</translation>
     </message>
     <message>
         <source>Another program has these keys. Choose others.</source>
@@ -4768,7 +4768,7 @@ Button: move the callbacks to the chosen time</extracomment>
     </message>
     <message>
         <source>The screen cannot be asked for keys. Switch the keys off and on again.</source>
-        <translation>A képernyőtől nem kérhetők billentyűk. Kérjük, kapcsolja ki, majd újra be a billentyűket.</translation>
+        <translation>A rendszertől most nem kérhetők billentyűk. Kérjük, kapcsolja ki, majd újra be a billentyűket.</translation>
     </message>
     <message>
         <source>Tell when a callback is due</source>
@@ -4796,7 +4796,7 @@ Button: move the callbacks to the chosen time</extracomment>
     </message>
     <message>
         <source>Tell when I am given a callback</source>
-        <translation>Értesítés, ha visszahívást kapok</translation>
+        <translation>Értesítés, ha visszahívást adnak át nekem</translation>
     </message>
     <message>
         <source>A colleague or the system made a callback yours.</source>
@@ -4880,7 +4880,7 @@ Button: move the callbacks to the chosen time</extracomment>
     <message numerus="yes">
         <source>You were given %n callbacks</source>
         <translation>
-            <numerusform>Ön %n visszahívást kapott</numerusform>
+            <numerusform>Önnek átadott visszahívások: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4911,7 +4911,7 @@ Button: move the callbacks to the chosen time</extracomment>
     </message>
     <message>
         <source>You were given a callback</source>
-        <translation>Ön visszahívást kapott</translation>
+        <translation>Önnek átadott visszahívás</translation>
     </message>
     <message>
         <source>A customer asks to be called back</source>
@@ -4953,7 +4953,7 @@ Button: move the callbacks to the chosen time</extracomment>
     <message>
         <source>You were given a callback: {who}</source>
         <extracomment>{who} is a customer or a number</extracomment>
-        <translation>Ön visszahívást kapott: {who}</translation>
+        <translation>Önnek átadott visszahívás: {who}</translation>
     </message>
     <message>
         <source>Show</source>
@@ -5508,7 +5508,7 @@ Button: move the callbacks to the chosen time</extracomment>
     </message>
     <message>
         <source>Asking the switchboard…</source>
-        <translation>Lekérdezés a híváskezelőtől…</translation>
+        <translation>Csatlakozás a híváskezelőhöz…</translation>
     </message>
     <message>
         <source>Lists and callbacks work without a phone. Set it up later in the settings.</source>
@@ -6350,7 +6350,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Times are shown, and promised to customers, in this zone.</source>
-        <translation>Az időpontok ebben az időzónában jelennek meg, és az ügyfeleknek is így ígérik őket.</translation>
+        <translation>Az időpontok ebben az időzónában jelennek meg, és az ügyfeleknek tett ígéretek is így értendők.</translation>
     </message>
     <message>
         <source>As the computer: {name}</source>
@@ -8750,7 +8750,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Asking the CRM…</source>
-        <translation>Lekérdezés a CRM-ből…</translation>
+        <translation>Keresés a CRM-ben…</translation>
     </message>
     <message>
         <source>The CRM could not be asked. Press Enter to try again.</source>
@@ -11397,7 +11397,7 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
     </message>
     <message>
         <source>Where do your callbacks live?</source>
-        <translation>Hol vannak az Ön visszahívásai?</translation>
+        <translation>Hol tárolják az Ön visszahívásait?</translation>
     </message>
     <message>
         <source>Your supervisor or your IT knows. Everybody in the team uses the same place.</source>
@@ -11450,19 +11450,19 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
     </message>
     <message>
         <source>Your IT gives you one file, the CRM profile. It says where Naumen Service Desk is and in which of its records callbacks are kept. You sign in with your own password or access key.</source>
-        <translation>Az informatika egyetlen fájlt ad, a CRM-profilt. Ez mondja meg, hol van a Naumen Service Desk, és mely rekordjaiban vannak a visszahívások. Ön a saját jelszavával vagy hozzáférési kulcsával jelentkezik be.</translation>
+        <translation>Az informatikától egyetlen fájlt kap: a CRM-profilt. Ez adja meg, hol van a Naumen Service Desk, és mely rekordjaiban vannak a visszahívások. Ön a saját jelszavával vagy hozzáférési kulcsával jelentkezik be.</translation>
     </message>
     <message>
         <source>Your IT gives you one file, the CRM profile. It says where Naumen Contact Center is and which of its projects keep the callbacks. You sign in with your own login.</source>
-        <translation>Az informatika egyetlen fájlt ad, a CRM-profilt. Ez mondja meg, hol van a Naumen Contact Center, és mely projektjeiben vannak a visszahívások. Ön az ott használt saját bejelentkezési névvel jelentkezik be.</translation>
+        <translation>Az informatikától egyetlen fájlt kap: a CRM-profilt. Ez adja meg, hol van a Naumen Contact Center, és mely projektjeiben vannak a visszahívások. Ön az ott használt saját bejelentkezési névvel jelentkezik be.</translation>
     </message>
     <message>
         <source>Your IT gives you one file, the CRM profile. It says where Odoo is and which of its activities are callbacks. You sign in with your own login, and with an API key where your site asks for one.</source>
-        <translation>Az informatika egyetlen fájlt ad, a CRM-profilt. Ez mondja meg, hol van az Odoo, és mely tevékenységei a visszahívások. Ön az ott használt saját bejelentkezési névvel jelentkezik be, és ha a szervezet kéri, API-kulccsal is.</translation>
+        <translation>Az informatikától egyetlen fájlt kap: a CRM-profilt. Ez adja meg, hol van az Odoo, és mely tevékenységei a visszahívások. Ön az ott használt saját bejelentkezési névvel jelentkezik be, és ha a szervezet kéri, API-kulccsal is.</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation>A szerver ellenőrzése…</translation>
+        <translation>Szerver ellenőrzése…</translation>
     </message>
     <message>
         <source>A Soitto server answers, but the connection is not encrypted.</source>
