@@ -106,10 +106,12 @@ class WindowMode:
         window = self._window
         if window.isMaximized():
             window.setWindowState(Qt.WindowState.WindowNoState)
-        if not self.compact:
-            window.resize(window.sizeHint())
-            return
         free = window.screen().availableGeometry()
+        if not self.compact:
+            # The lowest row is to be seen on a small screen too, below the window's title.
+            size = window.sizeHint()
+            window.resize(size.width(), min(size.height(), free.height() - 2 * Space.XL))
+            return
         width = max(WIDTH, window.minimumSizeHint().width())
         height = min(HEIGHT, free.height() - 2 * Space.XL)
         window.setGeometry(free.right() - width - Space.XL, free.top() + Space.XL, width, height)
