@@ -54,8 +54,13 @@ def test_callback_without_a_call(scenario: Scenario, languages: Languages) -> No
 def test_number_typed_in_the_dialog(scenario: Scenario, languages: Languages) -> None:
     async def play(rig: Rig) -> None:
         dialog, codes = await opened(CallbackDialog(rig.desk, rig.bridge, languages))
+        assert find(dialog, "formNumber").hasFocus(), "what is missing can be typed at once"
+        type_text(find(dialog, "formNumber"), "Jonas Weber")
+        assert find(dialog, "formNumberShown").isVisible()
         click(find(dialog, "saveButton"))
+        assert not find(dialog, "formNumberShown").isVisible(), "its error is said already"
         assert rig.asked("callbacks.create") == []
+        find(dialog, "formNumber").clear()
         type_text(find(dialog, "formNumber"), "+358401234567")
         press(find(dialog, "formNumber"), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         await until(lambda: codes)

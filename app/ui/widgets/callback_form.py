@@ -114,7 +114,8 @@ class CallbackFormWidget(QWidget):
         grid.setVerticalSpacing(theme.Space.S)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        self._number_cell = QWidget(visible=number is None)
+        self._number_cell = QWidget(self)
+        self._number_cell.setVisible(number is None)
         cell = self._cell(self.number, self.number_shown)
         cell.setContentsMargins(0, 0, 0, 0)
         self._number_cell.setLayout(cell)
@@ -369,6 +370,8 @@ class CallbackFormWidget(QWidget):
             said.setText(self._say(field, error) if error is not None else "")
             said.setVisible(error is not None)
             theme.set_property(field, "invalid", error is not None)
+        # The same sentence once is enough.
+        self.number_shown.setVisible(bool(self.number_shown.text()) and self.number not in self._errors)
         length = len(self.note.toPlainText())
         self.note_room.setVisible(length > _NEARLY and self.note not in self._errors)
         #: How much of a text field is used, such as "9,500 of 10,000 characters"
