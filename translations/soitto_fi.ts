@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>End the present call, and answer this one (Shift+F2)</source>
-        <translation>Lopeta nykyinen puhelu ja vastaa tähän (Shift+F2)</translation>
+        <translation>Lopeta nykyinen puhelu ja vastaa tähän (Vaihto+F2)</translation>
     </message>
     <message>
         <source>Rejecting…</source>
@@ -466,7 +466,7 @@
     </message>
     <message>
         <source>Refuse the call; the caller hears the busy tone (Shift+F3)</source>
-        <translation>Hylkää puhelu; soittaja kuulee varattu-äänen (Shift+F3)</translation>
+        <translation>Hylkää puhelu; soittaja kuulee varattu-äänen (Vaihto+F3)</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -475,7 +475,7 @@
     </message>
     <message>
         <source>Talk with this caller; the present one waits meanwhile (Shift+F6)</source>
-        <translation>Puhu tämän soittajan kanssa; nykyinen odottaa sillä aikaa (Shift+F6)</translation>
+        <translation>Puhu tämän soittajan kanssa; nykyinen odottaa sillä aikaa (Vaihto+F6)</translation>
     </message>
 </context>
 <context>
@@ -493,7 +493,7 @@
     <message>
         <source>More (Shift+F10)</source>
         <extracomment>Tooltip, with the key</extracomment>
-        <translation>Lisää (Shift+F10)</translation>
+        <translation>Lisää (Vaihto+F10)</translation>
     </message>
 </context>
 <context>
@@ -748,7 +748,7 @@
     <message>
         <source>More (Shift+F10)</source>
         <extracomment>Tooltip, with the key</extracomment>
-        <translation>Lisää (Shift+F10)</translation>
+        <translation>Lisää (Vaihto+F10)</translation>
     </message>
 </context>
 <context>
@@ -3491,7 +3491,7 @@
     </message>
     <message>
         <source>Refuse the call; the caller hears the busy tone (Shift+F3)</source>
-        <translation>Hylkää puhelu; soittaja kuulee varattu-äänen (Shift+F3)</translation>
+        <translation>Hylkää puhelu; soittaja kuulee varattu-äänen (Vaihto+F3)</translation>
     </message>
 </context>
 <context>
@@ -4688,7 +4688,7 @@ Button: move the callbacks to the chosen time</extracomment>
     <message>
         <source>More (Shift+F10)</source>
         <extracomment>Tooltip, with the key</extracomment>
-        <translation>Lisää (Shift+F10)</translation>
+        <translation>Lisää (Vaihto+F10)</translation>
     </message>
 </context>
 <context>
@@ -8229,7 +8229,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Rate the caller, and pass them on to the quality survey (Shift+F4)</source>
-        <translation>Arvioi soittaja ja siirrä hänet laatukyselyyn (Shift+F4)</translation>
+        <translation>Arvioi soittaja ja siirrä hänet laatukyselyyn (Vaihto+F4)</translation>
     </message>
     <message>
         <source>End call</source>
@@ -8238,7 +8238,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Rate the caller and end the call (Shift+F4)</source>
-        <translation>Arvioi soittaja ja lopeta puhelu (Shift+F4)</translation>
+        <translation>Arvioi soittaja ja lopeta puhelu (Vaihto+F4)</translation>
     </message>
     <message>
         <source>End call, redial</source>
@@ -8247,7 +8247,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>End this call; the redial is kept, and comes up by itself (Shift+F4)</source>
-        <translation>Lopeta tämä puhelu; uudelleensoitto säilyy ja tulee esiin automaattisesti (Shift+F4)</translation>
+        <translation>Lopeta tämä puhelu; uudelleensoitto säilyy ja tulee esiin automaattisesti (Vaihto+F4)</translation>
     </message>
     <message>
         <source>Close the script</source>
@@ -8256,7 +8256,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Close the script (Shift+F12)</source>
-        <translation>Sulje puheohje (Shift+F12)</translation>
+        <translation>Sulje puheohje (Vaihto+F12)</translation>
     </message>
     <message>
         <source>Nothing is wrong</source>
@@ -8265,7 +8265,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     </message>
     <message>
         <source>Close the script, and count it as a false alarm (Shift+F12)</source>
-        <translation>Sulje puheohje ja kirjaa vääräksi hälytykseksi (Shift+F12)</translation>
+        <translation>Sulje puheohje ja kirjaa vääräksi hälytykseksi (Vaihto+F12)</translation>
     </message>
     <message>
         <source>End the call, and ring them again.</source>
@@ -8857,7 +8857,7 @@ Part of a bar: redials that were tried in vain</extracomment>
     <message>
         <source>↑ ↓ choose · Enter open · Ctrl+Enter call · Shift+Enter CallBack · Esc close</source>
         <extracomment>Keys in the search panel; “↑ ↓”, “Ctrl+Enter” and the like are names of keys</extracomment>
-        <translation>↑ ↓ valitse · Enter avaa · Ctrl+Enter soita · Shift+Enter takaisinsoitto · Esc sulje</translation>
+        <translation>↑ ↓ valitse · Enter avaa · Ctrl+Enter soita · Vaihto+Enter takaisinsoitto · Esc sulje</translation>
     </message>
 </context>
 <context>
@@ -10786,11 +10786,11 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
     </message>
     <message>
         <source>Show the whole desk (Ctrl+Shift+M)</source>
-        <translation>Näytä koko ohjelma (Ctrl+Shift+M)</translation>
+        <translation>Näytä koko ohjelma (Ctrl+Vaihto+M)</translation>
     </message>
     <message>
         <source>Compact: the phone alone, above the other windows (Ctrl+Shift+M)</source>
-        <translation>Pieni ikkuna: vain puhelin, muiden ikkunoiden päällä (Ctrl+Shift+M)</translation>
+        <translation>Pieni ikkuna: vain puhelin, muiden ikkunoiden päällä (Ctrl+Vaihto+M)</translation>
     </message>
     <message>
         <source>A number is called, a name is searched in the callbacks (Ctrl+L)</source>
