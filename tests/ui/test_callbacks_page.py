@@ -355,7 +355,8 @@ def test_postpone_by_menu_and_by_dialog(scenario: Scenario, languages: Languages
         assert dialog is not None
         click(find(dialog, "quickTomorrow"))
         click(find(dialog, "saveButton"))
-        await until(lambda: rig.store[rows[0].id].due.wall.hour == 9)
+        await until(lambda: rig.store[rows[0].id].due != rows[0].due)
+        assert rig.store[rows[0].id].due.wall.hour == 9
         await end(host)
 
     scenario(play)

@@ -155,11 +155,15 @@ def test_it_follows_the_work(rig: Rig, scenario: Scenario, languages: Languages,
         page.callbacks_wanted.connect(wanted.append)
         click(find(page, "todayStateAction"))
         assert wanted == ["open"]
+        assert window.callbacks.isVisible()
+        window.show_page("today")
+        await counted(page)
+        asked = len(rig.asked("day.mine"))
         studio.past(1, CallResult.ANSWERED, rating=Rating.DELIGHTED)
         for _ in range(20):
             rig.post(CallbacksChanged(None))
         await until(lambda: value(page, "todayCalls") == "1", "the call")
-        assert len(rig.asked("day.mine")) == 2  # many changes, counted once
+        assert len(rig.asked("day.mine")) == asked + 1  # many changes, counted once
         window.show_page("calls")
         rig.post(CallbacksChanged(None))
         await until(lambda: not page.isVisible())

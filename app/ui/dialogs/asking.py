@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt
@@ -95,11 +95,12 @@ class AskingDialog(QDialog):
         self._busy = True
         self.error_bar.say(None)
         self.show_busy(True)
-        self.scope.spawn(self._ask(question, done), type(self).__name__)
+        # Asked now, not when the task begins: a dialog that is closed in this moment has asked all the same.
+        self.scope.spawn(self._answered(self.bridge.ask(question), done), type(self).__name__)
 
-    async def _ask(self, question: Coroutine[Any, Any, Any], done: Callable[[Any], None]) -> None:
+    async def _answered(self, asked: Awaitable[Any], done: Callable[[Any], None]) -> None:
         try:
-            answer = await self.bridge.ask(question)
+            answer = await asked
         except DomainError as problem:
             self._over()
             self.failed(problem)

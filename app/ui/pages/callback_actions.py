@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from datetime import timedelta
 from typing import Any
 
@@ -16,6 +16,7 @@ from app.domain.due import at_instant
 from app.domain.later import By, Later
 from app.domain.listing import Order, Row
 from app.i18n import formats
+from app.services.steps import Step
 from app.ui import clock as clocks
 from app.ui import icons, place
 from app.ui.dialogs.callback_dialog import CallbackDialog
@@ -204,9 +205,12 @@ class CallbackActionsPage(CallbackRowsPage):
         due = later if minutes else tomorrow(now, zone)
         self._do(self._step(self._desk.steps.postpone([row.id], Later(By.AT, zone.key, at=due))), "postpone")
 
-    async def _step(self, question: Any) -> None:
-        """Do something that can be undone, and say what was done."""
-        self.undo.offer(await self._bridge.ask(question))
+    def _step(self, question: Any) -> Coroutine[Any, Any, None]:
+        """Do something that can be undone, and say what was done; asked at once, also where the window goes in that moment."""
+        return self._offer(self._bridge.ask(question))
+
+    async def _offer(self, answer: Awaitable[Step]) -> None:
+        self.undo.offer(await answer)
 
     # Dialogs and steps.
 

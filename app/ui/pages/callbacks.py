@@ -63,6 +63,8 @@ TICK = 15
 _TABLE, _STATE = 0, 1
 _BESIDE_HINT = 90
 """Pixels of the search beside its hint: the magnifier and the edges."""
+_LOW = 320
+"""Height in pixels of the page under which it has no second row above the list."""
 
 
 class CallbacksPage(CallbackActionsPage):
@@ -207,7 +209,11 @@ class CallbacksPage(CallbackActionsPage):
 
     def _place_search(self) -> None:
         room = self.width() - 2 * theme.Space.M - self._choices.sizeHint().width() - theme.Space.S
-        beside = room >= self.search.fontMetrics().horizontalAdvance(self.search.placeholderText()) + _BESIDE_HINT
+        hint = self.search.placeholderText()
+        beside = room >= self.search.fontMetrics().horizontalAdvance(hint) + _BESIDE_HINT
+        if not beside and self.height() < _LOW and room >= _BESIDE_HINT:
+            beside = True  # the list needs the height more than the hint its last words, which the tooltip has
+        self.search.setToolTip("" if beside and self.height() >= _LOW else hint)
         self._top.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
     # What the window asks.
