@@ -96,9 +96,9 @@ class AskingDialog(QDialog):
         self.error_bar.say(None)
         self.show_busy(True)
         # Asked now, not when the task begins: a dialog that is closed in this moment has asked all the same.
-        self.scope.spawn(self._answered(self.bridge.ask(question), done), type(self).__name__)
+        self.scope.spawn(self._wait(self.bridge.ask(question), done), type(self).__name__)
 
-    async def _answered(self, asked: Awaitable[Any], done: Callable[[Any], None]) -> None:
+    async def _wait(self, asked: Awaitable[Any], done: Callable[[Any], None]) -> None:
         try:
             answer = await asked
         except DomainError as problem:
