@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from app.i18n import formats
@@ -12,6 +13,9 @@ from app.ui.theme import Space
 
 MOST = 500
 """Callbacks that one step may change: more are chosen by mistake, and would hold up the calls."""
+
+_COUNT = 16
+"""Characters that are kept for how many are selected."""
 
 
 class BulkBar(QFrame):
@@ -27,6 +31,7 @@ class BulkBar(QFrame):
         self.setObjectName("bulkBar")
         self.setProperty("notice", "info")
         self._count = 0
+        self._texts: dict[QPushButton, str] = {}
         self._label = QLabel(objectName="bulkCount", wordWrap=True)
         self._hand_over = self._button("bulkHandOver", "hand-over")
         self._postpone = self._button("bulkPostpone", "postpone")
@@ -76,6 +81,24 @@ class BulkBar(QFrame):
         self._label.setText(text)
         self.setAccessibleName(text)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())  # words give way to icons
+
+    def _fit(self) -> None:
+        """Where there is no room for all words, those of the last buttons go first; tooltip and screen readers have them."""
+        for button, text in self._texts.items():
+            button.setText(text)
+        words = self.fontMetrics().averageCharWidth() * _COUNT
+        for button in (self._clear, self._delete, self._postpone):
+            needed = sum(one.sizeHint().width() + Space.XS for one in self._texts) + words + Space.M + Space.XS
+            if needed <= self.width():
+                break
+            button.setText("")
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
@@ -91,7 +114,9 @@ class BulkBar(QFrame):
             #: Button: select no rows any more
             (self._clear, self.tr("Clear"), "Esc"),
         ):
-            button.setText(text)
+            self._texts[button] = text
+            button.setAccessibleName(text)
             #: Tooltip: what a button does, and its key
             button.setToolTip(self.tr("{action} ({key})").format(action=text, key=key))
         self._say()
+        self._fit()
