@@ -270,6 +270,7 @@ def _add_person(database: Database, arguments: argparse.Namespace) -> int:
     person = Person(arguments.id, arguments.name, Role(arguments.role), extension=arguments.extension)
     secret = people.hashed(password)
     database.write_now(lambda connection: people.put(connection, person, secret))
+    print(f"{person.id} may sign in now.")
     return 0
 
 

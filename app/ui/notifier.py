@@ -22,6 +22,7 @@ from app.services.events import (
     AskedForCallback,
     CallbackDue,
     CallChanged,
+    DueChanged,
     HandedToMe,
     MessageLeft,
     MissedMeanwhile,
@@ -95,6 +96,8 @@ class Notifier(QObject):
         self._messages, self._window = messages, window
         self._in_call = desk.agent.agent.in_call
         self._news: dict[Told, dict[str, _News]] = {told: {} for told in Told}
+        self._due_told: frozenset[str] = frozenset()
+        """The due callbacks of which the window's notice tells."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(TOGETHER)
@@ -118,6 +121,9 @@ class Notifier(QObject):
                 self._forget()
             case CallbackDue(callback=one):
                 self._due(one)
+            case DueChanged(callbacks=due):
+                if self._due_told.isdisjoint(one.id for one in due):
+                    self._notices.close_key(f"told-{Told.DUE}")  # they were called, or somebody has changed them
             case HandedToMe(callback=one, by=by):
                 self._handed(one, by)
             case RedialDue(callback=one) | RedialLate(callback=one):
@@ -238,6 +244,8 @@ class Notifier(QObject):
     def _show(self, told: Told, news: list[_News]) -> None:
         """In the window itself; what else there is stands there already."""
         who, count = news[0].shown, len(news)
+        if told is Told.DUE:
+            self._due_told = frozenset(one.callback for one in news)
         self._notices.show_notice(
             lambda: words.in_window(told, who, count),
             Kind.INFO,

@@ -37,6 +37,7 @@ from app.services.events import (
     SyncStatus,
 )
 from app.ui import clock, icons, place
+from app.ui.agent_look import AGENT_LOOK
 from app.ui.bridge import Bridge
 from app.ui.compact import WIDTH
 from app.ui.sayings import plain_label, plain_tip, say_agent_state, say_line, say_sync
@@ -48,16 +49,6 @@ from app.ui.widgets.managed_mark import say_managed
 if TYPE_CHECKING:
     from app.services.desk import Desk
 
-# State → icon and colour: shape, text and colour say the same.
-_AGENT_LOOK = {
-    AgentState.OFFLINE: ("power", "muted"),
-    AgentState.READY: ("check", "call_text"),
-    AgentState.PAUSED: ("pause", "late"),
-    AgentState.RINGING: ("phone-incoming", "call_text"),
-    AgentState.CONNECTING: ("phone-outgoing", "call_text"),
-    AgentState.TALKING: ("headset", "call_text"),
-    AgentState.WRAP_UP: ("edit", "accent"),
-}
 _IN_CALL = (AgentState.RINGING, AgentState.CONNECTING, AgentState.TALKING)
 _LINE_LOOK = {
     "registered": ("phone", "call_text"),
@@ -318,7 +309,7 @@ class TopBar(QFrame):
 
     def _render_agent(self) -> None:
         agent = self._agent
-        icon, tint = _AGENT_LOOK[agent.state]
+        icon, tint = AGENT_LOOK[agent.state]
         text = self._say_state()
         self.agent.setIcon(icons.icon(icon, tint))
         shown = text

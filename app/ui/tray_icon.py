@@ -8,27 +8,17 @@ from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPixmap
 
 from app.domain.agent import AgentState
 from app.ui import icons, theme
+from app.ui.agent_look import AGENT_LOOK
 
 SIZES = (16, 20, 22, 24, 32, 40, 48, 64)
 """Pixels that trays ask for, at 100 to 300 %."""
 MOST = 9
 """More than this is a number and a plus: two digits cannot be read at 16 pixels."""
 
-# The shapes and colours of the top bar.
-_STATES = {
-    AgentState.OFFLINE: ("power", "muted"),
-    AgentState.READY: ("check", "call_text"),
-    AgentState.PAUSED: ("pause", "late"),
-    AgentState.RINGING: ("phone-incoming", "call_text"),
-    AgentState.CONNECTING: ("phone-outgoing", "call_text"),
-    AgentState.TALKING: ("headset", "call_text"),
-    AgentState.WRAP_UP: ("edit", "accent"),
-}
-
 
 def state_icon(state: AgentState) -> QIcon:
     """The agent's state as a shape."""
-    return icons.icon(*_STATES[state])
+    return icons.icon(*AGENT_LOOK[state])
 
 
 def tray_icon(state: AgentState, count: int) -> QIcon:
@@ -61,7 +51,7 @@ def _drawn(size: int, state: AgentState, count: int) -> QPixmap:
     painter.drawEllipse(chip)
     shape = round(chip.width() * 0.72)
     place = round(chip.left() + (chip.width() - shape) / 2)
-    name, tint = _STATES[state]
+    name, tint = AGENT_LOOK[state]
     painter.drawPixmap(place, place, icons.pixmap(name, shape, tint))
     if text := said(count):
         _draw_count(painter, size, text)

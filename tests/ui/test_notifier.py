@@ -18,7 +18,15 @@ from app.domain.ids import new_id
 from app.domain.number import parse
 from app.i18n import formats
 from app.i18n.catalogues import Languages
-from app.services.events import AskedForCallback, MessageLeft, MissedMeanwhile, RedialDue, RedialLate, SignInWanted
+from app.services.events import (
+    AskedForCallback,
+    DueChanged,
+    MessageLeft,
+    MissedMeanwhile,
+    RedialDue,
+    RedialLate,
+    SignInWanted,
+)
 from app.ui.notices import Notices
 from app.ui.notifier import Notifier
 from app.ui.place import zone
@@ -156,6 +164,22 @@ def test_in_front_of_the_agent_the_window_tells_it_and_keeps_the_keyboard(scenar
         assert button is not None
         click(button)
         assert place.asked == [("callback", one.id)]
+
+    scenario(play)
+
+
+def test_the_window_tells_no_more_of_a_callback_that_was_called(scenario: Scenario, front: Opens) -> None:
+    async def play(rig: Rig) -> None:
+        place = await front()
+        one = rig.callback("99112233", "Бат", -1, owner=ME.id)
+        other = rig.callback("99112244", "Сарнай", -1, owner=ME.id)
+        rig.desk.reminders.becomes_due(one)
+        await until(lambda: place.texts() == ["A callback is due: Бат"])
+        rig.post(DueChanged((one, other)))
+        rig.desk.reminders.handed(other, "eva")
+        await until(lambda: place.texts() == ["A callback is due: Бат", "You were given a callback: Сарнай"])
+        rig.post(DueChanged((other,)))
+        await until(lambda: place.texts() == ["You were given a callback: Сарнай"])
 
     scenario(play)
 

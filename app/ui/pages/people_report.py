@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from app.domain.agent import AgentState
@@ -23,7 +23,7 @@ from app.ui import clock as clocks
 from app.ui import place, theme
 from app.ui.models.figure_model import FigureColumn, FigureModel, FigureRow, decimal
 from app.ui.pages.live_table import LiveTable, Wide
-from app.ui.pages.team_report import PERIODS, days_of, percent
+from app.ui.pages.team_report import percent
 from app.ui.pages.today import words
 from app.ui.sayings import say_error
 from app.ui.tasks import Scope
@@ -32,9 +32,9 @@ from app.ui.widgets.bar_chart import Bar
 from app.ui.widgets.breaking_row import BreakingRow
 from app.ui.widgets.chart_panel import ChartPanel
 from app.ui.widgets.figures import Figure, Figures
+from app.ui.widgets.period_choice import PeriodChoice
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.state_panel import State, StatePanel
-from app.ui.widgets.still import Choice
 
 if TYPE_CHECKING:
     from app.services.desk import Desk
@@ -85,10 +85,7 @@ class PeopleReport(QWidget):
         self._again = QTimer(self, interval=_REFRESH)
         self._again.timeout.connect(self._refresh)
         self.choice = Segments("peoplePeople", "peopleQueues")
-        self.period = Choice("peoplePeriod")
-        self.period.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        for name in PERIODS:
-            self.period.addItem("", name)
+        self.period = PeriodChoice("peoplePeriod")
         self._label = QLabel()
         self._label.setBuddy(self.period)
         self._days = QLabel(objectName="peopleDays")
@@ -187,7 +184,7 @@ class PeopleReport(QWidget):
 
     async def _ask(self) -> None:
         zone = place.zone(self._desk.settings)
-        first, last = days_of(str(self.period.currentData()), clocks.now().astimezone(zone).date())
+        first, last = self.period.days(clocks.now().astimezone(zone).date())
         try:
             report = await self._bridge.ask(self._desk.day.people(first, last, zone))
         except DomainError as error:
@@ -353,16 +350,6 @@ class PeopleReport(QWidget):
         self.choice.buttons[_QUEUES].setText(self.tr("By queue"))
         #: Label of a choice of days
         self._label.setText(self.tr("Period"))
-        translate = QCoreApplication.translate
-        names = {
-            "today": translate("TeamReport", "Today"),
-            "yesterday": translate("TeamReport", "Yesterday"),
-            "week": translate("TeamReport", "Last 7 days"),
-            "month": translate("TeamReport", "Last 30 days"),
-        }
-        for number in range(self.period.count()):
-            self.period.setItemText(number, names[self.period.itemData(number)])
-        self.period.setAccessibleName(self.tr("Period"))
         self.table.setAccessibleName(self.tr("Figures"))
         self._hint.setText(
             self.tr("Your CRM does not count calls, ratings and working time. This is what the callbacks tell.")

@@ -8,9 +8,9 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from app.domain.errors import DomainError
@@ -22,15 +22,15 @@ from app.ui import place, theme
 from app.ui.bridge import Bridge
 from app.ui.models.redial_day_model import RedialColumn, RedialDayModel
 from app.ui.pages.live_table import LiveTable, Wide
-from app.ui.pages.team_report import PERIODS, days_of, percent
+from app.ui.pages.team_report import percent
 from app.ui.sayings import say_error
 from app.ui.tasks import Scope
 from app.ui.theme import Space
 from app.ui.widgets.bar_chart import Bar, Series
 from app.ui.widgets.chart_panel import ChartPanel
 from app.ui.widgets.figures import Figure, Figures
+from app.ui.widgets.period_choice import PeriodChoice
 from app.ui.widgets.state_panel import State, StatePanel
-from app.ui.widgets.still import Choice
 
 if TYPE_CHECKING:
     from app.services.desk import Desk
@@ -69,10 +69,7 @@ class RedialReport(QWidget):
         self._failure: DomainError | None = None
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._soon.timeout.connect(self.load)
-        self.period = Choice("redialPeriod")
-        self.period.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        for name in PERIODS:
-            self.period.addItem("", name)
+        self.period = PeriodChoice("redialPeriod")
         self._label = QLabel()
         self._label.setBuddy(self.period)
         self._days = QLabel(objectName="redialDays")
@@ -149,7 +146,7 @@ class RedialReport(QWidget):
 
     async def _load(self) -> None:
         zone = place.zone(self._desk.settings)
-        first, last = days_of(str(self.period.currentData()), clocks.now().astimezone(zone).date())
+        first, last = self.period.days(clocks.now().astimezone(zone).date())
         try:
             rows = await self._bridge.ask(self._desk.redials.report(first, last, zone))
         except DomainError as error:
@@ -285,16 +282,6 @@ class RedialReport(QWidget):
     def _retranslate(self) -> None:
         #: Label of a choice of days
         self._label.setText(self.tr("Period"))
-        translate = QCoreApplication.translate
-        names = {
-            "today": translate("TeamReport", "Today"),
-            "yesterday": translate("TeamReport", "Yesterday"),
-            "week": translate("TeamReport", "Last 7 days"),
-            "month": translate("TeamReport", "Last 30 days"),
-        }
-        for number in range(self.period.count()):
-            self.period.setItemText(number, names[self.period.itemData(number)])
-        self.period.setAccessibleName(self.tr("Period"))
         self.table.setAccessibleName(self.tr("Redials"))
         self._empty.setText(self.tr("No line broke off in this time. Choose a longer one above."))
         self.model.reword()

@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.board import HourOfQueue
 from app.domain.team_totals import Totals, by_hour, by_queue, together
@@ -16,17 +16,7 @@ from app.ui.theme import Space
 from app.ui.widgets.bar_chart import Bar, Series
 from app.ui.widgets.chart_panel import ChartPanel
 from app.ui.widgets.figures import Figure, Figures
-from app.ui.widgets.still import Choice
-
-PERIODS = ("today", "yesterday", "week", "month")
-_DAYS = {"week": 7, "month": 30}
-
-
-def days_of(period: str, today: date) -> tuple[date, date]:
-    """The first and the last day of a period."""
-    if period == "yesterday":
-        return today - timedelta(days=1), today - timedelta(days=1)
-    return today - timedelta(days=_DAYS.get(period, 1) - 1), today
+from app.ui.widgets.period_choice import PeriodChoice
 
 
 def percent(share: float | None) -> str:
@@ -44,10 +34,7 @@ class TeamReport(QWidget):
         self._hours: tuple[HourOfQueue, ...] = ()
         self._names: Mapping[str, str] = {}
         self._shown: tuple[date, date] | None = None
-        self.period = Choice("teamPeriod")
-        self.period.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        for name in PERIODS:
-            self.period.addItem("", name)
+        self.period = PeriodChoice("teamPeriod")
         self._label = QLabel()
         self._label.setBuddy(self.period)
         self._days = QLabel(objectName="teamDays")
@@ -85,7 +72,7 @@ class TeamReport(QWidget):
 
     def days(self, today: date) -> tuple[date, date]:
         """The first and the last day of what is chosen."""
-        return days_of(str(self.period.currentData()), today)
+        return self.period.days(today)
 
     def show_hours(self, hours: tuple[HourOfQueue, ...], names: Mapping[str, str], first: date, last: date) -> None:
         """Show these days."""
@@ -164,15 +151,6 @@ class TeamReport(QWidget):
     def _retranslate(self) -> None:
         #: Label of a choice of days
         self._label.setText(self.tr("Period"))
-        names = {
-            "today": self.tr("Today"),
-            "yesterday": self.tr("Yesterday"),
-            "week": self.tr("Last 7 days"),
-            "month": self.tr("Last 30 days"),
-        }
-        for number in range(self.period.count()):
-            self.period.setItemText(number, names[self.period.itemData(number)])
-        self.period.setAccessibleName(self.tr("Period"))
         self._render()
 
 
