@@ -552,6 +552,7 @@ class Features(_Body):
     visibility: str
     contacts: str
     protocol: bool
+    people_report: bool
 
 
 class Limits(_Body):
