@@ -445,6 +445,7 @@ def open_menus(window: QWidget) -> None:
     """Fill the menus that are made when they are opened, as opening them does."""
     if isinstance(window, MainWindow):
         window.top_bar.agent_menu.aboutToShow.emit()
+        window.outside.tray.menu.aboutToShow.emit()
         for page in window.findChildren(CallbacksPage) + window.findChildren(CallsPage):
             if page.isVisible() and page.table.currentIndex().isValid():
                 page._open_menu(QPoint(0, 0))

@@ -213,7 +213,6 @@ class CallbacksPage(CallbackActionsPage):
         beside = room >= self.search.fontMetrics().horizontalAdvance(hint) + _BESIDE_HINT
         if not beside and self.height() < _LOW and room >= _BESIDE_HINT:
             beside = True  # the list needs the height more than the hint its last words, which the tooltip has
-        self.search.setToolTip("" if beside and self.height() >= _LOW else hint)
         self._top.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
     # What the window asks.
@@ -536,6 +535,7 @@ class CallbacksPage(CallbackActionsPage):
         self.status_box.setAccessibleName(self.tr("Status"))
         self.status_box.updateGeometry()
         self.search.setPlaceholderText(self.tr("Search name, number or note"))
+        self.search.setToolTip(self.search.placeholderText())  # where the field is too narrow for it
         self.search.setAccessibleName(self.tr("Search name, number or note"))
         self.search.setToolTip(self.tr("Search (Ctrl+F)"))
         self._place_search()
