@@ -85,6 +85,7 @@ async def filters(studio: Studio) -> QWidget:
     await until(lambda: page.tools.filter_button.text() == "4", "the filters")
     page.tools.filters.open_under(page.tools.filter_button)
     await until(lambda: page.tools.filters.boxes["country"].count() > 3, "the countries")
+    await until(lambda: page.current_id() is None, "the row to go that does not fit")
     return window
 
 
@@ -107,6 +108,7 @@ async def saved_views(studio: Studio) -> QWidget:
     _save(studio)
     tools = window.callbacks.tools
     tools.choose("Маргааш залгах")
+    await until(lambda: window.callbacks.current_id() is None, "the row to go that the view does not show")
     tools.fill_menu()
     tools._open_menu()
     return window
@@ -137,6 +139,7 @@ async def not_undone(studio: Studio) -> QWidget:
     await until(lambda: page.undo.possible, "the step")
     page.undo.undo_last()
     await until(lambda: any(not one.action_button for one in window.notices.notices), "that it is too late")
+    await until(lambda: page.current_id() is None and page.table.model().rowCount() == 5, "the row to go")
     return window
 
 

@@ -138,8 +138,9 @@ def _cells(model: QAbstractItemModel) -> Iterator[tuple[str, str]]:
 def contents(top: QWidget) -> dict[str, Any]:
     """What the agent has typed and chosen in a window."""
     kept: dict[str, Any] = {}
-    for number, one in enumerate(top.findChildren(QWidget)):
-        name = f"{number} {type(one).__name__}#{one.objectName()}"
+    for one in top.findChildren(QWidget):
+        # Counted among what is kept: menus are made when they are opened, and gone with the next.
+        name = f"{len(kept)} {type(one).__name__}#{one.objectName()}"
         if isinstance(one.parent(), QAbstractSpinBox | QComboBox):
             continue
         if isinstance(one, QLineEdit):
