@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.errors import DomainError
@@ -91,7 +89,10 @@ class Undo(QObject):
             self._notices.error(problem, key="undone")
             return
         settings, name = self._desk.settings, self._desk.directory.person_name
-        say: Callable[[], str] = lambda: say_undone(step, undone, place.zone(settings), name)  # noqa: E731
+
+        def say() -> str:
+            return say_undone(step, undone, place.zone(settings), name)
+
         self._notices.show_notice(
             say, Kind.WARNING if undone.left_out else Kind.SUCCESS, seconds=10 if undone.left_out else 6, key="undone"
         )

@@ -13,7 +13,7 @@ from shiboken6 import isValid
 from app.domain.call import Call, CallResult, CallState
 from app.domain.drops import Trouble
 from app.domain.errors import BadNumber, DomainError
-from app.domain.number import parse
+from app.domain.number import Number, parse
 from app.services.events import CallChanged, LevelsChanged, LineStatus, TroubleOver, TroubleSeen
 from app.ui import place
 from app.ui.bridge import Bridge
@@ -147,9 +147,9 @@ class TestCall(Card):
         self._render()
         self._scope.spawn(self._dialled(number), "test call")
 
-    async def _dialled(self, number: object) -> None:
+    async def _dialled(self, number: Number) -> None:
         try:
-            call = await self._bridge.ask(self._desk.calls.dial(number, ""))  # type: ignore[arg-type]
+            call = await self._bridge.ask(self._desk.calls.dial(number, ""))
             self.calls.add(call.id)
             if isValid(self) and (self.call is None or self.call.id != call.id):
                 self._follow(call)
