@@ -63,9 +63,9 @@ LIBRARIES = (
 )
 """What the program imports, often in some function only; the same on every system."""
 OF_WINDOWS = ("keyring.backends.Windows", "win32ctypes.pywin32.win32cred", "winreg")
-OF_LINUX = ("keyring.backends.SecretService",)
-NOT_SHIPPED = "PySide6.QtWebEngine"
-"""Qt's browser: where it is installed beside the program, cards are shown in the window."""
+OF_LINUX = ("keyring.backends.SecretService", "Xlib.display", "jeepney")
+NOT_SHIPPED = ("PySide6.QtWebEngine", *(() if sys.platform == "linux" else ("Xlib",)))
+"""Qt's browser: where it is installed beside the program, cards are shown in the window. What speaks to X11 is Linux's."""
 ZONES = ("Asia/Ulaanbaatar", "Europe/Helsinki", "Europe/Budapest", "Europe/Moscow", "America/Argentina/Buenos_Aires")
 
 

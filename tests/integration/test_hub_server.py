@@ -311,8 +311,10 @@ def test_people_are_changed_and_listed_on_the_command_line(tmp_path: Path) -> No
         return answer.returncode, answer.stdout, answer.stderr
 
     done = (0, "", "")
-    assert person("add", "Оюун", "--id", "oyun", "--extension", "8801", typed="password-oyun\n") == done
-    assert person("add", "Ann", "--id", "ann", "--role", "admin", typed="password-ann\n") == done
+    added = person("add", "Оюун", "--id", "oyun", "--extension", "8801", typed="password-oyun\n")
+    assert added == (0, "oyun may sign in now.\n", "")
+    added = person("add", "Ann", "--id", "ann", "--role", "admin", typed="password-ann\n")
+    assert added == (0, "ann may sign in now.\n", "")
     assert "extension" in person("add", "Ben", "--id", "ben", "--extension", "88 01")[2]
     _, listed, _ = person("list")
     assert [line.split() for line in listed.splitlines()] == [
