@@ -776,6 +776,11 @@
         <translation>{shown} · {due}</translation>
     </message>
     <message>
+        <source>Search</source>
+        <extracomment>In the field of the search where there is no room for &quot;Search name, number or note&quot;</extracomment>
+        <translation>Хайх</translation>
+    </message>
+    <message>
         <source>Try now</source>
         <translation>Одоо оролдох</translation>
     </message>

@@ -780,6 +780,11 @@
         <translation>{shown} · {due}</translation>
     </message>
     <message>
+        <source>Search</source>
+        <extracomment>In the field of the search where there is no room for &quot;Search name, number or note&quot;</extracomment>
+        <translation>Поиск</translation>
+    </message>
+    <message>
         <source>Try now</source>
         <translation>Повторить сейчас</translation>
     </message>

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QButtonGroup,
@@ -207,12 +207,19 @@ class CallbacksPage(CallbackActionsPage):
         super().resizeEvent(event)
         self._place_search()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._place_search()
+
     def _place_search(self) -> None:
         room = self.width() - 2 * theme.Space.M - self._choices.sizeHint().width() - theme.Space.S
-        hint = self.search.placeholderText()
+        hint = self.tr("Search name, number or note")
         beside = room >= self.search.fontMetrics().horizontalAdvance(hint) + _BESIDE_HINT
-        if not beside and self.height() < _LOW and room >= _BESIDE_HINT:
-            beside = True  # the list needs the height more than the hint its last words, which the tooltip has
+        if not beside and self.isVisible() and self.height() < _LOW and room >= _BESIDE_HINT:
+            beside = True  # the list needs the height more than the hint its last words
+            #: In the field of the search where there is no room for "Search name, number or note"
+            hint = self.tr("Search")
+        self.search.setPlaceholderText(hint)
         self._top.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
     # What the window asks.
@@ -534,8 +541,6 @@ class CallbacksPage(CallbackActionsPage):
             self.status_box.setItemText(index, names[self.status_box.itemData(index)])
         self.status_box.setAccessibleName(self.tr("Status"))
         self.status_box.updateGeometry()
-        self.search.setPlaceholderText(self.tr("Search name, number or note"))
-        self.search.setToolTip(self.search.placeholderText())  # where the field is too narrow for it
         self.search.setAccessibleName(self.tr("Search name, number or note"))
         self.search.setToolTip(self.tr("Search (Ctrl+F)"))
         self._place_search()
