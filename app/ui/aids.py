@@ -53,6 +53,7 @@ class Aids(QObject):
             search.setting_wanted.connect(window.show_setting)
             search.callback_wanted.connect(window.show_callback)
             search.call_wanted.connect(window.show_call)
+            search.call_back_wanted.connect(window.call_back)
             search.dial_wanted.connect(window.place_call)
             search.form_wanted.connect(window.open_callback_form)
             search.search_in.connect(window.look_for)

@@ -8,7 +8,7 @@ not modal: a customer who rings in can be answered while a form is half filled. 
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
@@ -558,17 +558,24 @@ class MainWindow(QWidget):
     @Slot(object, str)
     def place_call(self, number: Number, customer: str = "") -> None:
         """Call somebody whose number a page shows; a second press while the first is on its way does nothing."""
-        if self._placing:
-            return
-        self._placing = True
-        self._scope.spawn(self._place_call(number, customer), "dial")
+        self._place(self._desk.calls.dial, number, customer)
 
-    async def _place_call(self, number: Number, customer: str) -> None:
+    @Slot(str)
+    def call_back(self, callback_id: str) -> None:
+        """Call the person of a callback, as its row in the list does; a second press while the first is on its way does nothing."""
+        self._place(self._desk.calls.dial_callback, callback_id)
+
+    def _place(self, dial: Callable[..., Coroutine[Any, Any, Call]], *whom: Any) -> None:
+        if not self._placing:
+            self._placing = True
+            self._scope.spawn(self._placed(dial, *whom), "dial")
+
+    async def _placed(self, dial: Callable[..., Coroutine[Any, Any, Call]], *whom: Any) -> None:
         try:
-            await self._bridge.ask(self._desk.calls.dial(number, customer))
+            await self._bridge.ask(dial(*whom))
         except CallRefused as error:
-            if error.code == "premium" and not self.phone.live:
-                self.phone.dial_typed(number.dial)  # the dialpad says that it costs extra, and asks
+            if error.code == "premium" and isinstance(whom[0], Number) and not self.phone.live:
+                self.phone.dial_typed(whom[0].dial)  # the dialpad says that it costs extra, and asks
             elif error.code != "waits":  # it is kept, and called after the customer's call (row D5)
                 self.tell_failure(error)
         except DomainError as error:

@@ -154,8 +154,9 @@ class Notifier(QObject):
         self._timer.stop()
         self._messages.forget()
         self._in_call = self._desk.agent.agent.in_call
-        for news in self._news.values():
+        for told, news in self._news.items():
             news.clear()
+            self._notices.close_key(f"told-{told}")
 
     def _due(self, one: Callback) -> None:
         def line() -> str:

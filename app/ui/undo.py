@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.domain.errors import DomainError
 from app.services.callbacks import UNDO_SECONDS
 from app.services.desk import Desk
+from app.services.events import SignedIn, SignInWanted
 from app.services.steps import Step, Undone
 from app.ui import place
 from app.ui.bridge import Bridge
@@ -30,6 +31,15 @@ class Undo(QObject):
         self._tasks = Scope()
         self._steps: list[Step] = []
         """The newest last."""
+        bridge.happened.connect(self._happened)
+
+    @Slot(object)
+    def _happened(self, event: object) -> None:
+        if isinstance(event, SignedIn | SignInWanted):
+            # The next agent neither sees nor undoes what this one did.
+            self._steps.clear()
+            self._notices.close_key(_KEY)
+            self._notices.close_key("undone")
 
     @Slot(object)
     def offer(self, step: Step) -> None:

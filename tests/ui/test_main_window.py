@@ -16,16 +16,19 @@ from app.domain.agent import AgentState
 from app.domain.call import CallEvent, CallResult
 from app.domain.callback import Clash, Priority
 from app.domain.errors import CrmError, CrmErrorKind, IllegalTransition
-from app.domain.people import Contact, Role
+from app.domain.later import By, Later
+from app.domain.people import Contact, Person, Role
 from app.i18n.catalogues import LANGUAGES, Languages
 from app.services.events import (
     ChangeRefused,
     ClashFound,
     Connection,
     EngineRestarted,
+    HandedToMe,
     LeftUnknown,
     MissedMeanwhile,
     SignedIn,
+    SignInWanted,
     SyncStatus,
 )
 from app.ui.dialogs.callback_dialog import CallbackDialog
@@ -33,6 +36,7 @@ from app.ui.dialogs.end_call import EndCallDialog
 from app.ui.dialogs.my_redials import MyRedialsDialog
 from app.ui.dialogs.sign_in import SignInDialog
 from app.ui.main_window import COMPACT_BELOW, SMALLEST, MainWindow
+from app.ui.search import SearchPanel
 from app.ui.theme import Theme
 from tests.ui.fakes import ME, Play, Rig, click, find, press, type_text, until
 
@@ -499,6 +503,42 @@ def test_the_next_agent_sees_nothing_of_the_last_ones_call(scenario: Scenario, w
         assert find(desk, "contactsField").text() == ""
         press(desk, Qt.Key.Key_F3)
         assert not desk.findChildren(EndCallDialog)
+
+    scenario(play)
+
+
+def test_the_next_agent_undoes_nothing_of_the_last_one(scenario: Scenario, window: Opens) -> None:
+    async def play(rig: Rig) -> None:
+        desk, one = await window(), rig.callback("+97699112230", "Private Customer", 5, owner=ME.id)
+        desk.undo.offer(await rig.desk.steps.postpone([one.id], Later(By.SPAN, "UTC", minutes=60)))
+        rig.post(HandedToMe(one, "eva"))
+        await until(lambda: len(texts(desk)) == 2)
+        desk.sign_out()
+        await until(lambda: rig.desk.account.person is None)
+        rig.post(SignInWanted())
+        await until(lambda: not any("Private" in text for text in texts(desk)), "the notices go")
+        rig.desk.account.person = Person("bat", "Бат")
+        rig.post(SignedIn(rig.desk.account.person))
+        await until(lambda: desk._sign_in is None)
+        desk.undo.undo_last()
+        await until(lambda: any("nothing to undo" in text for text in texts(desk)))
+        assert rig.asked("steps.undo") == []
+
+    scenario(play)
+
+
+def test_a_callback_that_was_found_is_called_by_its_claim_once(scenario: Scenario, window: Opens) -> None:
+    async def play(rig: Rig) -> None:
+        desk, one = await window(), rig.callback("+97699112230", "Bold", 5)
+        desk.aids.open_search("bold")
+        panel = desk.findChild(SearchPanel)
+        assert panel is not None
+        await until(lambda: (entry := panel.current()) is not None and entry.key == one.id)
+        press(panel.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        desk.call_back(one.id)
+        await until(lambda: rig.desk.calls.current is not None)
+        assert rig.asked("calls.dial_callback") == [(one.id,)]
+        assert rig.asked("calls.dial") == []
 
     scenario(play)
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout,
 
 from app.domain.agent import AgentEvent
 from app.domain.board import VoiceMessage
-from app.domain.callback import MissedCall, Origin
+from app.domain.callback import MissedCall, Origin, Outcome, OutcomeKind
 from app.domain.errors import CrmError, CrmErrorKind, StorageFull
 from app.domain.people import Contact
 from app.i18n.catalogues import LANGUAGES, Languages
@@ -50,7 +50,7 @@ class Host(QWidget):
         self.told: list[tuple[str, tuple[object, ...]]] = []
         for name in (
             *("page_wanted", "setting_wanted", "callback_wanted", "call_wanted"),
-            *("dial_wanted", "form_wanted", "action_wanted", "search_in"),
+            *("call_back_wanted", "dial_wanted", "form_wanted", "action_wanted", "search_in"),
         ):
             getattr(self.panel, name).connect(lambda *args, name=name: self.told.append((name, args)))
 
@@ -174,6 +174,7 @@ def test_what_is_chosen_is_handed_over_after_the_panel_has_closed(scenario: Scen
 def test_numbers_are_called_and_called_back(scenario: Scenario, opened: Opens) -> None:
     async def play(rig: Rig) -> None:
         fill(rig)
+        promised, rang = (one.id for one in rig.store.values())
         host = opened()
         panel = await active(host)
         assert [title for kind, title in await found(panel, "040 123 4564") if kind is Kind.DIAL] == []
@@ -183,6 +184,17 @@ def test_numbers_are_called_and_called_back(scenario: Scenario, opened: Opens) -
         press(panel.field, Qt.Key.Key_Return)
         name, (number, customer) = host.told[-1]
         assert (name, number.key, customer) == ("dial_wanted", "+358401234564", "")
+        panel.open()
+        await found(panel, "makela")
+        press(panel.field, Qt.Key.Key_Return, CTRL)
+        # What was promised is claimed first, so that no colleague calls them at the same time.
+        assert host.told[-1] == ("call_back_wanted", (promised,))
+        panel.open()
+        await found(panel, "онор")
+        press(panel.field, Qt.Key.Key_Return, CTRL)
+        assert host.told[-1] == ("call_back_wanted", (rang,))
+        over = Outcome(OutcomeKind.CONNECTED, datetime.now(UTC), "eva")
+        rig.put(replace(rig.store[promised], outcome=over))
         panel.open()
         await found(panel, "makela")
         press(panel.field, Qt.Key.Key_Return, CTRL)

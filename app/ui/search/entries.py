@@ -35,7 +35,8 @@ class Kind(Enum):
 @dataclass(frozen=True, slots=True)
 class Entry:
     """``key`` is the id, page, setting or action it stands for; ``number`` and ``customer`` are whom it can call. ``also`` is
-    searched and not shown; ``keys`` is the shortcut that does the same."""
+    searched and not shown; ``keys`` is the shortcut that does the same. ``promise`` is the open callback by which they are called,
+    which is claimed for it."""
 
     kind: Kind
     key: str
@@ -46,6 +47,7 @@ class Entry:
     customer: str = ""
     also: str = ""
     keys: str = ""
+    promise: str = ""
 
 
 @dataclass(frozen=True, slots=True)

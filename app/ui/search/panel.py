@@ -50,13 +50,15 @@ _LEAST = 2
 
 class SearchPanel(QFrame):
     """A child of the window, in front of its other parts while it is open. What is chosen comes by the signals, after the panel has
-    closed: a page, a setting, or an action by its name (:mod:`app.ui.search.places`); a callback or call by its id; a number and
-    the customer's name to be called, or to be called back; a page that shall show all that fits a text."""
+    closed: a page, a setting, or an action by its name (:mod:`app.ui.search.places`); a callback or call by its id; a callback
+    by which its customer is to be called; a number and the customer's name to be called, or to be called back; a page that shall
+    show all that fits a text."""
 
     page_wanted = Signal(str)
     setting_wanted = Signal(str)
     callback_wanted = Signal(str)
     call_wanted = Signal(str)
+    call_back_wanted = Signal(str)
     dial_wanted = Signal(object, str)
     form_wanted = Signal(object, str)
     action_wanted = Signal(str)
@@ -249,7 +251,10 @@ class SearchPanel(QFrame):
     def _call(self, entry: Entry) -> None:
         if entry.number is not None and entry.number.callable:
             self.close_panel()
-            self.dial_wanted.emit(entry.number, entry.customer)
+            if entry.promise:
+                self.call_back_wanted.emit(entry.promise)
+            else:
+                self.dial_wanted.emit(entry.number, entry.customer)
 
     def _plan(self, entry: Entry) -> None:
         if entry.number is not None and entry.number.callable:

@@ -119,7 +119,14 @@ class FoundWords:
         icon = "callback" if row.status in OPEN_STATUSES else "check"
         title = row.customer or number
         return Entry(
-            Kind.CALLBACK, row.id, icon, title, _said(*parts, self._note(row)), self._number(row.number), row.customer
+            Kind.CALLBACK,
+            row.id,
+            icon,
+            title,
+            _said(*parts, self._note(row)),
+            self._number(row.number),
+            row.customer,
+            promise=row.id if row.closed_at is None else "",
         )
 
     def _note(self, row: Row) -> str:
@@ -147,6 +154,7 @@ class FoundWords:
             detail,
             self._number(row.number),
             row.customer,
+            promise=row.id,
         )
 
     def _call(self, call: Call) -> Entry:
