@@ -56,8 +56,8 @@ def exceptions(file: Path) -> set[tuple[str, str, str]]:
 
 
 def one_line(source: str) -> str:
-    """A text as it stands in the list of exceptions."""
-    return source.replace("\n", "\\n").replace("\t", "\\t")
+    """A text as it stands in the list of exceptions: without the mark of a key."""
+    return source.replace("&", "").replace("\n", "\\n").replace("\t", "\\t")
 
 
 def terms_in(source: str, those: list[Term]) -> Iterator[Term]:

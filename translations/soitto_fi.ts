@@ -511,16 +511,16 @@
         <translation>Takaisinsoitto</translation>
     </message>
     <message>
-        <source>Save callback</source>
-        <translation>Tallenna</translation>
+        <source>&amp;Save callback</source>
+        <translation>&amp;Tallenna</translation>
     </message>
     <message>
         <source>Edit callback</source>
         <translation>Muokkaa takaisinsoittoa</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Tallenna</translation>
+        <source>&amp;Save</source>
+        <translation>&amp;Tallenna</translation>
     </message>
     <message>
         <source>Save (Ctrl+Enter)</source>
@@ -555,36 +555,36 @@
         <translation>kuka tahansa jonosta</translation>
     </message>
     <message>
-        <source>Number</source>
+        <source>&amp;Number</source>
         <extracomment>Label of a field: telephone number</extracomment>
-        <translation>Numero</translation>
+        <translation>&amp;Numero</translation>
     </message>
     <message>
-        <source>Customer</source>
-        <translation>Asiakas</translation>
+        <source>&amp;Customer</source>
+        <translation>&amp;Asiakas</translation>
     </message>
     <message>
-        <source>When</source>
+        <source>&amp;When</source>
         <extracomment>Label of a field: the time of the callback</extracomment>
-        <translation>Milloin</translation>
+        <translation>&amp;Milloin</translation>
     </message>
     <message>
-        <source>Reason</source>
+        <source>&amp;Reason</source>
         <extracomment>Label of a field: why the customer is to be called back</extracomment>
-        <translation>Syy</translation>
+        <translation>&amp;Syy</translation>
     </message>
     <message>
-        <source>Priority</source>
-        <translation>Tärkeys</translation>
+        <source>&amp;Priority</source>
+        <translation>Tä&amp;rkeys</translation>
     </message>
     <message>
-        <source>Owner</source>
+        <source>&amp;Owner</source>
         <extracomment>Label of a field: the employee the callback is assigned to</extracomment>
-        <translation>Omistaja</translation>
+        <translation>&amp;Omistaja</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Huomautus</translation>
+        <source>No&amp;te</source>
+        <translation>&amp;Huomautus</translation>
     </message>
 </context>
 <context>
@@ -1497,9 +1497,9 @@
         <translation>Joku muu muutti samaan aikaan samoja tietoja kuin sinä. Valitse jokaisen kentän versio; nyt voimassa on toisen versio.</translation>
     </message>
     <message>
-        <source>Use what is chosen</source>
+        <source>&amp;Use what is chosen</source>
         <extracomment>Button: the versions that were chosen are sent</extracomment>
-        <translation>Käytä valittuja</translation>
+        <translation>&amp;Käytä valittuja</translation>
     </message>
     <message>
         <source>Decide later</source>
@@ -1614,9 +1614,9 @@
         <translation>Siirrä oikealle (Alt+alanuoli)</translation>
     </message>
     <message>
-        <source>As at the start</source>
+        <source>As at the &amp;start</source>
         <extracomment>Button: all columns and their order as they are in a new installation</extracomment>
-        <translation>Palauta alkuperäiset</translation>
+        <translation>&amp;Palauta alkuperäiset</translation>
     </message>
 </context>
 <context>
@@ -1734,9 +1734,9 @@
         <translation>Ei kukaan näistä</translation>
     </message>
     <message>
-        <source>Choose another</source>
+        <source>Choose anot&amp;her</source>
         <extracomment>Button: choose another one of several contacts</extracomment>
-        <translation>Valitse toinen</translation>
+        <translation>Va&amp;litse toinen</translation>
     </message>
 </context>
 <context>
@@ -2430,9 +2430,9 @@
         <translation>Nämä asiakkaat eivät voineet vastata puheluusi. Kun he soittavat takaisin, puhelu tulee sinulle eikä jonoon.</translation>
     </message>
     <message>
-        <source>End the line</source>
+        <source>&amp;End the line</source>
         <extracomment>Button: from now on this customer reaches the queue again</extracomment>
-        <translation>Lopeta linja</translation>
+        <translation>&amp;Lopeta linja</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2484,9 +2484,9 @@
         <translation>asiakkaan aika ({city})</translation>
     </message>
     <message>
-        <source>Use {time}</source>
+        <source>&amp;Use {time}</source>
         <extracomment>Button: take the first time after the hour that the clocks skip</extracomment>
-        <translation>Valitse {time}</translation>
+        <translation>&amp;Valitse {time}</translation>
     </message>
     <message>
         <source>{time} for you</source>
@@ -2502,18 +2502,18 @@
         <translation>Kenen ajan mukaan</translation>
     </message>
     <message>
-        <source>Tomorrow {time}</source>
-        <translation>Huomenna {time}</translation>
+        <source>To&amp;morrow {time}</source>
+        <translation>H&amp;uomenna {time}</translation>
     </message>
     <message>
-        <source>The first</source>
+        <source>The &amp;first</source>
         <extracomment>Which of two equal times in the night when the clocks go back</extracomment>
-        <translation>Ensimmäinen</translation>
+        <translation>&amp;Ensimmäinen</translation>
     </message>
     <message>
-        <source>The second</source>
+        <source>The s&amp;econd</source>
         <extracomment>Which of two equal times in the night when the clocks go back</extracomment>
-        <translation>Toinen</translation>
+        <translation>To&amp;inen</translation>
     </message>
     <message numerus="yes">
         <source>Call back in %n h</source>
@@ -2572,9 +2572,9 @@
         <translation>Lupaa soittaa takaisin (Ctrl+B)</translation>
     </message>
     <message>
-        <source>To the survey</source>
+        <source>To the sur&amp;vey</source>
         <extracomment>Name of a button that is pressed before the rating: the caller is then passed on to the quality survey</extracomment>
-        <translation>Kyselyyn</translation>
+        <translation>&amp;Kyselyyn</translation>
     </message>
     <message>
         <source>Pass the caller on to the quality survey instead of hanging up (Ctrl+T)</source>
@@ -2593,8 +2593,8 @@
         <translation>Sulje ikkuna (Esc)</translation>
     </message>
     <message>
-        <source>Answered by agent: close the open callback</source>
-        <translation>Asiakaspalvelija vastasi: sulje avoin takaisinsoitto</translation>
+        <source>&amp;Answered by agent: close the open callback</source>
+        <translation>Asiakas&amp;palvelija vastasi: sulje avoin takaisinsoitto</translation>
     </message>
     <message>
         <source>Due: {due}</source>
@@ -3081,33 +3081,33 @@
         <translation>Suodatin</translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation>Ajankohta</translation>
+        <source>&amp;Due</source>
+        <translation>&amp;Ajankohta</translation>
     </message>
     <message>
-        <source>Priority</source>
-        <translation>Tärkeys</translation>
+        <source>&amp;Priority</source>
+        <translation>&amp;Tärkeys</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Syy</translation>
+        <source>&amp;Reason</source>
+        <translation>&amp;Syy</translation>
     </message>
     <message>
-        <source>Owner</source>
-        <translation>Omistaja</translation>
+        <source>&amp;Owner</source>
+        <translation>&amp;Omistaja</translation>
     </message>
     <message>
-        <source>Queue</source>
-        <translation>Jono</translation>
+        <source>&amp;Queue</source>
+        <translation>&amp;Jono</translation>
     </message>
     <message>
-        <source>Country</source>
-        <translation>Maa</translation>
+        <source>&amp;Country</source>
+        <translation>&amp;Maa</translation>
     </message>
     <message>
-        <source>Clear all filters</source>
+        <source>C&amp;lear all filters</source>
         <extracomment>Button: no filter at all</extracomment>
-        <translation>Poista kaikki suodattimet</translation>
+        <translation>&amp;Poista kaikki suodattimet</translation>
     </message>
 </context>
 <context>
@@ -3160,17 +3160,17 @@
         <translation>Sulje soittamatta</translation>
     </message>
     <message>
-        <source>Close callback</source>
-        <translation>Sulje takaisinsoitto</translation>
+        <source>&amp;Close callback</source>
+        <translation>&amp;Sulje takaisinsoitto</translation>
     </message>
     <message>
-        <source>How did it end?</source>
+        <source>&amp;How did it end?</source>
         <extracomment>Label of a list of contact types, such as &quot;Solved&quot; or &quot;Wrong number&quot;</extracomment>
-        <translation>Miten asia päättyi?</translation>
+        <translation>&amp;Miten asia päättyi?</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Huomautus</translation>
+        <source>&amp;Note</source>
+        <translation>&amp;Huomautus</translation>
     </message>
 </context>
 <context>
@@ -3320,17 +3320,21 @@
         <translation>Palvelimen hylkäämät muutokset poistetaan täältä, eikä niitä koskaan lähetetä palvelimelle. Takaisinsoitto näytetään sellaisena kuin se on palvelimella. Tätä ei voi kumota.</translation>
     </message>
     <message>
-        <source>Give up</source>
+        <source>&amp;Give up</source>
         <extracomment>Button: delete what the server refused</extracomment>
-        <translation>Poista</translation>
+        <translation>&amp;Poista</translation>
     </message>
 </context>
 <context>
     <name>HandOverDialog</name>
     <message>
         <source>Hand over</source>
-        <extracomment>Button: give the callback to the chosen person</extracomment>
         <translation>Siirrä toiselle</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <extracomment>Button: give the callback to the chosen person</extracomment>
+        <translation>&amp;Siirrä toiselle</translation>
     </message>
     <message>
         <source>Search people</source>
@@ -3848,12 +3852,12 @@
         <translation>Jatka työtä</translation>
     </message>
     <message>
-        <source>Close the program</source>
-        <translation>Sulje ohjelma</translation>
+        <source>&amp;Close the program</source>
+        <translation>&amp;Sulje ohjelma</translation>
     </message>
     <message>
-        <source>Sign out</source>
-        <translation>Kirjaudu ulos</translation>
+        <source>Sign &amp;out</source>
+        <translation>Kirjaudu &amp;ulos</translation>
     </message>
 </context>
 <context>
@@ -4476,10 +4480,13 @@ On a button: go to what is told</extracomment>
     </message>
     <message>
         <source>Postpone</source>
-        <extracomment>Heading: move several callbacks to a later time
-----------
-Button: move the callbacks to the chosen time</extracomment>
+        <extracomment>Heading: move several callbacks to a later time</extracomment>
         <translation>Lykkää</translation>
+    </message>
+    <message>
+        <source>&amp;Postpone</source>
+        <extracomment>Button: move the callbacks to the chosen time</extracomment>
+        <translation>&amp;Lykkää</translation>
     </message>
     <message>
         <source>{span} from now ({time})</source>
@@ -5330,9 +5337,9 @@ Button: move the callbacks to the chosen time</extracomment>
         <translation>Sivu voisi soittaa puheluita, nähdä, kuka sinulle soittaa, ja avata takaisinsoittolomakkeen. Salli tämä vain, jos sivu on organisaatiosi CRM:stä. Luvan voi perua asetuksissa.</translation>
     </message>
     <message>
-        <source>Allow</source>
+        <source>&amp;Allow</source>
         <extracomment>Button: this web page may use the desk</extracomment>
-        <translation>Salli</translation>
+        <translation>&amp;Salli</translation>
     </message>
     <message>
         <source>Refuse</source>
@@ -5647,10 +5654,13 @@ Button: move the callbacks to the chosen time</extracomment>
     <name>PostponeDialog</name>
     <message>
         <source>Postpone</source>
-        <extracomment>Heading: move a callback to a later time
-----------
-Button: move the callback to the chosen time</extracomment>
+        <extracomment>Heading: move a callback to a later time</extracomment>
         <translation>Lykkää</translation>
+    </message>
+    <message>
+        <source>&amp;Postpone</source>
+        <extracomment>Button: move the callback to the chosen time</extracomment>
+        <translation>&amp;Lykkää</translation>
     </message>
 </context>
 <context>
@@ -5762,12 +5772,12 @@ Button: move the callback to the chosen time</extracomment>
         <translation>Lupaa jollekulle soitto: kirjoita numero ja valitse aika, niin ohjelma muistuttaa sinua.</translation>
     </message>
     <message>
-        <source>Make the first callback</source>
-        <translation>Ajasta ensimmäinen takaisinsoitto</translation>
+        <source>&amp;Make the first callback</source>
+        <translation>&amp;Ajasta ensimmäinen takaisinsoitto</translation>
     </message>
     <message>
-        <source>How it works</source>
-        <translation>Näin se toimii</translation>
+        <source>How it &amp;works</source>
+        <translation>&amp;Näin se toimii</translation>
     </message>
     <message>
         <source>Keys for every day</source>
@@ -5941,9 +5951,9 @@ Part of a bar: redials that were tried in vain</extracomment>
         <translation>väärät hälytykset</translation>
     </message>
     <message>
-        <source>Period</source>
+        <source>&amp;Period</source>
         <extracomment>Label of a choice of days</extracomment>
-        <translation>Ajanjakso</translation>
+        <translation>&amp;Ajanjakso</translation>
     </message>
     <message>
         <source>Redials</source>
@@ -5957,9 +5967,9 @@ Part of a bar: redials that were tried in vain</extracomment>
 <context>
     <name>RedialResultDialog</name>
     <message>
-        <source>Close redial</source>
+        <source>&amp;Close redial</source>
         <extracomment>Button: the redial is over, with the chosen result</extracomment>
-        <translation>Sulje uudelleensoitto</translation>
+        <translation>&amp;Sulje uudelleensoitto</translation>
     </message>
     <message>
         <source>Result of the redial</source>
@@ -9017,16 +9027,16 @@ Part of a bar: redials that were tried in vain</extracomment>
         <translation>Tervetuloa Soittoon. Anna tiimisi Soitto-palvelimen osoite; saat sen esihenkilöltäsi.</translation>
     </message>
     <message>
-        <source>User name</source>
-        <translation>Käyttäjätunnus</translation>
+        <source>&amp;User name</source>
+        <translation>&amp;Käyttäjätunnus</translation>
     </message>
     <message>
-        <source>Password</source>
-        <translation>Salasana</translation>
+        <source>&amp;Password</source>
+        <translation>&amp;Salasana</translation>
     </message>
     <message>
-        <source>Stay signed in on this computer</source>
-        <translation>Pysy kirjautuneena tällä tietokoneella</translation>
+        <source>Sta&amp;y signed in on this computer</source>
+        <translation>&amp;Pysy kirjautuneena tällä tietokoneella</translation>
     </message>
     <message>
         <source>Sign in at {address} as you do there.</source>
@@ -9047,9 +9057,9 @@ Part of a bar: redials that were tried in vain</extracomment>
         <translation>Organisaatiosi on määrittänyt tämän tietokoneen valmiiksi. Kirjaudu käyttäjätunnuksellasi ja salasanallasi.</translation>
     </message>
     <message>
-        <source>Sign in as somebody else</source>
+        <source>Sign in as somebody &amp;else</source>
         <extracomment>Button: the user name on this computer is another person&apos;s</extracomment>
-        <translation>Kirjaudu toisena käyttäjänä</translation>
+        <translation>Kirjaudu &amp;toisena käyttäjänä</translation>
     </message>
     <message>
         <source>The sign-in is kept in the computer&apos;s credential store, never the password.</source>
@@ -9060,18 +9070,18 @@ Part of a bar: redials that were tried in vain</extracomment>
         <translation>Ensimmäinen kirjautuminen vaatii verkkoyhteyden. Sen jälkeen ohjelma avautuu ja toimii myös ilman sitä.</translation>
     </message>
     <message>
-        <source>Login</source>
+        <source>Lo&amp;gin</source>
         <extracomment>The name with which somebody signs in at the CRM</extracomment>
-        <translation>Kirjautumistunnus</translation>
+        <translation>&amp;Kirjautumistunnus</translation>
     </message>
     <message>
-        <source>Access key</source>
+        <source>Access &amp;key</source>
         <extracomment>A secret that the CRM made for this user, used instead of a password</extracomment>
-        <translation>Käyttöavain</translation>
+        <translation>Käyttöa&amp;vain</translation>
     </message>
     <message>
-        <source>Password or access key</source>
-        <translation>Salasana tai käyttöavain</translation>
+        <source>&amp;Password or access key</source>
+        <translation>&amp;Salasana tai käyttöavain</translation>
     </message>
     <message>
         <source>There is no Soitto server at this address. Try it without “{part}”.</source>
@@ -9087,9 +9097,9 @@ Part of a bar: redials that were tried in vain</extracomment>
         <translation>Kirjautumistunnus, salasana tai käyttöavain on väärä.</translation>
     </message>
     <message>
-        <source>Sign in</source>
+        <source>&amp;Sign in</source>
         <comment>button</comment>
-        <translation>Kirjaudu</translation>
+        <translation>Kirjau&amp;du</translation>
     </message>
     <message>
         <source>Please fill in: {field}</source>
@@ -9097,8 +9107,8 @@ Part of a bar: redials that were tried in vain</extracomment>
         <translation>Täytä kenttä: {field}</translation>
     </message>
     <message>
-        <source>Soitto server address</source>
-        <translation>Soitto-palvelimen osoite</translation>
+        <source>Soitto server &amp;address</source>
+        <translation>Soitto-palvelimen &amp;osoite</translation>
     </message>
     <message>
         <source>This is not a web address. It starts with https:// or http://.</source>
@@ -9129,8 +9139,8 @@ Part of a bar: redials that were tried in vain</extracomment>
         <translation>Kirjaudutaan…</translation>
     </message>
     <message>
-        <source>Sign in as somebody else</source>
-        <translation>Kirjaudu toisena käyttäjänä</translation>
+        <source>Sign in as somebody &amp;else</source>
+        <translation>&amp;Kirjaudu toisena käyttäjänä</translation>
     </message>
     <message>
         <source>You are signed in as {name}.</source>
@@ -10380,17 +10390,17 @@ Part of a bar: redials that were tried in vain</extracomment>
         <translation>Soita vaihteen kaikutestiin, usein *43, tai kollegalle ja sano muutama sana.</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Numero</translation>
+        <source>&amp;Number</source>
+        <translation>&amp;Numero</translation>
     </message>
     <message>
-        <source>Hang up</source>
+        <source>&amp;Hang up</source>
         <extracomment>Button: end the call</extracomment>
-        <translation>Lopeta</translation>
+        <translation>&amp;Lopeta</translation>
     </message>
     <message>
-        <source>Call</source>
-        <translation>Soita</translation>
+        <source>&amp;Call</source>
+        <translation>&amp;Soita</translation>
     </message>
     <message>
         <source>A test call needs a phone.</source>
@@ -11127,17 +11137,17 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
         <translation>Tallenna tämä näkymä</translation>
     </message>
     <message>
-        <source>Name</source>
+        <source>&amp;Name</source>
         <extracomment>Label of the field for the name of a view</extracomment>
-        <translation>Nimi</translation>
+        <translation>&amp;Nimi</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation>Nimeä uudelleen</translation>
+        <source>&amp;Rename</source>
+        <translation>Nimeä &amp;uudelleen</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Tallenna</translation>
+        <source>&amp;Save</source>
+        <translation>&amp;Tallenna</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11436,8 +11446,8 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
         <translation>Takaisinsoittoja, joita kukaan ei unohda, ja puhelin niiden soittamiseen. Käyttöönotto kestää muutaman minuutin.</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Kieli</translation>
+        <source>&amp;Language</source>
+        <translation>&amp;Kieli</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -11449,8 +11459,8 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
         <translation>Tiimisi palvelin tai CRM, puhelimesi ja kuulokkeesi peräkkäin. Voit keskeyttää ja jatkaa myöhemmin.</translation>
     </message>
     <message>
-        <source>Connect this desk</source>
-        <translation>Yhdistä ohjelma</translation>
+        <source>&amp;Connect this desk</source>
+        <translation>&amp;Yhdistä ohjelma</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -11462,8 +11472,8 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
         <translation>Avautuu toinen ikkuna, johon keksityt asiakkaat oikeasti soittavat. Kenellekään ei soiteta, eikä mitään säilytetä.</translation>
     </message>
     <message>
-        <source>Open the demo</source>
-        <translation>Avaa esittely</translation>
+        <source>&amp;Open the demo</source>
+        <translation>&amp;Avaa esittely</translation>
     </message>
     <message>
         <source>The demo is opening. Its window comes in a few seconds.</source>
@@ -11527,12 +11537,12 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
         <translation>Soitto-palvelimella</translation>
     </message>
     <message>
-        <source>Soitto server address</source>
-        <translation>Soitto-palvelimen osoite</translation>
+        <source>Soitto server &amp;address</source>
+        <translation>&amp;Soitto-palvelimen osoite</translation>
     </message>
     <message>
-        <source>CRM profile</source>
-        <translation>CRM-profiili</translation>
+        <source>&amp;CRM profile</source>
+        <translation>&amp;CRM-profiili</translation>
     </message>
     <message>
         <source>Soitto server</source>

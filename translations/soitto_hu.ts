@@ -507,16 +507,16 @@
         <translation>Visszahívás</translation>
     </message>
     <message>
-        <source>Save callback</source>
-        <translation>Visszahívás mentése</translation>
+        <source>&amp;Save callback</source>
+        <translation>&amp;Visszahívás mentése</translation>
     </message>
     <message>
         <source>Edit callback</source>
         <translation>Visszahívás módosítása</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Mentés</translation>
+        <source>&amp;Save</source>
+        <translation>Men&amp;tés</translation>
     </message>
     <message>
         <source>Save (Ctrl+Enter)</source>
@@ -551,36 +551,36 @@
         <translation>bárki a sorból</translation>
     </message>
     <message>
-        <source>Number</source>
+        <source>&amp;Number</source>
         <extracomment>Label of a field: telephone number</extracomment>
-        <translation>Szám</translation>
+        <translation>&amp;Szám</translation>
     </message>
     <message>
-        <source>Customer</source>
-        <translation>Ügyfél</translation>
+        <source>&amp;Customer</source>
+        <translation>&amp;Ügyfél</translation>
     </message>
     <message>
-        <source>When</source>
+        <source>&amp;When</source>
         <extracomment>Label of a field: the time of the callback</extracomment>
-        <translation>Mikor</translation>
+        <translation>Mi&amp;kor</translation>
     </message>
     <message>
-        <source>Reason</source>
+        <source>&amp;Reason</source>
         <extracomment>Label of a field: why the customer is to be called back</extracomment>
-        <translation>Ok</translation>
+        <translation>&amp;Ok</translation>
     </message>
     <message>
-        <source>Priority</source>
-        <translation>Prioritás</translation>
+        <source>&amp;Priority</source>
+        <translation>&amp;Prioritás</translation>
     </message>
     <message>
-        <source>Owner</source>
+        <source>&amp;Owner</source>
         <extracomment>Label of a field: the employee the callback is assigned to</extracomment>
-        <translation>Felelős</translation>
+        <translation>&amp;Felelős</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Megjegyzés</translation>
+        <source>No&amp;te</source>
+        <translation>&amp;Megjegyzés</translation>
     </message>
 </context>
 <context>
@@ -1485,9 +1485,9 @@
         <translation>Valaki más ugyanakkor ugyanazt módosította, mint Ön. Kérjük, válasszon minden mezőnél; most a másik változat érvényes.</translation>
     </message>
     <message>
-        <source>Use what is chosen</source>
+        <source>&amp;Use what is chosen</source>
         <extracomment>Button: the versions that were chosen are sent</extracomment>
-        <translation>Választás mentése</translation>
+        <translation>&amp;Választás mentése</translation>
     </message>
     <message>
         <source>Decide later</source>
@@ -1602,9 +1602,9 @@
         <translation>Jobbra (Alt+Le)</translation>
     </message>
     <message>
-        <source>As at the start</source>
+        <source>As at the &amp;start</source>
         <extracomment>Button: all columns and their order as they are in a new installation</extracomment>
-        <translation>Alaphelyzet</translation>
+        <translation>&amp;Alaphelyzet</translation>
     </message>
 </context>
 <context>
@@ -1721,9 +1721,9 @@
         <translation>Egyik sem</translation>
     </message>
     <message>
-        <source>Choose another</source>
+        <source>Choose anot&amp;her</source>
         <extracomment>Button: choose another one of several contacts</extracomment>
-        <translation>Másik választása</translation>
+        <translation>M&amp;ásik választása</translation>
     </message>
 </context>
 <context>
@@ -2413,9 +2413,9 @@
         <translation>Ezek az ügyfelek nem tudták fogadni az Ön hívását. Ha visszahívják Önt, a várósor helyett közvetlenül Önhöz jutnak.</translation>
     </message>
     <message>
-        <source>End the line</source>
+        <source>&amp;End the line</source>
         <extracomment>Button: from now on this customer reaches the queue again</extracomment>
-        <translation>Kapcsolat lezárása</translation>
+        <translation>&amp;Kapcsolat lezárása</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2467,9 +2467,9 @@
         <translation>ügyfél ideje ({city})</translation>
     </message>
     <message>
-        <source>Use {time}</source>
+        <source>&amp;Use {time}</source>
         <extracomment>Button: take the first time after the hour that the clocks skip</extracomment>
-        <translation>Legyen {time}</translation>
+        <translation>&amp;Legyen {time}</translation>
     </message>
     <message>
         <source>{time} for you</source>
@@ -2485,18 +2485,18 @@
         <translation>Kinek az ideje szerint</translation>
     </message>
     <message>
-        <source>Tomorrow {time}</source>
-        <translation>Holnap {time}</translation>
+        <source>To&amp;morrow {time}</source>
+        <translation>Hol&amp;nap {time}</translation>
     </message>
     <message>
-        <source>The first</source>
+        <source>The &amp;first</source>
         <extracomment>Which of two equal times in the night when the clocks go back</extracomment>
-        <translation>Az első</translation>
+        <translation>Az &amp;első</translation>
     </message>
     <message>
-        <source>The second</source>
+        <source>The s&amp;econd</source>
         <extracomment>Which of two equal times in the night when the clocks go back</extracomment>
-        <translation>A második</translation>
+        <translation>&amp;A második</translation>
     </message>
     <message numerus="yes">
         <source>Call back in %n h</source>
@@ -2553,9 +2553,9 @@
         <translation>Visszahívás ígérete (Ctrl+B)</translation>
     </message>
     <message>
-        <source>To the survey</source>
+        <source>To the sur&amp;vey</source>
         <extracomment>Name of a button that is pressed before the rating: the caller is then passed on to the quality survey</extracomment>
-        <translation>Tovább a felmérésre</translation>
+        <translation>&amp;Tovább a felmérésre</translation>
     </message>
     <message>
         <source>Pass the caller on to the quality survey instead of hanging up (Ctrl+T)</source>
@@ -2574,8 +2574,8 @@
         <translation>Ablak bezárása (Esc)</translation>
     </message>
     <message>
-        <source>Answered by agent: close the open callback</source>
-        <translation>Operátor fogadta: a nyitott visszahívás lezárása</translation>
+        <source>&amp;Answered by agent: close the open callback</source>
+        <translation>Operátor fogadta: a nyitott &amp;visszahívás lezárása</translation>
     </message>
     <message>
         <source>Due: {due}</source>
@@ -3062,33 +3062,33 @@
         <translation>Szűrő</translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation>Időpont</translation>
+        <source>&amp;Due</source>
+        <translation>&amp;Időpont</translation>
     </message>
     <message>
-        <source>Priority</source>
-        <translation>Prioritás</translation>
+        <source>&amp;Priority</source>
+        <translation>&amp;Prioritás</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Ok</translation>
+        <source>&amp;Reason</source>
+        <translation>&amp;Ok</translation>
     </message>
     <message>
-        <source>Owner</source>
-        <translation>Felelős</translation>
+        <source>&amp;Owner</source>
+        <translation>&amp;Felelős</translation>
     </message>
     <message>
-        <source>Queue</source>
-        <translation>Várósor</translation>
+        <source>&amp;Queue</source>
+        <translation>&amp;Várósor</translation>
     </message>
     <message>
-        <source>Country</source>
-        <translation>Ország</translation>
+        <source>&amp;Country</source>
+        <translation>O&amp;rszág</translation>
     </message>
     <message>
-        <source>Clear all filters</source>
+        <source>C&amp;lear all filters</source>
         <extracomment>Button: no filter at all</extracomment>
-        <translation>Minden szűrő törlése</translation>
+        <translation>&amp;Minden szűrő törlése</translation>
     </message>
 </context>
 <context>
@@ -3141,17 +3141,17 @@
         <translation>Lezárás hívás nélkül</translation>
     </message>
     <message>
-        <source>Close callback</source>
-        <translation>Lezárás</translation>
+        <source>&amp;Close callback</source>
+        <translation>Le&amp;zárás</translation>
     </message>
     <message>
-        <source>How did it end?</source>
+        <source>&amp;How did it end?</source>
         <extracomment>Label of a list of contact types, such as &quot;Solved&quot; or &quot;Wrong number&quot;</extracomment>
-        <translation>Hogyan zárult?</translation>
+        <translation>&amp;Hogyan zárult?</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Megjegyzés</translation>
+        <source>&amp;Note</source>
+        <translation>&amp;Megjegyzés</translation>
     </message>
 </context>
 <context>
@@ -3291,17 +3291,21 @@
         <translation>Amit a szerver elutasított, itt törlődik, és sosem jut el a szerverre. A visszahívás úgy jelenik meg, ahogy a szerveren szerepel. Ez nem vonható vissza.</translation>
     </message>
     <message>
-        <source>Give up</source>
+        <source>&amp;Give up</source>
         <extracomment>Button: delete what the server refused</extracomment>
-        <translation>Elvetés</translation>
+        <translation>&amp;Elvetés</translation>
     </message>
 </context>
 <context>
     <name>HandOverDialog</name>
     <message>
         <source>Hand over</source>
-        <extracomment>Button: give the callback to the chosen person</extracomment>
         <translation>Átadás</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <extracomment>Button: give the callback to the chosen person</extracomment>
+        <translation>&amp;Átadás</translation>
     </message>
     <message>
         <source>Search people</source>
@@ -3819,12 +3823,12 @@
         <translation>Maradok</translation>
     </message>
     <message>
-        <source>Close the program</source>
-        <translation>Program bezárása</translation>
+        <source>&amp;Close the program</source>
+        <translation>&amp;Program bezárása</translation>
     </message>
     <message>
-        <source>Sign out</source>
-        <translation>Kijelentkezés</translation>
+        <source>Sign &amp;out</source>
+        <translation>&amp;Kijelentkezés</translation>
     </message>
 </context>
 <context>
@@ -4443,10 +4447,13 @@ On a button: go to what is told</extracomment>
     </message>
     <message>
         <source>Postpone</source>
-        <extracomment>Heading: move several callbacks to a later time
-----------
-Button: move the callbacks to the chosen time</extracomment>
+        <extracomment>Heading: move several callbacks to a later time</extracomment>
         <translation>Halasztás</translation>
+    </message>
+    <message>
+        <source>&amp;Postpone</source>
+        <extracomment>Button: move the callbacks to the chosen time</extracomment>
+        <translation>&amp;Halasztás</translation>
     </message>
     <message>
         <source>{span} from now ({time})</source>
@@ -5288,9 +5295,9 @@ Button: move the callbacks to the chosen time</extracomment>
         <translation>Az oldal hívást indíthatna, láthatná, ki hívja Önt, és megnyithatná a visszahívás űrlapját. Csak akkor engedélyezze, ha ez az Önök CRM-je. Az engedély a beállításokban visszavonható.</translation>
     </message>
     <message>
-        <source>Allow</source>
+        <source>&amp;Allow</source>
         <extracomment>Button: this web page may use the desk</extracomment>
-        <translation>Engedélyezés</translation>
+        <translation>&amp;Engedélyezés</translation>
     </message>
     <message>
         <source>Refuse</source>
@@ -5604,10 +5611,13 @@ Button: move the callbacks to the chosen time</extracomment>
     <name>PostponeDialog</name>
     <message>
         <source>Postpone</source>
-        <extracomment>Heading: move a callback to a later time
-----------
-Button: move the callback to the chosen time</extracomment>
+        <extracomment>Heading: move a callback to a later time</extracomment>
         <translation>Halasztás</translation>
+    </message>
+    <message>
+        <source>&amp;Postpone</source>
+        <extracomment>Button: move the callback to the chosen time</extracomment>
+        <translation>&amp;Halasztás</translation>
     </message>
 </context>
 <context>
@@ -5719,12 +5729,12 @@ Button: move the callback to the chosen time</extracomment>
         <translation>Ígérjen valakinek visszahívást: írja be a számot, adja meg az időpontot, és a program emlékezteti Önt.</translation>
     </message>
     <message>
-        <source>Make the first callback</source>
-        <translation>Az első visszahívás létrehozása</translation>
+        <source>&amp;Make the first callback</source>
+        <translation>&amp;Az első visszahívás létrehozása</translation>
     </message>
     <message>
-        <source>How it works</source>
-        <translation>Hogyan működik</translation>
+        <source>How it &amp;works</source>
+        <translation>&amp;Hogyan működik</translation>
     </message>
     <message>
         <source>Keys for every day</source>
@@ -5898,9 +5908,9 @@ Part of a bar: redials that were tried in vain</extracomment>
         <translation>téves jelzés</translation>
     </message>
     <message>
-        <source>Period</source>
+        <source>&amp;Period</source>
         <extracomment>Label of a choice of days</extracomment>
-        <translation>Időszak</translation>
+        <translation>&amp;Időszak</translation>
     </message>
     <message>
         <source>Redials</source>
@@ -5914,9 +5924,9 @@ Part of a bar: redials that were tried in vain</extracomment>
 <context>
     <name>RedialResultDialog</name>
     <message>
-        <source>Close redial</source>
+        <source>&amp;Close redial</source>
         <extracomment>Button: the redial is over, with the chosen result</extracomment>
-        <translation>Lezárás</translation>
+        <translation>&amp;Lezárás</translation>
     </message>
     <message>
         <source>Result of the redial</source>
@@ -8957,16 +8967,16 @@ Part of a bar: redials that were tried in vain</extracomment>
         <translation>Üdvözöljük a Soitto programban! Kérjük, adja meg a csapat Soitto-szerverének címét; a csapatvezetője ismeri.</translation>
     </message>
     <message>
-        <source>User name</source>
-        <translation>Felhasználónév</translation>
+        <source>&amp;User name</source>
+        <translation>&amp;Felhasználónév</translation>
     </message>
     <message>
-        <source>Password</source>
-        <translation>Jelszó</translation>
+        <source>&amp;Password</source>
+        <translation>&amp;Jelszó</translation>
     </message>
     <message>
-        <source>Stay signed in on this computer</source>
-        <translation>Maradjak bejelentkezve ezen a számítógépen</translation>
+        <source>Sta&amp;y signed in on this computer</source>
+        <translation>Maradjak bejelentkezve ezen &amp;a számítógépen</translation>
     </message>
     <message>
         <source>Sign in at {address} as you do there.</source>
@@ -8987,9 +8997,9 @@ Part of a bar: redials that were tried in vain</extracomment>
         <translation>A szervezete beállította ezt a számítógépet. Jelentkezzen be a felhasználónevével és a jelszavával.</translation>
     </message>
     <message>
-        <source>Sign in as somebody else</source>
+        <source>Sign in as somebody &amp;else</source>
         <extracomment>Button: the user name on this computer is another person&apos;s</extracomment>
-        <translation>Bejelentkezés más felhasználóként</translation>
+        <translation>Bejelentkezés &amp;más felhasználóként</translation>
     </message>
     <message>
         <source>The sign-in is kept in the computer&apos;s credential store, never the password.</source>
@@ -9000,18 +9010,18 @@ Part of a bar: redials that were tried in vain</extracomment>
         <translation>Az első bejelentkezéshez hálózat kell. Utána a program hálózat nélkül is elindul és működik.</translation>
     </message>
     <message>
-        <source>Login</source>
+        <source>Lo&amp;gin</source>
         <extracomment>The name with which somebody signs in at the CRM</extracomment>
-        <translation>Bejelentkezési név</translation>
+        <translation>Bejelentkezési &amp;név</translation>
     </message>
     <message>
-        <source>Access key</source>
+        <source>Access &amp;key</source>
         <extracomment>A secret that the CRM made for this user, used instead of a password</extracomment>
-        <translation>Hozzáférési kulcs</translation>
+        <translation>&amp;Hozzáférési kulcs</translation>
     </message>
     <message>
-        <source>Password or access key</source>
-        <translation>Jelszó vagy hozzáférési kulcs</translation>
+        <source>&amp;Password or access key</source>
+        <translation>&amp;Jelszó vagy hozzáférési kulcs</translation>
     </message>
     <message>
         <source>There is no Soitto server at this address. Try it without “{part}”.</source>
@@ -9027,9 +9037,9 @@ Part of a bar: redials that were tried in vain</extracomment>
         <translation>A bejelentkezési név, a jelszó vagy a hozzáférési kulcs nem megfelelő.</translation>
     </message>
     <message>
-        <source>Sign in</source>
+        <source>&amp;Sign in</source>
         <comment>button</comment>
-        <translation>Bejelentkezés</translation>
+        <translation>&amp;Bejelentkezés</translation>
     </message>
     <message>
         <source>Please fill in: {field}</source>
@@ -9037,8 +9047,8 @@ Part of a bar: redials that were tried in vain</extracomment>
         <translation>Kérjük, töltse ki: {field}</translation>
     </message>
     <message>
-        <source>Soitto server address</source>
-        <translation>Soitto-szerver címe</translation>
+        <source>Soitto server &amp;address</source>
+        <translation>&amp;Soitto-szerver címe</translation>
     </message>
     <message>
         <source>This is not a web address. It starts with https:// or http://.</source>
@@ -9069,8 +9079,8 @@ Part of a bar: redials that were tried in vain</extracomment>
         <translation>Bejelentkezés…</translation>
     </message>
     <message>
-        <source>Sign in as somebody else</source>
-        <translation>Bejelentkezés más felhasználóként</translation>
+        <source>Sign in as somebody &amp;else</source>
+        <translation>&amp;Bejelentkezés más felhasználóként</translation>
     </message>
     <message>
         <source>You are signed in as {name}.</source>
@@ -10297,17 +10307,17 @@ Part of a bar: redials that were tried in vain</extracomment>
         <translation>Hívja a telefonközpont visszhangpróbáját, ez gyakran *43, vagy egy kollégát, és mondjon néhány szót.</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Szám</translation>
+        <source>&amp;Number</source>
+        <translation>&amp;Szám</translation>
     </message>
     <message>
-        <source>Hang up</source>
+        <source>&amp;Hang up</source>
         <extracomment>Button: end the call</extracomment>
-        <translation>Bontás</translation>
+        <translation>&amp;Bontás</translation>
     </message>
     <message>
-        <source>Call</source>
-        <translation>Hívás</translation>
+        <source>&amp;Call</source>
+        <translation>&amp;Hívás</translation>
     </message>
     <message>
         <source>A test call needs a phone.</source>
@@ -11040,17 +11050,17 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
         <translation>Nézet mentése</translation>
     </message>
     <message>
-        <source>Name</source>
+        <source>&amp;Name</source>
         <extracomment>Label of the field for the name of a view</extracomment>
-        <translation>Név</translation>
+        <translation>&amp;Név</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation>Átnevezés</translation>
+        <source>&amp;Rename</source>
+        <translation>&amp;Átnevezés</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Mentés</translation>
+        <source>&amp;Save</source>
+        <translation>&amp;Mentés</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11347,8 +11357,8 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
         <translation>Visszahívások, amelyekről senki sem feledkezik meg, és telefon hozzájuk. A beállítás néhány percig tart.</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Nyelv</translation>
+        <source>&amp;Language</source>
+        <translation>&amp;Nyelv</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -11360,8 +11370,8 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
         <translation>A csapat szervere vagy CRM-je, a telefon és a fejhallgató, egymás után. Bármikor abbahagyhatja, és később folytathatja.</translation>
     </message>
     <message>
-        <source>Connect this desk</source>
-        <translation>Program csatlakoztatása</translation>
+        <source>&amp;Connect this desk</source>
+        <translation>&amp;Program csatlakoztatása</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -11373,8 +11383,8 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
         <translation>Egy második ablak nyílik meg kitalált ügyfelekkel, akik valóban telefonálnak. Valódi hívás nem indul, és semmi sem marad meg belőle.</translation>
     </message>
     <message>
-        <source>Open the demo</source>
-        <translation>Bemutató megnyitása</translation>
+        <source>&amp;Open the demo</source>
+        <translation>&amp;Bemutató megnyitása</translation>
     </message>
     <message>
         <source>The demo is opening. Its window comes in a few seconds.</source>
@@ -11438,12 +11448,12 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
         <translation>Soitto-szerveren</translation>
     </message>
     <message>
-        <source>Soitto server address</source>
-        <translation>Soitto-szerver címe</translation>
+        <source>Soitto server &amp;address</source>
+        <translation>&amp;Soitto-szerver címe</translation>
     </message>
     <message>
-        <source>CRM profile</source>
-        <translation>CRM-profil</translation>
+        <source>&amp;CRM profile</source>
+        <translation>&amp;CRM-profil</translation>
     </message>
     <message>
         <source>Soitto server</source>

@@ -511,16 +511,16 @@
         <translation>CallBack</translation>
     </message>
     <message>
-        <source>Save callback</source>
-        <translation>Хадгалах</translation>
+        <source>&amp;Save callback</source>
+        <translation>Хад&amp;галах</translation>
     </message>
     <message>
         <source>Edit callback</source>
         <translation>Эргэн холбогдолт засах</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Хадгалах</translation>
+        <source>&amp;Save</source>
+        <translation>Хад&amp;галах</translation>
     </message>
     <message>
         <source>Save (Ctrl+Enter)</source>
@@ -555,36 +555,36 @@
         <translation>дарааллын аль ч ажилтан</translation>
     </message>
     <message>
-        <source>Number</source>
+        <source>&amp;Number</source>
         <extracomment>Label of a field: telephone number</extracomment>
-        <translation>Дугаар</translation>
+        <translation>&amp;Дугаар</translation>
     </message>
     <message>
-        <source>Customer</source>
-        <translation>Хэрэглэгч</translation>
+        <source>&amp;Customer</source>
+        <translation>Хэ&amp;рэглэгч</translation>
     </message>
     <message>
-        <source>When</source>
+        <source>&amp;When</source>
         <extracomment>Label of a field: the time of the callback</extracomment>
-        <translation>Хэзээ</translation>
+        <translation>&amp;Хэзээ</translation>
     </message>
     <message>
-        <source>Reason</source>
+        <source>&amp;Reason</source>
         <extracomment>Label of a field: why the customer is to be called back</extracomment>
-        <translation>Шалтгаан</translation>
+        <translation>&amp;Шалтгаан</translation>
     </message>
     <message>
-        <source>Priority</source>
-        <translation>Зэрэглэл</translation>
+        <source>&amp;Priority</source>
+        <translation>&amp;Зэрэглэл</translation>
     </message>
     <message>
-        <source>Owner</source>
+        <source>&amp;Owner</source>
         <extracomment>Label of a field: the employee the callback is assigned to</extracomment>
-        <translation>Хариуцагч</translation>
+        <translation>Хариу&amp;цагч</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Тэмдэглэл</translation>
+        <source>No&amp;te</source>
+        <translation>&amp;Тэмдэглэл</translation>
     </message>
 </context>
 <context>
@@ -1497,9 +1497,9 @@
         <translation>Өөр ажилтан тантай зэрэг ижил мэдээллийг өөрчилсөн байна. Талбар бүрд хувилбар сонгоно уу; одоо тэр ажилтны хувилбар хүчинтэй байна.</translation>
     </message>
     <message>
-        <source>Use what is chosen</source>
+        <source>&amp;Use what is chosen</source>
         <extracomment>Button: the versions that were chosen are sent</extracomment>
-        <translation>Сонголтыг хэрэглэх</translation>
+        <translation>&amp;Сонголтыг хэрэглэх</translation>
     </message>
     <message>
         <source>Decide later</source>
@@ -1614,9 +1614,9 @@
         <translation>Баруун тийш зөөх (Alt+Down)</translation>
     </message>
     <message>
-        <source>As at the start</source>
+        <source>As at the &amp;start</source>
         <extracomment>Button: all columns and their order as they are in a new installation</extracomment>
-        <translation>Анхны байдалд оруулах</translation>
+        <translation>&amp;Анхны байдалд оруулах</translation>
     </message>
 </context>
 <context>
@@ -1734,9 +1734,9 @@
         <translation>Эдний хэн нь ч биш</translation>
     </message>
     <message>
-        <source>Choose another</source>
+        <source>Choose anot&amp;her</source>
         <extracomment>Button: choose another one of several contacts</extracomment>
-        <translation>Өөрийг сонгох</translation>
+        <translation>&amp;Өөрийг сонгох</translation>
     </message>
 </context>
 <context>
@@ -2430,9 +2430,9 @@
         <translation>Эдгээр хэрэглэгч таны дуудлагыг авч чадаагүй. Эргүүлэн залгахад дараалалд биш, шууд тантай холбогдоно.</translation>
     </message>
     <message>
-        <source>End the line</source>
+        <source>&amp;End the line</source>
         <extracomment>Button: from now on this customer reaches the queue again</extracomment>
-        <translation>Шугамыг дуусгах</translation>
+        <translation>&amp;Шугамыг дуусгах</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2484,9 +2484,9 @@
         <translation>хэрэглэгчийн цагаар ({city})</translation>
     </message>
     <message>
-        <source>Use {time}</source>
+        <source>&amp;Use {time}</source>
         <extracomment>Button: take the first time after the hour that the clocks skip</extracomment>
-        <translation>{time} сонгох</translation>
+        <translation>{time} со&amp;нгох</translation>
     </message>
     <message>
         <source>{time} for you</source>
@@ -2502,18 +2502,18 @@
         <translation>Хэний цагаар</translation>
     </message>
     <message>
-        <source>Tomorrow {time}</source>
-        <translation>Маргааш {time}</translation>
+        <source>To&amp;morrow {time}</source>
+        <translation>&amp;Маргааш {time}</translation>
     </message>
     <message>
-        <source>The first</source>
+        <source>The &amp;first</source>
         <extracomment>Which of two equal times in the night when the clocks go back</extracomment>
-        <translation>Эхнийх</translation>
+        <translation>&amp;Эхнийх</translation>
     </message>
     <message>
-        <source>The second</source>
+        <source>The s&amp;econd</source>
         <extracomment>Which of two equal times in the night when the clocks go back</extracomment>
-        <translation>Хоёр дахь</translation>
+        <translation>Хо&amp;ёр дахь</translation>
     </message>
     <message numerus="yes">
         <source>Call back in %n h</source>
@@ -2572,9 +2572,9 @@
         <translation>Эргэн холбогдолт үүсгэх (Ctrl+B)</translation>
     </message>
     <message>
-        <source>To the survey</source>
+        <source>To the sur&amp;vey</source>
         <extracomment>Name of a button that is pressed before the rating: the caller is then passed on to the quality survey</extracomment>
-        <translation>Судалгаа руу</translation>
+        <translation>&amp;Судалгаа руу</translation>
     </message>
     <message>
         <source>Pass the caller on to the quality survey instead of hanging up (Ctrl+T)</source>
@@ -2593,8 +2593,8 @@
         <translation>Энэ цонхыг хаах (Esc)</translation>
     </message>
     <message>
-        <source>Answered by agent: close the open callback</source>
-        <translation>Агент хариу өгсөн: нээлттэй эргэн холбогдолтыг хаах</translation>
+        <source>&amp;Answered by agent: close the open callback</source>
+        <translation>&amp;Агент хариу өгсөн: нээлттэй эргэн холбогдолтыг хаах</translation>
     </message>
     <message>
         <source>Due: {due}</source>
@@ -3081,33 +3081,33 @@
         <translation>Шүүлтүүр</translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation>Хугацаа</translation>
+        <source>&amp;Due</source>
+        <translation>&amp;Хугацаа</translation>
     </message>
     <message>
-        <source>Priority</source>
-        <translation>Зэрэглэл</translation>
+        <source>&amp;Priority</source>
+        <translation>&amp;Зэрэглэл</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Шалтгаан</translation>
+        <source>&amp;Reason</source>
+        <translation>&amp;Шалтгаан</translation>
     </message>
     <message>
-        <source>Owner</source>
-        <translation>Хариуцагч</translation>
+        <source>&amp;Owner</source>
+        <translation>Ха&amp;риуцагч</translation>
     </message>
     <message>
-        <source>Queue</source>
-        <translation>Дараалал</translation>
+        <source>&amp;Queue</source>
+        <translation>&amp;Дараалал</translation>
     </message>
     <message>
-        <source>Country</source>
-        <translation>Улс</translation>
+        <source>&amp;Country</source>
+        <translation>&amp;Улс</translation>
     </message>
     <message>
-        <source>Clear all filters</source>
+        <source>C&amp;lear all filters</source>
         <extracomment>Button: no filter at all</extracomment>
-        <translation>Бүх шүүлтүүрийг арилгах</translation>
+        <translation>&amp;Бүх шүүлтүүрийг арилгах</translation>
     </message>
 </context>
 <context>
@@ -3160,17 +3160,17 @@
         <translation>Залгахгүйгээр хаах</translation>
     </message>
     <message>
-        <source>Close callback</source>
-        <translation>Даалгавар хаах</translation>
+        <source>&amp;Close callback</source>
+        <translation>&amp;Даалгавар хаах</translation>
     </message>
     <message>
-        <source>How did it end?</source>
+        <source>&amp;How did it end?</source>
         <extracomment>Label of a list of contact types, such as &quot;Solved&quot; or &quot;Wrong number&quot;</extracomment>
-        <translation>Хэрхэн дууссан бэ?</translation>
+        <translation>&amp;Хэрхэн дууссан бэ?</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Тэмдэглэл</translation>
+        <source>&amp;Note</source>
+        <translation>&amp;Тэмдэглэл</translation>
     </message>
 </context>
 <context>
@@ -3320,17 +3320,21 @@
         <translation>Серверийн хүлээж аваагүй өөрчлөлт эндээс устаж, серверт хэзээ ч хүрэхгүй. Эргэн холбогдолт серверт байгаагаараа харагдана. Үүнийг буцаах боломжгүй.</translation>
     </message>
     <message>
-        <source>Give up</source>
+        <source>&amp;Give up</source>
         <extracomment>Button: delete what the server refused</extracomment>
-        <translation>Устгах</translation>
+        <translation>&amp;Устгах</translation>
     </message>
 </context>
 <context>
     <name>HandOverDialog</name>
     <message>
         <source>Hand over</source>
-        <extracomment>Button: give the callback to the chosen person</extracomment>
         <translation>Шилжүүлэх</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <extracomment>Button: give the callback to the chosen person</extracomment>
+        <translation>&amp;Шилжүүлэх</translation>
     </message>
     <message>
         <source>Search people</source>
@@ -3848,12 +3852,12 @@
         <translation>Үлдэх</translation>
     </message>
     <message>
-        <source>Close the program</source>
-        <translation>Програмыг хаах</translation>
+        <source>&amp;Close the program</source>
+        <translation>&amp;Програмыг хаах</translation>
     </message>
     <message>
-        <source>Sign out</source>
-        <translation>Гарах</translation>
+        <source>Sign &amp;out</source>
+        <translation>&amp;Гарах</translation>
     </message>
 </context>
 <context>
@@ -4476,10 +4480,13 @@ On a button: go to what is told</extracomment>
     </message>
     <message>
         <source>Postpone</source>
-        <extracomment>Heading: move several callbacks to a later time
-----------
-Button: move the callbacks to the chosen time</extracomment>
+        <extracomment>Heading: move several callbacks to a later time</extracomment>
         <translation>Хойшлуулах</translation>
+    </message>
+    <message>
+        <source>&amp;Postpone</source>
+        <extracomment>Button: move the callbacks to the chosen time</extracomment>
+        <translation>&amp;Хойшлуулах</translation>
     </message>
     <message>
         <source>{span} from now ({time})</source>
@@ -5330,9 +5337,9 @@ Button: move the callbacks to the chosen time</extracomment>
         <translation>Энэ хуудас дуудлага хийж, тан руу хэн залгаж байгааг харж, эргэн холбогдолтын маягтыг нээж чадна. Зөвхөн танай CRM мөн бол зөвшөөрнө үү. Зөвшөөрлөө тохиргооноос цуцалж болно.</translation>
     </message>
     <message>
-        <source>Allow</source>
+        <source>&amp;Allow</source>
         <extracomment>Button: this web page may use the desk</extracomment>
-        <translation>Зөвшөөрөх</translation>
+        <translation>&amp;Зөвшөөрөх</translation>
     </message>
     <message>
         <source>Refuse</source>
@@ -5647,10 +5654,13 @@ Button: move the callbacks to the chosen time</extracomment>
     <name>PostponeDialog</name>
     <message>
         <source>Postpone</source>
-        <extracomment>Heading: move a callback to a later time
-----------
-Button: move the callback to the chosen time</extracomment>
+        <extracomment>Heading: move a callback to a later time</extracomment>
         <translation>Хойшлуулах</translation>
+    </message>
+    <message>
+        <source>&amp;Postpone</source>
+        <extracomment>Button: move the callback to the chosen time</extracomment>
+        <translation>&amp;Хойшлуулах</translation>
     </message>
 </context>
 <context>
@@ -5762,12 +5772,12 @@ Button: move the callback to the chosen time</extracomment>
         <translation>Хэн нэгэнд залгахаар амлана уу: дугаар, хугацааг нь оруулбал програм сануулна.</translation>
     </message>
     <message>
-        <source>Make the first callback</source>
-        <translation>Эхний эргэн холбогдолтыг үүсгэх</translation>
+        <source>&amp;Make the first callback</source>
+        <translation>&amp;Эхний эргэн холбогдолтыг үүсгэх</translation>
     </message>
     <message>
-        <source>How it works</source>
-        <translation>Хэрхэн ажилладаг вэ</translation>
+        <source>How it &amp;works</source>
+        <translation>&amp;Хэрхэн ажилладаг вэ</translation>
     </message>
     <message>
         <source>Keys for every day</source>
@@ -5941,9 +5951,9 @@ Part of a bar: redials that were tried in vain</extracomment>
         <translation>худал дохио</translation>
     </message>
     <message>
-        <source>Period</source>
+        <source>&amp;Period</source>
         <extracomment>Label of a choice of days</extracomment>
-        <translation>Хугацаа</translation>
+        <translation>&amp;Хугацаа</translation>
     </message>
     <message>
         <source>Redials</source>
@@ -5957,9 +5967,9 @@ Part of a bar: redials that were tried in vain</extracomment>
 <context>
     <name>RedialResultDialog</name>
     <message>
-        <source>Close redial</source>
+        <source>&amp;Close redial</source>
         <extracomment>Button: the redial is over, with the chosen result</extracomment>
-        <translation>Дахин залгалтыг хаах</translation>
+        <translation>&amp;Дахин залгалтыг хаах</translation>
     </message>
     <message>
         <source>Result of the redial</source>
@@ -9017,16 +9027,16 @@ Part of a bar: redials that were tried in vain</extracomment>
         <translation>Soitto-д тавтай морилно уу. Багийнхаа Soitto серверийн хаягийг оруулна уу; ахлах ажилтан тань мэднэ.</translation>
     </message>
     <message>
-        <source>User name</source>
-        <translation>Нэвтрэх нэр</translation>
+        <source>&amp;User name</source>
+        <translation>Нэв&amp;трэх нэр</translation>
     </message>
     <message>
-        <source>Password</source>
-        <translation>Нууц үг</translation>
+        <source>&amp;Password</source>
+        <translation>&amp;Нууц үг</translation>
     </message>
     <message>
-        <source>Stay signed in on this computer</source>
-        <translation>Энэ компьютерт нэвтэрсэн хэвээр байх</translation>
+        <source>Sta&amp;y signed in on this computer</source>
+        <translation>&amp;Энэ компьютерт нэвтэрсэн хэвээр байх</translation>
     </message>
     <message>
         <source>Sign in at {address} as you do there.</source>
@@ -9047,9 +9057,9 @@ Part of a bar: redials that were tried in vain</extracomment>
         <translation>Танай байгууллага энэ компьютерыг тохируулсан. Нэвтрэх нэр, нууц үгээрээ нэвтэрнэ үү.</translation>
     </message>
     <message>
-        <source>Sign in as somebody else</source>
+        <source>Sign in as somebody &amp;else</source>
         <extracomment>Button: the user name on this computer is another person&apos;s</extracomment>
-        <translation>Өөр нэрээр нэвтрэх</translation>
+        <translation>&amp;Өөр нэрээр нэвтрэх</translation>
     </message>
     <message>
         <source>The sign-in is kept in the computer&apos;s credential store, never the password.</source>
@@ -9060,18 +9070,18 @@ Part of a bar: redials that were tried in vain</extracomment>
         <translation>Анх нэвтрэхэд сүлжээ хэрэгтэй. Дараа нь програм сүлжээгүй ч нээгдэж ажиллана.</translation>
     </message>
     <message>
-        <source>Login</source>
+        <source>Lo&amp;gin</source>
         <extracomment>The name with which somebody signs in at the CRM</extracomment>
-        <translation>Нэвтрэх нэр</translation>
+        <translation>&amp;Нэвтрэх нэр</translation>
     </message>
     <message>
-        <source>Access key</source>
+        <source>Access &amp;key</source>
         <extracomment>A secret that the CRM made for this user, used instead of a password</extracomment>
-        <translation>Нэвтрэх түлхүүр</translation>
+        <translation>Нэвтрэх &amp;түлхүүр</translation>
     </message>
     <message>
-        <source>Password or access key</source>
-        <translation>Нууц үг эсвэл нэвтрэх түлхүүр</translation>
+        <source>&amp;Password or access key</source>
+        <translation>Нууц &amp;үг эсвэл нэвтрэх түлхүүр</translation>
     </message>
     <message>
         <source>There is no Soitto server at this address. Try it without “{part}”.</source>
@@ -9087,9 +9097,9 @@ Part of a bar: redials that were tried in vain</extracomment>
         <translation>Нэвтрэх нэр, эсвэл нууц үг, нэвтрэх түлхүүр буруу байна.</translation>
     </message>
     <message>
-        <source>Sign in</source>
+        <source>&amp;Sign in</source>
         <comment>button</comment>
-        <translation>Нэвтрэх</translation>
+        <translation>Нэ&amp;втрэх</translation>
     </message>
     <message>
         <source>Please fill in: {field}</source>
@@ -9097,8 +9107,8 @@ Part of a bar: redials that were tried in vain</extracomment>
         <translation>Бөглөнө үү: {field}</translation>
     </message>
     <message>
-        <source>Soitto server address</source>
-        <translation>Soitto серверийн хаяг</translation>
+        <source>Soitto server &amp;address</source>
+        <translation>Soitto &amp;серверийн хаяг</translation>
     </message>
     <message>
         <source>This is not a web address. It starts with https:// or http://.</source>
@@ -9129,8 +9139,8 @@ Part of a bar: redials that were tried in vain</extracomment>
         <translation>Нэвтэрч байна…</translation>
     </message>
     <message>
-        <source>Sign in as somebody else</source>
-        <translation>Өөр нэрээр нэвтрэх</translation>
+        <source>Sign in as somebody &amp;else</source>
+        <translation>&amp;Өөр нэрээр нэвтрэх</translation>
     </message>
     <message>
         <source>You are signed in as {name}.</source>
@@ -10380,17 +10390,17 @@ Part of a bar: redials that were tried in vain</extracomment>
         <translation>Станцын цуурай шалгах дугаар (ихэвчлэн *43) эсвэл өөр ажилтан руу залгаад хэдэн үг хэлнэ үү.</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Дугаар</translation>
+        <source>&amp;Number</source>
+        <translation>&amp;Дугаар</translation>
     </message>
     <message>
-        <source>Hang up</source>
+        <source>&amp;Hang up</source>
         <extracomment>Button: end the call</extracomment>
-        <translation>Дуусгах</translation>
+        <translation>Дуу&amp;сгах</translation>
     </message>
     <message>
-        <source>Call</source>
-        <translation>Залгах</translation>
+        <source>&amp;Call</source>
+        <translation>&amp;Залгах</translation>
     </message>
     <message>
         <source>A test call needs a phone.</source>
@@ -11127,17 +11137,17 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
         <translation>Энэ харагдацыг хадгалах</translation>
     </message>
     <message>
-        <source>Name</source>
+        <source>&amp;Name</source>
         <extracomment>Label of the field for the name of a view</extracomment>
-        <translation>Нэр</translation>
+        <translation>&amp;Нэр</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation>Нэр өөрчлөх</translation>
+        <source>&amp;Rename</source>
+        <translation>Нэр &amp;өөрчлөх</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Хадгалах</translation>
+        <source>&amp;Save</source>
+        <translation>&amp;Хадгалах</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11436,8 +11446,8 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
         <translation>Мартагдахгүй эргэн холбогдолт, түүнийг хийх утас нэг дор. Тохируулахад хэдхэн минут зарцуулна.</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Хэл</translation>
+        <source>&amp;Language</source>
+        <translation>&amp;Хэл</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -11449,8 +11459,8 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
         <translation>Багийн сервер эсвэл CRM, утас, чихэвчээ ээлж дараалан тохируулна. Түр зогсоод дараа үргэлжлүүлж болно.</translation>
     </message>
     <message>
-        <source>Connect this desk</source>
-        <translation>Програмыг холбох</translation>
+        <source>&amp;Connect this desk</source>
+        <translation>&amp;Програмыг холбох</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -11462,8 +11472,8 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
         <translation>Хоёр дахь цонх нээгдэж, зохиомол хэрэглэгчид яг жинхэнэ мэт залгана. Жинхэнэ хүн рүү залгахгүй, юу ч хадгалагдахгүй.</translation>
     </message>
     <message>
-        <source>Open the demo</source>
-        <translation>Туршилтын цонх нээх</translation>
+        <source>&amp;Open the demo</source>
+        <translation>&amp;Туршилтын цонх нээх</translation>
     </message>
     <message>
         <source>The demo is opening. Its window comes in a few seconds.</source>
@@ -11527,12 +11537,12 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
         <translation>Soitto сервер дээр</translation>
     </message>
     <message>
-        <source>Soitto server address</source>
-        <translation>Soitto серверийн хаяг</translation>
+        <source>Soitto server &amp;address</source>
+        <translation>Soitto &amp;серверийн хаяг</translation>
     </message>
     <message>
-        <source>CRM profile</source>
-        <translation>CRM профайл</translation>
+        <source>&amp;CRM profile</source>
+        <translation>CRM &amp;профайл</translation>
     </message>
     <message>
         <source>Soitto server</source>

@@ -515,16 +515,16 @@
         <translation>CallBack</translation>
     </message>
     <message>
-        <source>Save callback</source>
-        <translation>Сохранить</translation>
+        <source>&amp;Save callback</source>
+        <translation>&amp;Сохранить</translation>
     </message>
     <message>
         <source>Edit callback</source>
         <translation>Изменить обратный звонок</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
     </message>
     <message>
         <source>Save (Ctrl+Enter)</source>
@@ -559,36 +559,36 @@
         <translation>любой в очереди</translation>
     </message>
     <message>
-        <source>Number</source>
+        <source>&amp;Number</source>
         <extracomment>Label of a field: telephone number</extracomment>
-        <translation>Номер</translation>
+        <translation>&amp;Номер</translation>
     </message>
     <message>
-        <source>Customer</source>
-        <translation>Клиент</translation>
+        <source>&amp;Customer</source>
+        <translation>&amp;Клиент</translation>
     </message>
     <message>
-        <source>When</source>
+        <source>&amp;When</source>
         <extracomment>Label of a field: the time of the callback</extracomment>
-        <translation>Когда</translation>
+        <translation>Ко&amp;гда</translation>
     </message>
     <message>
-        <source>Reason</source>
+        <source>&amp;Reason</source>
         <extracomment>Label of a field: why the customer is to be called back</extracomment>
-        <translation>Причина</translation>
+        <translation>При&amp;чина</translation>
     </message>
     <message>
-        <source>Priority</source>
-        <translation>Приоритет</translation>
+        <source>&amp;Priority</source>
+        <translation>&amp;Приоритет</translation>
     </message>
     <message>
-        <source>Owner</source>
+        <source>&amp;Owner</source>
         <extracomment>Label of a field: the employee the callback is assigned to</extracomment>
-        <translation>Исполнитель</translation>
+        <translation>&amp;Исполнитель</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Заметка</translation>
+        <source>No&amp;te</source>
+        <translation>&amp;Заметка</translation>
     </message>
 </context>
 <context>
@@ -1509,9 +1509,9 @@
         <translation>Другой сотрудник в то же время изменил те же данные. Выберите вариант для каждого поля; сейчас действует вариант другого сотрудника.</translation>
     </message>
     <message>
-        <source>Use what is chosen</source>
+        <source>&amp;Use what is chosen</source>
         <extracomment>Button: the versions that were chosen are sent</extracomment>
-        <translation>Применить выбор</translation>
+        <translation>&amp;Применить выбор</translation>
     </message>
     <message>
         <source>Decide later</source>
@@ -1626,9 +1626,9 @@
         <translation>Правее (Alt+Down)</translation>
     </message>
     <message>
-        <source>As at the start</source>
+        <source>As at the &amp;start</source>
         <extracomment>Button: all columns and their order as they are in a new installation</extracomment>
-        <translation>Стандартный набор</translation>
+        <translation>&amp;Стандартный набор</translation>
     </message>
 </context>
 <context>
@@ -1747,9 +1747,9 @@
         <translation>Никто из них</translation>
     </message>
     <message>
-        <source>Choose another</source>
+        <source>Choose anot&amp;her</source>
         <extracomment>Button: choose another one of several contacts</extracomment>
-        <translation>Выбрать другой</translation>
+        <translation>Выбрать &amp;другой</translation>
     </message>
 </context>
 <context>
@@ -2447,9 +2447,9 @@
         <translation>Эти клиенты не смогли ответить на ваш звонок. Если они перезвонят, то попадут к вам, а не в очередь.</translation>
     </message>
     <message>
-        <source>End the line</source>
+        <source>&amp;End the line</source>
         <extracomment>Button: from now on this customer reaches the queue again</extracomment>
-        <translation>Отключить</translation>
+        <translation>&amp;Отключить</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2501,9 +2501,9 @@
         <translation>время клиента ({city})</translation>
     </message>
     <message>
-        <source>Use {time}</source>
+        <source>&amp;Use {time}</source>
         <extracomment>Button: take the first time after the hour that the clocks skip</extracomment>
-        <translation>Выбрать {time}</translation>
+        <translation>Вы&amp;брать {time}</translation>
     </message>
     <message>
         <source>{time} for you</source>
@@ -2519,18 +2519,18 @@
         <translation>Чьё время</translation>
     </message>
     <message>
-        <source>Tomorrow {time}</source>
-        <translation>Завтра {time}</translation>
+        <source>To&amp;morrow {time}</source>
+        <translation>Зав&amp;тра {time}</translation>
     </message>
     <message>
-        <source>The first</source>
+        <source>The &amp;first</source>
         <extracomment>Which of two equal times in the night when the clocks go back</extracomment>
-        <translation>Первое</translation>
+        <translation>Пе&amp;рвое</translation>
     </message>
     <message>
-        <source>The second</source>
+        <source>The s&amp;econd</source>
         <extracomment>Which of two equal times in the night when the clocks go back</extracomment>
-        <translation>Второе</translation>
+        <translation>&amp;Второе</translation>
     </message>
     <message numerus="yes">
         <source>Call back in %n h</source>
@@ -2591,9 +2591,9 @@
         <translation>Запланировать обратный звонок (Ctrl+B)</translation>
     </message>
     <message>
-        <source>To the survey</source>
+        <source>To the sur&amp;vey</source>
         <extracomment>Name of a button that is pressed before the rating: the caller is then passed on to the quality survey</extracomment>
-        <translation>На оценку качества</translation>
+        <translation>На о&amp;ценку качества</translation>
     </message>
     <message>
         <source>Pass the caller on to the quality survey instead of hanging up (Ctrl+T)</source>
@@ -2612,8 +2612,8 @@
         <translation>Закрыть это окно (Esc)</translation>
     </message>
     <message>
-        <source>Answered by agent: close the open callback</source>
-        <translation>Ответил оператор: закрыть открытый обратный звонок</translation>
+        <source>&amp;Answered by agent: close the open callback</source>
+        <translation>&amp;Ответил оператор: закрыть открытый обратный звонок</translation>
     </message>
     <message>
         <source>Due: {due}</source>
@@ -3100,33 +3100,33 @@
         <translation>Фильтр</translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation>Срок</translation>
+        <source>&amp;Due</source>
+        <translation>Сро&amp;к</translation>
     </message>
     <message>
-        <source>Priority</source>
-        <translation>Приоритет</translation>
+        <source>&amp;Priority</source>
+        <translation>П&amp;риоритет</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Причина</translation>
+        <source>&amp;Reason</source>
+        <translation>&amp;Причина</translation>
     </message>
     <message>
-        <source>Owner</source>
-        <translation>Исполнитель</translation>
+        <source>&amp;Owner</source>
+        <translation>&amp;Исполнитель</translation>
     </message>
     <message>
-        <source>Queue</source>
-        <translation>Очередь</translation>
+        <source>&amp;Queue</source>
+        <translation>&amp;Очередь</translation>
     </message>
     <message>
-        <source>Country</source>
-        <translation>Страна</translation>
+        <source>&amp;Country</source>
+        <translation>&amp;Страна</translation>
     </message>
     <message>
-        <source>Clear all filters</source>
+        <source>C&amp;lear all filters</source>
         <extracomment>Button: no filter at all</extracomment>
-        <translation>Сбросить все фильтры</translation>
+        <translation>Сбросить &amp;все фильтры</translation>
     </message>
 </context>
 <context>
@@ -3179,17 +3179,17 @@
         <translation>Закрыть без звонка</translation>
     </message>
     <message>
-        <source>Close callback</source>
-        <translation>Закрыть обратный звонок</translation>
+        <source>&amp;Close callback</source>
+        <translation>За&amp;крыть обратный звонок</translation>
     </message>
     <message>
-        <source>How did it end?</source>
+        <source>&amp;How did it end?</source>
         <extracomment>Label of a list of contact types, such as &quot;Solved&quot; or &quot;Wrong number&quot;</extracomment>
-        <translation>Чем всё закончилось?</translation>
+        <translation>&amp;Чем всё закончилось?</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Заметка</translation>
+        <source>&amp;Note</source>
+        <translation>&amp;Заметка</translation>
     </message>
 </context>
 <context>
@@ -3349,17 +3349,21 @@
         <translation>То, что сервер отклонил, будет здесь удалено и на сервер не попадёт. Обратный звонок будет показан таким, какой он на сервере. Вернуть это нельзя.</translation>
     </message>
     <message>
-        <source>Give up</source>
+        <source>&amp;Give up</source>
         <extracomment>Button: delete what the server refused</extracomment>
-        <translation>Удалить</translation>
+        <translation>&amp;Удалить</translation>
     </message>
 </context>
 <context>
     <name>HandOverDialog</name>
     <message>
         <source>Hand over</source>
-        <extracomment>Button: give the callback to the chosen person</extracomment>
         <translation>Передать</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <extracomment>Button: give the callback to the chosen person</extracomment>
+        <translation>&amp;Передать</translation>
     </message>
     <message>
         <source>Search people</source>
@@ -3877,12 +3881,12 @@
         <translation>Остаться</translation>
     </message>
     <message>
-        <source>Close the program</source>
-        <translation>Закрыть программу</translation>
+        <source>&amp;Close the program</source>
+        <translation>&amp;Закрыть программу</translation>
     </message>
     <message>
-        <source>Sign out</source>
-        <translation>Выйти</translation>
+        <source>Sign &amp;out</source>
+        <translation>&amp;Выйти</translation>
     </message>
 </context>
 <context>
@@ -4509,10 +4513,13 @@ On a button: go to what is told</extracomment>
     </message>
     <message>
         <source>Postpone</source>
-        <extracomment>Heading: move several callbacks to a later time
-----------
-Button: move the callbacks to the chosen time</extracomment>
+        <extracomment>Heading: move several callbacks to a later time</extracomment>
         <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>&amp;Postpone</source>
+        <extracomment>Button: move the callbacks to the chosen time</extracomment>
+        <translation>&amp;Отложить</translation>
     </message>
     <message>
         <source>{span} from now ({time})</source>
@@ -5372,9 +5379,9 @@ Button: move the callbacks to the chosen time</extracomment>
         <translation>Она сможет звонить, видеть, кто звонит вам, и открывать форму обратного звонка. Разрешайте, только если это ваша CRM. Отозвать доступ можно в настройках.</translation>
     </message>
     <message>
-        <source>Allow</source>
+        <source>&amp;Allow</source>
         <extracomment>Button: this web page may use the desk</extracomment>
-        <translation>Разрешить</translation>
+        <translation>&amp;Разрешить</translation>
     </message>
     <message>
         <source>Refuse</source>
@@ -5690,10 +5697,13 @@ Button: move the callbacks to the chosen time</extracomment>
     <name>PostponeDialog</name>
     <message>
         <source>Postpone</source>
-        <extracomment>Heading: move a callback to a later time
-----------
-Button: move the callback to the chosen time</extracomment>
+        <extracomment>Heading: move a callback to a later time</extracomment>
         <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>&amp;Postpone</source>
+        <extracomment>Button: move the callback to the chosen time</extracomment>
+        <translation>&amp;Отложить</translation>
     </message>
 </context>
 <context>
@@ -5805,12 +5815,12 @@ Button: move the callback to the chosen time</extracomment>
         <translation>Пообещайте кому-нибудь перезвонить: введите номер, укажите время, и программа напомнит.</translation>
     </message>
     <message>
-        <source>Make the first callback</source>
-        <translation>Создать первый обратный звонок</translation>
+        <source>&amp;Make the first callback</source>
+        <translation>&amp;Создать первый обратный звонок</translation>
     </message>
     <message>
-        <source>How it works</source>
-        <translation>Как это работает</translation>
+        <source>How it &amp;works</source>
+        <translation>&amp;Как это работает</translation>
     </message>
     <message>
         <source>Keys for every day</source>
@@ -5984,9 +5994,9 @@ Part of a bar: redials that were tried in vain</extracomment>
         <translation>ложных тревог</translation>
     </message>
     <message>
-        <source>Period</source>
+        <source>&amp;Period</source>
         <extracomment>Label of a choice of days</extracomment>
-        <translation>Период</translation>
+        <translation>&amp;Период</translation>
     </message>
     <message>
         <source>Redials</source>
@@ -6000,9 +6010,9 @@ Part of a bar: redials that were tried in vain</extracomment>
 <context>
     <name>RedialResultDialog</name>
     <message>
-        <source>Close redial</source>
+        <source>&amp;Close redial</source>
         <extracomment>Button: the redial is over, with the chosen result</extracomment>
-        <translation>Закрыть перезвон</translation>
+        <translation>Закрыть &amp;перезвон</translation>
     </message>
     <message>
         <source>Result of the redial</source>
@@ -9077,16 +9087,16 @@ Part of a bar: redials that were tried in vain</extracomment>
         <translation>Добро пожаловать в Soitto. Введите адрес сервера Soitto вашей команды; его знает ваш руководитель.</translation>
     </message>
     <message>
-        <source>User name</source>
-        <translation>Имя пользователя</translation>
+        <source>&amp;User name</source>
+        <translation>&amp;Имя пользователя</translation>
     </message>
     <message>
-        <source>Password</source>
-        <translation>Пароль</translation>
+        <source>&amp;Password</source>
+        <translation>&amp;Пароль</translation>
     </message>
     <message>
-        <source>Stay signed in on this computer</source>
-        <translation>Оставаться в системе на этом компьютере</translation>
+        <source>Sta&amp;y signed in on this computer</source>
+        <translation>&amp;Оставаться в системе на этом компьютере</translation>
     </message>
     <message>
         <source>Sign in at {address} as you do there.</source>
@@ -9107,9 +9117,9 @@ Part of a bar: redials that were tried in vain</extracomment>
         <translation>Этот компьютер настроен вашей организацией. Войдите, указав имя пользователя и пароль.</translation>
     </message>
     <message>
-        <source>Sign in as somebody else</source>
+        <source>Sign in as somebody &amp;else</source>
         <extracomment>Button: the user name on this computer is another person&apos;s</extracomment>
-        <translation>Войти под другим именем</translation>
+        <translation>Войти под &amp;другим именем</translation>
     </message>
     <message>
         <source>The sign-in is kept in the computer&apos;s credential store, never the password.</source>
@@ -9120,18 +9130,18 @@ Part of a bar: redials that were tried in vain</extracomment>
         <translation>Для первого входа нужна сеть. После этого программа открывается и работает и без неё.</translation>
     </message>
     <message>
-        <source>Login</source>
+        <source>Lo&amp;gin</source>
         <extracomment>The name with which somebody signs in at the CRM</extracomment>
-        <translation>Логин</translation>
+        <translation>&amp;Логин</translation>
     </message>
     <message>
-        <source>Access key</source>
+        <source>Access &amp;key</source>
         <extracomment>A secret that the CRM made for this user, used instead of a password</extracomment>
-        <translation>Ключ доступа</translation>
+        <translation>&amp;Ключ доступа</translation>
     </message>
     <message>
-        <source>Password or access key</source>
-        <translation>Пароль или ключ доступа</translation>
+        <source>&amp;Password or access key</source>
+        <translation>&amp;Пароль или ключ доступа</translation>
     </message>
     <message>
         <source>There is no Soitto server at this address. Try it without “{part}”.</source>
@@ -9147,9 +9157,9 @@ Part of a bar: redials that were tried in vain</extracomment>
         <translation>Неверный логин либо пароль или ключ доступа.</translation>
     </message>
     <message>
-        <source>Sign in</source>
+        <source>&amp;Sign in</source>
         <comment>button</comment>
-        <translation>Войти</translation>
+        <translation>&amp;Войти</translation>
     </message>
     <message>
         <source>Please fill in: {field}</source>
@@ -9157,8 +9167,8 @@ Part of a bar: redials that were tried in vain</extracomment>
         <translation>Заполните: {field}</translation>
     </message>
     <message>
-        <source>Soitto server address</source>
-        <translation>Адрес сервера Soitto</translation>
+        <source>Soitto server &amp;address</source>
+        <translation>&amp;Адрес сервера Soitto</translation>
     </message>
     <message>
         <source>This is not a web address. It starts with https:// or http://.</source>
@@ -9189,8 +9199,8 @@ Part of a bar: redials that were tried in vain</extracomment>
         <translation>Вход…</translation>
     </message>
     <message>
-        <source>Sign in as somebody else</source>
-        <translation>Войти под другим именем</translation>
+        <source>Sign in as somebody &amp;else</source>
+        <translation>&amp;Войти под другим именем</translation>
     </message>
     <message>
         <source>You are signed in as {name}.</source>
@@ -10463,17 +10473,17 @@ Part of a bar: redials that were tried in vain</extracomment>
         <translation>Позвоните на эхо-тест вашей АТС, обычно *43, или сотруднику и скажите несколько слов.</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Номер</translation>
+        <source>&amp;Number</source>
+        <translation>&amp;Номер</translation>
     </message>
     <message>
-        <source>Hang up</source>
+        <source>&amp;Hang up</source>
         <extracomment>Button: end the call</extracomment>
-        <translation>Завершить</translation>
+        <translation>&amp;Завершить</translation>
     </message>
     <message>
-        <source>Call</source>
-        <translation>Позвонить</translation>
+        <source>&amp;Call</source>
+        <translation>&amp;Позвонить</translation>
     </message>
     <message>
         <source>A test call needs a phone.</source>
@@ -11214,17 +11224,17 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
         <translation>Сохранить этот вид</translation>
     </message>
     <message>
-        <source>Name</source>
+        <source>&amp;Name</source>
         <extracomment>Label of the field for the name of a view</extracomment>
-        <translation>Название</translation>
+        <translation>&amp;Название</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation>Переименовать</translation>
+        <source>&amp;Rename</source>
+        <translation>&amp;Переименовать</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11525,8 +11535,8 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
         <translation>Обратные звонки, о которых никто не забудет, и телефон для них. Настройка займёт несколько минут.</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Язык</translation>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -11538,8 +11548,8 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
         <translation>Сервер команды или CRM, телефон и гарнитура — по очереди. Можно прерваться и продолжить позже.</translation>
     </message>
     <message>
-        <source>Connect this desk</source>
-        <translation>Подключить программу</translation>
+        <source>&amp;Connect this desk</source>
+        <translation>&amp;Подключить программу</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -11551,8 +11561,8 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
         <translation>Откроется второе окно с вымышленными клиентами, которые вам звонят. Настоящим людям никто не звонит, и ничего не сохраняется.</translation>
     </message>
     <message>
-        <source>Open the demo</source>
-        <translation>Открыть демонстрацию</translation>
+        <source>&amp;Open the demo</source>
+        <translation>&amp;Открыть демонстрацию</translation>
     </message>
     <message>
         <source>The demo is opening. Its window comes in a few seconds.</source>
@@ -11616,12 +11626,12 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
         <translation>На сервере Soitto</translation>
     </message>
     <message>
-        <source>Soitto server address</source>
-        <translation>Адрес сервера Soitto</translation>
+        <source>Soitto server &amp;address</source>
+        <translation>&amp;Адрес сервера Soitto</translation>
     </message>
     <message>
-        <source>CRM profile</source>
-        <translation>Профиль CRM</translation>
+        <source>&amp;CRM profile</source>
+        <translation>&amp;Профиль CRM</translation>
     </message>
     <message>
         <source>Soitto server</source>

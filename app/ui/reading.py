@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What screen readers are told of widgets that we paint ourselves: a role, where Qt knows nothing better than "a widget"."""
+"""What screen readers are told where Qt knows nothing better: the role of a widget that we paint ourselves, a name taken from
+a label."""
 
 from __future__ import annotations
 
@@ -9,6 +10,11 @@ from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 ROLE = "reads_as"
 """The attribute of a widget's class that says its role."""
+
+
+def unmarked(label: str) -> str:
+    """What a label, a button or a menu says, without the mark of its key: "&&" is an "&" that is read."""
+    return "&".join(part.replace("&", "") for part in label.split("&&"))
 
 
 def install() -> None:

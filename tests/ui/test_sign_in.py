@@ -16,6 +16,7 @@ from app.domain.people import SignInForm
 from app.i18n.catalogues import Languages
 from app.services.events import SettingsChanged
 from app.ui.dialogs.sign_in import SignInDialog
+from app.ui.reading import unmarked
 from app.ui.theme import Theme
 from tests.ui.fakes import Play, Rig, click, find, press, type_text, until
 
@@ -182,7 +183,7 @@ def test_site_of_its_own(scenario: Scenario, languages: Languages, kind: str, us
         assert dialog.title.text() == name
         assert not find(dialog, "signInUrl").isVisible()
         labels = dialog.panel.labels
-        assert (labels[dialog.panel.user].text(), labels[dialog.panel.password].text()) == (user, secret)
+        assert [unmarked(labels[one].text()) for one in (dialog.panel.user, dialog.panel.password)] == [user, secret]
         assert dialog.panel.password.echoMode() is QLineEdit.EchoMode.Password
         click(find(dialog, "signInButton"))
         assert find(dialog, "signInError").text() == f"Please fill in: {user}"

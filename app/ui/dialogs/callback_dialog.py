@@ -102,10 +102,10 @@ class CallbackDialog(SmallDialog):
         if self._editing is None:
             #: Heading of the form that makes a callback; CallBack is the name of the button
             self.heading.setText(self.tr("CallBack"))
-            self.save_button.setText(self.tr("Save callback"))
+            self.save_button.setText(self.tr("&Save callback"))
         else:
             self.heading.setText(self.tr("Edit callback"))
-            self.save_button.setText(self.tr("Save"))
+            self.save_button.setText(self.tr("&Save"))
         self.save_button.setToolTip(self.tr("Save (Ctrl+Enter)"))
         super().retranslate()
 

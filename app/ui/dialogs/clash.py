@@ -241,7 +241,7 @@ class ClashDialog(SmallDialog):
             )
         )
         #: Button: the versions that were chosen are sent
-        self.save_button.setText(self.tr("Use what is chosen"))
+        self.save_button.setText(self.tr("&Use what is chosen"))
         self._render()
         super().retranslate()
         #: Button: the two versions go on waiting for a decision

@@ -153,5 +153,5 @@ class DirectLinesDialog(QDialog):
         )
         self.table.setAccessibleName(self.tr("Direct lines"))
         #: Button: from now on this customer reaches the queue again
-        self.end.setText(self.tr("End the line"))
+        self.end.setText(self.tr("&End the line"))
         self.close_button.setText(self.tr("Close"))

@@ -367,14 +367,14 @@ class EndCallDialog(AskingDialog):
         self.callback_button.setText(self.tr("CallBack"))
         self.callback_button.setToolTip(self.tr("Promise to call back (Ctrl+B)"))
         #: Name of a button that is pressed before the rating: the caller is then passed on to the quality survey
-        self.survey_button.setText(self.tr("To the survey"))
+        self.survey_button.setText(self.tr("To the sur&vey"))
         self.survey_button.setToolTip(
             self.tr("Pass the caller on to the quality survey instead of hanging up (Ctrl+T)")
         )
         over = self._call.state is CallState.ENDED
         self.back_button.setText(self.tr("Close without rating") if over else self.tr("Back to the call"))
         self.back_button.setToolTip(self.tr("Close this window (Esc)"))
-        self.answered.setText(self.tr("Answered by agent: close the open callback"))
+        self.answered.setText(self.tr("&Answered by agent: close the open callback"))
         if self._recognised is not None:
             self._promise.setText(self._said(self._recognised))
             self.answered.setAccessibleDescription(self._promise.text())

@@ -19,6 +19,7 @@ from app.services.steps import Step
 from app.ui import theme
 from app.ui.bridge import Bridge
 from app.ui.dialogs.asking import SmallDialog
+from app.ui.reading import unmarked
 
 _CODE = int(Qt.ItemDataRole.UserRole)
 _MOST_SHOWN = 8
@@ -89,17 +90,17 @@ class FlagDialog(SmallDialog):
 
     def _titles(self) -> tuple[str, str]:
         """The heading, and what the button says."""
-        return self.tr("Close without calling"), self.tr("Close callback")
+        return self.tr("Close without calling"), self.tr("&Close callback")
 
     def retranslate(self) -> None:
         heading, button = self._titles()
         self.heading.setText(heading)
         self.save_button.setText(button)
         #: Label of a list of contact types, such as "Solved" or "Wrong number"
-        self._list_label.setText(self.tr("How did it end?"))
-        self._note_label.setText(self.tr("Note"))
-        self.dispositions.setAccessibleName(self._list_label.text())
-        self.note.setAccessibleName(self._note_label.text())
+        self._list_label.setText(self.tr("&How did it end?"))
+        self._note_label.setText(self.tr("&Note"))
+        self.dispositions.setAccessibleName(unmarked(self._list_label.text()))
+        self.note.setAccessibleName(unmarked(self._note_label.text()))
         chosen = [item.data(_CODE) for item in self.dispositions.selectedItems()]
         self.dispositions.clear()
         entries = self.desk.directory.entries(CatalogueKind.DISPOSITION)
@@ -126,5 +127,5 @@ class RedialResultDialog(FlagDialog):
 
     def _titles(self) -> tuple[str, str]:
         #: Button: the redial is over, with the chosen result
-        button = self.tr("Close redial")
+        button = self.tr("&Close redial")
         return self.tr("Result of the redial"), button

@@ -69,5 +69,5 @@ class GiveUpDialog(SmallDialog):
             )
         )
         #: Button: delete what the server refused
-        self.save_button.setText(self.tr("Give up"))
+        self.save_button.setText(self.tr("&Give up"))
         super().retranslate()

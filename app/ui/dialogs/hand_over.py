@@ -114,7 +114,7 @@ class HandOverDialog(SmallDialog):
     def retranslate(self) -> None:
         self.heading.setText(self.tr("Hand over"))
         #: Button: give the callback to the chosen person
-        self.save_button.setText(self.tr("Hand over"))
+        self.save_button.setText(self.tr("&Hand over"))
         self.search.setPlaceholderText(self.tr("Search people"))
         self.search.setAccessibleName(self.search.placeholderText())
         self.people.setAccessibleName(self.tr("People"))

@@ -48,5 +48,5 @@ class LeavingDialog(SmallDialog):
         )
         #: Button: do not go, there is something to be done first
         self.cancel_button.setText(self.tr("Stay"))
-        self.save_button.setText(self.tr("Close the program") if self.closing else self.tr("Sign out"))
+        self.save_button.setText(self.tr("&Close the program") if self.closing else self.tr("Sign &out"))
         self.setWindowTitle(self.heading.text())

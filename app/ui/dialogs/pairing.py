@@ -73,7 +73,7 @@ class PairingDialog(SmallDialog):
             )
         )
         #: Button: this web page may use the desk
-        self.save_button.setText(self.tr("Allow"))
+        self.save_button.setText(self.tr("&Allow"))
         super().retranslate()
         #: Button: this web page may not use the desk
         self.cancel_button.setText(self.tr("Refuse"))

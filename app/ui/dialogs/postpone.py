@@ -65,5 +65,5 @@ class PostponeDialog(SmallDialog):
         #: Heading: move a callback to a later time
         self.heading.setText(self.tr("Postpone"))
         #: Button: move the callback to the chosen time
-        self.save_button.setText(self.tr("Postpone"))
+        self.save_button.setText(self.tr("&Postpone"))
         super().retranslate()

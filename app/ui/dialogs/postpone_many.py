@@ -105,7 +105,7 @@ class ManyPostponeDialog(SmallDialog):
         #: Heading: move several callbacks to a later time
         self.heading.setText(self.tr("Postpone"))
         #: Button: move the callbacks to the chosen time
-        self.save_button.setText(self.tr("Postpone"))
+        self.save_button.setText(self.tr("&Postpone"))
         self.who.setText(say_how_many(len(self._ids)))
         zone, now = place.zone(self.desk.settings), clock.now()
         city = zone.key.rpartition("/")[2].replace("_", " ")

@@ -24,6 +24,7 @@ from app.domain.errors import CrmError, CrmErrorKind, DomainError, ProfileError
 from app.domain.people import SignInForm
 from app.services.events import SettingsChanged, SignedIn
 from app.ui.bridge import Bridge
+from app.ui.reading import unmarked
 from app.ui.sayings import say_error
 from app.ui.tasks import Scope
 from app.ui.theme import Space, set_property
@@ -252,16 +253,16 @@ class SignInPanel(QWidget):
             )
         else:
             self.intro.setText(translate("SignInDialog", "Sign in to see your callbacks and to take calls."))
-        self.labels[self.url].setText(translate("SignInDialog", "Soitto server address"))
+        self.labels[self.url].setText(translate("SignInDialog", "Soitto server &address"))
         self.labels[self.user].setText(self._say_user())
         self.labels[self.password].setText(self._say_secret())
         for field, label in self.labels.items():
             # A label names its neighbour only, and a field that IT may have given stands one deeper.
-            field.setAccessibleName(label.text().replace("&", ""))
+            field.setAccessibleName(unmarked(label.text()))
         self.url.setPlaceholderText("https://soitto.example.com")
         #: Button: the user name on this computer is another person's
-        self.other.setText(translate("SignInDialog", "Sign in as somebody else"))
-        self.remember.setText(translate("SignInDialog", "Stay signed in on this computer"))
+        self.other.setText(translate("SignInDialog", "Sign in as somebody &else"))
+        self.remember.setText(translate("SignInDialog", "Sta&y signed in on this computer"))
         self.remember.setToolTip(
             translate("SignInDialog", "The sign-in is kept in the computer's credential store, never the password.")
         )
@@ -276,17 +277,17 @@ class SignInPanel(QWidget):
     def _say_user(self) -> str:
         if self.site is not None and self.site.kind != "password":
             #: The name with which somebody signs in at the CRM
-            return translate("SignInDialog", "Login")
-        return translate("SignInDialog", "User name")
+            return translate("SignInDialog", "Lo&gin")
+        return translate("SignInDialog", "&User name")
 
     def _say_secret(self) -> str:
         match self.site.kind if self.site is not None else "password":
             case "key":
                 #: A secret that the CRM made for this user, used instead of a password
-                return translate("SignInDialog", "Access key")
+                return translate("SignInDialog", "Access &key")
             case "password_or_key":
-                return translate("SignInDialog", "Password or access key")
-        return translate("SignInDialog", "Password")
+                return translate("SignInDialog", "&Password or access key")
+        return translate("SignInDialog", "&Password")
 
     def _say_elsewhere(self) -> str:
         """An address that goes on after the server's name, where something else answers."""
@@ -312,7 +313,8 @@ class SignInPanel(QWidget):
         text = ""
         if self._missing is not None:
             #: {field} is the name of an empty field, such as Password
-            text = translate("SignInDialog", "Please fill in: {field}").format(field=self.labels[self._missing].text())
+            name = unmarked(self.labels[self._missing].text())
+            text = translate("SignInDialog", "Please fill in: {field}").format(field=name)
         elif self._bad_url:
             text = translate("SignInDialog", "This is not a web address. It starts with https:// or http://.")
         elif self._error is not None:
@@ -322,7 +324,7 @@ class SignInPanel(QWidget):
         self.error.setText(text)
         self.error_box.setVisible(bool(text))
         self.button.setText(
-            translate("SignInDialog", "Signing in…") if self.busy else translate("SignInDialog", "Sign in", "button")
+            translate("SignInDialog", "Signing in…") if self.busy else translate("SignInDialog", "&Sign in", "button")
         )
         self.button.setDisabled(self.busy)
         for field in self.labels:

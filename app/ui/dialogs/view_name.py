@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButt
 
 from app.ui import theme
 from app.ui.pages.list_view import NAME_LIMIT
+from app.ui.reading import unmarked
 
 
 class ViewNameDialog(QDialog):
@@ -79,8 +80,8 @@ class ViewNameDialog(QDialog):
         self._heading.setText(heading)
         self.setWindowTitle(heading)
         #: Label of the field for the name of a view
-        self._label.setText(self.tr("Name"))
-        self.name.setAccessibleName(self._label.text())
-        self.save_button.setText(self.tr("Rename") if self._renames else self.tr("Save"))
+        self._label.setText(self.tr("&Name"))
+        self.name.setAccessibleName(unmarked(self._label.text()))
+        self.save_button.setText(self.tr("&Rename") if self._renames else self.tr("&Save"))
         self._cancel.setText(self.tr("Cancel"))
         self._typed()

@@ -80,8 +80,8 @@ class ReadyStep(Step):
             self.tr("The first thing to do"),
             self.tr("Promise somebody a call: type the number, say when, and the desk reminds you."),
         )
-        self.callback.setText(self.tr("Make the first callback"))
-        self.help.setText(self.tr("How it works"))
+        self.callback.setText(self.tr("&Make the first callback"))
+        self.help.setText(self.tr("How it &works"))
         self.keys_card.say(self.tr("Keys for every day"), "")
         for key, text in (
             ("F2", self.tr("Take a call")),

@@ -124,7 +124,7 @@ class SignInStep(Step):
             self._render()
 
     def retranslate(self) -> None:
-        self.another.setText(self.tr("Sign in as somebody else"))
+        self.another.setText(self.tr("Sign in as somebody &else"))
         self._render()
 
     def _render(self) -> None:

@@ -176,7 +176,7 @@ class TestCall(Card):
             self.tr("Test call"),
             self.tr("Call the echo test of your exchange, often *43, or a colleague, and say a few words."),
         )
-        self._label.setText(self.tr("Number"))
+        self._label.setText(self.tr("&Number"))
         self.number.setPlaceholderText("*43")
         self._render()
 
@@ -185,7 +185,7 @@ class TestCall(Card):
         can = status.state in _UP
         self.number.setReadOnly(self.live or self._asked)
         #: Button: end the call
-        self.button.setText(self.tr("Hang up") if self.live else self.tr("Call"))
+        self.button.setText(self.tr("&Hang up") if self.live else self.tr("&Call"))
         set_property(self.button, "role", "end" if self.live else "call")
         self.button.setEnabled(not self._asked and (self.live or can))
         set_property(self.number, "invalid", isinstance(self._error, BadNumber))

@@ -79,7 +79,7 @@ class WelcomeStep(Step):
         self.demo.start(self._languages.code)
 
     def retranslate(self) -> None:
-        self._language_label.setText(self.tr("Language"))
+        self._language_label.setText(self.tr("&Language"))
         self.connect_card.say(
             #: Heading: set this desk up for work
             self.tr("Connect"),
@@ -87,7 +87,7 @@ class WelcomeStep(Step):
                 "Your team's server or CRM, your phone and your headset, one after the other. You can stop and go on later."
             ),
         )
-        self.connect_button.setText(self.tr("Connect this desk"))
+        self.connect_button.setText(self.tr("&Connect this desk"))
         self.demo_card.say(
             #: Heading: see the program at work first
             self.tr("Try it"),
@@ -100,7 +100,7 @@ class WelcomeStep(Step):
     @Slot()
     def _render(self) -> None:
         state = self.demo.state
-        self.demo_button.setText(self.tr("Open the demo"))
+        self.demo_button.setText(self.tr("&Open the demo"))
         self.demo_button.setEnabled(state in ("off", "failed"))
         match state:
             case "opening":

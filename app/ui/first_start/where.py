@@ -20,6 +20,7 @@ from app.ui.first_start.step import Card, Step
 from app.ui.first_start.verdict import Verdict
 from app.ui.pages.settings.crm import SYSTEMS
 from app.ui.pages.settings.parts import PathField
+from app.ui.reading import unmarked
 from app.ui.sayings import say_error
 from app.ui.theme import Space, set_property
 
@@ -285,10 +286,10 @@ class WhereStep(Step):
         self.choices[HUB].setText(self.tr("On a Soitto server"))
         for kind, name in SYSTEMS.items():
             self.choices[kind].setText(name)
-        self._address_label.setText(self.tr("Soitto server address"))
+        self._address_label.setText(self.tr("Soitto server &address"))
         self.address.setPlaceholderText("https://soitto.example.com")
-        self._profile_label.setText(self.tr("CRM profile"))
-        self.profile.name(self.tr("CRM profile"))
+        self._profile_label.setText(self.tr("&CRM profile"))
+        self.profile.name(unmarked(self._profile_label.text()))
         self.hub.say(
             self.tr("Soitto server"), self.tr("The server of your team. It is asked as soon as you have typed it.")
         )

@@ -140,4 +140,4 @@ class ColumnPopup(Popup):
             button.setToolTip(text)
             button.setAccessibleName(text)
         #: Button: all columns and their order as they are in a new installation
-        self._reset.setText(self.tr("As at the start"))
+        self._reset.setText(self.tr("As at the &start"))

@@ -16,6 +16,7 @@ from app.i18n.catalogues import Languages
 from app.services.desk import Desk
 from app.ui.bridge import Bridge
 from app.ui.pages.list_view import Closer
+from app.ui.reading import unmarked
 from app.ui.sayings import say_country, say_priority
 from app.ui.tasks import Scope
 from app.ui.theme import Space
@@ -115,7 +116,7 @@ class FilterPopup(Popup):
                 box.addItem(text, value)
             values = [nothing, *(value for value, _ in entries)]
             box.setCurrentIndex(values.index(chosen))
-            box.setAccessibleName(self._labels[name].text())
+            box.setAccessibleName(unmarked(self._labels[name].text()))
 
     def _entries(self, name: str) -> list[tuple[object, str]]:
         directory, code, key = self._desk.directory, self._languages.code, formats.collator()
@@ -156,16 +157,16 @@ class FilterPopup(Popup):
         #: Heading: filters of a list
         self._title.setText(self.tr("Filter"))
         for name, text in (
-            ("due", self.tr("Due")),
-            ("priority", self.tr("Priority")),
-            ("reason", self.tr("Reason")),
-            ("owner", self.tr("Owner")),
-            ("queue", self.tr("Queue")),
-            ("country", self.tr("Country")),
+            ("due", self.tr("&Due")),
+            ("priority", self.tr("&Priority")),
+            ("reason", self.tr("&Reason")),
+            ("owner", self.tr("&Owner")),
+            ("queue", self.tr("&Queue")),
+            ("country", self.tr("&Country")),
         ):
             self._labels[name].setText(text)
         #: Button: no filter at all
-        self.clear_button.setText(self.tr("Clear all filters"))
+        self.clear_button.setText(self.tr("C&lear all filters"))
         self._fill()
 
 

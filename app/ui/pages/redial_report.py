@@ -281,7 +281,7 @@ class RedialReport(QWidget):
 
     def _retranslate(self) -> None:
         #: Label of a choice of days
-        self._label.setText(self.tr("Period"))
+        self._label.setText(self.tr("&Period"))
         self.table.setAccessibleName(self.tr("Redials"))
         self._empty.setText(self.tr("No line broke off in this time. Choose a longer one above."))
         self.model.reword()

@@ -30,6 +30,7 @@ from app.services.callbacks import CallbackForm
 from app.services.desk import Desk
 from app.ui import place, theme
 from app.ui.bridge import Bridge
+from app.ui.reading import unmarked
 from app.ui.sayings import say_error, say_number, say_priority
 from app.ui.tasks import Scope
 from app.ui.widgets.contact_choice import ContactChoice
@@ -99,7 +100,8 @@ class CallbackFormWidget(QWidget):
         }
         for field, label in self._labels.items():
             label.setProperty("kind", "muted")
-            label.setBuddy(field)
+            # The time is several fields; its letter goes to the one that is typed into.
+            label.setBuddy(field.field if isinstance(field, DueEdit) else field)
         self._revealed: QLabel | None = None
         # A sentence has its place only after the layout, which comes with the next turn of the loop.
         self._after_layout = QTimer(self, singleShot=True, interval=0)
@@ -431,19 +433,19 @@ class CallbackFormWidget(QWidget):
     def _retranslate(self) -> None:
         self._fill_choices()
         #: Label of a field: telephone number
-        self._labels[self.number].setText(self.tr("Number"))
-        self._labels[self.customer].setText(self.tr("Customer"))
+        self._labels[self.number].setText(self.tr("&Number"))
+        self._labels[self.customer].setText(self.tr("&Customer"))
         #: Label of a field: the time of the callback
-        self._labels[self.due].setText(self.tr("When"))
+        self._labels[self.due].setText(self.tr("&When"))
         #: Label of a field: why the customer is to be called back
-        self._labels[self.reason].setText(self.tr("Reason"))
-        self._labels[self.priority].setText(self.tr("Priority"))
+        self._labels[self.reason].setText(self.tr("&Reason"))
+        self._labels[self.priority].setText(self.tr("&Priority"))
         #: Label of a field: the employee the callback is assigned to
-        self._labels[self.owner].setText(self.tr("Owner"))
-        self._labels[self.note].setText(self.tr("Note"))
+        self._labels[self.owner].setText(self.tr("&Owner"))
+        self._labels[self.note].setText(self.tr("No&te"))
         for field, label in self._labels.items():
             if field is not self.due:
-                field.setAccessibleName(label.text())
+                field.setAccessibleName(unmarked(label.text()))
         if self._number is None:
             self._show_number()
         self._render_errors()

@@ -154,7 +154,7 @@ class ContactChoice(QFrame):
         self._rest.setText(said)
         self._rest.setVisible(self._open and rest > 0)
         #: Button: choose another one of several contacts
-        self.change.setText(self.tr("Choose another"))
+        self.change.setText(self.tr("Choose anot&her"))
         self.change.setVisible(not self._open)
 
     @Slot()

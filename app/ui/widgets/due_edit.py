@@ -275,7 +275,7 @@ class DueEdit(QWidget):
         if isinstance(problem, DueInGap):
             next_time = formats.time_of_day(problem.next_wall.replace(tzinfo=UTC), ZoneInfo("UTC"))
             #: Button: take the first time after the hour that the clocks skip
-            self._gap.setText(self.tr("Use {time}").format(time=next_time))
+            self._gap.setText(self.tr("&Use {time}").format(time=next_time))
         repeated = isinstance(problem, DueTwice) or self._second is not None
         for button, second in ((self._first, False), (self._later, True)):
             button.setVisible(repeated)
@@ -316,8 +316,8 @@ class DueEdit(QWidget):
             button.setAccessibleName(_call_back_in(minutes))
             button.setToolTip(button.accessibleName())
         nine = formats.time_of_day(datetime(2000, 1, 1, TOMORROW, tzinfo=UTC), ZoneInfo("UTC"))
-        self._tomorrow.setText(self.tr("Tomorrow {time}").format(time=nine))
+        self._tomorrow.setText(self.tr("To&morrow {time}").format(time=nine))
         #: Which of two equal times in the night when the clocks go back
-        self._first.setText(self.tr("The first"))
+        self._first.setText(self.tr("The &first"))
         #: Which of two equal times in the night when the clocks go back
-        self._later.setText(self.tr("The second"))
+        self._later.setText(self.tr("The s&econd"))
