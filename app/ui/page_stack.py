@@ -152,7 +152,9 @@ class PageStack(QStackedWidget):
     def _callbacks(self) -> CallbacksPage:
         from app.ui.pages.callbacks import CallbacksPage
 
-        page = CallbacksPage(self._desk, self._bridge, self._notices, self._clock, self._languages, undo=self._undo)
+        page = CallbacksPage(
+            self._desk, self._bridge, self._notices, self._clock, self._languages, undo=self._undo, parent=self
+        )
         page.counted.connect(lambda _shown, due: self.counted.emit("callbacks", due))
         page.contacts_wanted.connect(self.contacts_wanted)
         page.card_wanted.connect(self.card_wanted)
@@ -162,7 +164,9 @@ class PageStack(QStackedWidget):
     def _missed(self) -> MissedPage:
         from app.ui.pages.missed import MissedPage
 
-        page = MissedPage(self._desk, self._bridge, self._notices, self._clock, self._languages, undo=self._undo)
+        page = MissedPage(
+            self._desk, self._bridge, self._notices, self._clock, self._languages, undo=self._undo, parent=self
+        )
         page.counted.connect(lambda shown, _due: self.counted.emit("missed", shown))
         page.card_wanted.connect(self.card_wanted)
         return page
@@ -170,7 +174,7 @@ class PageStack(QStackedWidget):
     def _voice(self) -> VoicePage:
         from app.ui.pages.voice import VoicePage
 
-        page = VoicePage(self._desk, self._bridge, self._notices, self._clock, self._languages)
+        page = VoicePage(self._desk, self._bridge, self._notices, self._clock, self._languages, parent=self)
         page.dial_wanted.connect(self.dial_wanted)
         page.callback_shown.connect(self.callback_shown)
         page.settings_wanted.connect(self._go("settings"))
@@ -179,14 +183,14 @@ class PageStack(QStackedWidget):
     def _contacts(self) -> ContactsPage:
         from app.ui.pages.contacts import ContactsPage
 
-        page = ContactsPage(self._desk, self._bridge)
+        page = ContactsPage(self._desk, self._bridge, parent=self)
         page.dial_wanted.connect(self.dial_wanted)
         return page
 
     def _callout(self) -> CalloutPage:
         from app.ui.pages.callout import CalloutPage
 
-        page = CalloutPage(self._desk, self._bridge, self._languages, self._clock)
+        page = CalloutPage(self._desk, self._bridge, self._languages, self._clock, parent=self)
         page.failed.connect(self.failed)
         page.counted.connect(self._counts("callout"))
         return page
@@ -194,7 +198,7 @@ class PageStack(QStackedWidget):
     def _calls(self) -> CallsPage:
         from app.ui.pages.calls import CallsPage
 
-        page = CallsPage(self._desk, self._bridge, self._notices, self._clock, self._languages)
+        page = CallsPage(self._desk, self._bridge, self._notices, self._clock, self._languages, parent=self)
         page.dial_wanted.connect(self.dial_wanted)
         page.callback_wanted.connect(self.callback_wanted)
         page.rate_wanted.connect(self.rate_wanted)
@@ -204,7 +208,7 @@ class PageStack(QStackedWidget):
     def _sync(self) -> SyncPage:
         from app.ui.pages.sync import SyncPage
 
-        page = SyncPage(self._desk, self._bridge, self._notices, self._clock, self._languages)
+        page = SyncPage(self._desk, self._bridge, self._notices, self._clock, self._languages, parent=self)
         page.decide_wanted.connect(self.decide_wanted)
         page.sign_in_wanted.connect(self.sign_in_wanted)
         return page
@@ -212,14 +216,14 @@ class PageStack(QStackedWidget):
     def _scripts(self) -> ScriptsPage:
         from app.ui.pages.scripts import ScriptsPage
 
-        page = ScriptsPage(self._desk, self._bridge, self._notices, self._languages)
+        page = ScriptsPage(self._desk, self._bridge, self._notices, self._languages, parent=self)
         page.counted.connect(self._counts("scripts"))
         return page
 
     def _team(self) -> TeamPage:
         from app.ui.pages.team import TeamPage
 
-        page = TeamPage(self._desk, self._bridge, self._notices, self._clock, self._languages)
+        page = TeamPage(self._desk, self._bridge, self._notices, self._clock, self._languages, parent=self)
         page.settings_wanted.connect(self._go("settings"))
         page.departments_wanted.connect(self._go("departments"))
         return page
@@ -227,7 +231,7 @@ class PageStack(QStackedWidget):
     def _departments(self) -> DepartmentsPage:
         from app.ui.pages.departments import DepartmentsPage
 
-        page = DepartmentsPage(self._desk, self._bridge, self._notices)
+        page = DepartmentsPage(self._desk, self._bridge, self._notices, parent=self)
         page.settings_wanted.connect(self._go("settings"))
         page.counted.connect(self._counts("departments"))
         return page
@@ -235,7 +239,7 @@ class PageStack(QStackedWidget):
     def _today(self) -> TodayPage:
         from app.ui.pages.today import TodayPage
 
-        page = TodayPage(self._desk, self._bridge, self._notices, self._clock, self._languages)
+        page = TodayPage(self._desk, self._bridge, self._notices, self._clock, self._languages, parent=self)
         page.callbacks_wanted.connect(self.callbacks_wanted)
         page.calls_wanted.connect(self._go("calls"))
         return page
@@ -243,7 +247,7 @@ class PageStack(QStackedWidget):
     def _settings(self) -> SettingsPage:
         from app.ui.pages.settings import SettingsPage
 
-        page = SettingsPage(self._desk, self._bridge, self._languages, self._theme)
+        page = SettingsPage(self._desk, self._bridge, self._languages, self._theme, parent=self)
         page.sign_out_wanted.connect(self.sign_out_wanted)
         page.first_start_wanted.connect(self.first_start_wanted)
         page.report_wanted.connect(self.report_wanted)

@@ -196,7 +196,7 @@ class CalloutPage(QWidget):
         column.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
         column.setSpacing(Space.M)
         column.addWidget(self._title)
-        column.addLayout(limited(_WIDTH, self.waiting, self.card, self.file_bar, self.pending_bar, self.form_card))
+        limited(_WIDTH, column, self.waiting, self.card, self.file_bar, self.pending_bar, self.form_card)
         column.addWidget(self._panel, 1)
         column.addStretch(0)
         area = scrolling(inner)

@@ -3,23 +3,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.theme import Space
 
 
-def limited(width: int, *parts: QWidget) -> QHBoxLayout:
-    """The parts below each other, at most ``width`` pixels wide. A limit on the parts themselves would not do: a vertical
-    layout asks for the height of wrapped texts at the width of the page."""
+def limited(width: int, column: QBoxLayout, *parts: QWidget) -> None:
+    """Put the parts into a page's column, below each other and at most ``width`` pixels wide. A limit on the parts themselves
+    would not do: a vertical layout asks for the height of wrapped texts at the width of the page."""
     place = QWidget()
     place.setMaximumWidth(width)
-    column = QVBoxLayout(place)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(Space.M)
-    for part in parts:
-        column.addWidget(part)
     row = QHBoxLayout()
     row.setSpacing(0)
+    column.addLayout(row)
     row.addWidget(place, 1)
     row.addStretch(0)
-    return row
+    # The parts last: each time that they are moved elsewhere, the style sheet is applied to all of them anew.
+    inside = QVBoxLayout(place)
+    inside.setContentsMargins(0, 0, 0, 0)
+    inside.setSpacing(Space.M)
+    for part in parts:
+        inside.addWidget(part)

@@ -4,12 +4,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 
-def scrolling(page: QWidget) -> QScrollArea:
-    """The page in an area that never scrolls sideways, takes no keyboard and shows the colour behind it."""
+def scrolling(page: QWidget, within: QStackedWidget | None = None) -> QScrollArea:
+    """The page in an area that never scrolls sideways, takes no keyboard and shows the colour behind it. Where the area's place
+    is known, it goes there before it has the page: what is moved later is styled anew."""
     area = QScrollArea()
+    if within is not None:
+        within.addWidget(area)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from zoneinfo import available_timezones
-
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QCompleter, QLabel, QRadioButton
 
@@ -14,6 +12,7 @@ from app.ui.pages.bound import Bound, nothing_wrong
 from app.ui.pages.departments.binding import RulesSection
 from app.ui.pages.departments.words import explain_mode, say_mode
 from app.ui.theme import Space
+from app.ui.widgets.place_choices import zones
 
 
 class NameSection(RulesSection):
@@ -28,9 +27,8 @@ class NameSection(RulesSection):
         for code, name in LANGUAGES.items():
             self.language.addItem(name, code)
         self._zone_label, self.zone = self.choice("zone")
-        for name in sorted(available_timezones()):
-            if "/" in name and not name.startswith(("Etc/", "posix/", "right/", "SystemV/")):
-                self.zone.addItem(name, name)
+        for name in zones():
+            self.zone.addItem(name, name)
         self.zone.setEditable(True)
         self.zone.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.zone.completer().setFilterMode(Qt.MatchFlag.MatchContains)

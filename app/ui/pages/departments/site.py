@@ -6,27 +6,25 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import lru_cache
 
-import phonenumbers
 from PySide6.QtWidgets import QCheckBox
 
 from app.domain.departments import NumberRight
 from app.domain.errors import BadNumber
 from app.domain.number import parse
-from app.i18n import formats
 from app.ui.pages.bound import Bound, nothing_wrong, shrinking
 from app.ui.pages.departments.binding import RulesSection
 from app.ui.pages.departments.words import say_right
 from app.ui.sayings import say_country
 from app.ui.widgets.pick_list import PickList
+from app.ui.widgets.place_choices import countries
 from app.ui.widgets.still import Choice
 
 
 def _fill_countries(field: Choice) -> None:
     """All countries that have telephone numbers, in the order of the language; what is chosen stays."""
-    key, chosen = formats.collator(), field.currentData()
+    chosen = field.currentData()
     field.clear()
-    named = [(f"{say_country(code)} ({code})", code) for code in phonenumbers.SUPPORTED_REGIONS]
-    for name, code in sorted(named, key=lambda pair: key(pair[0])):
+    for name, code in countries():
         field.addItem(name, code)
     field.choose(chosen)
 
@@ -39,7 +37,6 @@ class CallbacksSection(RulesSection):
         self.on = self.flag("callbacks_on")
         self._on_note = self.note()
         self._region_label, self.region = self.choice("region")
-        _fill_countries(self.region)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -74,12 +71,11 @@ class MayDialSection(RulesSection):
             self.bind("may_dial", Bound(self._show, self._read, nothing_wrong, first), box.toggled)
         self.country = Choice("ruleCountry")
         shrinking(self.country)
-        _fill_countries(self.country)
-        self.country.choose(region)
         self.countries = PickList("ruleCountries", self.country, self._picked, _say_country)
         self._countries_label = self.picks("countries", self.countries)
         self._countries_note = self.note()
         self.retranslate()
+        self.country.choose(region)
 
     def _show(self, rights: tuple[NumberRight, ...]) -> None:
         for right, box in self.boxes.items():

@@ -126,7 +126,7 @@ class SettingsPage(QWidget):
         self.nothing = StatePanel("settingsNothing")
         self.nothing.step_wanted.connect(self._show_all)
         self.nothing.hide()
-        column.addLayout(limited(_WIDTH, *self._sections, self.nothing))
+        limited(_WIDTH, column, *self._sections, self.nothing)
         column.addStretch(1)
         area.verticalScrollBar().valueChanged.connect(self._scrolled)
         self._beside = scrolling(self.index)

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from zoneinfo import available_timezones
 
 import phonenumbers
 from PySide6.QtCore import Qt, Slot
@@ -16,6 +15,7 @@ from app.ui.pages.settings import words
 from app.ui.pages.settings.parts import SettingsSection
 from app.ui.sayings import say_country
 from app.ui.theme import set_property
+from app.ui.widgets.place_choices import countries, zones
 from app.ui.widgets.still import Choice
 
 if TYPE_CHECKING:
@@ -54,22 +54,19 @@ class RegionSection(SettingsSection):
         self._render_example()
 
     def _fill_countries(self) -> None:
-        key = formats.collator()
         own = place.system_region()
         self.country.clear()
         #: {name} is the country of the computer's settings
         self.country.addItem(self.tr("As the computer: {name}").format(name=say_country(own)), "")
-        named = [(f"{say_country(code)} ({code})", code) for code in phonenumbers.SUPPORTED_REGIONS]
-        for name, code in sorted(named, key=lambda pair: key(pair[0])):
+        for name, code in countries():
             self.country.addItem(name, code)
         self.country.setCurrentIndex(max(0, self.country.findData(self._desk.settings.region)))
 
     def _fill_zones(self) -> None:
         if not self.zone.count():
             self.zone.addItem("", "")
-            for name in sorted(available_timezones()):
-                if "/" in name and not name.startswith(("Etc/", "posix/", "right/", "SystemV/")):
-                    self.zone.addItem(name, name)
+            for name in zones():
+                self.zone.addItem(name, name)
         #: {name} is the time zone of the computer, such as Asia/Ulaanbaatar
         self.zone.setItemText(0, self.tr("As the computer: {name}").format(name=place.system_zone()))
         self.zone.setCurrentIndex(max(0, self.zone.findData(self._desk.settings.zone)))
