@@ -8,7 +8,7 @@ import contextlib
 from collections.abc import Awaitable, Callable
 from typing import Protocol
 
-from app.domain.errors import CallRefused, CrmError, ProfileError
+from app.domain.errors import CallRefused, CrmError, ProfileError, StorageFull
 from app.domain.people import Person, SignInForm
 from app.services.agents import AgentDesk
 from app.services.calls import Calls
@@ -17,6 +17,10 @@ from app.services.events import CallbacksChanged, LeftBehind, SignedIn, SignInWa
 from app.services.place import Emit, Place, Workplace
 from app.services.ports import Crm, SecretStore
 from app.services.syncing import SyncDesk
+
+LAST_SECONDS = 2.0
+"""How long an agent who leaves is kept at most, until the CRM has what they did last."""
+_LOOK = 0.02
 
 
 class Opens(Protocol):
@@ -92,6 +96,7 @@ class Account:
             place.crm.token = session.token
             place.sync.retry_now()
             return place.person
+        await self._send_last()
         self._not_in_call()
         await self._leave(place)
         opened = self._open_workplace(where, user, crm, session.person)
@@ -143,13 +148,16 @@ class Account:
         return opened.person
 
     async def sign_out(self) -> None:
-        """Sign out; what waits stays in this agent's outbox and is sent after their next sign-in.
+        """Sign out. What could still be undone is sent at once; what cannot be sent now stays in this agent's outbox and goes after
+        their next sign-in.
 
         Raises ``CallRefused`` (``busy_line``) during a call: its end must be written to this agent's outbox."""
         async with self._changing:
             place = self._place.current
             if place is None:
                 return
+            self._not_in_call()
+            await self._send_last()
             self._not_in_call()
             self._agent.signed_out()
             self._place.current = None  # from here on nothing more can be begun
@@ -161,7 +169,8 @@ class Account:
             self._emit(SignInWanted())
 
     async def close(self) -> None:
-        """The program ends: stop sync and close the workplace; the sign-in stays."""
+        """The program ends: send what could still be undone, stop sync and close the workplace; the sign-in stays."""
+        await self._send_last()
         await self._leave(self._place.current)
 
     def _not_in_call(self) -> None:
@@ -179,6 +188,20 @@ class Account:
         for place, waiting in opened.elsewhere:
             self._emit(LeftBehind(place, waiting))
         self._emit(CallbacksChanged(None))
+
+    async def _send_last(self) -> None:
+        """Who leaves undoes nothing any more: until their next sign-in colleagues would call whom they have just dealt with."""
+        place = self._place.current
+        if place is None:
+            return
+        outbox = place.store.outbox
+        with contextlib.suppress(StorageFull):
+            outbox.end_undo()
+        place.sync.kick()
+        for _ in range(round(LAST_SECONDS / _LOOK)):
+            if not self._sync_desk.online or not outbox.going():
+                return
+            await asyncio.sleep(_LOOK)
 
     async def _leave(self, place: Workplace | None) -> None:
         if self._place.current is not None:

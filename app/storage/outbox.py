@@ -39,6 +39,8 @@ _HOUSEKEEPING = "('release', 'spell', 'again')"
 _AHEAD = -(10**12)
 _ENTRY = "seq, change, subject, kind, payload, tries, state"
 _GIVEN_UP = ("unreachable", "throttled", "not_understood")
+_LONGEST_UNDO = timedelta(minutes=1)
+"""No undo time is as long: one that ends later was told by a clock that has been set back since."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,15 +127,15 @@ class Outbox:
     def ready(self, now: datetime, limit: int = 50) -> list[Entry]:
         """What may be sent now: the first waiting change of each callback and person, unless it is on its way, its undo time
         runs, or it was sent in vain and its time has not come. A clock that shows less than when it was sent last was set
-        back: its time cannot be told by it, so it has come."""
+        back: its time cannot be told by it, so it has come. So has an undo time whose end is further off than any is long."""
         rows = self._connection.execute(
             f"SELECT {_ENTRY} FROM outbox AS o WHERE state IN ('queued', 'unknown')"
-            " AND (not_before IS NULL OR not_before <= :now)"
+            " AND (not_before IS NULL OR not_before <= :now OR not_before > :far)"
             " AND (next_try IS NULL OR next_try <= :now OR tried_at > :now)"
             f" AND NOT EXISTS (SELECT 1 FROM outbox AS e WHERE e.subject = o.subject AND e.seq < o.seq AND e.state IN {_WAITING})"
             f" AND NOT EXISTS (SELECT 1 FROM outbox AS e WHERE e.lane = o.lane AND e.seq < o.seq AND e.state IN {_WAITING})"
             " ORDER BY seq LIMIT :limit",
-            {"now": record.instant(now), "limit": limit},
+            {"now": record.instant(now), "far": record.instant(now + _LONGEST_UNDO), "limit": limit},
         )
         return [_entry(row) for row in rows]
 
@@ -288,6 +290,11 @@ class Outbox:
         ).fetchone()
         return row[0], row[1]
 
+    def going(self) -> bool:
+        """Whether anything is on its way, or about to be; what was sent in vain is not."""
+        row = self._connection.execute("SELECT 1 FROM outbox WHERE state IN ('queued', 'sent') LIMIT 1").fetchone()
+        return row is not None
+
     def conflicts(self) -> int:
         """How many callbacks wait for the agent to choose."""
         row = self._connection.execute("SELECT count(*) FROM outbox WHERE state = 'conflict'").fetchone()
@@ -354,6 +361,11 @@ class Outbox:
                 (subject, kind, record.instant(now)),
             )
             return cursor.rowcount > 0
+
+    def end_undo(self) -> None:
+        """What waits only for its undo time to be over may be sent now."""
+        with self._database.writing() as connection:
+            connection.execute("UPDATE outbox SET not_before = NULL WHERE not_before IS NOT NULL")
 
     def take_back(self, changes: Sequence[str]) -> bool:
         """Take back changes of which none was sent yet; False, and nothing is taken back, where one was."""
