@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -83,7 +83,7 @@ class RedialLane(QWidget):
         self._rest.setContentsMargins(0, 0, 0, 0)
         self._rest.setSpacing(Space.XS)
         self._area = scrolling(self._others)
-        self._area.setMaximumHeight(_UNFOLDED)
+        self._others.installEventFilter(self)  # for their height
         self._area.setMinimumHeight(Space.XL)  # in a low window they give way to the page
         self._area.hide()
         self.more = QPushButton(objectName="redialMore", checkable=True)
@@ -352,6 +352,13 @@ class RedialLane(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._show(self._lane)
         super().changeEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize) and watched is self._others:
+            # As high as the rows in it: each of them keeps the height of those above.
+            rows = self._others.heightForWidth(self._others.width())
+            self._area.setMaximumHeight(max(Space.XL, min(_UNFOLDED, rows)))
+        return super().eventFilter(watched, event)
 
     def _say(self) -> None:
         #: The open redials above the pages, as a screen reader calls them

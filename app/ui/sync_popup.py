@@ -64,7 +64,7 @@ class SyncPopup(QFrame):
     def open_under(self, widget: QWidget) -> None:
         """Open it below that widget, inside the window."""
         self._render()
-        self.adjustSize()
+        self._fit()
         corner = widget.mapToGlobal(QPoint(0, widget.height() + Space.XS))
         right = widget.window().mapToGlobal(QPoint(widget.window().width() - Space.S, 0)).x()
         corner.setX(min(corner.x(), right - self.width()))
@@ -108,8 +108,12 @@ class SyncPopup(QFrame):
         #: Button: go to the page that shows what waits for the server
         self.more.setText(self.tr("Show what waits"))
         if self.isVisible():
-            # Other words need another height, and a popup is in no layout that would give it.
-            self.adjustSize()
+            self._fit()  # other words need another height
+
+    def _fit(self) -> None:
+        """As high as its words are at its width: a popup is in no layout, and asks for the height of a narrower one."""
+        self.adjustSize()
+        self.resize(self.width(), self.heightForWidth(self.width()))
 
     @Slot()
     def _pressed(self) -> None:

@@ -277,6 +277,7 @@ def test_the_sync_state_is_said_and_explained(scenario: Scenario, window: Opens,
         await until(popup.isVisible)
         assert popup.title.text() == said
         assert popup.text.text()
+        assert popup.height() == popup.heightForWidth(popup.width())
         if status.connection is Connection.SIGN_IN:
             click(popup.button)
             assert desk.ask_sign_in().isVisible()

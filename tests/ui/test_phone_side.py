@@ -312,6 +312,8 @@ def test_hold_mute_and_keypad(scenario: Scenario, bench: Opens) -> None:
         desk = await bench()
         await _talking(rig, desk)
         state, hold, mute = desk.phone.call_page.state, find(desk, "callHold"), find(desk, "callMute")
+        for below, above in (("callTransfer", hold), ("callScript", mute)):
+            assert (find(desk, below).x(), find(desk, below).width()) == (above.x(), above.width())
         click(hold)
         await until(lambda: state.text() == "On hold")
         assert hold.text() == "Resume"

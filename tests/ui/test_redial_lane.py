@@ -303,6 +303,8 @@ def test_two_are_shown_and_the_others_unfold(scenario: Scenario, window: Opens, 
         click(more)
         await until(lambda: all(row.isVisible() for row in desk.lane.rows.values()), "the others")
         assert more.text() == "Show less"
+        rows = desk.lane.rows.values()
+        await until(lambda: len({row.height() for row in rows}) == 1, "rows of one height")
         for one in made[:4]:
             await rig.desk.redials.not_needed(one.id)
         await until(lambda: len(desk.lane.rows) == 1)

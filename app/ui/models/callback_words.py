@@ -281,6 +281,10 @@ class CallbackWords:
                 return [(formats.time_of_day(datetime(2028, 12, 28, 22, 58, tzinfo=self.zone), self.zone), False)]
         return []
 
+    def said_of_calling(self) -> list[str]:
+        """What may be said of who is calling."""
+        return [self._i_call, *(self._calling.format(name=person.name) for person in self._directory.people())]
+
     def due_in_full(self, row: Row) -> list[str]:
         """The due time in full, and the customer's clock where it shows another time."""
         lines = [formats.full(row.due, self.zone)]

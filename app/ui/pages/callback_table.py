@@ -28,8 +28,10 @@ _LEAST = {
     Column.RESULT: 8,
 }
 """Characters kept by the columns that may cut their words; the whole word is in the tooltip."""
-_GOOD_CUSTOMER = 96
+_GOOD_CUSTOMER = 112
 """Pixels of the customer's column under which attempts, status and the priority's word (not its bars) give way."""
+_WHOLE_NAME = 15
+"""Characters of the customer's column that come before what is to spare is shared: most names are whole then."""
 _LEAST_CUSTOMER = 48
 """Pixels that the customer keeps in any case."""
 _GIVING_WAY = {
@@ -41,8 +43,12 @@ _GIVING_WAY = {
 priority and number only in a page that is narrower than the smallest window leaves it."""
 _SORT_MARK = 16
 """Pixels that the arrow of the sorted column takes in its heading."""
-_SHARES = dict.fromkeys((Column.OWNER, Column.REASON, Column.ORIGIN, Column.RESULT, Column.CREATED_BY), 0.4)
-"""Of the room to spare, until their words are whole; the rest is the customer's."""
+_SHARES = {
+    Column.NUMBER: 0.5,
+    **dict.fromkeys((Column.OWNER, Column.REASON, Column.ORIGIN, Column.RESULT, Column.CREATED_BY), 0.4),
+}
+"""Of the room to spare, until their words are whole; the rest is the customer's. A number is always whole: what needs more room
+there is who is calling it, said in its place while the column for that is hidden."""
 
 
 class _Heading(QHeaderView):
@@ -140,8 +146,11 @@ class CallbackTable(RowTable):
             if room < enough and column in least:
                 hidden.add(column)
                 room += least[column]
-        spare = room - least[Column.CUSTOMER]
+        name = QFontMetrics(self.delegate.demibold(self.font())).averageCharWidth() * _WHOLE_NAME + 2 * PAD
+        spare = room - max(least[Column.CUSTOMER], name)
         for column, share in _SHARES.items():
+            if column is Column.NUMBER and Column.STATUS not in hidden:
+                continue
             if spare > 0 and column in least and column not in hidden and column not in self._widths:
                 more = min(max(0, self._needs[column][1] - least[column]), int(spare * share))
                 least[column] += more
@@ -162,6 +171,9 @@ class CallbackTable(RowTable):
         widest = max(((bold if strong else plain).horizontalAdvance(text) for text, strong in texts), default=0)
         full = widest + 2 * PAD + 1 + (MARK if column is Column.PRIORITY else 0)
         title = self.title_width(column_title(column))
+        if column is Column.NUMBER:
+            said = max(plain.horizontalAdvance(text) for text in self.callbacks().words.said_of_calling())
+            return max(title, full), max(title, full, said + 2 * PAD + 1)
         if column in _LEAST:
             least = plain.averageCharWidth() * _LEAST[column] + 2 * PAD
             return max(title, min(least, full) if widest else least), max(title, full)

@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 
 
 _Tool = TypeVar("_Tool", bound=QToolButton)
+_COLUMNS = 6
+"""So that one, two or three tools share a row's width."""
 
 
 class CallPage(QWidget):
@@ -146,8 +148,10 @@ class CallPage(QWidget):
         state_row.addWidget(self.recording, 0, Qt.AlignmentFlag.AlignTop)
         self._grid = QGridLayout()
         self._grid.setSpacing(2)
+        for place in range(_COLUMNS):
+            self._grid.setColumnStretch(place, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.M, Space.L, Space.M, Space.L)
+        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         column.setSpacing(Space.S)
         column.addLayout(state_row)
         column.addWidget(self.who)
@@ -240,10 +244,10 @@ class CallPage(QWidget):
     def minimumSizeHint(self) -> QSize:
         # With room for everything a call may show, so that the panel's width does not change with the calls.
         hint = super().minimumSizeHint()
-        widths = [tool.minimumSizeHint().width() for tool in self._tools]
-        tools = max(sum(widths[:3]), sum(widths[3:])) + 2 * self._grid.spacing()
+        widths = [tool.minimumWidth() for tool in self._tools]
+        tools = sum(max(widths[place::3]) for place in range(3)) + 2 * self._grid.spacing()
         folds = [part.minimumSizeHint().width() for part in (self.consult, self.consent, self.panel, self.end)]
-        return QSize(max(hint.width(), max(tools, *folds) + 2 * Space.M), hint.height())
+        return QSize(max(hint.width(), max(tools, *folds) + 2 * Space.L), hint.height())
 
     def press_digit(self, digit: str) -> bool:
         """As if that key of the keypad was pressed; whether it is open and has such a key."""
@@ -309,7 +313,8 @@ class CallPage(QWidget):
             width = max(tool.fontMetrics().horizontalAdvance(text) for text in texts)
             # In a sheet of its own: the application's sheet sets a least width, which overrides the widget's.
             tool.setStyleSheet(
-                f"QToolButton {{ min-width: {width + 4}px }} QToolButton::menu-indicator {{ image: none }}"
+                f"QToolButton {{ min-width: {width}px; padding: 5px 3px; }} QToolButton:focus {{ padding: 4px 2px; }}"
+                " QToolButton::menu-indicator { image: none; }"
             )
         layout = self.layout()
         if layout is not None:
@@ -432,15 +437,14 @@ class CallPage(QWidget):
             self._fold_consent()
 
     def _arrange(self, tools: tuple[QToolButton, ...]) -> None:
-        """Rows of at most three, evenly filled; six columns, so that two, three or one share a row's width."""
+        """Rows of at most three; what is in the second row stands below what is in the first one."""
         self._arranged = tools
         for tool in self._tools:
             self._grid.removeWidget(tool)
-        rows = [tools[:3], tools[3:]] if len(tools) != 4 else [tools[:2], tools[2:]]
-        for row, members in enumerate(rows):
-            for place, tool in enumerate(members):
-                span = 6 // len(members)
-                self._grid.addWidget(tool, row, place * span, 1, span)
+        across = 2 if len(tools) == 4 else min(3, len(tools))
+        for place, tool in enumerate(tools):
+            span = _COLUMNS // across
+            self._grid.addWidget(tool, place // across, place % across * span, 1, span)
 
     @Slot(bool)
     def _show_keypad(self, on: bool) -> None:
