@@ -56,7 +56,7 @@ class Host(QWidget):
 
     def choose(self, row: int) -> None:
         self.page.table.setFocus()
-        self.page.table.selectRow(row)
+        self.page._select_row(row)
 
     def press_button(self, row: int, action: MissedAction) -> None:
         where = self.page.table.button_rect(row, action).center()
