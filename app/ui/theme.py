@@ -511,6 +511,8 @@ QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border-color: {c.fo
 QTableView, QListView, QTreeView {{ background: {c.surface}; border: 1px solid {c.border}; border-radius: {RADIUS}px;
   outline: 0; gridline-color: {c.border}; }}
 QTableView:focus, QListView:focus, QTreeView:focus {{ border-color: {c.focus}; }}
+QListView[kind="choices"] {{ padding: 4px; border-color: {c.outline}; }}
+QListView[kind="choices"]:focus {{ border-color: {c.focus}; }}
 QHeaderView {{ background: {c.header}; border: none; border-top-left-radius: {RADIUS}px;
   border-top-right-radius: {RADIUS}px; }}
 QHeaderView::section {{ background: transparent; color: {c.muted}; border: none;

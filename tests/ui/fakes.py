@@ -111,7 +111,16 @@ CATALOGUES = (
     entry(
         CatalogueKind.DISPOSITION, "solved", 0, en="Solved", fi="Ratkaistu", ru="Решено", hu="Megoldva", mn="Шийдсэн"
     ),
-    entry(CatalogueKind.DISPOSITION, "no_interest", 1, en="No interest", fi="Ei kiinnosta", ru="Не интересует"),
+    entry(
+        CatalogueKind.DISPOSITION,
+        "no_interest",
+        1,
+        en="No interest",
+        fi="Ei kiinnosta",
+        ru="Не интересует",
+        hu="Nem érdekli",
+        mn="Сонирхохгүй",
+    ),
 )
 
 

@@ -291,6 +291,7 @@ def test_language_switch_keeps_the_half_filled_form(scenario: Scenario, language
         for code in ("mn", "ru", "hu", "fi", "en", "hu"):
             languages.install(code)
             await until(lambda: find(dialog, "dueField").locale() == languages.locale)
+            await until(lambda: len({face.sizeHint().width() for face in dialog.faces}) == 1, "faces at even distances")
         assert find(dialog, "formReason").currentText() == "Ajánlat"
         form = dialog.form.form()  # type: ignore[union-attr]
         assert form is not None

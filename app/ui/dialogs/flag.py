@@ -51,6 +51,7 @@ class FlagDialog(SmallDialog):
             label.setBuddy(field)
             self.body.addWidget(label)
             self.body.addWidget(field)
+        self.dispositions.setProperty("kind", "choices")
         self.dispositions.setSpacing(1)
         self.note.setMinimumHeight(self.fontMetrics().lineSpacing() * 2 + 14)
         self.note.setMaximumHeight(self.fontMetrics().lineSpacing() * 4 + 14)
@@ -112,7 +113,8 @@ class FlagDialog(SmallDialog):
             if entry.code in chosen:
                 self.dispositions.setCurrentItem(item)
         rows = min(_MOST_SHOWN, max(1, self.dispositions.count()))
-        # Each row has the list's spacing above and below it.
+        # Each row has the list's spacing above and below it. The frame is as wide as the style sheet makes it.
+        self.dispositions.ensurePolished()
         edge = 2 * self.dispositions.frameWidth() + 2 * self.dispositions.spacing()
         self.dispositions.setFixedHeight((theme.TARGET + 2 * self.dispositions.spacing()) * rows + edge)
         self._chosen()

@@ -51,6 +51,7 @@ class HandOverDialog(SmallDialog):
         self.people = QListWidget(objectName="peopleList", uniformItemSizes=True)
         self.body.addWidget(self.search)
         self.body.addWidget(self.people, 1)
+        self.people.setProperty("kind", "choices")
         self.people.setSpacing(1)
         self.people.setMinimumHeight((theme.TARGET + 2) * _LEAST_SHOWN)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 48)

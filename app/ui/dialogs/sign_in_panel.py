@@ -109,6 +109,8 @@ class SignInPanel(QWidget):
         self._given = {self.url: _Given(self.url), self.user: _Given(self.user)}
         for field, label in self.labels.items():
             label.setBuddy(field)
+            if field is not self.url:
+                label.setContentsMargins(0, Space.S, 0, 0)  # nearer to its own field than to the one above
             form.addRow(label, self._given.get(field, field))
         self.other = QPushButton(objectName="signInOther")
         self.other.setProperty("role", "quiet")

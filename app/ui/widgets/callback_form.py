@@ -79,6 +79,7 @@ class CallbackFormWidget(QWidget):
 
         self.number = QLineEdit(objectName="formNumber", maxLength=TEXT_LIMIT)
         self.number_shown = QLabel(objectName="formNumberShown", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.number_shown.setProperty("kind", "small")
         self.customer = QLineEdit(customer, objectName="formCustomer")
         self.contacts = ContactChoice()
         self.contacts.chosen.connect(self._contact_chosen)
@@ -297,7 +298,6 @@ class CallbackFormWidget(QWidget):
 
     def _show_number(self) -> None:
         """Say what the typed number is, as it is typed; that it is not finished yet is no error."""
-        self.number_shown.setProperty("kind", "small")
         try:
             number = self._typed_number()
         except BadNumber as problem:

@@ -66,7 +66,9 @@ class FaceButton(QAbstractButton):
         bold = QFont(self.font())
         bold.setWeight(QFont.Weight.DemiBold)
         line = QFontMetrics(bold)
-        width = max(_FACE + 40, line.horizontalAdvance(self.text()) + 2 * _EDGE + 4)
+        # All faces are as wide as the longest word: they stand at even distances.
+        word = max(line.horizontalAdvance(rating_name(rating)) for rating in Rating)
+        width = max(_FACE + 40, word + 2 * _EDGE + 4)
         return QSize(width, _FACE + 2 * line.height() + 2 * _EDGE + 2 * theme.Space.XS)
 
     def minimumSizeHint(self) -> QSize:
