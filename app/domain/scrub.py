@@ -8,7 +8,10 @@ doubt, it goes: a line too little costs less than a customer's number.
 
 from __future__ import annotations
 
+import base64
+import binascii
 import hashlib
+import html
 import re
 import unicodedata
 from collections import Counter
@@ -67,33 +70,53 @@ _ORDINARY = _words(
     """
 )
 
-_ESCAPE = re.compile(r"\\u([0-9a-fA-F]{4})")
+_ESCAPE = re.compile(r"(?<!\\)\\+(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8}))")
+_BYTES = re.compile(r"(?<!\\)(?:\\+x[0-9a-fA-F]{2})+")
 _PERCENT = re.compile(r"(?:%[0-9a-fA-F]{2})+")
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});")
+_MOST_WRAPPED = 4
+"""How often a text is taken out of its escapes: JSON in JSON in an address."""
+_UNSEEN = re.compile("[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u20e3\ufe00-\ufe0f\ufeff]")
+"""What stands between letters and digits, and is not seen: address books copy it along."""
+_RAISED = re.compile("[\u00b2\u00b3\u00b9\u2070\u2074-\u2079\u2080-\u2089\u2460-\u2468\u24ea]{5,}")
+_BASE64 = re.compile(r"(?<![\w+/-])[A-Za-z0-9+/_-]{8,}={0,2}(?![\w+/=-])")
 _UUID = re.compile(r"(?i)(?<![0-9a-f])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![0-9a-f])")
 _HEADER = re.compile(r"(?i)\b((?:proxy-)?authorization|(?:set-)?cookie|x-api-key)([\"']?\s*[:=]\s*)[^\r\n]+")
 _SCHEME = re.compile(r"(?i)\b(bearer|basic|digest)\s+(?=\S*[\d=._-])\S+")
 _SECRET = re.compile(
-    r"(?i)([\w-]*(?:password|passwd|passphrase|pwd|secret|token|credential|api[-_]?key|access[-_]?key|nonce|\bkey|\bpin)[\"']?"
-    r"\s*[:=]\s*)(\"[^\"\r\n]*\"|'[^'\r\n]*'|[^\s,;&}\])]+)"
+    r"(?i)((?:password|passwd|passphrase|pwd|secret|token|credential|api[-_]?key|access[-_]?key|nonce|\bkey|\bpin"
+    r"|(?<![^\W_])pass|парол\w*|jelsz[oó]\w*|salasana\w*|нууц үг\w*)(?:\\*[\"'])?\s*[:=]\s*)"
+    r"(\\+\"[^\"\r\n]*\\+\"|\"(?:[^\"\\\r\n]|\\.)*\"|'(?:[^'\\\r\n]|\\.)*'|[^\s,;&}\])]+)"
 )
 _INLINE = re.compile(r"(?i)\binline:\S+")
 _JWT = re.compile(r"\beyJ[\w-]+\.[\w-]+(?:\.[\w-]*)?")
 _TOKEN = re.compile(r"(?<![\w+/=\\-])(?:[A-Za-z0-9_-]{20,}|[A-Za-z0-9+/]{32,}={0,2})(?![\w+/=-])")
 _HEX = re.compile(r"(?<![^\W_])(?=[a-fA-F]*\d)(?=\d*[a-fA-F])[0-9a-fA-F]{16,}(?![^\W_])")
-_SIP = re.compile(r"(?i)\b(sips?:)(?:([^@\s<>\"']{1,200})@)?([^\s<>\"';,?&)\]}]*)")
+_SIP = re.compile(r"(?i)\b(sips?:)(?:([^@\s<>\"']{1,200}|\+?\d[\d ().-]{4,30})@)?([^\s<>\"';,?&)\]}]*)")
+_SHOWN_NAME = re.compile(
+    r"(?i)(\"|\b(?:from|to|contact|referred-by|diversion|remote-party-id|p-[a-z]+-identity):[ \t]*)"
+    r"([^\"<>\r\n]{1,100}?)(\\*\"[ \t]*|[ \t]*)(?=<(?:sips?|tel):)"
+)
+"""Whom a SIP header shows, known or not."""
 _TEL = re.compile(r"(?i)\b((?:tel|callto):)([^\s<>\"',]+)")
 _URL = re.compile(r"(?i)\b([a-z][a-z0-9+.-]{1,20}://)([^\s<>\"'\u00bb]+)")
-_MAIL = re.compile(r"[\w.+%-]+@[\w-]+(?:\.[\w-]+)*")
+_QUERY = re.compile(r"(?<![\w?])((?:/[\w.~%+-]*)+\?)[^\s\"'<>]*=[^\s\"'<>]*")
+_MAIL = re.compile(r"[\w.+%'&!#$*^{}~-]{1,100}@[\w-]+(?:\.[\w-]+)*")
 _HOME = re.compile(
-    r"(?i)((?<![a-z])[a-z]:[\\/]{1,4}(?:users|documents and settings)[\\/]{1,4}|(?<![\w.])/(?:home|users)/)"
+    r"(?i)((?<![a-z])[a-z]:[\\/]{1,4}(?:users|documents and settings)[\\/]{1,4}"
+    r"|(?:(?<![\w.])(?:/var|/export|/mnt|/mnt/[a-z]|/[a-z])?|(?<=file:/))/(?:home|users)/)"
     r"([^\\/:*?\"<>|\r\n]+(?=[\\/])|[^\\/:*?\"<>|\s,;)\]]+)"
 )
 _SHARE = re.compile(r"(?<![\\\w:])(\\\\(?:\\\\)?)([\w.-]+)(?=\\)")
 _IP4 = re.compile(r"(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w.]*\d)")
 _IP6 = re.compile(
-    r"(?i)(?<![\w:.])(?:(?:[0-9a-f]{1,4}:){3,7}[0-9a-f]{0,4}|(?:[0-9a-f]{1,4}:){1,6}(?::[0-9a-f]{1,4}){1,6}|fe80::[0-9a-f:]*)(?![\w:])"
+    r"(?i)(?<![\w:.])(?:(?:[0-9a-f]{1,4}:){3,7}[0-9a-f]{0,4}|(?:[0-9a-f]{1,4}:){1,6}(?::[0-9a-f]{1,4}){1,6}|fe80::[0-9a-f:]*|(?:[0-9a-f]{1,4}:){2,7}:)(?![\w:])"
 )
-_HOST = re.compile(r"(?i)(?<![\w.@/\\-])(?:[^\W_](?:[\w-]*[^\W_])?\.)+([^\W\d_]{2,24})(?![\w\\-])(?!\.\w)")
+_CARD = re.compile(r"(?i)(?<![\w:-])[0-9a-f]{2}(?:[:-][0-9a-f]{2}){5}(?![\w:-])")
+"""The address of a network card."""
+_HOST = re.compile(
+    r"(?i)(?<![\w.@/\\-])(?:[^\W_](?:[\w-]*[^\W_])?\.)+(xn--[a-z0-9-]{2,60}|[^\W\d_]{2,24})(?![\w\\-])(?!\.\w)"
+)
 _LOOPBACK = re.compile(r"(?i)127\.\d+\.\d+\.\d+|0\.0\.0\.0|localhost|::1")
 # What the last part of a dotted name is where it names a file or a part of the program, not a machine.
 _FILES = _words(
@@ -108,22 +131,27 @@ _PROGRAM = _words(
     pathlib urllib http xml ctypes collections contextlib functools self cls qt"""
 )
 
+_PART_OF_SECOND = r"[.,](?:\d{9}|\d{6}|\d{1,3})(?!\d)"
 _STAMP = (
     r"0[xX][0-9a-fA-F]+"
     # Times and dates, as programs and people write them.
     r"|(?:19|20)\d\d[-./](?:0[1-9]|1[0-2])[-./](?:0[1-9]|[12]\d|3[01])(?!\d)"
-    r"(?:(?:[T ]|, )\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?: ?(?:Z|[+-]\d{2}:?\d{2}))?(?!\d))?"
+    rf"(?:(?:[T ]|, )\d{{1,2}}:\d{{2}}(?::\d{{2}}(?:{_PART_OF_SECOND})?)?(?: ?(?:Z|[+-]\d{{2}}:?\d{{2}}))?(?!\d))?"
     r"|20\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[-T]\d{6}Z?(?!\d)"
     r"|(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?:19|20)\d{2}(?!\d)"
-    r"|\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?!\d)"
+    rf"|\d{{1,2}}:\d{{2}}(?::\d{{2}}(?:{_PART_OF_SECOND})?)?(?!\d)"
     # Decimal numbers: nobody writes a number to call with a single point and so few digits after it.
-    r"|(?:0\.\d+|[1-9]\d{0,2}\.\d{1,6}|[1-9]\d{0,4}\.\d{3})(?![\d.(/-]| ?[-(]?\d)"
+    r"|(?:0\.(?:\d{1,6}|\d{13,})|[1-9]\d{0,2}\.\d{1,6}|[1-9]\d{0,4}\.\d{3})(?![\d.(/-]| ?[-(]?\d)"
 )
-_BETWEEN = r"[ \u00a0\u2007\u2009\u202f().\-\u2010-\u2014\u2212/]{0,3}"
+_BETWEEN = r"(?:(?:[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000().\-\u2010-\u2015\u2212/\u00b7\u2022\u2219_*+]|\\{1,4}[nrt]){0,3}|,)"
 _DIGITS = re.compile(rf"(?P<keep>(?<![\d.+(/-])(?:{_STAMP}))|(?P<number>[+(]{{0,2}}\d(?:{_BETWEEN}\d){{2,24}})")
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*")
+_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,}")
+"""Scripts that put no space between words."""
 _LONG_ENDING, _SHORT_ENDING = 4, 3
-"""Letters that a case ending may add to a name of five letters or more, and to one of four."""
+"""Letters that a case ending may add to a name of five letters or more, and to one of four; of three too, with a capital."""
+_LONGEST_ENDING, _LONGEST_CYRILLIC_ENDING = 5, 7
+"""With a capital: Mongolian and Finnish put several endings one after the other."""
 
 
 class Scrubber:
@@ -160,13 +188,18 @@ class Scrubber:
         for kind, these in (("user", users), ("name", names), ("text", texts)):
             for text in these:
                 self._know(kind, text)
+        self._ends = {digits[-n:] for digits in self._numbers for n in range(LEAST_DIGITS, len(digits) + 1)}
+        self._inside = _anywhere(one for text in names for one in _UNSPACED.findall(text))
         self._hosts = _alternatives(one for one in hosts if one and not _LOOPBACK.fullmatch(one))
         self._secrets = _alternatives(one for one in secrets if len(one) >= 4)
         self._folders = sorted((folders or {}).items(), key=lambda item: -len(item[0]))
 
     def text(self, text: str) -> str:
         """The text without them. What came in as an escape of JSON or of an address comes out as the letter that it stands for."""
-        text = unicodedata.normalize("NFC", _plain(_MARKS.sub("\ufffd", text)))
+        text = _MARKS.sub("\ufffd", text)
+        # What an address quotes ends where it ends: once its escapes are gone, spaces are in it.
+        text = _QUERY.sub(lambda found: found[1] + self._query(), _URL.sub(self._url, text))
+        text = unicodedata.normalize("NFC", _plain(_SIP.sub(self._sip, text)))
         for step in (
             self._take_secrets,
             self._take_addresses,
@@ -213,10 +246,20 @@ class Scrubber:
     def _secret(self, _what: str = "") -> str:
         return self._mark("secret", "", "<secret>")
 
+    def _query(self) -> str:
+        return self._mark("query", "", "<query>")
+
     def _host(self, name: str) -> str:
-        return name if not name or _LOOPBACK.fullmatch(name.strip("[]")) else self._mark("host", name.casefold())
+        return (
+            name
+            if not name or _MARKS.search(name) or _LOOPBACK.fullmatch(name.strip("[]"))
+            else self._mark("host", name.casefold())
+        )
 
     def _user(self, name: str) -> str:
+        if _MARKS.search(name):
+            return name
+        name = _plain(name)
         digits = _digits(name)
         if len(digits) >= LEAST_DIGITS and len(digits) * 2 > len(name):
             return self._number(digits)
@@ -235,11 +278,25 @@ class Scrubber:
         text = _SECRET.sub(lambda found: found[1] + (found[2] if found[2] in _SAID else self._secret()), text)
         text = _INLINE.sub(lambda _: f"inline:{self._secret()}", text)
         text = _JWT.sub(lambda _: self._secret(), text)
+        text = _BASE64.sub(lambda found: self._secret() if self._tells(found[0]) else found[0], text)
         text = _UUID.sub(lambda found: self._mark("id", "", f"<id {_short(found[0].lower())}>"), text)
         text = _HEX.sub(lambda found: self._mark("id", "", f"<id {_short(found[0].lower())}>"), text)
         return _TOKEN.sub(lambda found: self._secret() if _random(found[0]) else found[0], text)
 
+    def _tells(self, written: str) -> bool:
+        """Whether it is base64 of a number or of a known name."""
+        try:
+            raw = base64.b64decode(
+                written.rstrip("=") + "=" * (-len(written.rstrip("=")) % 4),
+                altchars=None if "+" in written or "/" in written else b"-_",
+            )
+            text = raw.decode("utf-8")
+        except (binascii.Error, ValueError):
+            return False
+        return text.isprintable() and self._take_names(self._take_numbers(text)) != text
+
     def _take_addresses(self, text: str) -> str:
+        text = _SHOWN_NAME.sub(lambda found: found[1] + self._mark("name", found[2].casefold()) + found[3], text)
         text = _URL.sub(self._url, text)
         text = _SIP.sub(self._sip, text)
         text = _TEL.sub(lambda found: found[1] + self._number(_digits(found[2]) or found[2]), text)
@@ -253,6 +310,8 @@ class Scrubber:
         return f"{found[1]}{user}{self._host(host)}{colon}{port}"
 
     def _url(self, found: re.Match[str]) -> str:
+        if found[1].casefold() == "file://":
+            return found[0]  # a folder
         rest, _, fragment = found[2].partition("#")
         rest, _, query = rest.partition("?")
         place, slash, path = rest.partition("/")
@@ -261,8 +320,8 @@ class Scrubber:
         said = found[1] + (self._user(user) + at if at else "") + self._host(host) + colon + port + slash
         said += "/".join(self._part(one) for one in path.split("/"))
         if query:
-            said += "?" + self._mark("query", "", "<query>")
-        return said + ("#" + self._mark("query", "", "<query>") if fragment else "")
+            said += "?" + (query if _MARKS.fullmatch(query) else self._query())
+        return said + ("#" + (fragment if _MARKS.fullmatch(fragment) else self._query()) if fragment else "")
 
     def _part(self, part: str) -> str:
         """One part of an address's path: words of a program stay, all else may be somebody's."""
@@ -283,13 +342,14 @@ class Scrubber:
         if self._hosts is not None:
             text = self._hosts.sub(lambda found: self._host(found[0]), text)
         text = _IP4.sub(lambda found: self._host(found[0]) if _address(found[0]) else found[0], text)
+        text = _CARD.sub(lambda found: self._host(found[0]), text)
         text = _IP6.sub(lambda found: found[0] if _clock(found[0]) else self._host(found[0]), text)
         return _HOST.sub(self._named, text)
 
     def _named(self, found: re.Match[str]) -> str:
         name, last = found[0].casefold(), found[1].casefold()
         first = name.split(".")[0]
-        if last in _FILES or "_" in name or first in _PROGRAM or not (len(last) == 2 or last in _ENDS):
+        if last in _FILES or "_" in name or first in _PROGRAM or not _ends_a_host(last):
             return found[0]
         return self._host(found[0])
 
@@ -297,19 +357,22 @@ class Scrubber:
         return _DIGITS.sub(self._dialled, text)
 
     def _dialled(self, found: re.Match[str]) -> str:
-        if found["keep"] is not None:
-            return found[0]
         digits = _digits(found[0])
+        if found["keep"] is not None:
+            told = digits.removeprefix("0") if found[0][:2] in ("0x", "0X") else digits
+            return self._number(told) if told in self._ends else found[0]
         known = digits in self._numbers or digits[-6:] in self._tails
         if len(digits) >= LEAST_DIGITS or (known and len(digits) >= 5) or (found[0][0] == "+" and len(digits) >= 5):
             return self._number(digits)
         return found[0]
 
     def _take_names(self, text: str) -> str:
+        if self._inside is not None:
+            text = self._inside.sub(lambda found: self._mark("name", found[0]), text)
         return "".join(self._named_parts(text)) if self._words or self._phrases else text
 
     def _named_parts(self, text: str) -> Iterator[str]:
-        words = [(found.start(), found.end(), self._fold(found[0])) for found in _WORD.finditer(text)]
+        words = [self._word(text, *found.span()) for found in _WORD.finditer(text)]
         at = n = 0
         while n < len(words):
             length, kind = self._begins(text, words, n)
@@ -320,6 +383,18 @@ class Scrubber:
                 at = end
             n += length or 1
         yield text[at:]
+
+    def _word(self, text: str, start: int, end: int) -> tuple[int, int, str]:
+        """Where it is, and folded; the letter of an escape such as \\n is no part of a name after it."""
+        word = self._fold(text[start:end])
+        if end - start > 2 and text[start - 1 : start] == "\\" and text[start] in "nrtbfv":
+            rest = self._fold(text[start + 1 : end])
+            known = word in self._words or word in self._phrases
+            if not known and (
+                rest in self._words or rest in self._phrases or self._inflected(text[start + 1 : end], rest)
+            ):
+                return start + 1, end, rest
+        return start, end, word
 
     def _begins(self, text: str, words: list[tuple[int, int, str]], n: int) -> tuple[int, str]:
         """How many words from here are known, and as what; 0: none."""
@@ -336,17 +411,25 @@ class Scrubber:
 
     def _inflected(self, written: str, word: str) -> bool:
         """Whether it is a known name with a case ending. Of Latin names only with a capital: "mark" makes no name of "marks"."""
-        if len(word) < 5 or word in _ORDINARY or (written.isascii() and not written[0].isupper()):
+        capital = written[0].isupper()
+        if len(word) < 4 or word in _ORDINARY or (written.isascii() and not capital):
             return False
+        longest = _LONG_ENDING
+        if capital:
+            longest = _LONGEST_CYRILLIC_ENDING if _CYRILLIC.match(word) else _LONGEST_ENDING
         return any(
             word[:-cut] in self._stems
-            for cut in range(1, _LONG_ENDING + 1)
-            if len(word) - cut >= (5 if cut > _SHORT_ENDING else 4)
+            for cut in range(1, longest + 1)
+            if len(word) - cut
+            >= (
+                5 if cut > _SHORT_ENDING and not _CYRILLIC.match(word) else 3 if capital and cut <= _SHORT_ENDING else 4
+            )
         )
 
     # --- what is known
 
     def _know(self, kind: str, text: str) -> None:
+        text = _UNSEEN.sub("", text)
         words = tuple(self._fold(one) for one in _WORD.findall(unicodedata.normalize("NFC", text)))
         if kind == "text":
             if len(words) > 1 or (words and len(words[0]) > 2 and words[0] not in _ORDINARY):
@@ -364,12 +447,16 @@ class Scrubber:
         if len(words) > 1:
             self._add_phrase(words, kind)
             self._add_phrase(words[::-1], kind)
+            if not all(word in _ORDINARY for word in words):
+                for together in ("".join(words), "".join(words[::-1])):
+                    self._words.setdefault(together, kind)
         for word in words:
             if len(word) > 1 and word not in _ORDINARY:
                 self._words.setdefault(word, kind)
-                self._stems.add(word)
-                if len(word) > 4 and word[-1] in "аеёиоуыэюяйь":
-                    self._stems.add(word[:-1])  # Ольга, Ольге
+                self._stems |= {word, *_stems(word)}
+                if re.fullmatch("[а-яөүё]{2,3}[ая]", word):  # too short for a stem
+                    for ending in ("ы", "и", "е", "у", "ю", "ои", "еи"):
+                        self._words.setdefault(word[:-1] + ending, kind)
 
     def _add_phrase(self, words: tuple[str, ...], kind: str) -> None:
         those = self._phrases.setdefault(words[0], [])
@@ -388,7 +475,47 @@ _BEGINNINGS = _words(
     "december ring ask wants prefers please"
 )
 _SAID = frozenset(("none", "None", "null", "true", "false", "True", "False", '""', "''"))
-_ENDS = _words("com net org info biz edu gov int local lan intern internal corp home example test invalid cloud рф")
+_ENDS = _words(
+    "com net org info biz edu gov int local lan intern internal corp home example test invalid cloud online site shop store tech "
+    "asia mobi xyz company agency digital dev pro moscow"
+)
+_CYRILLIC = re.compile("[\u0400-\u04ff]")
+_WEAK = {
+    "kk": "k",
+    "pp": "p",
+    "tt": "t",
+    "nk": "ng",
+    "mp": "mm",
+    "nt": "nn",
+    "lt": "ll",
+    "rt": "rr",
+    "t": "d",
+    "p": "v",
+    "k": "",
+}
+"""Finnish: what the last consonants of a stem become before an ending."""
+
+
+def _stems(word: str) -> Iterator[str]:
+    """What else endings are put to, folded. Ольга, Ольге; Новая, Новой; Павел, Павлу. Virtanen, Virtasen; Pekka, Pekan."""
+    if _CYRILLIC.match(word):
+        if len(word) > 4 and word[-1] in "аеёиоуыэюяйь":
+            yield word[:-1]
+        if len(word) > 4 and word[-2:] in ("ая", "яя", "ии", "ыи", "ои"):
+            yield word[:-2]
+        if len(word) > 4 and re.search("[^аеиоуыэюя][еёо][^аеиоуыэюяьй]$", word):
+            yield word[:-2] + word[-1]
+        return
+    if len(word) > 4 and word.endswith("nen"):
+        yield from (word[:-3] + "s", word[:-3] + "se")
+    if len(word) > 4 and word[-1] == "s":
+        yield word[:-1] + "kse"
+    if len(word) > 3 and (found := re.fullmatch("(.{2,}?)(kk|pp|tt|nk|mp|nt|lt|rt|t|p|k)([aeiouy])", word)):
+        yield from (found[1] + _WEAK[found[2]] + one for one in {found[3], found[3].replace("i", "e")})
+
+
+def _ends_a_host(last: str) -> bool:
+    return len(last) == 2 or last in _ENDS or last.startswith("xn--") or not last.isascii()
 
 
 def _digits(text: str) -> str:
@@ -396,17 +523,36 @@ def _digits(text: str) -> str:
 
 
 def _plain(text: str) -> str:
-    """The text with the letters that its escapes of JSON and of addresses stand for."""
+    """The text with the letters for which its escapes of JSON, bytes, addresses and HTML stand, and without those unseen."""
+    for _ in range(_MOST_WRAPPED):
+        before = text
+        text = _ESCAPE.sub(lambda found: _seen(chr(min(int(found[1] or found[2], 16), 0x10FFFF)), found[0]), text)
+        text = _BYTES.sub(lambda found: _decoded(found[0], bytes.fromhex(re.sub(r"\\+x", "", found[0]))), text)
+        text = _PERCENT.sub(lambda found: _decoded(found[0], bytes.fromhex(found[0].replace("%", ""))), text)
+        text = _ENTITY.sub(lambda found: _seen(html.unescape(found[0]), found[0]), text)
+        if text == before:
+            break
+    text = _RAISED.sub(lambda found: "".join(str(unicodedata.digit(one)) for one in found[0]), text)
+    return _UNSEEN.sub("", text)
 
-    def letter(found: re.Match[str]) -> str:
-        one = chr(int(found[1], 16))
-        return one if one.isprintable() and not "\ud800" <= one <= "\udfff" else found[0]
 
-    def letters(found: re.Match[str]) -> str:
-        decoded = bytes.fromhex(found[0].replace("%", "")).decode("utf-8", "replace")
-        return decoded if decoded.isprintable() and "\ufffd" not in decoded else found[0]
+def _decoded(written: str, raw: bytes) -> str:
+    try:
+        return _seen(raw.decode("utf-8"), written)
+    except UnicodeDecodeError:
+        return _seen(raw.decode("latin-1"), written)
 
-    return _PERCENT.sub(letters, _ESCAPE.sub(letter, text))
+
+def _seen(text: str, written: str) -> str:
+    """A text out of its escape: spaces of any kind as one, and as it is written what has no meaning."""
+    if any("\ud800" <= one <= "\udfff" or _MARKS.match(one) for one in text):
+        return written
+    return "".join(one if one.isprintable() else "" if _UNSEEN.match(one) else " " for one in text)
+
+
+def _anywhere(texts: Iterable[str]) -> re.Pattern[str] | None:
+    these = sorted(set(texts), key=lambda one: (-len(one), one))
+    return re.compile("|".join(map(re.escape, these))) if these else None
 
 
 def _alternatives(texts: Iterable[str]) -> re.Pattern[str] | None:
