@@ -512,7 +512,7 @@ class Day:
         assert closed.outcome.by == AGENT
 
     async def language_in_mid_form(self) -> None:
-        self.window.open_callback_form()
+        self.window.forms.open_callback()
         form = await dialog(self.window, CallbackDialog)
         await type_text(find(form, QLineEdit, "formNumber"), "+442079460991")
         await type_text(find(form, QLineEdit, "formCustomer"), "Өлзий Őri Ääkkönen")
@@ -545,7 +545,7 @@ class Day:
         await self.program.bridge.ask(self.world.hub.stop())
         desk = self.program.desk
         await until(lambda: desk.sync.status.connection is Connection.OFFLINE, "the desk to notice")
-        self.window.open_callback_form()
+        self.window.forms.open_callback()
         form = await dialog(self.window, CallbackDialog)
         await type_text(find(form, QLineEdit, "formNumber"), "+442079460982")
         await type_text(find(form, QLineEdit, "formCustomer"), "Offline Ltd")

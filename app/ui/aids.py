@@ -55,7 +55,7 @@ class Aids(QObject):
             search.call_wanted.connect(window.show_call)
             search.call_back_wanted.connect(window.call_back)
             search.dial_wanted.connect(window.place_call)
-            search.form_wanted.connect(window.open_callback_form)
+            search.form_wanted.connect(window.forms.open_callback)
             search.search_in.connect(window.look_for)
             search.action_wanted.connect(self._act)
         window.set_compact(False)
@@ -67,7 +67,7 @@ class Aids(QObject):
         window, bar = self._window, self._window.top_bar
         match what:
             case "new_callback":
-                window.open_callback_form()
+                window.forms.open_callback()
             case "ready":
                 bar.press_ready()
             case "pause":
@@ -87,9 +87,9 @@ class Aids(QObject):
             case "language":
                 bar.choose_language(value)
             case "sign_in":
-                window.ask_sign_in()
+                window.signing.ask()
             case "sign_out":
-                window.sign_out()
+                window.signing.sign_out()
 
     # The help.
 

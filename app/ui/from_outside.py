@@ -60,7 +60,7 @@ class FromOutside(QObject):
     @Slot()
     def _sign_out(self) -> None:
         self._window.bring_up()  # it may have to ask something first
-        self._window.sign_out()
+        self._window.signing.sign_out()
 
     @Slot(str)
     def _pressed(self, action: str) -> None:

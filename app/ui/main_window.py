@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QBoxLayout,
-    QDialog,
     QLineEdit,
     QPlainTextEdit,
     QTextEdit,
@@ -27,7 +26,7 @@ from PySide6.QtWidgets import (
 
 from app.domain import listing
 from app.domain.call import Call, CallResult, CallState, Direction
-from app.domain.callback import Callback, Origin, only_missed, stays
+from app.domain.callback import only_missed, stays
 from app.domain.errors import BadNumber, CallRefused, DomainError, NumberProblem
 from app.domain.number import Number, parse
 from app.i18n.catalogues import Languages
@@ -46,11 +45,10 @@ from app.services.events import (
 from app.ui import clock, icons, place
 from app.ui.aids import Aids
 from app.ui.bridge import Bridge
+from app.ui.call_forms import CallForms
 from app.ui.clashes import Clashes
 from app.ui.clock import Clock
 from app.ui.compact import LOWEST, WIDTH, Foot, WindowMode
-from app.ui.dialogs.sign_in import SignInDialog
-from app.ui.end_dialogs import EndDialogs
 from app.ui.first_start import FirstStarts
 from app.ui.from_outside import FromOutside
 from app.ui.it_tidings import ItTidings
@@ -70,6 +68,7 @@ from app.ui.redial_tidings import RedialTidings
 from app.ui.rights import sees_team, sets_rules
 from app.ui.sayings import say_error
 from app.ui.sidebar import Sidebar
+from app.ui.sign_in_out import SignInOut
 from app.ui.tasks import Scope
 from app.ui.theme import Theme
 from app.ui.tidings import Tidings
@@ -77,11 +76,8 @@ from app.ui.top_bar import TopBar
 from app.ui.undo import Undo
 
 if TYPE_CHECKING:
-    from app.services.calls import FinishResult
     from app.services.desk import Desk
     from app.ui.dialogs.callback_dialog import CallbackDialog
-    from app.ui.dialogs.end_call import Agreed, EndCallDialog
-    from app.ui.dialogs.leaving import LeavingDialog
     from app.ui.pages.callbacks import CallbacksPage
     from app.ui.pages.callout import CalloutPage
     from app.ui.pages.calls import CallsPage
@@ -124,10 +120,6 @@ class MainWindow(QWidget):
         """The call for which the Callout page has opened itself …"""
         self._came_from = ""
         """… and the page on which the agent was then."""
-        self._sign_in: SignInDialog | None = None
-        self._end_dialogs = EndDialogs()
-        self._form: CallbackDialog | None = None
-        self._leaving: LeavingDialog | None = None
         self._over_calls: set[str] = set()
         """The calls whose end was answered with the dialog or a notice: once each, not again by late news."""
         self._close_asked = False
@@ -150,6 +142,8 @@ class MainWindow(QWidget):
         self.clashes = Clashes(desk, bridge, languages, self)
         self.pairings = Pairings(desk, bridge, languages, self)
         self.links = LinkDialler(desk, bridge, self.phone, self.notices, self)
+        self.forms = CallForms(desk, bridge, languages, self.phone, self.script, self.tidings, self)
+        self.signing = SignInOut(desk, bridge, languages, self)
         self.page_requests = PageRequests(
             desk, bridge, self.phone, self.notices, self._form_for_page, self.show_callback, self
         )
@@ -197,27 +191,27 @@ class MainWindow(QWidget):
         self.pages.page_wanted.connect(self.show_page)
         self.pages.callback_shown.connect(self.show_callback)
         self.pages.dial_wanted.connect(self.place_call)
-        self.pages.callback_wanted.connect(self.open_callback_form)
-        self.pages.rate_wanted.connect(self.open_end_dialog)
+        self.pages.callback_wanted.connect(self.forms.open_callback)
+        self.pages.rate_wanted.connect(self.forms.open_end)
         self.pages.enquiry_wanted.connect(self._open_enquiry)
         self.pages.contacts_wanted.connect(self._search_contacts)
         self.pages.card_wanted.connect(self.phone.cards.open_callback)
         self.pages.record_wanted.connect(self.phone.cards.open_record)
         self.pages.decide_wanted.connect(self.clashes.open)
-        self.pages.sign_in_wanted.connect(self.ask_sign_in)
-        self.pages.sign_out_wanted.connect(self.sign_out)
+        self.pages.sign_in_wanted.connect(self.signing.ask)
+        self.pages.sign_out_wanted.connect(self.signing.sign_out)
         self.pages.first_start_wanted.connect(self.first_start.open)
         self.pages.report_wanted.connect(self.aids.open_report)
         self.pages.callbacks_wanted.connect(self.show_my_callbacks)
         self.top_bar.report_wanted.connect(self.aids.open_report)
         self.pages.failed.connect(self.tell_failure)
         self.clashes.resolved.connect(self._clash_resolved)
-        self.first_start.form_wanted.connect(self.open_callback_form)
+        self.first_start.form_wanted.connect(self.forms.open_callback)
         self.first_start.help_wanted.connect(self.aids.open_help_at)
-        self.first_start.ended.connect(self._tell_signed_out)
+        self.first_start.ended.connect(self.signing.tell)
         self.top_bar.dial_wanted.connect(self._dial_or_search)
-        self.top_bar.sign_in_wanted.connect(self.ask_sign_in)
-        self.top_bar.sign_out_wanted.connect(self.sign_out)
+        self.top_bar.sign_in_wanted.connect(self.signing.ask)
+        self.top_bar.sign_out_wanted.connect(self.signing.sign_out)
         self.top_bar.failed.connect(self.tell_failure)
         self.clock.minute.connect(self.top_bar.tick)
         self.clock.second.connect(self.top_bar.tick_second)
@@ -227,7 +221,7 @@ class MainWindow(QWidget):
         self.tidings.calls_shown.connect(self._show_calls)
         self.tidings.sync_shown.connect(self._show_sync)
         self.tidings.decide_wanted.connect(self.clashes.open_for)
-        self.tidings.callback_wanted.connect(self.open_callback_form)
+        self.tidings.callback_wanted.connect(self.forms.open_callback)
         self.tidings.dial_wanted.connect(self.phone.dial_typed)
         self.tidings.page_shown.connect(self.show_page)
         self.lane.failed.connect(self.tell_failure)
@@ -237,13 +231,12 @@ class MainWindow(QWidget):
         self.redial_tidings.failed.connect(self.tell_failure)
         self.clashes.settled.connect(self.show_callback)
         self.clashes.failed.connect(self.tell_failure)
-        self.phone.end_requested.connect(self.open_end_dialog)
-        self.phone.callback_requested.connect(self.open_callback_form)
+        self.forms.rated.connect(self._leave_callout)
+        self.signing.leaves.connect(self._flush)
+        self.signing.signed_out.connect(self._signed_out)
         self.phone.failed.connect(self.tell_failure)
         self.phone.script_wanted.connect(self.script.begin)
         self.script.failed.connect(self.tell_failure)
-        self.script.form_wanted.connect(self._agreed)
-        self.script.survey_wanted.connect(self._to_survey)
         self.script.settings_wanted.connect(self._show_sound)
         self.script.focus_lost.connect(self._keyboard_to_phone)
         self.script.came_or_went.connect(self._place_script)
@@ -285,7 +278,7 @@ class MainWindow(QWidget):
             ("Ctrl+K", self.aids.open_search, here),
             ("Ctrl+L", self.top_bar.focus_entry, here),
             ("F1", self.aids.open_help, everywhere),
-            ("Ctrl+N", self._callback_by_key, here),
+            ("Ctrl+N", self.forms.open_callback_by_key, here),
             ("Ctrl+Z", self.undo.undo_last, here),
             ("Ctrl+Shift+M", self.toggle_compact, here),
         )
@@ -424,100 +417,15 @@ class MainWindow(QWidget):
             self._follow_calls()
             self.callout.take_up(pending)
 
-    # Signing in and out.
+    @Slot()
+    def _flush(self) -> None:
+        """Keep what is typed and not saved yet."""
+        if "callout" in self.pages.built:
+            self.callout.flush()
 
     @Slot()
-    def ask_sign_in(self) -> SignInDialog:
-        """Open the sign-in, or bring the open one to the front. It closes by itself when somebody is signed in."""
-        if self._sign_in is None:
-            self._sign_in = SignInDialog(self._desk, self._bridge, self._languages, self)
-            self._sign_in.finished.connect(self._sign_in_closed)
-            self._sign_in.open()
-        else:
-            self._sign_in.raise_()
-            self._sign_in.activateWindow()
-        return self._sign_in
-
-    def _sign_in_again(self) -> None:
-        self.ask_sign_in()
-
-    @Slot(int)
-    def _sign_in_closed(self, code: int) -> None:
-        self._sign_in = None
-        if code != QDialog.DialogCode.Accepted:
-            self._tell_signed_out()
-
-    @Slot()
-    def _tell_signed_out(self) -> None:
-        if self._desk.account.person is None and not self._over:
-            self.notices.show_notice(
-                lambda: self.tr("You are not signed in: there is no list, and no calls come."),
-                Kind.WARNING,
-                action=lambda: self.tr("Sign in"),
-                on_action=self._sign_in_again,
-                seconds=None,
-                key="sign-in",
-            )
-
-    @Slot()
-    def sign_out(self) -> None:
-        """Sign out, unless there is a call: it would be lost."""
-        if self.phone.live:
-            self.tell_failure(CallRefused("busy_line"))
-            return
-        if half_done := self._half_done():
-            # What was typed is this agent's, and would be saved in the next one's name.
-            self._open(half_done[0])
-            return
-        if unsaved := self.pages.unsaved:
-            self.show_page(unsaved)
-            self.notices.show_notice(
-                lambda: self.tr("Save or discard your changes first."), Kind.WARNING, key="unsaved-rules"
-            )
-            return
-        if self.lane.lane:
-            self._ask_leaving(self._sign_out_now, closing=False)
-        else:
-            self._sign_out_now()
-
-    @Slot()
-    def _sign_out_now(self) -> None:
-        if self.phone.live:
-            self.tell_failure(CallRefused("busy_line"))
-        else:
-            self._scope.spawn(self._signed_out(), "sign out")
-
-    def _ask_leaving(self, go: Callable[[], None], *, closing: bool) -> None:
-        """Open redials stay behind: the agent is told what becomes of them."""
-        from app.ui.dialogs.leaving import LeavingDialog
-
-        if self._leaving is not None and self._leaving.closing is not closing:
-            self._leaving.close()
-        if self._leaving is None:
-            self._leaving = LeavingDialog(self._desk, self._bridge, self._languages, closing=closing, parent=self)
-            self._leaving.agreed.connect(go)
-            self._leaving.finished.connect(self._leaving_answered)
-        self._open(self._leaving)
-
-    @Slot(int)
-    def _leaving_answered(self, _code: int) -> None:
-        self._leaving = None
-
-    def _half_done(self) -> list[QDialog]:
-        """The forms that are open, those of the pages too."""
-        from app.ui.dialogs.asking import AskingDialog
-
-        mine = [dialog for dialog in (*self._end_dialogs.all(), self._form) if dialog is not None]
-        asked = [one for one in self.findChildren(AskingDialog) if one.isVisible() and one is not self._leaving]
-        return mine + [one for one in asked if one not in mine]
-
-    async def _signed_out(self) -> None:
-        self._flush()
-        try:
-            await self._bridge.ask(self._desk.account.sign_out())
-        except DomainError as error:
-            self.tell_failure(error)
-            return
+    def _signed_out(self) -> None:
+        """Nothing of this agent stays for the next one."""
         self.tidings.forget()
         self.redial_tidings.forget()
         self.it_tidings.tell_again()
@@ -531,9 +439,15 @@ class MainWindow(QWidget):
         self._missed.clear()
         self._came_from = ""
         self.sidebar.set_count("calls", 0)
-        self.ask_sign_in()
 
     # Calls and callbacks.
+
+    def _form_for_page(self, number: Number | None, customer: str) -> CallbackDialog | None:
+        """The callback form that a page of the CRM asks for; ``None``, and the one in front that is open already."""
+        self.bring_up()
+        taken = self.forms.callback is not None
+        self.forms.open_callback(number, customer)
+        return None if taken else self.forms.callback
 
     @Slot(str)
     def _dial_or_search(self, text: str) -> None:
@@ -616,109 +530,6 @@ class MainWindow(QWidget):
         """The Callout page has to be there while there is a call, seen or not."""
         self.pages.page("callout")
 
-    @Slot()
-    def _callback_by_key(self) -> None:
-        call = self.phone.call
-        if self.phone.live and call is not None:
-            self.open_callback_form(call.number, call.customer)
-        else:
-            self.open_callback_form(self.phone.dial_page.number)
-
-    @Slot(object, str)
-    def open_callback_form(self, number: Number | None = None, customer: str = "") -> None:
-        """The callback form without a call (row A4); a half-filled one that is open comes to the front instead."""
-        from app.ui.dialogs.callback_dialog import CallbackDialog
-
-        if self._form is None:
-            form = CallbackDialog(
-                self._desk,
-                self._bridge,
-                self._languages,
-                number=number,
-                customer=customer,
-                origin=Origin.DIALPAD,
-                parent=self,
-            )
-            form.saved.connect(self._callback_saved)
-            form.finished.connect(self._form_closed)
-            self._form = form
-        self._open(self._form)
-
-    def _form_for_page(self, number: Number | None, customer: str) -> CallbackDialog | None:
-        """The callback form that a page of the CRM asks for; ``None``, and the one in front that is open already."""
-        self.bring_up()
-        taken = self._form is not None
-        self.open_callback_form(number, customer)
-        return None if taken else self._form
-
-    @Slot(object)
-    def _callback_saved(self, callback: Callback) -> None:
-        self.phone.dial_page.clear()
-        if self.phone.page is self.phone.result_page:
-            self.phone.show_dialpad()
-        self.tidings.planned(callback)
-
-    @Slot(int)
-    def _form_closed(self, code: int) -> None:
-        self._form = None
-
-    @Slot(object)
-    def open_end_dialog(self, call: Call | None = None, agreed: Agreed | None = None) -> None:
-        """The end-call dialog of a call (row A2), by default of the one the phone side shows; with what was ``agreed`` in it the
-        callback form is filled in (row E3)."""
-        call = call or self.phone.call
-        if call is not None:
-            dialog = self._end_dialogs.get(call.id) or self._new_end_dialog(call)
-            self._open(dialog)
-            if agreed is not None:
-                dialog.agree(agreed)
-
-    @Slot(str, str, str, bool)
-    def _agreed(self, call_id: str, number: str, customer: str, survey: bool) -> None:
-        from app.ui.dialogs.end_call import Agreed
-
-        recognised = self.phone.recognised_for(call_id)
-        reason = recognised.reason if recognised is not None else None
-        self._end_dialog_of(call_id, Agreed(customer, number, reason, survey=survey))
-
-    @Slot(str)
-    def _to_survey(self, call_id: str) -> None:
-        self._end_dialog_of(call_id)
-        dialog = self._end_dialogs.get(call_id)
-        if dialog is not None and not dialog.survey_button.isHidden():
-            dialog.survey_button.setChecked(True)
-
-    def _end_dialog_of(self, call_id: str, agreed: Agreed | None = None) -> None:
-        call = self.script.call(call_id)
-        if call is not None and call.wants_rating:
-            self.open_end_dialog(call, agreed)
-
-    def _new_end_dialog(self, call: Call) -> EndCallDialog:
-        from app.ui.dialogs.end_call import EndCallDialog
-
-        recognised = self.phone.recognised_for(call.id)
-        dialog = EndCallDialog(self._desk, self._bridge, self._languages, call=call, recognised=recognised, parent=self)
-        dialog.finished_call.connect(self._rated)
-        self._end_dialogs.add(call.id, dialog)
-        return dialog
-
-    @Slot(object)
-    def _rated(self, result: FinishResult) -> None:
-        self.phone.rated(result.call.id)
-        self._leave_callout()
-        if result.callback is not None:
-            self.tidings.planned(result.callback)
-
-    @staticmethod
-    def _open(dialog: QDialog, *, focus: bool = True) -> None:
-        if dialog.isVisible():
-            dialog.raise_()
-            dialog.activateWindow()
-            return
-        dialog.setWindowModality(Qt.WindowModality.NonModal)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not focus)
-        dialog.show()
-
     # What services report.
 
     @Slot(object)
@@ -743,8 +554,8 @@ class MainWindow(QWidget):
                 self._show_entries()
             case MessagesChanged(messages=messages):
                 self.sidebar.set_count("voice", sum(not message.heard_by for message in messages))
-            case RedialsChanged(lane=lane) if self._leaving is not None:
-                self._leaving.retranslate() if lane else self._leaving.close()
+            case RedialsChanged(lane=lane) if self.signing.leaving is not None:
+                self.signing.leaving.retranslate() if lane else self.signing.leaving.close()
             case SyncStatus():
                 self.sidebar.set_count("sync", event.conflicts + event.refused)
         self.tidings.happened(event)
@@ -777,8 +588,8 @@ class MainWindow(QWidget):
         """The end-call dialog of one call does not keep the keyboard while the agent talks with another."""
         active = QApplication.activeWindow()
         other = next((call for call in live if call.id == focus and call.up), None)
-        theirs = active is not None and active in self._end_dialogs.all()
-        if other is not None and theirs and active is not self._end_dialogs.get(other.id) and not self._typing():
+        theirs = active is not None and active in self.forms.ends.all()
+        if other is not None and theirs and active is not self.forms.ends.get(other.id) and not self._typing():
             self.activateWindow()
             self.phone.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -815,10 +626,10 @@ class MainWindow(QWidget):
         if not call.wants_rating or self.first_start.is_test(call.id):
             return
         self._over_calls.add(call.id)
-        dialog = self._end_dialogs.get(call.id)
+        dialog = self.forms.ends.get(call.id)
         if dialog is None or not dialog.isVisible():
             # While the agent talks with the next one, a digit must not rate the one before.
-            self._open(dialog or self._new_end_dialog(call), focus=not self._typing() and not self.phone.live)
+            self.forms.open_end(call, focus=not self._typing() and not self.phone.live)
             QApplication.alert(self)
 
     @staticmethod
@@ -988,7 +799,7 @@ class MainWindow(QWidget):
                 key="close",
             )
         elif self.lane.lane and not self._close_asked:
-            self._ask_leaving(self._close_now, closing=True)
+            self.signing.ask_leaving(self._close_now, closing=True)
         else:
             self._close_now()
 
@@ -1002,11 +813,6 @@ class MainWindow(QWidget):
         self.notices.show_notice(lambda: self.tr("Closing…"), seconds=None, key="close")
         self.setEnabled(False)
         self.closing.emit()
-
-    def _flush(self) -> None:
-        """Keep what is typed and not saved yet."""
-        if "callout" in self.pages.built:
-            self.callout.flush()
 
     def done(self) -> None:
         """The end: stop what ticks and waits, close the dialogs, go."""
@@ -1027,8 +833,8 @@ class MainWindow(QWidget):
         self.outside.shutdown()
         self.first_start.shutdown()
         self.pages.shutdown()
-        for dialog in (self._sign_in, self._form, self._leaving, *self._end_dialogs.all()):
-            if dialog is not None:
-                dialog.close()
+        self.signing.shutdown()
+        for dialog in self.forms.all():
+            dialog.close()
         self.close()
         self.deleteLater()

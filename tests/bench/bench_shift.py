@@ -202,7 +202,7 @@ async def _hour(n: int, far: subprocess.Popen[str], site: Site, program: DeskPro
         program.languages.install(list(LANGUAGES)[n // 5 % len(LANGUAGES)])
         await desk.settled(program, 0.05)
     if n % 3 == 0:
-        window.open_callback_form(bench_soak.NUMBER, "Сарнай Болд")
+        window.forms.open_callback(bench_soak.NUMBER, "Сарнай Болд")
         await desk.until(lambda: _dialogs(window), "the form")
         for dialog in _dialogs(window):
             dialog.close()

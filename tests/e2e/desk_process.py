@@ -136,7 +136,7 @@ class Driver(PhoneHands, SyncHands, SwitchboardHands, RedialHands, ManagedHands)
 
     async def plan(self, number: str, note: str = "") -> None:
         """CallBack without a call, saved."""
-        self.window.open_callback_form()
+        self.window.forms.open_callback()
         form = await dialog(self.window, CallbackDialog)
         await type_text(find(form, QLineEdit, "formNumber"), number)
         find(form, QPlainTextEdit, "formNote").setPlainText(note)

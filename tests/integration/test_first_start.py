@@ -156,7 +156,7 @@ def test_from_the_welcome_to_the_first_list(desk: Callable[[Play], None], hub: s
         press(window, "firstNext")
         assert window.step == "ready"
         press(window, "firstCallback")
-        await until(lambda: program.window._form is not None, "the form of the first callback")
+        await until(lambda: program.window.forms.callback is not None, "the form of the first callback")
         assert program.settings.first_start_done
 
     async def after(program: DeskProgram) -> None:

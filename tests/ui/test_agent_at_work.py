@@ -33,6 +33,7 @@ from app.ui.dialogs.callback_dialog import CallbackDialog
 from app.ui.dialogs.end_call import EndCallDialog
 from app.ui.dialogs.flag import FlagDialog
 from app.ui.main_window import MainWindow
+from app.ui.reading import unmarked
 from app.ui.sayings import plain_tip
 from app.ui.theme import Theme
 from tests.ui.fakes import Play, Rig, click, find, press, type_text, until
@@ -84,7 +85,7 @@ async def talking(rig: Rig, desk: MainWindow, typed: str = "99112233", customer:
 def entries(desk: MainWindow) -> dict[str, QAction]:
     """The actions of the state's menu as it opens now, by text."""
     desk.top_bar.agent_menu.aboutToShow.emit()
-    return {action.text(): action for action in desk.top_bar.agent_menu.actions()}
+    return {unmarked(action.text()): action for action in desk.top_bar.agent_menu.actions()}
 
 
 # The agent's state.
@@ -390,8 +391,8 @@ def test_a_call_that_was_passed_on_may_be_rated_and_its_consultation_never(scena
         click(join)
         await until(lambda: end_dialogs(desk))
         [dialog] = end_dialogs(desk)
-        assert desk._end_dialogs.get(first.id) is dialog
-        assert desk._end_dialogs.get(consult.id) is None
+        assert desk.forms.ends.get(first.id) is dialog
+        assert desk.forms.ends.get(consult.id) is None
         assert find(dialog, "endedBar").text().startswith("The call was passed on.")
 
     scenario(play)
@@ -423,11 +424,11 @@ def test_nobody_signs_out_over_a_form_of_the_list(scenario: Scenario, window: Op
         await until(lambda: [form for form in desk.findChildren(FlagDialog) if form.isVisible()])
         [form] = desk.findChildren(FlagDialog)
         type_text(form.findChild(QPlainTextEdit), "typed")
-        desk.sign_out()
+        desk.signing.sign_out()
         assert rig.asked("account.sign_out") == []
         form.close()
         await until(lambda: not desk.findChildren(FlagDialog))
-        desk.sign_out()
+        desk.signing.sign_out()
         await until(lambda: rig.asked("account.sign_out"))
 
     scenario(play)

@@ -429,11 +429,11 @@ def test_the_next_agent_sees_nothing_of_the_one_before(scenario: Scenario, windo
         rig.desk.calls.step(CallEvent.ENDED, CallResult.NO_ANSWER)
         await until(lambda: desk.callout.state.text() == "No answer")
         type_text(order(desk.callout), "mine")
-        desk.sign_out()
+        desk.signing.sign_out()
         await until(lambda: desk.callout.call is None)
         assert desk.callout.form is None
         assert rig.desk.enquiries.drafts == {call.id: {"order": "mine"}}
         assert desk.sidebar.count_shown("callout") == ""
-        desk.ask_sign_in().reject()
+        desk.signing.ask().reject()
 
     scenario(play)

@@ -635,7 +635,7 @@ def test_unsaved_rules_are_not_lost_by_signing_out_or_closing(scenario: Scenario
         assert isinstance(window, MainWindow)
         typed(find(page, "ruleName"), "Mine")
         window.show_page("callbacks")
-        window.sign_out()
+        window.signing.sign_out()
         assert window.pages.currentWidget() is page
         assert not rig.asked("account.sign_out")
         closing: list[object] = []

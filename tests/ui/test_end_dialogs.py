@@ -40,7 +40,7 @@ def test_dialogs_that_nobody_answers_are_closed_and_those_begun_stay(
         dialog = next(one for one in window.findChildren(EndCallDialog) if one._call.customer == "0")
         assert dialog.form is not None
         dialog.reject()
-        window.open_end_dialog(dialog._call)
+        window.forms.open_end(dialog._call)
         assert "0" in shown()
 
     scenario(play)

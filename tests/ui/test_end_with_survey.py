@@ -157,7 +157,7 @@ def test_an_agreed_callback_is_filled_in(scenario: Scenario, languages: Language
         window.show()
         call = await talking(rig, "Сарнай")
         agreed = Agreed("Сарнай Болд", "8811 4455", reason="refund", note="about the bill", survey=True)
-        window.open_end_dialog(call, agreed)
+        window.forms.open_end(call, agreed)
         [dialog] = window.findChildren(EndCallDialog)
         closed = gone(dialog)
         number = find(dialog, "formNumber")
@@ -179,7 +179,7 @@ def test_what_was_agreed_comes_on_top_of_what_was_typed(scenario: Scenario, lang
         window = MainWindow(rig.desk, rig.bridge, languages, theme)
         window.show()
         call = await talking(rig)
-        window.open_end_dialog(call)
+        window.forms.open_end(call)
         [dialog] = window.findChildren(EndCallDialog)
         click(find(dialog, "callbackButton"))
         assert not find(dialog, "formNumber").isVisible()
@@ -187,7 +187,7 @@ def test_what_was_agreed_comes_on_top_of_what_was_typed(scenario: Scenario, lang
         find(dialog, "quick120").click()
         due = dialog.form.due.due()  # type: ignore[union-attr]
         dialog.reject()  # hidden, back to the call
-        window.open_end_dialog(call, Agreed("Болд"))
+        window.forms.open_end(call, Agreed("Болд"))
         assert dialog.isVisible()
         assert find(dialog, "formNumber").text() == call.number.shown()
         form = dialog.form.form()  # type: ignore[union-attr]

@@ -280,7 +280,7 @@ def test_the_sync_state_is_said_and_explained(scenario: Scenario, window: Opens,
         assert popup.height() == popup.heightForWidth(popup.width())
         if status.connection is Connection.SIGN_IN:
             click(popup.button)
-            assert desk.ask_sign_in().isVisible()
+            assert desk.signing.ask().isVisible()
         elif status.connection is not Connection.SYNCING:
             click(popup.button)
             assert popup.button.text() == "Trying…"
@@ -498,7 +498,7 @@ def test_the_next_agent_sees_nothing_of_the_last_ones_call(scenario: Scenario, w
         await until(lambda: not desk.findChildren(EndCallDialog))
         desk.show_page("contacts")
         type_text(find(desk, "contactsField"), "Private")
-        desk.sign_out()
+        desk.signing.sign_out()
         await until(lambda: desk.phone.page is desk.phone.dial_page)
         assert desk.phone.call is None
         assert find(desk, "contactsField").text() == ""
@@ -514,13 +514,13 @@ def test_the_next_agent_undoes_nothing_of_the_last_one(scenario: Scenario, windo
         desk.undo.offer(await rig.desk.steps.postpone([one.id], Later(By.SPAN, "UTC", minutes=60)))
         rig.post(HandedToMe(one, "eva"))
         await until(lambda: len(texts(desk)) == 2)
-        desk.sign_out()
+        desk.signing.sign_out()
         await until(lambda: rig.desk.account.person is None)
         rig.post(SignInWanted())
         await until(lambda: not any("Private" in text for text in texts(desk)), "the notices go")
         rig.desk.account.person = Person("bat", "Бат")
         rig.post(SignedIn(rig.desk.account.person))
-        await until(lambda: desk._sign_in is None)
+        await until(lambda: desk.signing.dialog is None)
         desk.undo.undo_last()
         await until(lambda: any("nothing to undo" in text for text in texts(desk)))
         assert rig.asked("steps.undo") == []
@@ -547,14 +547,14 @@ def test_a_callback_that_was_found_is_called_by_its_claim_once(scenario: Scenari
 def test_nobody_signs_out_over_a_half_filled_form(scenario: Scenario, window: Opens) -> None:
     async def play(rig: Rig) -> None:
         desk = await window()
-        desk.open_callback_form()
+        desk.forms.open_callback()
         form = await dialog_of(desk, CallbackDialog)
-        desk.sign_out()
+        desk.signing.sign_out()
         assert form.isVisible()
         form.reject()
         await until(lambda: not [one for one in desk.findChildren(CallbackDialog) if one.isVisible()])
         assert rig.asked("account.sign_out") == []
-        desk.sign_out()
+        desk.signing.sign_out()
         await until(lambda: rig.asked("account.sign_out") or rig.desk.account.person is None)
 
     scenario(play)
@@ -564,12 +564,12 @@ def test_signing_out_asks_for_the_next_sign_in(scenario: Scenario, window: Opens
     async def play(rig: Rig) -> None:
         desk = await window()
         desk.top_bar.sign_out_wanted.emit()
-        await until(lambda: desk._sign_in is not None)
-        dialog = desk.ask_sign_in()
+        await until(lambda: desk.signing.dialog is not None)
+        dialog = desk.signing.ask()
         assert rig.desk.account.person is None
         dialog.reject()
         await until(lambda: any("not signed in" in text for text in texts(desk)))
-        desk.ask_sign_in()
+        desk.signing.ask()
         rig.desk.account.person = ME
         rig.post(SignedIn(ME))
         await until(lambda: not texts(desk))
@@ -583,7 +583,7 @@ def test_nobody_signs_out_in_a_call(scenario: Scenario, window: Opens) -> None:
         desk = await window()
         rig.ring_in("99112233")
         await until(lambda: desk.phone.live)
-        desk.sign_out()
+        desk.signing.sign_out()
         assert texts(desk) == ["You are in a call. End it first."]
         assert rig.asked("account.sign_out") == []
 

@@ -526,8 +526,8 @@ def test_signing_out_asks_too_and_leaves_an_empty_lane(scenario: Scenario, windo
         one = dropped(rig, "99112230", "Bold")
         desk = await window()
         await row_of(desk, one.id)
-        desk.sign_out()
-        desk.sign_out()
+        desk.signing.sign_out()
+        desk.signing.sign_out()
         [dialog] = [one for one in desk.findChildren(LeavingDialog) if one.isVisible()]
         assert not dialog.closing
         assert rig.asked("account.sign_out") == []

@@ -24,6 +24,7 @@ from app.i18n.catalogues import LANGUAGES, Languages
 from app.services.events import RedialsChanged, TroubleOver, TroubleSeen
 from app.ui import clock
 from app.ui.main_window import MainWindow
+from app.ui.reading import unmarked
 from app.ui.theme import Theme
 from tests.ui.audit import calm, cut
 from tests.ui.fakes import Play, Rig, click, find, press, type_text, until
@@ -318,7 +319,7 @@ def test_the_script_key_offers_all_situations_the_likeliest_first(scenario: Scen
         call = rig.desk.calls.current
         menu = find(window, "callScript").menu()
         menu.popup(QPoint(0, 0))
-        entries = [one.text() for one in menu.actions() if not one.isSeparator()]
+        entries = [unmarked(one.text()) for one in menu.actions() if not one.isSeparator()]
         assert entries == [
             "Silence after the greeting\tF12",
             "They are not heard any more",
@@ -330,7 +331,7 @@ def test_the_script_key_offers_all_situations_the_likeliest_first(scenario: Scen
         rig.desk.calls.show(replace(call, remote_held=True))
         await until(lambda: find(window, "callScript").menu_of.call.remote_held)
         menu.popup(QPoint(0, 0))
-        assert menu.actions()[0].text() == "They put us on hold and are not back\tF12"
+        assert unmarked(menu.actions()[0].text()) == "They put us on hold and are not back\tF12"
         menu.actions()[-1].trigger()
         menu.close()
         await until(lambda: window.script.panel.isVisible())
@@ -417,8 +418,8 @@ def test_an_agreed_callback_fills_the_form_and_ends_in_the_survey(scenario: Scen
         type_text(phone, "88001122")
         assert find(window, "agreedShown").text() == "+976 8800 1122 · Mongolia · mobile"
         click(panel.form_button)
-        await until(lambda: window._end_dialogs.get(call.id))
-        dialog = window._end_dialogs.get(call.id)
+        await until(lambda: window.forms.ends.get(call.id))
+        dialog = window.forms.ends.get(call.id)
         assert dialog.form.number.text() == "88001122"
         assert dialog.form.customer.text() == "Őri Ölzii"
         assert find(dialog, "surveyButton").isChecked()
@@ -446,7 +447,7 @@ def test_a_wrong_contact_phone_is_said_and_opens_nothing(scenario: Scenario, tal
         assert said.isVisible()
         assert said.property("kind") == "late"
         assert phone.hasFocus()
-        assert window._end_dialogs.all() == []
+        assert window.forms.ends.all() == []
         type_text(phone, "x")
         assert said.text()
         assert said.property("kind") == "late"
@@ -504,8 +505,8 @@ def test_what_follows_the_last_line_of_a_promise(scenario: Scenario, talk: Opens
         panel = await shown(window)
         await until(lambda: panel.end_button.text() == key)
         press(window, Qt.Key.Key_F4, SHIFT)
-        await until(lambda: window._end_dialogs.get(call.id))
-        dialog = window._end_dialogs.get(call.id)
+        await until(lambda: window.forms.ends.get(call.id))
+        dialog = window.forms.ends.get(call.id)
         assert dialog.form.customer.text() == "Szabó Éva"
         assert find(dialog, "surveyButton").isChecked() is bool(survey)
 

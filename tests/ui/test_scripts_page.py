@@ -422,7 +422,7 @@ def test_unsaved_scripts_are_kept_and_told(scenario: Scenario, opened: Opens) ->
         typed(page.saying.editor.rows[0].text, "Mine")
         assert window.sidebar.count_shown("scripts") == "1"
         window.show_page("callbacks")
-        window.sign_out()
+        window.signing.sign_out()
         assert window.pages.currentWidget() is page
         assert not rig.asked("account.sign_out")
         closing: list[object] = []
@@ -654,7 +654,7 @@ def test_signing_out_shows_what_is_in_force(scenario: Scenario, opened: Opens) -
         page = await opened()
         window = page.window()
         assert isinstance(window, MainWindow)
-        window.sign_out()
+        window.signing.sign_out()
         await until(lambda: rig.asked("account.sign_out"), "that nobody is signed in")
         await until(lambda: find(page, "scriptsStateTitle").isVisible(), "the sentence")
         assert find(page, "scriptsStateTitle").text() == "You are not signed in"

@@ -486,7 +486,7 @@ def test_signed_out_shows_nothing_of_the_last_agent(scenario: Scenario, page: Op
         rig.desk.sync.waiting = []
         window = shown.window()
         assert isinstance(window, MainWindow)
-        window.sign_out()
+        window.signing.sign_out()
         await until(lambda: shown.model.rowCount() == 0)
 
     scenario(play)

@@ -504,7 +504,7 @@ def test_signing_out_leaves_nothing_of_the_team(scenario: Scenario, opened: Open
         page = await opened()
         window = page.window()
         assert isinstance(window, MainWindow)
-        window.sign_out()
+        window.signing.sign_out()
         await until(lambda: find(window, "nav-team").isHidden(), "the entry to go")
         assert window.pages.currentWidget() is not page
         assert not page.now.queue_model.rowCount()

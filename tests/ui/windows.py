@@ -367,7 +367,7 @@ async def signed_out(studio: Studio) -> QWidget:
     studio.rig.desk.account.person = None
     window = await studio.window()
     studio.rig.post(SignInWanted())
-    window.ask_sign_in().reject()
+    window.signing.ask().reject()
     await until(lambda: window.notices.notices, "that nobody is signed in")
     window.top_bar.signed_out()
     return window
