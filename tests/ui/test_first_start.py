@@ -265,7 +265,7 @@ def test_inside_the_own_network_the_unencrypted_server_is_found_too_and_that_is_
         window.where.address.setText("10.1.2.3:8765")
         window.where._ask()
         await until(lambda: window.where.verdict.kind == "warning")
-        assert asked == ["https://10.1.2.3:8765", "http://10.1.2.3:8765"]
+        assert asked == ["http://10.1.2.3:8765"], "a port speaks one of the two: no try that the server would log"
         assert window.where.verdict.text() == "A Soitto server answers, but the connection is not encrypted."
         assert window.where.address.text() == "http://10.1.2.3:8765"
         # A certificate that is not trusted is no reason to do without.
@@ -273,13 +273,54 @@ def test_inside_the_own_network_the_unencrypted_server_is_found_too_and_that_is_
 
         async def untrusted(url: str) -> None:
             asked.append(url)
-            raise CrmError(CrmErrorKind.UNREACHABLE, "certificate")
+            raise CrmError(CrmErrorKind.UNREACHABLE, "certificate" if url.startswith("https") else "ReadError")
 
         monkeypatch.setattr(rig.desk.account, "look", untrusted)
         window.where.address.setText("10.1.2.3:8765")
         window.where._ask()
         await until(lambda: window.where.verdict.kind == "bad")
-        assert asked == ["https://10.1.2.3:8765"]
+        assert asked == ["http://10.1.2.3:8765", "https://10.1.2.3:8765"]
+        assert "The server shows a certificate" in window.where.verdict.text()
+        # Without a port they are two: the encrypted one first.
+        asked.clear()
+        window.where.address.setText("10.1.2.3")
+        window.where._ask()
+        await until(lambda: window.where.verdict.kind == "bad")
+        assert asked == ["https://10.1.2.3"]
+        # What answers but is no hub is told, whatever the other says.
+        asked.clear()
+
+        async def other(url: str) -> None:
+            asked.append(url)
+            kind = CrmErrorKind.UNREACHABLE if url.startswith("https") else CrmErrorKind.NOT_UNDERSTOOD
+            raise CrmError(kind, "not_a_hub")
+
+        monkeypatch.setattr(rig.desk.account, "look", other)
+        window.where.address.setText("10.1.2.3:80")
+        window.where._ask()
+        await until(lambda: "not a Soitto server" in window.where.verdict.text())
+        assert asked == ["http://10.1.2.3:80", "https://10.1.2.3:80"]
+
+    scenario(play)
+
+
+def test_an_address_is_said_to_be_asked_as_soon_as_it_is_one(scenario: Scenario, opened: Opens) -> None:
+    async def play(rig: Rig) -> None:
+        window = await opened("where")
+        type_text(find(window, "firstAddress"), HUB)
+        assert window.where.verdict.text() == "Asking the server…"
+        assert rig.asked("account.look") == []
+        await until(lambda: window.where.verdict.kind == "good")
+
+    scenario(play)
+
+
+def test_an_address_in_the_own_network_that_was_not_asked_is_kept_encrypted(scenario: Scenario, opened: Opens) -> None:
+    async def play(rig: Rig) -> None:
+        window = await opened("where")
+        type_text(find(window, "firstAddress"), "10.1.2.3:8765")
+        press(find(window, "firstAddress"), Qt.Key.Key_Escape)
+        assert rig.desk.settings.server_url == "https://10.1.2.3:8765"
 
     scenario(play)
 
@@ -393,6 +434,64 @@ def test_a_phone_that_is_refused_is_said_and_can_be_tried_again_or_left(
         assert "without a phone" in window.phone.verdict.text()
         click(window.next_button)
         assert window.step == "sound"
+
+    scenario(play)
+
+
+@pytest.mark.parametrize("state", ["failed", "registering"])
+def test_not_now_gives_up_a_phone_that_does_not_work(scenario: Scenario, opened: Opens, state: str) -> None:
+    """Otherwise it is tried forever, and the top bar complains of a phone that nobody wanted."""
+
+    async def play(rig: Rig) -> None:
+        rig.desk.settings.set("phone_mode", "desk_phone")
+        window = await opened("phone")
+        click(find(window, "firstPhone-sip"))
+        type_text(find(window, "sipUser"), "1001")
+        type_text(find(window, "sipHost"), "pbx.example.com")
+        click(window.next_button)
+        await until(lambda: rig.desk.line.status.state == "registering")
+        rig.desk.line.set(state, "401")
+        click(find(window, "firstPhone-later"))
+        click(window.next_button)
+        await until(lambda: window.step == "sound" and len(rig.asked("line.connect")) == 2)
+        settings = rig.desk.settings
+        assert (settings.sip_user, settings.sip_host, settings.phone_mode) == ("", "", "desk_phone")
+        # What was typed is still there for whoever comes back.
+        assert find(window, "sipUser").text() == "1001"
+
+    scenario(play)
+
+
+def test_not_now_keeps_the_phone_that_works(scenario: Scenario, opened: Opens) -> None:
+    async def play(rig: Rig) -> None:
+        window = await opened("phone")
+        type_text(find(window, "sipUser"), "1001")
+        type_text(find(window, "sipHost"), "pbx.example.com")
+        click(window.next_button)
+        await until(lambda: rig.desk.line.status.state == "registering")
+        rig.desk.line.set("registered")
+        await until(lambda: window.phone.verdict.kind == "good")
+        click(find(window, "firstPhone-later"))
+        click(window.next_button)
+        assert window.step == "sound"
+        assert rig.desk.settings.sip_user == "1001"
+        assert len(rig.asked("line.connect")) == 1
+
+    scenario(play)
+
+
+def test_not_now_and_closing_gives_it_up_too(scenario: Scenario, opened: Opens) -> None:
+    async def play(rig: Rig) -> None:
+        window = await opened("phone")
+        type_text(find(window, "sipUser"), "1001")
+        type_text(find(window, "sipHost"), "pbx.example.com")
+        click(window.next_button)
+        await until(lambda: rig.desk.line.status.state == "registering")
+        rig.desk.line.set("failed", "401")
+        click(find(window, "firstPhone-later"))
+        click(window.later_button)
+        await until(lambda: len(rig.asked("line.connect")) == 2)
+        assert rig.desk.settings.sip_user == ""
 
     scenario(play)
 

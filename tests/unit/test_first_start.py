@@ -163,8 +163,9 @@ def test_a_voice_is_more_than_a_knock_and_silence_is_told_in_time() -> None:
         ("https://hub.example.org", ("https://hub.example.org",)),
         ("http://hub.example.org", ("http://hub.example.org",)),
         ("hub.example.org", ("https://hub.example.org",)),  # never unencrypted unasked, out there
-        ("hub:8765", ("https://hub:8765", "http://hub:8765")),
-        (" 10.1.2.3:8765 ", ("https://10.1.2.3:8765", "http://10.1.2.3:8765")),
+        ("hub:8765", ("http://hub:8765", "https://hub:8765")),
+        (" 10.1.2.3:8765 ", ("http://10.1.2.3:8765", "https://10.1.2.3:8765")),
+        ("hub", ("https://hub", "http://hub")),
         ("8.8.8.8", ("https://8.8.8.8",)),
         ("", ("",)),
     ],

@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Awaitable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from app.domain.errors import DomainError
 from app.ui.bridge import Bridge
 from app.ui.pages.settings.line import LineSection
 from app.ui.pages.settings.own_phone import OwnPhoneSection
@@ -78,6 +81,12 @@ class LineForm(LineSection):
         self._connect()
         self.tried = None if self.wrong else (*self.typed[:-1], "")
 
+    def connect_as_set(self) -> None:
+        """Connect with what the settings say now; what is typed stays as it is, and counts as not tried."""
+        self.tried = None
+        # Asked here: the window may close before a task of its own has begun.
+        self._scope.spawn(_told_elsewhere(self._bridge.ask(self._desk.line.connect())), "connect the line")
+
     def keep(self) -> None:
         """Save what is typed, if it can be used, and try nothing."""
         if self.user.text().strip() and self.host.text().strip() and self._check():
@@ -99,6 +108,11 @@ class LineForm(LineSection):
     def render_line(self) -> None:
         super().render_line()
         self.rendered.emit()
+
+
+async def _told_elsewhere(answer: Awaitable[None]) -> None:
+    with contextlib.suppress(DomainError):  # the top bar says how the line stands
+        await answer
 
 
 class OwnPhoneForm(OwnPhoneSection):

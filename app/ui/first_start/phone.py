@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 SIP, OWN, LATER = "sip", "desk_phone", "later"
 _UP = ("registered", "direct")
+_TRIED = ("phone_mode", "sip_user", "sip_host", "sip_port", "sip_transport")
+"""Settings that a try changes."""
 
 
 class PhoneStep(Step):
@@ -30,6 +32,8 @@ class PhoneStep(Step):
         super().__init__(desk, bridge)
         self._trying = False
         """Whether it is being registered with what is typed."""
+        self._before = {name: getattr(desk.settings, name) for name in _TRIED}
+        """What there was before anything was tried."""
         self.line, self.own = LineForm(desk, bridge), OwnPhoneForm(desk, bridge)
         self.kinds = QButtonGroup(self)
         self.choices: dict[str, QRadioButton] = {}
@@ -106,7 +110,10 @@ class PhoneStep(Step):
         return self.own.number if self.kind == OWN else None
 
     def go_on(self) -> bool:
-        if self.kind == LATER or self.works:
+        if self.kind == LATER:
+            self._give_up()
+            return True
+        if self.works:
             return True
         if self.kind == SIP:
             if not self.line.user.text().strip() or not self.line.host.text().strip():
@@ -127,7 +134,21 @@ class PhoneStep(Step):
         self.changed.emit()
         return False
 
+    def _give_up(self) -> None:
+        """Not now: what was tried and does not work is not tried forever, in everybody's sight."""
+        settings = self.desk.settings
+        changes = {
+            name: value
+            for name, value in self._before.items()
+            if getattr(settings, name) != value and settings.managed(name) is None
+        }
+        if changes and self.desk.line.status.state not in _UP:
+            settings.update(**changes)
+            self.line.connect_as_set()
+
     def keep(self) -> None:
+        if self.kind == LATER:
+            self._give_up()
         if self.kind == SIP and self.line.tried != self.line.typed:
             self.line.keep()
 

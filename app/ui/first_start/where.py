@@ -163,7 +163,8 @@ class WhereStep(Step):
         return False
 
     def keep(self) -> None:
-        text = completed(self.address.text().strip())[0]
+        # One that was not asked is kept as the encrypted one: a password may follow.
+        text = max(completed(self.address.text().strip()))
         if self.kind == HUB and _usable(text):
             self._found = self._found or text
             self._save_hub()
@@ -187,9 +188,9 @@ class WhereStep(Step):
                 try:
                     await self.bridge.ask(self.desk.account.look(address))
                 except CrmError as problem:
-                    error = error or problem
-                    if problem.kind is not CrmErrorKind.UNREACHABLE or problem.code == "certificate":
+                    if error is None or _tells(problem) > _tells(error):
                         error = problem
+                    if problem.code == "certificate":
                         break
                 else:
                     found = address
@@ -316,7 +317,7 @@ class WhereStep(Step):
             }[kind]
             self.crm.say(SYSTEMS[kind], said)
         set_property(self.address, "invalid", self._error is not None)
-        if self._checking:
+        if self._checking or self._timer.isActive():
             self.verdict.say("plain", lambda: self.tr("Asking the server…"))
         elif self._error is not None:
             error = self._error
@@ -364,12 +365,24 @@ def _usable(text: str) -> bool:
 
 
 def completed(text: str) -> tuple[str, ...]:
-    """The addresses that somebody may mean: without a scheme the encrypted one, and in the own network also the other."""
+    """The addresses that somebody may mean: without a scheme the encrypted one, and in the own network also the other.
+
+    A port speaks one of the two: where one is named, the unencrypted is asked first, which a server with encryption refuses
+    without a word, while the other server would log each try. Nothing secret is asked."""
     text = text.strip()
     if "://" in text or not text:
         return (text,)
     secure, plain = f"https://{text}", f"http://{text}"
-    return (secure, plain) if is_web_address(plain) and _near(plain) else (secure,)
+    if not (is_web_address(plain) and _near(plain)):
+        return (secure,)
+    return (plain, secure) if urlsplit(plain).port else (secure, plain)
+
+
+def _tells(problem: DomainError) -> int:
+    """How much a refusal tells of an address: that nothing is there, or something else, or a server with a wrong certificate."""
+    if not isinstance(problem, CrmError) or problem.code == "certificate":
+        return 2
+    return int(problem.kind is not CrmErrorKind.UNREACHABLE)
 
 
 def _near(address: str) -> bool:
