@@ -227,6 +227,7 @@ class Town:
     def open(self) -> None:
         """Bind and be reachable; raises ``pj.Error`` when the address is taken."""
         endpoint = self._actor.endpoint
+        self._actor.clock.need("customers")
         bound = open_transport(endpoint, "udp", self._options.bind, self._options.port)
         config = pj.AccountConfig()
         config.idUri = f"sip:customer@{self._options.bind}"

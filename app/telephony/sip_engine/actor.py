@@ -5,7 +5,8 @@ PJSIP aborts its process when an object is touched or freed by a thread it does 
 others hand over work with :meth:`Actor.submit`. The library has no threads of its own for signalling (``threadCnt`` 0).
 It is polled without blocking and the thread waits in its queue instead: a command is taken at once, and so is a packet
 of the relay, which says so with :meth:`Actor.wake`; what else comes (PJSIP's timers, a line without a relay) is seen within
-the poll time.
+the poll time. At rest that grows, by a quarter with each poll that follows upon nothing: what PJSIP wants to do some time after a
+command or a packet, such as to repeat a request, is then late by a quarter of that time at most.
 
 The library is never destroyed: that takes a second, waits only for what :attr:`Actor.on_stop` has waited for, and
 aborts on an object freed too late. A process that used it leaves with ``os._exit``.
@@ -17,6 +18,7 @@ import functools
 import heapq
 import itertools
 import logging
+import math
 import os
 import queue
 import socket
@@ -28,12 +30,17 @@ from typing import Any, TypeVar
 
 import pjsua2 as pj
 
+from app.telephony.sip_engine.bridge_clock import BridgeClock
+
 log = logging.getLogger("soitto.sip")
 
 POLL_BUSY = 0.005
-"""Seconds between polls while there are calls or a registration under way."""
-POLL_IDLE = 0.05
-"""The same while nothing goes on; what comes through the relay is seen at once all the same. Each poll costs 0.1 ms, all day."""
+"""Seconds between polls while there are calls, and at first after a command or a packet."""
+POLL_GROWS = 1.25
+POLL_ALONE = 0.05
+"""The longest time between polls at a line that PJSIP listens to itself, without a relay."""
+POLL_REST = 0.5
+"""The same while the relay says when something comes. Each poll costs 0.1 ms, all day."""
 MAX_CALLS = 4
 """The most calls PJSIP holds, with those that only wait for a dead peer's timers: its wheels are built so (PJSUA_MAX_CALLS)."""
 CLOCK_RATE = 16000
@@ -89,12 +96,15 @@ class Actor:
         self._order = itertools.count()
         self._grave: list[object] = []
         self._stopping = False
+        self._pause = POLL_BUSY
         self._thread = threading.Thread(target=self._run, name="sip", daemon=True)
         self._up = threading.Event()
         self.busy = False
         """Poll often (set by whoever has a call)."""
+        self.poll_most = POLL_REST
         self.on_stop: Callable[[], None] = lambda: None
         self.endpoint: pj.Endpoint = None
+        self.clock: BridgeClock
         self.failed = False
 
     # ---- for every thread
@@ -154,14 +164,14 @@ class Actor:
             self._up.set()
         while not self._stopping:
             self._poll()
-            wait = POLL_BUSY if self.busy else POLL_IDLE
             try:
-                work = self._queue.get(timeout=wait)
+                work = self._queue.get(timeout=min(self._pause, self._until_timer()))
+                self._pause = POLL_BUSY
                 while True:
                     self._do("command", work)
                     work = self._queue.get_nowait()
             except queue.Empty:
-                pass
+                self._pause = POLL_BUSY if self.busy else min(self._pause * POLL_GROWS, self.poll_most)
             work = None  # type: ignore[assignment]
         self._do("stop", self.on_stop)
 
@@ -179,6 +189,11 @@ class Actor:
             timer = heapq.heappop(self._timers)[2]
             if timer.work is not None:
                 self._do("timer", timer.work)
+                self._pause = POLL_BUSY
+
+    def _until_timer(self) -> float:
+        """Seconds until the next timer is due."""
+        return max(0.0, self._timers[0][0] - time.monotonic()) if self._timers else math.inf
 
     def _open(self) -> None:
         endpoint = self.endpoint = pj.Endpoint()
@@ -191,13 +206,12 @@ class Actor:
         config.medConfig.sndClockRate = CLOCK_RATE
         # Silence is sent too: the other side's watchdog, and many a PBX, take missing packets for a dead line.
         config.medConfig.noVad = True
-        # Left to close itself when idle, the null device does not come back: later calls have no media.
-        config.medConfig.sndAutoCloseTime = -1
+        config.medConfig.sndAutoCloseTime = -1  # bridge_clock.py does that
         config.logConfig.level = 0  # its lines hold numbers and names
         config.logConfig.consoleLevel = 0
         endpoint.libInit(config)
         endpoint.libStart()
-        endpoint.audDevManager().setNullDev()
+        self.clock = BridgeClock(endpoint.audDevManager(), self.later)
 
 
 def _nothing() -> None:

@@ -321,11 +321,13 @@ class Engine:
 
     def gone(self, call: LineCall) -> None:
         self._lingering.discard(call)
+        self._actor.clock.release(call.key)
         self._actor.bury(call)
 
     # ---- within
 
     def _begin(self, call: LineCall) -> LineCall:
+        self._actor.clock.need(call.key)
         self._calls[call.key] = call
         self._used.add(call.key)
         self._actor.busy = True

@@ -10,7 +10,7 @@ import pjsua2 as pj
 
 from app.telephony.port import LineState
 from app.telephony.sip_engine.account import Line, LineAccount, choose_codecs, config_of
-from app.telephony.sip_engine.actor import Actor, open_transport
+from app.telephony.sip_engine.actor import POLL_ALONE, Actor, open_transport
 from app.telephony.sip_engine.direct import DirectRelay
 from app.telephony.sip_engine.messages import Refused
 from app.telephony.sip_engine.registration import Registration
@@ -63,6 +63,7 @@ class OpenLine:
                     self._send_register, actor.later, time.monotonic, self._say, datagrams=kind == "udp"
                 )
         else:
+            actor.poll_most = POLL_ALONE
             try:
                 transport = open_transport(actor.endpoint, kind, line.bind_host, line.bind_port)
             except pj.Error:
