@@ -32,6 +32,8 @@ from app.ui.theme import Space
 Text = Callable[[], str]
 MOST = 3
 """More notices than this at once would crowd the page: the older ones wait until there is room, or their time is over."""
+_LOOK = 200
+"""Milliseconds between looks at a notice's time, where that counts down, or where it is over and the pointer is there."""
 
 
 class Kind(StrEnum):
@@ -105,10 +107,10 @@ class Notice(QFrame):
         self.close_button.setIconSize(QSize(16, 16))
         self.close_button.clicked.connect(self._dismissed)
         row.addWidget(self.close_button)
-        self._timer = QTimer(self)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._tick)
         if seconds is not None:
-            self._timer.start(200)
+            self._timer.start(_LOOK if countdown else round(seconds * 1000))
         self._retranslate()
 
     @staticmethod
@@ -176,7 +178,9 @@ class Notice(QFrame):
         # Whoever reaches for it is given the time; what can be undone has a limit that does not wait.
         if time.monotonic() >= self._end and (self._countdown or not self.underMouse()):
             self.close_notice("timeout")
-        elif self._countdown:
+            return
+        self._timer.start(_LOOK)
+        if self._countdown:
             self._label_action()
 
     @Slot()
