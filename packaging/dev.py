@@ -47,7 +47,10 @@ def main():
             "PATH. Install one of them and run this command again.\n".format(*sys.version_info[:2])
         )
         return 2
-    return subprocess.call([*command, os.path.abspath(__file__), *sys.argv[1:]])
+    command = [*command, os.path.abspath(__file__), *sys.argv[1:]]
+    if os.name != "nt":
+        os.execv(command[0], command)  # the same process, which is ended by what ends it
+    return subprocess.call(command)
 
 
 if __name__ == "__main__":

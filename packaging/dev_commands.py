@@ -9,9 +9,12 @@ import contextlib
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
+import threading
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -229,12 +232,26 @@ def has_display() -> bool:
 
 
 def run_child(command: list[str], *, offscreen: bool) -> int:
-    """Run a program of the environment in the checkout and return its exit status; Ctrl+C is left to the program."""
+    """Run a program of the environment in the checkout and return its exit status; Ctrl+C is left to the program, and what ends
+    this command ends the program too."""
     environment = dict(os.environ)
     if offscreen:
         environment.setdefault("QT_QPA_PLATFORM", "offscreen")
-    with subprocess.Popen(command, cwd=ROOT, env=environment) as child:
+    with subprocess.Popen(command, cwd=ROOT, env=environment) as child, passed_on(child):
         while True:
             # Ctrl+C reaches the program too, which ends in its own way.
             with contextlib.suppress(KeyboardInterrupt):
                 return child.wait()
+
+
+@contextlib.contextmanager
+def passed_on(child: subprocess.Popen[bytes]) -> Iterator[None]:
+    """Pass on what asks this process to end; the program ends in its own way."""
+    if os.name == "nt" or threading.current_thread() is not threading.main_thread():
+        yield  # Windows ends a process without asking it
+        return
+    before = signal.signal(signal.SIGTERM, lambda number, _: child.send_signal(number))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)

@@ -39,9 +39,7 @@ def test_a_supported_python_is_needed(monkeypatch: pytest.MonkeyPatch, capsys: p
 
 
 @posix_only
-def test_an_unsupported_python_hands_over_to_a_supported_one(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capfd: pytest.CaptureFixture[str]
-) -> None:
+def test_an_unsupported_python_hands_over_to_a_supported_one(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     newest = tmp_path / "python3.12"  # a stand-in without a Python behind it must be passed over
     newest.write_text("#!/bin/sh\nexit 127\n", encoding="utf-8")
     newest.chmod(0o755)
@@ -49,10 +47,12 @@ def test_an_unsupported_python_hands_over_to_a_supported_one(
     right.unlink(missing_ok=True)
     right.symlink_to(os.path.realpath(sys.executable))
     monkeypatch.setenv("PATH", str(tmp_path))
-    monkeypatch.setattr(sys, "version_info", (3, 9, 2, "final", 0))
-    monkeypatch.setattr(sys, "argv", ["dev.py", "--help"])
-    assert dev.main() == 0
-    assert "usage: dev.py" in capfd.readouterr().out
+    old = (
+        "import sys; sys.version_info = (3, 9, 2, 'final', 0); sys.argv = ['dev.py', '--help']; import dev; dev.main()"
+    )
+    monkeypatch.setenv("PYTHONPATH", str(Path(dev.__file__).parent))
+    told = subprocess.run([sys.executable, "-c", old], capture_output=True, text=True, check=True)
+    assert "usage: dev.py" in told.stdout
 
 
 # What is installed when
@@ -316,6 +316,20 @@ def test_demo_without_a_display_plays_the_scripted_day(
     monkeypatch.setattr(dev_setup, "ready", lambda: Path("python"))
     assert dev_commands.run(["demo", *given]) == 7
     assert ran == [(["python", "-m", "app", "demo", *arguments], not shown)]
+
+
+@posix_only
+def test_who_ends_the_command_ends_the_program_in_its_own_way() -> None:
+    """A desk that is left behind keeps its profile, and the next one says that it runs already."""
+    program = "import signal, sys; signal.signal(signal.SIGTERM, lambda *_: sys.exit(7)); print('up', flush=True); signal.pause()"
+    command = f"import sys, dev_commands; sys.exit(dev_commands.run_child([sys.executable, '-c', {program!r}], offscreen=True))"
+    environment = {**os.environ, "PYTHONPATH": str(Path(dev.__file__).parent)}
+    with subprocess.Popen([sys.executable, "-c", command], stdout=subprocess.PIPE, text=True, env=environment) as over:
+        assert over.stdout is not None
+        assert over.stdout.readline() == "up\n"
+        over.terminate()
+        assert over.wait() == 7
+        assert over.stdout.read() == "", "nobody holds its output any more"
 
 
 @pytest.mark.parametrize("broken", ["ruff check", "ruff format", "mypy", "pytest", ""])
