@@ -92,7 +92,7 @@ def test_the_headings_open_it_and_can_be_dragged(scenario: Scenario, languages: 
 def test_what_is_not_understood_is_as_at_first(scenario: Scenario, languages: Languages, kept: object) -> None:
     async def play(rig: Rig) -> None:
         three(rig)
-        rig.desk.settings.set("list_state", {"columns": kept})
+        rig.desk.settings.set("list_state", {"columns": kept, "widths": {"number": 10**12, "due": "x", "owner": -1}})
         host = await shown(rig, languages)
         assert Column.CUSTOMER in headings(host)
         assert set(host.page.table.order()) == {one.value for one in COLUMNS}

@@ -307,7 +307,7 @@ def test_nothing_is_left_when_it_closes(scenario: Scenario, languages: Languages
         dialog = await opened(rig, languages, await talking(rig))
         destroyed: list[bool] = []
         dialog.destroyed.connect(lambda: destroyed.append(True))
-        dialog.reject()
+        assert dialog.close()
         await until(lambda: destroyed)
         rig.desk.calls.step(CallEvent.ENDED, CallResult.ANSWERED)
 

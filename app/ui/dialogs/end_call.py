@@ -281,8 +281,8 @@ class EndCallDialog(AskingDialog):
             super().reject()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        event.ignore()
         self.reject()
+        event.setAccepted(not self.isVisible())  # one that refuses keeps the program from ending
 
     def done(self, code: int) -> None:
         self.bridge.happened.disconnect(self._happened)

@@ -218,9 +218,9 @@ class FirstStart(QDialog):
             step.shutdown()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        # The cross of the window, as Later.
-        event.ignore()
+        # The cross of the window, as Later. Who ends the program ends it: a window that refuses keeps Qt from it.
         self.reject()
+        event.setAccepted(not self.isVisible())
 
     # What happens.
 

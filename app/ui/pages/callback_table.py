@@ -41,6 +41,8 @@ _GIVING_WAY = {
 }
 """What gives way after that while the customer has fewer pixels, what the agent asked for behind the rest;
 priority and number only in a page that is narrower than the smallest window leaves it."""
+_WIDEST = 4000
+"""Pixels of a column: nobody draws a wider one."""
 _SORT_MARK = 16
 """Pixels that the arrow of the sorted column takes in its heading."""
 _SHARES = {
@@ -111,7 +113,7 @@ class CallbackTable(RowTable):
 
     @widths.setter
     def widths(self, widths: dict[Column, int]) -> None:
-        self._widths = dict(widths)
+        self._widths = {column: min(width, _WIDEST) for column, width in widths.items()}
         self.fit()
 
     def fit(self) -> None:
