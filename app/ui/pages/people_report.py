@@ -3,38 +3,33 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
-from shiboken6 import isValid
+from PySide6.QtWidgets import QLabel
 
 from app.domain.agent import AgentState
 from app.domain.day import Figures as Counts
 from app.domain.day import PeopleReport as Report
-from app.domain.errors import CrmError, CrmErrorKind, DomainError
+from app.domain.errors import CrmError, CrmErrorKind
 from app.i18n import formats
-from app.services.events import DirectoryChanged, SignedIn, SignInWanted
-from app.ui import clock as clocks
-from app.ui import place, theme
 from app.ui.models.figure_model import FigureColumn, FigureModel, FigureRow, decimal
 from app.ui.pages.live_table import LiveTable, Wide
+from app.ui.pages.period_report import PeriodReport
 from app.ui.pages.team_report import percent
 from app.ui.pages.today import words
 from app.ui.sayings import say_error
-from app.ui.tasks import Scope
 from app.ui.theme import Space
 from app.ui.widgets.bar_chart import Bar
 from app.ui.widgets.breaking_row import BreakingRow
 from app.ui.widgets.chart_panel import ChartPanel
 from app.ui.widgets.figures import Figure, Figures
-from app.ui.widgets.period_choice import PeriodChoice
 from app.ui.widgets.segments import Segments
-from app.ui.widgets.state_panel import State, StatePanel
+from app.ui.widgets.state_panel import State
 
 if TYPE_CHECKING:
     from app.services.desk import Desk
@@ -59,7 +54,6 @@ _COLUMNS = {
     FigureColumn.WORKING: Wide(70, 1, 4),
 }
 _PEOPLE, _QUEUES = 0, 1
-_SHOWN, _PANEL = 0, 1
 _MOST_ROWS, _FEWEST_ROWS = 14, 1
 """Rows that the table shows without scrolling."""
 _BARS = 20
@@ -68,28 +62,15 @@ _REFRESH = 60_000
 """Milliseconds after which a report that reaches until now is asked for anew, where it is of one day."""
 
 
-class PeopleReport(QWidget):
-    """``changed`` comes when other rows are shown, or none."""
-
-    changed = Signal()
+class PeopleReport(PeriodReport[Report]):
+    """Of people, or of queues."""
 
     def __init__(self, desk: Desk, bridge: Bridge) -> None:
-        super().__init__(objectName="peopleReport")
-        self._desk, self._bridge = desk, bridge
-        self._tasks = Scope()
-        self._loading: asyncio.Task[None] | None = None
-        self._report: Report | None = None
-        self._shown: tuple[date, date] | None = None
-        self._failure: DomainError | None = None
+        super().__init__(desk, bridge, "people")
         self._queue_names: Mapping[str, str] = {}
         self._again = QTimer(self, interval=_REFRESH)
         self._again.timeout.connect(self._refresh)
         self.choice = Segments("peoplePeople", "peopleQueues")
-        self.period = PeriodChoice("peoplePeriod")
-        self._label = QLabel()
-        self._label.setBuddy(self.period)
-        self._days = QLabel(objectName="peopleDays")
-        self._days.setProperty("kind", "muted")
         self.figures = Figures("peopleFigures")
         self.chart = ChartPanel("peopleChart", lying=True)
         self.model = FigureModel(self._first_title, self)
@@ -98,51 +79,24 @@ class PeopleReport(QWidget):
         self.table.order_by(FigureColumn.NAME)
         self._hint = QLabel(objectName="peopleHint", wordWrap=True)
         self._hint.setProperty("kind", "muted")
-        self._empty = QLabel(objectName="peopleEmpty", alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
-        self._empty.setProperty("kind", "muted")
-        self._panel = StatePanel("peopleState")
-        self._stack = QStackedWidget()
-        self._build()
-        self.period.activated.connect(self.load)
+        self._put_together(
+            BreakingRow(self._row_of_days(), self.choice, spacing=Space.M),
+            (self._hint, self.figures, self.table, self.chart, self._empty),
+        )
         self.choice.chosen.connect(self._render)
-        self._panel.step_wanted.connect(self.load)
-        bridge.happened.connect(self._happened)
         self._retranslate()
-
-    def _build(self) -> None:
-        days = QWidget()
-        row = QHBoxLayout(days)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.S)
-        row.addWidget(self._label)
-        row.addWidget(self.period)
-        row.addWidget(self._days, 1)
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.M)
-        for part in (self._hint, self.figures, self.table, self.chart, self._empty):
-            column.addWidget(part)
-        column.addStretch(1)
-        self._stack.addWidget(inside)
-        self._stack.addWidget(self._panel)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(Space.M)
-        whole.addWidget(BreakingRow(days, self.choice, spacing=Space.M))
-        whole.addWidget(self._stack, 1)
 
     # What the page asks.
 
     @property
     def rows(self) -> tuple[FigureRow, ...]:
         """What the table shows, in its order."""
-        return self.model.rows if self._report is not None and self._failure is None else ()
+        return self.model.rows if self._told is not None and self._failure is None else ()
 
     @property
     def calls(self) -> bool:
         """Whether calls, ratings and working time are known."""
-        return self._report is not None and self._report.calls
+        return self._told is not None and self._told.calls
 
     @property
     def shown_name(self) -> str:
@@ -160,61 +114,23 @@ class PeopleReport(QWidget):
             self._queue_names = dict(names)
             self._render()
 
-    def forget(self) -> None:
-        """Nothing of the team is to be seen any more."""
-        self._tasks.cancel()
-        self._report = self._shown = self._failure = None
-        self._render()
-
     def shutdown(self) -> None:
-        """Cancel what runs."""
         self._again.stop()
-        self._tasks.cancel()
+        super().shutdown()
 
     # The report.
 
-    @Slot()
-    def load(self) -> None:
-        """Ask anew; what is shown stays until then."""
-        if self._desk.account.person is None:
-            return
-        if self._loading is not None:
-            self._loading.cancel()
-        self._loading = self._tasks.spawn(self._ask(), "people report")
-
-    async def _ask(self) -> None:
-        zone = place.zone(self._desk.settings)
-        first, last = self.period.days(clocks.now().astimezone(zone).date())
-        try:
-            report = await self._bridge.ask(self._desk.day.people(first, last, zone))
-        except DomainError as error:
-            self._failure = error
-        else:
-            self._failure, self._report, self._shown = None, report, (first, last)
-        if isValid(self):
-            self._render()
+    async def _ask(self, first: date, last: date, zone: ZoneInfo) -> Report:
+        return await self._bridge.ask(self._desk.day.people(first, last, zone))
 
     @Slot()
     def _refresh(self) -> None:
         if self.period.currentData() == "today" and self._failure is None:
             self.load()
 
-    @Slot(object)
-    def _happened(self, event: object) -> None:
-        match event:
-            case SignedIn():
-                self.forget()
-                if self.isVisible():
-                    self.load()
-            case SignInWanted():
-                self.forget()
-            case DirectoryChanged():
-                self._render()
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._again.start()
-        self.load()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -222,21 +138,12 @@ class PeopleReport(QWidget):
 
     # What it shows.
 
-    @Slot()
-    def _render(self) -> None:
-        state = self._state()
-        if state is not None:
-            self._panel.say(state)
-        self._stack.setCurrentIndex(_SHOWN if state is None else _PANEL)
-        if self._shown is not None:
-            begin, end = map(formats.day, self._shown)
-            self._days.setText(begin if begin == end else f"{begin} – {end}")
-        self._days.setVisible(self._report is not None)
-        report = self._report or Report(())
+    def _show(self) -> None:
+        report = self._told or Report(())
         self.model.calls = report.calls
         rows = self._rows_of(report)
         self.model.set_rows(rows)
-        if self._report is not None:
+        if self._told is not None:
             self.figures.say(self._figures(report))
         bars = sorted(rows, key=lambda one: -sum(words.callback_parts(one.figures)))[:_BARS]
         shown = tuple(Bar(one.name, words.callback_parts(one.figures)) for one in bars)
@@ -248,9 +155,7 @@ class PeopleReport(QWidget):
             part.setVisible(bool(rows))
         self._empty.setVisible(not rows)
         self._hint.setVisible(not report.calls)
-        high = max(_FEWEST_ROWS, min(len(rows), _MOST_ROWS)) * theme.ROW + 2 * self.table.frameWidth()
-        self.table.setFixedHeight(high + self.table.horizontalHeader().sizeHint().height())
-        self.changed.emit()
+        self._fit(self.table, max(_FEWEST_ROWS, min(len(rows), _MOST_ROWS)))
 
     def _rows_of(self, report: Report) -> tuple[FigureRow, ...]:
         if not self.of_people:
@@ -283,7 +188,7 @@ class PeopleReport(QWidget):
                 text = self.tr("At the CRM you are no supervisor: it tells nobody else's figures.")
                 return State("lock", title, text)
             return State("warning", title, say_error(failure), step)
-        if self._report is None:
+        if self._told is None:
             return State("clock", self.tr("Loading the figures…"))
         return None
 

@@ -3,34 +3,27 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Iterable
 from datetime import date
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
-from shiboken6 import isValid
+from PySide6.QtCore import QEvent, Qt, QTimer, Slot
+from PySide6.QtGui import QHideEvent
 
-from app.domain.errors import DomainError
 from app.domain.redial_report import RedialDay
 from app.i18n import formats
-from app.services.events import DirectoryChanged, RedialsChanged, SignedIn, SignInWanted
-from app.ui import clock as clocks
-from app.ui import place, theme
+from app.services.events import RedialsChanged
 from app.ui.bridge import Bridge
 from app.ui.models.redial_day_model import RedialColumn, RedialDayModel
 from app.ui.pages.live_table import LiveTable, Wide
+from app.ui.pages.period_report import PeriodReport
 from app.ui.pages.team_report import percent
 from app.ui.sayings import say_error
-from app.ui.tasks import Scope
-from app.ui.theme import Space
 from app.ui.widgets.bar_chart import Bar, Series
 from app.ui.widgets.chart_panel import ChartPanel
 from app.ui.widgets.figures import Figure, Figures
-from app.ui.widgets.period_choice import PeriodChoice
-from app.ui.widgets.state_panel import State, StatePanel
+from app.ui.widgets.state_panel import State
 
 if TYPE_CHECKING:
     from app.services.desk import Desk
@@ -46,34 +39,21 @@ _COLUMNS = (
     Wide(60, 1),
     Wide(70, 1, 2),
 )
-_SHOWN, _PANEL = 0, 1
 _MOST_ROWS, _FEWEST_ROWS = 12, 3
 """Rows that the table shows without scrolling."""
 _SOON = 400
 """Milliseconds after which a changed lane is counted anew: several changes come at once."""
 
 
-class RedialReport(QWidget):
-    """``changed`` comes when other rows are shown, or none."""
-
-    changed = Signal()
+class RedialReport(PeriodReport[tuple[RedialDay, ...]]):
+    """What was told are the rows: a day of an agent each."""
 
     def __init__(self, desk: Desk, bridge: Bridge, *, mine: bool = False) -> None:
         """``mine``: the signed-in agent's own redials alone."""
-        super().__init__(objectName="redialReport")
-        self._desk, self._bridge, self._mine = desk, bridge, mine
-        self._tasks = Scope()
-        self._loading: asyncio.Task[None] | None = None
-        self._rows: tuple[RedialDay, ...] | None = None
-        self._shown: tuple[date, date] | None = None
-        self._failure: DomainError | None = None
+        super().__init__(desk, bridge, "redial")
+        self._mine = mine
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._soon.timeout.connect(self.load)
-        self.period = PeriodChoice("redialPeriod")
-        self._label = QLabel()
-        self._label.setBuddy(self.period)
-        self._days = QLabel(objectName="redialDays")
-        self._days.setProperty("kind", "muted")
         self.figures = Figures("redialFigures")
         self.chart = ChartPanel("redialChart", lying=not mine)
         self.model = RedialDayModel(desk.directory.person_name, self)
@@ -81,39 +61,8 @@ class RedialReport(QWidget):
         self.table = LiveTable("redialTable", (_COLUMNS[0], Wide(140, 4, 1 if mine else 0), *_COLUMNS[2:]))
         self.table.setModel(self.model)
         self.table.order_by(RedialColumn.DAY, descending=True)
-        self._empty = QLabel(objectName="redialEmpty", alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
-        self._empty.setProperty("kind", "muted")
-        self._build()
-        self.period.activated.connect(self.load)
-        self._panel.step_wanted.connect(self.load)
-        bridge.happened.connect(self._happened)
-        self.destroyed.connect(self._tasks.cancel)
+        self._put_together(self._row_of_days(), (self.figures, self.chart, self.table, self._empty))
         self._retranslate()
-
-    def _build(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(Space.S)
-        row.addWidget(self._label)
-        row.addWidget(self.period)
-        row.addWidget(self._days, 1)
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.M)
-        column.addWidget(self.figures)
-        column.addWidget(self.chart)
-        column.addWidget(self.table)
-        column.addWidget(self._empty)
-        column.addStretch(1)
-        self._panel = StatePanel("redialState")
-        self._stack = QStackedWidget()
-        self._stack.addWidget(inside)
-        self._stack.addWidget(self._panel)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(Space.M)
-        whole.addLayout(row)
-        whole.addWidget(self._stack, 1)
 
     @property
     def rows(self) -> tuple[RedialDay, ...]:
@@ -125,58 +74,28 @@ class RedialReport(QWidget):
         return self._desk.directory.person_name(agent)
 
     def forget(self) -> None:
-        """Somebody else signs in: nothing of before is shown."""
         self._soon.stop()
-        self._tasks.cancel()
-        self._rows = self._failure = None
-        self._render()
+        super().forget()
 
     def shutdown(self) -> None:
-        """Ask nothing more."""
         self._soon.stop()
-        self._tasks.cancel()
+        super().shutdown()
 
-    @Slot()
-    def load(self) -> None:
-        """Count anew."""
-        if self._loading is not None:
-            self._loading.cancel()
-        if self._desk.account.person is not None:
-            self._loading = self._tasks.spawn(self._load(), "redial report")
-
-    async def _load(self) -> None:
-        zone = place.zone(self._desk.settings)
-        first, last = self.period.days(clocks.now().astimezone(zone).date())
-        try:
-            rows = await self._bridge.ask(self._desk.redials.report(first, last, zone))
-        except DomainError as error:
-            self._failure = error
-        else:
-            person = self._desk.account.person
-            me = person.id if person is not None else ""
-            self._failure, self._shown = None, (first, last)
-            self._rows = tuple(one for one in rows if not self._mine or one.agent == me)
-        if isValid(self):
-            self._render()
+    async def _ask(self, first: date, last: date, zone: ZoneInfo) -> tuple[RedialDay, ...]:
+        rows = await self._bridge.ask(self._desk.redials.report(first, last, zone))
+        person = self._desk.account.person
+        me = person.id if person is not None else ""
+        return tuple(one for one in rows if not self._mine or one.agent == me)
 
     @Slot(object)
     def _happened(self, event: object) -> None:
-        match event:
-            case RedialsChanged() if self.isVisible():
-                self._soon.start()
-            case SignedIn():
-                self.forget()
-                if self.isVisible():
-                    self.load()
-            case SignInWanted():
-                self.forget()
-            case DirectoryChanged():
-                self.model.reword()
-                self._render()
+        if isinstance(event, RedialsChanged) and self.isVisible():
+            self._soon.start()
+        super()._happened(event)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.load()
+    def _named_anew(self) -> None:
+        self.model.reword()
+        super()._named_anew()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -184,31 +103,21 @@ class RedialReport(QWidget):
 
     # What it shows.
 
-    def _render(self) -> None:
-        rows = self._rows or ()
-        state = self._state()
-        if state is not None:
-            self._panel.say(state)
-        self._stack.setCurrentIndex(_SHOWN if state is None else _PANEL)
-        if self._shown is not None:
-            begin, end = map(formats.day, self._shown)
-            self._days.setText(begin if begin == end else f"{begin} – {end}")
-        self._days.setVisible(self._rows is not None)
+    def _show(self) -> None:
+        rows = self._told or ()
         self.model.set_rows(rows)
         self.figures.say(self._figures(_together(rows)))
         self.chart.show_bars(self._chart_title(), self._chart_first(), self._series(), self._bars(rows))
         self.chart.setVisible(bool(rows))
         self.table.setVisible(bool(rows))
         self._empty.setVisible(not rows)
-        high = max(_FEWEST_ROWS, min(len(rows), _MOST_ROWS)) * theme.ROW + 2 * self.table.frameWidth()
-        self.table.setFixedHeight(high + self.table.horizontalHeader().sizeHint().height())
-        self.changed.emit()
+        self._fit(self.table, max(_FEWEST_ROWS, min(len(rows), _MOST_ROWS)))
 
     def _state(self) -> State | None:
         if self._failure is not None:
             title, step = self.tr("The report cannot be shown"), self.tr("Try again")
             return State("warning", title, say_error(self._failure), step)
-        if self._rows is None:
+        if self._told is None:
             return State("clock", self.tr("Loading the report…"))
         return None
 
