@@ -251,5 +251,5 @@ class PageStack(QStackedWidget):
         page.sign_out_wanted.connect(self.sign_out_wanted)
         page.first_start_wanted.connect(self.first_start_wanted)
         page.report_wanted.connect(self.report_wanted)
-        page.notices.follow(self._outside.tray, self._outside.keys)
+        page.follow(self._outside.tray, self._outside.keys)
         return page

@@ -20,6 +20,7 @@ from app.i18n.catalogues import Languages
 from app.services.events import AgentChanged
 from app.ui.main_window import MainWindow
 from app.ui.theme import Theme
+from app.ui.turns import Turns
 from tests.ui.fakes import ME, Rig, find, until
 
 ZONE = "Asia/Ulaanbaatar"
@@ -125,6 +126,7 @@ class Studio:
             window.show_page(page)
         window.show()
         await until(window.isVisible)
+        await until(lambda: all(turns.over for turns in window.findChildren(Turns)), "the whole page")
         return window
 
     async def listed(self, statuses: str = "open", rows: int = 6, row: str = "a2") -> MainWindow:

@@ -36,6 +36,7 @@ PAGE = PairedPage("p1", "https://crm.example.com", "A & <b>page</b> " * 12, date
 def page(rig: Rig, languages: Languages, theme: Theme) -> Opens:
     async def opened() -> SettingsPage:
         shown = SettingsPage(rig.desk, rig.bridge, languages, theme)
+        shown.complete()
         shown.resize(700, 900)
         shown.show()
         shown.activateWindow()

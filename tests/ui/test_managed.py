@@ -85,6 +85,7 @@ WITHOUT_FIELD = {
 def page(rig: Rig, languages: Languages, theme: Theme) -> Opens:
     def opened() -> SettingsPage:
         page = SettingsPage(rig.desk, rig.bridge, languages, theme)
+        page.complete()
         page.resize(800, 1400)
         page.show()
         return page

@@ -30,6 +30,7 @@ URL = "https://switchboard.example.com"
 def page(rig: Rig, languages: Languages, theme: Theme) -> Opens:
     async def opened() -> SettingsPage:
         shown = SettingsPage(rig.desk, rig.bridge, languages, theme)
+        shown.complete()
         shown.resize(700, 900)
         shown.show()
         shown.activateWindow()

@@ -36,6 +36,7 @@ FIELDS = {
 def page(rig: Rig, languages: Languages, theme: Theme) -> Opens:
     def opened() -> SettingsPage:
         page = SettingsPage(rig.desk, rig.bridge, languages, theme)
+        page.complete()
         page.resize(800, 3600)
         page.show()
         return page

@@ -24,6 +24,7 @@ Scenario = Callable[[Play], None]
 def page(rig: Rig, languages: Languages, theme: Theme) -> Callable[[], SettingsPage]:
     def opened() -> SettingsPage:
         page = SettingsPage(rig.desk, rig.bridge, languages, theme)
+        page.complete()
         page.resize(800, 1400)
         page.show()
         return page

@@ -28,6 +28,7 @@ Opens = Callable[..., SettingsPage]
 def page(rig: Rig, languages: Languages, theme: Theme) -> Opens:
     def opened(width: int = 900) -> SettingsPage:
         page = SettingsPage(rig.desk, rig.bridge, languages, theme)
+        page.complete()
         page.resize(width, 700)
         page.show()
         return page

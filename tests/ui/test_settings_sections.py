@@ -26,6 +26,7 @@ Opens = Callable[[], SettingsPage]
 def page(rig: Rig, languages: Languages, theme: Theme) -> Opens:
     def opened() -> SettingsPage:
         page = SettingsPage(rig.desk, rig.bridge, languages, theme)
+        page.complete()
         page.resize(800, 2600)
         page.show()
         return page

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from app.ui.theme import Space
 
 
-def limited(width: int, column: QBoxLayout, *parts: QWidget) -> None:
+def limited(width: int, column: QBoxLayout, *parts: QWidget) -> QVBoxLayout:
     """Put the parts into a page's column, below each other and at most ``width`` pixels wide. A limit on the parts themselves
-    would not do: a vertical layout asks for the height of wrapped texts at the width of the page."""
+    would not do: a vertical layout asks for the height of wrapped texts at the width of the page. What comes later is added to
+    the layout that is returned."""
     place = QWidget()
     place.setMaximumWidth(width)
     row = QHBoxLayout()
@@ -24,3 +25,4 @@ def limited(width: int, column: QBoxLayout, *parts: QWidget) -> None:
     inside.setSpacing(Space.M)
     for part in parts:
         inside.addWidget(part)
+    return inside

@@ -6,6 +6,8 @@ What is changed is saved at once; the phone line is tried when its button is pre
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal, Slot
@@ -34,13 +36,19 @@ from app.ui.pages.settings.redial import RedialSection
 from app.ui.pages.settings.region import RegionSection
 from app.ui.pages.settings.sound import SoundSection
 from app.ui.theme import Space, Theme
+from app.ui.turns import Turns
 from app.ui.widgets.limited import limited
 from app.ui.widgets.scrolling import scrolling
 from app.ui.widgets.state_panel import State, StatePanel
 
 if TYPE_CHECKING:
     from app.services.desk import Desk
+    from app.ui.hotkeys.global_keys import GlobalKeys
+    from app.ui.tray import Tray
 
+_FIRST = ("account", "crm", "pages")
+"""The sections that are seen first."""
+_LATER = ("line", "switchboard", "sound", "calls", "redial", "notices", "look", "region", "about")
 _WIDTH = 720
 _INDEX_FROM = 780
 """Width of the page in pixels from which on the sections' names stand beside them."""
@@ -61,6 +69,8 @@ class SettingsPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setProperty("surface", "page")
+        self._desk, self._bridge, self._languages, self._theme = desk, bridge, languages, theme
+        self._followed: tuple[Tray | None, GlobalKeys | None] = (None, None)
         self._wanted_place: tuple[QWidget, int] | None = None
         """What is scrolled to as soon as the page has places."""
         self.title = QLabel()
@@ -92,44 +102,13 @@ class SettingsPage(QWidget):
         row.addWidget(area, 1)
         outer.addLayout(head)
         outer.addLayout(row, 1)
-        self.account = AccountSection(desk, bridge)
-        self.account.sign_out.clicked.connect(self.sign_out_wanted)
-        self.account.first_start.clicked.connect(self.first_start_wanted)
-        self.crm = CrmSection(desk, bridge)
-        self.pages = PagesSection(desk, bridge)
-        self.line = LineSection(desk, bridge)
-        self.switchboard = OwnPhoneSection(desk, bridge)
-        self.sound = SoundSection(desk, bridge)
-        self.calls = CallsSection(desk)
-        self.redial = RedialSection(desk, bridge)
-        self.notices = NoticesSection(desk)
-        self.look = LookSection(desk, languages, theme)
-        self.region = RegionSection(desk)
-        self.about = AboutSection(desk, bridge)
-        self.about.report.clicked.connect(self.report_wanted)
-        self._sections: tuple[SettingsSection, ...] = (
-            self.account,
-            self.crm,
-            self.pages,
-            self.line,
-            self.switchboard,
-            self.sound,
-            self.calls,
-            self.redial,
-            self.notices,
-            self.look,
-            self.region,
-            self.about,
-        )
-        self.index = SectionIndex(self._sections)
-        self.index.chosen.connect(self._go_to)
         self.nothing = StatePanel("settingsNothing")
         self.nothing.step_wanted.connect(self._show_all)
         self.nothing.hide()
-        limited(_WIDTH, column, *self._sections, self.nothing)
+        self._place = limited(_WIDTH, column)
         column.addStretch(1)
         area.verticalScrollBar().valueChanged.connect(self._scrolled)
-        self._beside = scrolling(self.index)
+        self._beside = scrolling(QWidget())
         self._beside.setFixedWidth(INDEX_WIDTH)
         row.insertWidget(0, self._beside)
         self._typing = QTimer(self, interval=TYPING, singleShot=True)
@@ -137,25 +116,149 @@ class SettingsPage(QWidget):
         theme.changed.connect(self._theme_changed)
         bridge.happened.connect(self._happened)
         self._retranslate()
+        self._sections: list[SettingsSection] = []
+        """Those that have their place."""
+        for name in _FIRST:
+            self._add(name)
+        self._turns = Turns((*(partial(self._add, name) for name in _LATER), self._add_index), self)
+
+    # The sections. Each is built when its turn comes, or when it is asked for.
+
+    @cached_property
+    def account(self) -> AccountSection:
+        """Who is signed in."""
+        section = AccountSection(self._desk, self._bridge)
+        section.sign_out.clicked.connect(self.sign_out_wanted)
+        section.first_start.clicked.connect(self.first_start_wanted)
+        return section
+
+    @cached_property
+    def crm(self) -> CrmSection:
+        """The connection to the CRM."""
+        return CrmSection(self._desk, self._bridge)
+
+    @cached_property
+    def pages(self) -> PagesSection:
+        """The CRM's pages in the browser."""
+        return PagesSection(self._desk, self._bridge)
+
+    @cached_property
+    def line(self) -> LineSection:
+        """The line at the exchange."""
+        return LineSection(self._desk, self._bridge)
+
+    @cached_property
+    def switchboard(self) -> OwnPhoneSection:
+        """The switchboard."""
+        return OwnPhoneSection(self._desk, self._bridge)
+
+    @cached_property
+    def sound(self) -> SoundSection:
+        """Microphone and loudspeaker."""
+        return SoundSection(self._desk, self._bridge)
+
+    @cached_property
+    def calls(self) -> CallsSection:
+        """Recording and call links."""
+        return CallsSection(self._desk)
+
+    @cached_property
+    def redial(self) -> RedialSection:
+        """Redials after dropped calls."""
+        return RedialSection(self._desk, self._bridge)
+
+    @cached_property
+    def notices(self) -> NoticesSection:
+        """What is told in front of other windows."""
+        section = NoticesSection(self._desk)
+        section.follow(*self._followed)
+        return section
+
+    @cached_property
+    def look(self) -> LookSection:
+        """Language and look."""
+        return LookSection(self._desk, self._languages, self._theme)
+
+    @cached_property
+    def region(self) -> RegionSection:
+        """Country and time zone."""
+        return RegionSection(self._desk)
+
+    @cached_property
+    def about(self) -> AboutSection:
+        """The program itself."""
+        section = AboutSection(self._desk, self._bridge)
+        section.report.clicked.connect(self.report_wanted)
+        return section
+
+    @cached_property
+    def index(self) -> SectionIndex:
+        """The names of all sections."""
+        index = SectionIndex(self._all())
+        index.chosen.connect(self._go_to)
+        return index
+
+    def _all(self) -> list[SettingsSection]:
+        return [getattr(self, name) for name in (*_FIRST, *_LATER)]
+
+    def _made(self) -> list[SettingsSection]:
+        return [self.__dict__[name] for name in (*_FIRST, *_LATER) if name in self.__dict__]
+
+    def _add(self, name: str) -> None:
+        section: SettingsSection = getattr(self, name)
+        self._place.addWidget(section)
+        section.show()
+        self._sections.append(section)
+
+    def _add_index(self) -> None:
+        # At last: Tab goes to it after the sections.
+        self._place.addWidget(self.nothing)
+        self.index.retranslate()
+        self._beside.setWidget(self.index)
+        self.index.setAutoFillBackground(False)
         self.index.mark(self._sections[0])
+        if self._area.verticalScrollBar().value():
+            self._scrolled()
+
+    def follow(self, tray: Tray | None, keys: GlobalKeys | None) -> None:
+        """Show what the tray and the keys of this desktop say."""
+        self._followed = tray, keys
+        if "notices" in self.__dict__:
+            self.notices.follow(tray, keys)
+
+    def complete(self) -> None:
+        """Build at once what is not built yet."""
+        self._turns.finish()
 
     # Going to a place.
 
     def show_sound(self) -> None:
         """Scroll to microphone and loudspeaker."""
-        self._go_to(self.sound)
+        self._when_placed(lambda: self._go_to(self.sound))
 
     def show_setting(self, name: str) -> bool:
         """Scroll to a setting and give it the keyboard; false where no section has it."""
-        for section in self._sections:
-            if (told := section.field(name)) is not None:
-                self.search.clear()
-                self._filter()
-                self._scroll_to(told, self._area.viewport().height() // 4)
-                told.input.setFocus(Qt.FocusReason.OtherFocusReason)
-                self.index.mark(section)
-                return True
-        return False
+        section = next((one for one in self._all() if one.field(name) is not None), None)
+        if section is not None:
+            self._when_placed(lambda: self._show_field(section, name))
+        return section is not None
+
+    def _show_field(self, section: SettingsSection, name: str) -> None:
+        told = section.field(name)
+        assert told is not None
+        self.search.clear()
+        self._filter()
+        self._scroll_to(told, self._area.viewport().height() // 4)
+        told.input.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.index.mark(section)
+
+    def _when_placed(self, act: Callable[[], None]) -> None:
+        """Do something to the sections: at once, or as soon as the last of them have their places."""
+        if self._turns.over:
+            act()
+        else:
+            self.complete()
+            QTimer.singleShot(0, self, act)
 
     @Slot(object)
     def _go_to(self, section: SettingsSection) -> None:
@@ -190,7 +293,7 @@ class SettingsPage(QWidget):
         assert inner is not None
         line = self._area.verticalScrollBar().value() + self._area.viewport().height() // 3
         read = [one for one in self._sections if not one.isHidden() and one.mapTo(inner, QPoint(0, 0)).y() <= line]
-        if read:
+        if read and self._turns.over:
             self.index.mark(read[-1])
 
     # The search.
@@ -214,6 +317,7 @@ class SettingsPage(QWidget):
     @Slot()
     def _filter(self) -> None:
         self._typing.stop()
+        self.complete()
         wanted = finding.words(self.search.text())
         found = [section for section in self._sections if section.filter(wanted)]
         self.index.show_found(found)
@@ -244,12 +348,9 @@ class SettingsPage(QWidget):
     def shutdown(self) -> None:
         """Cancel what still waits for an answer."""
         self._typing.stop()
-        self.crm.shutdown()
-        self.pages.shutdown()
-        self.line.shutdown()
-        self.switchboard.shutdown()
-        self.sound.shutdown()
-        self.redial.shutdown()
+        self._turns.stop()
+        for section in self._made():
+            section.shutdown()
 
     def signed_out(self) -> None:
         """Nobody is signed in."""
@@ -258,11 +359,12 @@ class SettingsPage(QWidget):
     @Slot(object)
     def _happened(self, event: object) -> None:
         if isinstance(event, SettingsChanged):
-            for section in self._sections:
+            for section in self._made():
                 section.settings_changed(event.names)
 
     def _theme_changed(self, scheme: str) -> None:
-        self.line.render_line()
+        if "line" in self.__dict__:
+            self.line.render_line()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -274,13 +376,13 @@ class SettingsPage(QWidget):
         self.search.setPlaceholderText(self.tr("Search the settings"))
         self.search.setAccessibleName(self.tr("Search the settings"))
         self.search.setToolTip(self.tr("Search the settings (Ctrl+F)"))
-        # The sections have changed their language before: they got the event earlier, or were made in it.
+        # The sections change their language after this, or were made in it.
         QTimer.singleShot(0, self, self._language_shown)
-        self.index.retranslate()
 
     @Slot()
     def _language_shown(self) -> None:
         """The sections say their names in the other language now."""
-        self.index.retranslate()
+        if self._turns.over:
+            self.index.retranslate()
         if self.search.text():
             self._filter()

@@ -30,6 +30,7 @@ from app.i18n import formats
 from app.ui import icons
 from app.ui.bridge import Bridge
 from app.ui.pages.settings import words
+from app.ui.reading import unmarked
 from app.ui.sayings import plain_tip
 from app.ui.tasks import Scope
 from app.ui.theme import Space, set_property
@@ -263,6 +264,9 @@ class SettingsSection(Section):
         self.setVisible(whole or any_row)
         return whole or any_row
 
+    def shutdown(self) -> None:
+        """Cancel what still waits for an answer."""
+
     def rows_shown(self) -> None:
         """All rows were shown: hide those that are not to be seen now."""
 
@@ -389,7 +393,7 @@ class _Name(MarkedLabel):
 
     def setText(self, text: str) -> None:
         super().setText(text)
-        self._field.setAccessibleName(text)
+        self._field.setAccessibleName(unmarked(text))
 
 
 class Told(QWidget):
