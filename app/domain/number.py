@@ -86,6 +86,8 @@ _SIP = re.compile(
 )
 # Web pages and address books bring hyphens, dashes and a minus of their own.
 _PUNCTUATION = re.compile(r"[\s()./·\u2010-\u2015\u2212-]+")
+_AT_HOME = re.compile(r"(?<=\d)\s*\(0\)")
+"""What is dialled in the country only, written behind its code: ``+358 (0)40 …``."""
 # RFC 3966 § 3: what may stand between the digits of a number in an address.
 _SEPARATORS = re.compile(r"[-.()]")
 _DIGITS = re.compile(r"\+?\d+", re.ASCII)
@@ -255,7 +257,7 @@ def _written_at_home(block: str, length: int) -> tuple[str, int] | None:
 
 def sought(text: str) -> str:
     """A search text, without spaces and punctuation where it is (the most of) a number."""
-    bare = _PUNCTUATION.sub("", text)
+    bare = _PUNCTUATION.sub("", _AT_HOME.sub("", text))
     return bare if len(bare) >= 5 and bare.removeprefix("+").isdigit() else text
 
 
