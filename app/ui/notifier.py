@@ -63,9 +63,9 @@ _PAGES = {
 
 
 class Messages(Protocol):
-    """The system's notifications; ``tell`` says whether there are any."""
+    """The system's notifications; ``tell`` says whether there are any, and calls ``instead`` where one is not shown after all."""
 
-    def tell(self, title: str, text: str, act: Callable[[], None]) -> bool: ...
+    def tell(self, title: str, text: str, act: Callable[[], None], instead: Callable[[], None]) -> bool: ...
     def forget(self) -> None: ...
 
 
@@ -231,9 +231,16 @@ class Notifier(QObject):
     def _tell_of(self, told: Told, news: list[_News]) -> None:
         if not self._in_front():
             text = news[0].line() if len(news) == 1 else words.names([one.customer for one in news])
-            if self._messages.tell(words.title(told, len(news)), text, lambda: self._open(told, news)):
+            title = words.title(told, len(news))
+            if self._messages.tell(title, text, lambda: self._open(told, news), lambda: self._tell_here(told, news)):
                 return
-            QApplication.alert(self._window)
+            self._tell_here(told, news)
+        elif told in (Told.DUE, Told.HANDED):
+            self._show(told, news)
+
+    def _tell_here(self, told: Told, news: list[_News]) -> None:
+        """The desktop shows no notification: the window asks for attention, and tells when it is looked at."""
+        QApplication.alert(self._window)
         if told in (Told.DUE, Told.HANDED):
             self._show(told, news)
 

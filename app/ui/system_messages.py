@@ -34,10 +34,10 @@ class SystemMessages(QObject):
         """The program ends."""
         self._bus.stop()
 
-    def tell(self, title: str, text: str, act: Callable[[], None]) -> bool:
-        """Show one; False where this desktop shows none."""
+    def tell(self, title: str, text: str, act: Callable[[], None], instead: Callable[[], None] = lambda: None) -> bool:
+        """Show one; False where this desktop shows none. ``instead`` follows where it turns out so later."""
         if not self._tray.there or not QSystemTrayIcon.supportsMessages():
-            return self._bus.tell(title, text, act)
+            return self._bus.tell(title, text, act, instead)
         self._act = act
         self._tray.tell(title, text)
         return True

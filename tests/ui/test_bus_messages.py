@@ -22,15 +22,20 @@ NAME, PATH = "org.freedesktop.Notifications", "/org/freedesktop/Notifications"
 
 
 @pytest.fixture
-def bus(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+def daemon(monkeypatch: pytest.MonkeyPatch) -> Iterator[subprocess.Popen[str]]:
     """A session bus with nobody on it."""
     command = ["dbus-daemon", "--session", "--print-address", "--nofork", "--nopidfile"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as daemon:
         assert daemon.stdout is not None
         address = daemon.stdout.readline().strip()
         monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
-        yield address
+        yield daemon
         daemon.terminate()
+
+
+@pytest.fixture
+def bus(daemon: subprocess.Popen[str]) -> None:
+    """The same, which lives longer than the test."""
 
 
 class Desktop:
@@ -41,19 +46,26 @@ class Desktop:
         from jeepney.io.blocking import open_dbus_connection
 
         self.shown: list[tuple[Any, ...]] = []
+        self.refuses = False
         self._bus = open_dbus_connection(bus="SESSION")
         self._bus.send_and_get_reply(message_bus.RequestName(NAME))
         self._thread = threading.Thread(target=self._serve, daemon=True)
         self._thread.start()
 
     def _serve(self) -> None:
-        from jeepney import HeaderFields, new_method_return
+        from jeepney import HeaderFields, new_error, new_method_return
 
         while True:
-            asked = self._bus.receive()
+            try:
+                asked = self._bus.receive()
+            except (OSError, EOFError):
+                self._bus.close()
+                return
             match asked.header.fields.get(HeaderFields.member):
                 case "GetCapabilities":
                     self._bus.send(new_method_return(asked, "as", (["body", "actions"],)))
+                case "Notify" if self.refuses:
+                    self._bus.send(new_error(asked, "org.freedesktop.Notifications.Error"))
                 case "Notify":
                     self.shown.append((asked.header.fields[HeaderFields.signature], *asked.body))
                     self._bus.send(new_method_return(asked, "u", (100 + len(self.shown),)))
@@ -74,7 +86,7 @@ class Desktop:
         self._bus.close()
 
 
-def test_a_notification_is_shown_and_its_click_is_heard(bus: str, qtbot: QtBot) -> None:
+def test_a_notification_is_shown_and_its_click_is_heard(bus: None, qtbot: QtBot) -> None:
     desktop, messages, clicked = Desktop(), BusMessages(), []
     assert not messages.tell("Title", "Text", lambda: clicked.append(0))
     messages.start()
@@ -93,7 +105,7 @@ def test_a_notification_is_shown_and_its_click_is_heard(bus: str, qtbot: QtBot) 
     desktop.close()
 
 
-def test_a_desktop_without_notifications_is_no_trouble(bus: str, qtbot: QtBot) -> None:
+def test_a_desktop_without_notifications_is_no_trouble(bus: None, qtbot: QtBot) -> None:
     messages = BusMessages()
     with qtbot.waitSignal(messages.changed, timeout=20_000):
         messages.start()
@@ -109,3 +121,39 @@ def test_nor_is_a_computer_without_a_bus(monkeypatch: pytest.MonkeyPatch, qtbot:
         messages.start()
     assert not messages.there
     messages.stop()
+
+
+def test_a_bus_that_dies_is_no_fault_of_ours_and_nothing_is_lost(
+    daemon: subprocess.Popen[str], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    faults: list[object] = []
+    desktop = Desktop()
+    monkeypatch.setattr(threading, "excepthook", lambda told: faults.append(told.exc_type))
+    messages, instead = BusMessages(), []
+    messages.start()
+    qtbot.waitUntil(lambda: messages.there, timeout=20_000)
+    assert messages.tell("Title", "Text", lambda: None, lambda: instead.append(1))
+    qtbot.waitUntil(lambda: len(desktop.shown) == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: not messages._instead, timeout=20_000)
+    # In one step for the window's thread: it does not know yet.
+    daemon.kill()
+    daemon.wait()
+    assert messages.tell("Title", "Text", lambda: None, lambda: instead.append(2))
+    qtbot.waitUntil(lambda: not messages.there, timeout=20_000)
+    assert instead == [2]
+    assert not messages.tell("Title", "Text", lambda: None, lambda: instead.append(3))
+    messages.stop()
+    desktop._thread.join()
+    assert faults == []
+
+
+def test_a_notification_that_is_refused_is_told_otherwise(bus: None, qtbot: QtBot) -> None:
+    desktop, messages, instead = Desktop(), BusMessages(), []
+    messages.start()
+    qtbot.waitUntil(lambda: messages.there, timeout=20_000)
+    desktop.refuses = True
+    assert messages.tell("Title", "Text", lambda: None, lambda: instead.append(1))
+    qtbot.waitUntil(lambda: instead == [1], timeout=20_000)
+    assert messages.there, "the next one may be shown"
+    messages.stop()
+    desktop.close()

@@ -43,11 +43,13 @@ class Heard:
         self.there = True
         self.told: list[tuple[str, str]] = []
         self.acts: list[Callable[[], None]] = []
+        self.instead: Callable[[], None] = lambda: None
 
-    def tell(self, title: str, text: str, act: Callable[[], None]) -> bool:
+    def tell(self, title: str, text: str, act: Callable[[], None], instead: Callable[[], None]) -> bool:
         if self.there:
             self.told.append((title, text))
             self.acts.append(act)
+            self.instead = instead
         return self.there
 
     def forget(self) -> None:
@@ -352,5 +354,18 @@ def test_they_speak_the_language_of_the_moment(scenario: Scenario, away: Opens, 
         rig.desk.agent.call(AgentEvent.CALL_ENDED)
         await until(lambda: place.told)
         assert place.told == [(QApplication.translate("Notifier", "%n callbacks are due", None, 2), "")]
+
+    scenario(play)
+
+
+def test_what_the_desktop_does_not_show_after_all_stands_in_the_window(scenario: Scenario, away: Opens) -> None:
+    async def play(rig: Rig) -> None:
+        place = await away()
+        rig.desk.reminders.becomes_due(rig.callback("99112230", "Бат", -1, owner=ME.id))
+        await until(lambda: len(place.told) == 1)
+        assert place.texts() == []
+        place.heard.instead()
+        await until(lambda: len(place.texts()) == 1)
+        assert "Бат" in place.texts()[0]
 
     scenario(play)

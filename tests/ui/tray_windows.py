@@ -60,7 +60,7 @@ async def due_notices(studio: Studio) -> QWidget:
 class _None:
     """A desktop without notifications."""
 
-    def tell(self, title: str, text: str, act: object) -> bool:
+    def tell(self, title: str, text: str, act: object, instead: object) -> bool:
         return False
 
     def forget(self) -> None:
