@@ -168,6 +168,7 @@ class DeskProgram:
         self.theme = look.install(app)
         self.theme.apply(self.settings.theme)
         motion.apply(app, self.settings.motion)
+        motion.rest(app)
         self.phone = SipPhone(options.phone)
         self.own_phone = DeskPhone(lambda: self.switchboard)
         self.chosen = ChosenPhone(self.phone, self.own_phone)

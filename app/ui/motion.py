@@ -6,7 +6,7 @@ from __future__ import annotations
 import sys
 from typing import Final, Literal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QProgressBar
 
 Choice = Literal["system", "full", "reduced"]
@@ -20,8 +20,10 @@ _EFFECTS = (
     Qt.UIEffect.UI_FadeTooltip,
     Qt.UIEffect.UI_AnimateToolBox,
 )
-_BLINK = 1_000
+BLINK = 1_000
 """Milliseconds of a blink where the computer says none of its own."""
+STANDS_AFTER = 10_000
+"""Milliseconds without typing after which the cursor blinks no more."""
 
 
 def apply(app: QApplication, choice: str) -> None:
@@ -34,10 +36,42 @@ def apply(app: QApplication, choice: str) -> None:
         for effect in _EFFECTS:
             QApplication.setEffectEnabled(effect, False)
     elif hints.cursorFlashTime() == 0:
-        hints.setCursorFlashTime(_BLINK)
+        hints.setCursorFlashTime(BLINK)
     for bar in app.allWidgets():
         if isinstance(bar, QProgressBar) and bar.property("busy"):
             show_busy(bar)
+
+
+def rest(app: QApplication) -> None:
+    """Have the cursor blink only while somebody types: else a desk that waits for its agent wakes twice a second for it."""
+    if app.findChild(RestingCursor) is None:
+        RestingCursor(app)
+
+
+class RestingCursor(QObject):
+    """Stops the blinking some time after the cursor's last move, from which it begins anew."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._hints = app.styleHints()
+        self._blink = BLINK
+        self.idle = QTimer(self, singleShot=True, interval=STANDS_AFTER)
+        self.idle.timeout.connect(self._stand)
+        app.inputMethod().cursorRectangleChanged.connect(self._moved)
+        app.focusObjectChanged.connect(self._moved)
+
+    @Slot()
+    def _moved(self) -> None:
+        if not reduced():
+            if self._hints.cursorFlashTime() == 0:
+                self._hints.setCursorFlashTime(self._blink)
+            self.idle.start()
+
+    @Slot()
+    def _stand(self) -> None:
+        if not reduced():
+            self._blink = self._hints.cursorFlashTime() or BLINK
+            self._hints.setCursorFlashTime(0)
 
 
 def reduced() -> bool:
