@@ -221,6 +221,8 @@ class Notices(QWidget):
     def set_compact(self, compact: bool) -> None:
         """Whether there is a narrow window's width only."""
         self._compact = compact
+        # There they stand below the top bar, else below a page.
+        self._column.setContentsMargins(Space.M, Space.S if compact else 0, Space.M, Space.S)
         for notice in self._notices:
             notice.set_compact(compact)
 

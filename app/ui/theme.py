@@ -580,6 +580,7 @@ QWidget[surface="bar"] {{ background: {c.surface}; border-bottom: 1px solid {c.b
 QWidget[surface="side"] {{ background: {c.window}; border-right: 1px solid {c.border}; }}
 QWidget[surface="panel"] {{ background: {c.surface}; border-left: 1px solid {c.border}; }}
 QWidget[surface="foot"] {{ background: {c.surface}; border-top: 1px solid {c.border}; }}
+QWidget[surface="plain"] {{ background: {c.surface}; }}
 QWidget[surface="page"] {{ background: {c.window}; }}
 QWidget[surface="card"] {{ background: {c.surface}; border: 1px solid {c.border}; border-radius: {RADIUS}px; }}
 QFrame[row="true"] {{ background: transparent; border: 1px solid transparent; border-bottom-color: {c.border}; }}

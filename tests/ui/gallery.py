@@ -36,7 +36,8 @@ _IGNORED = "This plugin does not support"
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """One scene and how it is wanted; ``sizes`` in logical pixels are those of the main window, dialogs have their own."""
+    """One scene and how it is wanted; ``sizes`` in logical pixels are those of the whole main window, dialogs and the compact
+    window have their own."""
 
     scene: str
     languages: tuple[str, ...] = LANGUAGES
@@ -122,7 +123,7 @@ async def _play(
     from tests.ui.windows import BUILDS
 
     window = await BUILDS[order.scene](Studio(rig, languages, theme, now))
-    resizes = isinstance(window, MainWindow) and order.scene != "errors"
+    resizes = isinstance(window, MainWindow) and not window.compact and order.scene != "errors"
     for language in order.languages:
         languages.install(language)
         for size in order.sizes if resizes else ((window.width(), window.height()),):

@@ -53,7 +53,7 @@ from app.ui.widgets.state_panel import State, StatePanel
 DRAFT_AFTER = 400
 """Milliseconds after the last key before what is typed is kept."""
 _CONNECTING = (CallState.CONNECTING, CallState.RINGING_OUT)
-_WIDTH = 760
+_WIDTH = 880
 
 
 class Step(NamedTuple):

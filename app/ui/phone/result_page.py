@@ -50,7 +50,7 @@ class ResultPage(QWidget):
         self.callback.clicked.connect(self.callback_wanted)
         self.again = self._button("resultAgain", "", "phone")
         self.again.clicked.connect(self.again_wanted)
-        self.drop = self._button("resultBrokeOff", "", "script")
+        self.drop = self._button("resultBrokeOff", "", "phone-missed")
         self.drop.clicked.connect(self.broke_off)
         self.card = CardButton("resultCard")
         self.card.setProperty("extent", "tall")

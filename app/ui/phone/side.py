@@ -47,7 +47,7 @@ from app.ui.phone.strips import CallStrips
 from app.ui.phone.transfer import pair
 from app.ui.sayings import say_result, say_transfer
 from app.ui.tasks import Scope
-from app.ui.theme import Space
+from app.ui.theme import Space, set_property
 from app.ui.widgets.scrolling import scrolling
 
 if TYPE_CHECKING:
@@ -201,6 +201,7 @@ class PhoneSide(QFrame):
         across = QSizePolicy.Policy.Preferred if compact else QSizePolicy.Policy.Fixed
         self.setSizePolicy(across, QSizePolicy.Policy.Preferred)
         self._lowest = _WITH_END_BUTTON if compact else 200
+        set_property(self, "surface", "plain" if compact else "panel")  # a line only where a page is beside it
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:

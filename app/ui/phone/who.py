@@ -44,8 +44,10 @@ class Who(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)
-        for widget in (self.name, self.number, self.queue, self.known):
+        for widget in (self.name, self.number, self.queue):
             column.addWidget(widget)
+        column.addSpacing(Space.XS)
+        column.addWidget(self.known)
 
     @staticmethod
     def _label(kind: str) -> QLabel:

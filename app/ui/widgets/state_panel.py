@@ -45,6 +45,7 @@ class StatePanel(QFrame):
         for label in (self.title, self.text):
             label.setTextFormat(Qt.TextFormat.PlainText)
         box = QVBoxLayout(self)
+        box.setContentsMargins(Space.XL, Space.S, Space.XL, Space.S)
         box.setSpacing(Space.S)
         box.addStretch(2)
         box.addWidget(self._icon)
