@@ -794,9 +794,9 @@
         <translation>{customer}: lykätty. Uusi aika: {time}</translation>
     </message>
     <message>
-        <source>Sort by</source>
+        <source>&amp;Sort by</source>
         <extracomment>Menu: by which column the list is sorted</extracomment>
-        <translation>Lajittele</translation>
+        <translation>&amp;Lajittele</translation>
     </message>
     <message>
         <source>No connection to the server. The list was last updated: {time}. Changes are kept and sent later.</source>
@@ -904,54 +904,54 @@
         <translation>Haku (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Call</source>
-        <translation>Soita</translation>
+        <source>&amp;Call</source>
+        <translation>&amp;Soita</translation>
     </message>
     <message>
-        <source>Edit…</source>
-        <translation>Muokkaa…</translation>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Muokkaa…</translation>
     </message>
     <message>
-        <source>Close without calling…</source>
+        <source>C&amp;lose without calling…</source>
         <extracomment>Menu entry: close a callback by a registered contact type</extracomment>
-        <translation>Sulje soittamatta…</translation>
+        <translation>Sulje soi&amp;ttamatta…</translation>
     </message>
     <message>
-        <source>Hand over…</source>
-        <translation>Siirrä toiselle…</translation>
+        <source>&amp;Hand over…</source>
+        <translation>Sii&amp;rrä toiselle…</translation>
     </message>
     <message>
-        <source>Postpone…</source>
+        <source>&amp;Postpone…</source>
         <extracomment>Menu entry: move a callback to a later time</extracomment>
-        <translation>Lykkää…</translation>
+        <translation>Lykk&amp;ää…</translation>
     </message>
     <message>
-        <source>Answered by agent</source>
+        <source>&amp;Answered by agent</source>
         <comment>menu</comment>
-        <translation>Asiakaspalvelija vastasi</translation>
+        <translation>Asiakaspalvelija &amp;vastasi</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Poista</translation>
+        <source>&amp;Delete</source>
+        <translation>&amp;Poista</translation>
     </message>
     <message>
-        <source>Open card</source>
+        <source>&amp;Open card</source>
         <extracomment>Menu: open the customer&apos;s page in the CRM</extracomment>
-        <translation>Avaa asiakaskortti</translation>
+        <translation>&amp;Avaa asiakaskortti</translation>
     </message>
     <message>
-        <source>Open in the CRM</source>
+        <source>Open &amp;in the CRM</source>
         <extracomment>Menu: open the record of this callback in the CRM</extracomment>
-        <translation>Avaa CRM:ssä</translation>
+        <translation>Avaa &amp;CRM:ssä</translation>
     </message>
     <message>
-        <source>Copy number</source>
-        <translation>Kopioi numero</translation>
+        <source>Copy &amp;number</source>
+        <translation>&amp;Kopioi numero</translation>
     </message>
     <message>
-        <source>Clear the selection</source>
+        <source>&amp;Clear the selection</source>
         <extracomment>Menu: of several selected rows, none is selected any more</extracomment>
-        <translation>Peru valinta</translation>
+        <translation>Peru &amp;valinta</translation>
     </message>
     <message numerus="yes">
         <source>by %n h</source>
@@ -1153,9 +1153,9 @@
         </translation>
     </message>
     <message>
-        <source>Sort by</source>
+        <source>&amp;Sort by</source>
         <extracomment>Menu: by which column the list is sorted</extracomment>
-        <translation>Lajittele</translation>
+        <translation>&amp;Lajittele</translation>
     </message>
     <message>
         <source>The recording is no longer on this computer.</source>
@@ -1284,9 +1284,9 @@
         <translation>Haku (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Call again</source>
+        <source>&amp;Call again</source>
         <extracomment>Menu entry: dial the number of this call</extracomment>
-        <translation>Soita uudelleen</translation>
+        <translation>&amp;Soita uudelleen</translation>
     </message>
     <message>
         <source>CallBack…</source>
@@ -1294,22 +1294,22 @@
         <translation>Takaisinsoitto…</translation>
     </message>
     <message>
-        <source>Rate the caller…</source>
+        <source>&amp;Rate the caller…</source>
         <extracomment>Menu entry: say how the caller behaved</extracomment>
-        <translation>Arvioi soittaja…</translation>
+        <translation>&amp;Arvioi soittaja…</translation>
     </message>
     <message>
-        <source>Enquiry…</source>
+        <source>&amp;Enquiry…</source>
         <extracomment>Menu entry: open the form of this call (Enquiry Registration)</extracomment>
-        <translation>Rekisteröintilomake…</translation>
+        <translation>&amp;Rekisteröintilomake…</translation>
     </message>
     <message>
-        <source>Show the recording in its folder</source>
-        <translation>Näytä tallenne kansiossa</translation>
+        <source>Sho&amp;w the recording in its folder</source>
+        <translation>&amp;Näytä tallenne kansiossa</translation>
     </message>
     <message>
-        <source>Copy number</source>
-        <translation>Kopioi numero</translation>
+        <source>Copy &amp;number</source>
+        <translation>&amp;Kopioi numero</translation>
     </message>
 </context>
 <context>
@@ -1595,9 +1595,9 @@
         <translation>Sarakkeet</translation>
     </message>
     <message>
-        <source>Columns…</source>
+        <source>Colu&amp;mns…</source>
         <extracomment>Menu entry: which columns a list shows</extracomment>
-        <translation>Sarakkeet…</translation>
+        <translation>Sarakk&amp;eet…</translation>
     </message>
     <message>
         <source>Space shows or hides a column, Alt with an arrow key moves it.</source>
@@ -4172,23 +4172,23 @@
         <translation>{filter}: {count}</translation>
     </message>
     <message>
-        <source>Save this view…</source>
+        <source>&amp;Save this view…</source>
         <extracomment>Menu entry: keep the filters and the order of the list under a name</extracomment>
-        <translation>Tallenna tämä näkymä…</translation>
+        <translation>&amp;Tallenna tämä näkymä…</translation>
     </message>
     <message>
-        <source>Rename the chosen view…</source>
+        <source>&amp;Rename the chosen view…</source>
         <extracomment>Menu entry: give the chosen view another name</extracomment>
-        <translation>Nimeä valittu näkymä uudelleen…</translation>
+        <translation>&amp;Nimeä valittu näkymä uudelleen…</translation>
     </message>
     <message>
-        <source>Delete the chosen view</source>
-        <translation>Poista valittu näkymä</translation>
+        <source>&amp;Delete the chosen view</source>
+        <translation>&amp;Poista valittu näkymä</translation>
     </message>
     <message>
-        <source>Open the list with the chosen view</source>
+        <source>&amp;Open the list with the chosen view</source>
         <extracomment>Menu entry with a mark: the list opens with the chosen view</extracomment>
-        <translation>Avaa luettelo valitussa näkymässä</translation>
+        <translation>&amp;Avaa luettelo valitussa näkymässä</translation>
     </message>
     <message>
         <source>View deleted: {name}</source>
@@ -4637,26 +4637,26 @@ On a button: go to what is told</extracomment>
         <translation>Hae vastaamattomista puheluista</translation>
     </message>
     <message>
-        <source>Call back</source>
+        <source>&amp;Call back</source>
         <extracomment>Menu entry: call this customer back now</extracomment>
-        <translation>Soita takaisin</translation>
+        <translation>&amp;Soita takaisin</translation>
     </message>
     <message>
-        <source>Details…</source>
-        <translation>Tiedot…</translation>
+        <source>&amp;Details…</source>
+        <translation>&amp;Tiedot…</translation>
     </message>
     <message>
-        <source>Close by flag…</source>
+        <source>C&amp;lose by flag…</source>
         <extracomment>Menu entry, for supervisors: close the entry with a reason, such as a wrong number</extracomment>
-        <translation>Sulje soittamatta…</translation>
+        <translation>Sulje soitta&amp;matta…</translation>
     </message>
     <message>
-        <source>Open the customer&apos;s card</source>
-        <translation>Avaa asiakaskortti</translation>
+        <source>&amp;Open the customer&apos;s card</source>
+        <translation>&amp;Avaa asiakaskortti</translation>
     </message>
     <message>
-        <source>Copy number</source>
-        <translation>Kopioi numero</translation>
+        <source>Copy &amp;number</source>
+        <translation>&amp;Kopioi numero</translation>
     </message>
 </context>
 <context>
@@ -9715,6 +9715,10 @@ Part of a bar: redials that were tried in vain</extracomment>
         <translation>Yritä uudelleen</translation>
     </message>
     <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Yritä uudelleen</translation>
+    </message>
+    <message>
         <source>Loading…</source>
         <translation>Ladataan…</translation>
     </message>
@@ -9735,9 +9739,9 @@ Part of a bar: redials that were tried in vain</extracomment>
         <translation>Muutoksesi lähetetään heti. Jos yhteyttä ei ole, ne odottavat täällä ja lähetetään myöhemmin automaattisesti.</translation>
     </message>
     <message>
-        <source>Sort by</source>
+        <source>&amp;Sort by</source>
         <extracomment>Menu: by which column the list is sorted</extracomment>
-        <translation>Lajittele</translation>
+        <translation>&amp;Lajittele</translation>
     </message>
     <message>
         <source>Sync</source>
@@ -9769,14 +9773,14 @@ Part of a bar: redials that were tried in vain</extracomment>
         <translation>Lähetystä odottavat muutokset</translation>
     </message>
     <message>
-        <source>Decide…</source>
+        <source>&amp;Decide…</source>
         <extracomment>Button: choose between two versions</extracomment>
-        <translation>Valitse versio…</translation>
+        <translation>&amp;Valitse versio…</translation>
     </message>
     <message>
-        <source>Give up…</source>
+        <source>&amp;Give up…</source>
         <extracomment>Button: delete what the server refused</extracomment>
-        <translation>Poista…</translation>
+        <translation>&amp;Poista…</translation>
     </message>
 </context>
 <context>
@@ -10751,8 +10755,8 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
         <translation>Soita numeroon tai hae nimeä</translation>
     </message>
     <message>
-        <source>Sign out</source>
-        <translation>Kirjaudu ulos</translation>
+        <source>Sign &amp;out</source>
+        <translation>&amp;Kirjaudu ulos</translation>
     </message>
     <message>
         <source>Language: {name}</source>
@@ -10820,12 +10824,12 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
         <translation>Hae kaikkialta</translation>
     </message>
     <message>
-        <source>Help (F1)</source>
-        <translation>Ohje (F1)</translation>
+        <source>&amp;Help (F1)</source>
+        <translation>&amp;Ohje (F1)</translation>
     </message>
     <message>
-        <source>Report a problem…</source>
-        <translation>Ilmoita ongelmasta…</translation>
+        <source>&amp;Report a problem…</source>
+        <translation>&amp;Ilmoita ongelmasta…</translation>
     </message>
     <message>
         <source>Registered</source>
@@ -10968,25 +10972,25 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
         </translation>
     </message>
     <message>
-        <source>Hide the desk</source>
-        <translation>Piilota ohjelma</translation>
+        <source>&amp;Hide the desk</source>
+        <translation>&amp;Piilota ohjelma</translation>
     </message>
     <message>
-        <source>Show the desk</source>
-        <translation>Näytä ohjelma</translation>
+        <source>&amp;Show the desk</source>
+        <translation>&amp;Näytä ohjelma</translation>
     </message>
     <message>
-        <source>No pause after this call</source>
-        <translation>Ei taukoa tämän puhelun jälkeen</translation>
+        <source>&amp;No pause after this call</source>
+        <translation>&amp;Ei taukoa tämän puhelun jälkeen</translation>
     </message>
     <message>
-        <source>Pause after this call</source>
+        <source>&amp;Pause after this call</source>
         <extracomment>In the menu of the tray: heading of the reasons for a pause</extracomment>
-        <translation>Tauko tämän puhelun jälkeen</translation>
+        <translation>&amp;Tauko tämän puhelun jälkeen</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Tauko</translation>
+        <source>&amp;Pause</source>
+        <translation>&amp;Tauko</translation>
     </message>
     <message>
         <source>{state}: {reason}</source>
@@ -11002,17 +11006,17 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
         <translation>Ei vastaamattomia puheluita</translation>
     </message>
     <message>
-        <source>Compact mode</source>
-        <translation>Pieni ikkuna</translation>
+        <source>&amp;Compact mode</source>
+        <translation>Pieni &amp;ikkuna</translation>
     </message>
     <message>
-        <source>Sign out</source>
-        <translation>Kirjaudu ulos</translation>
+        <source>Sign &amp;out</source>
+        <translation>&amp;Kirjaudu ulos</translation>
     </message>
     <message>
-        <source>Quit Soitto</source>
+        <source>&amp;Quit Soitto</source>
         <extracomment>In the menu of the tray: end the program</extracomment>
-        <translation>Sulje Soitto</translation>
+        <translation>&amp;Sulje Soitto</translation>
     </message>
 </context>
 <context>

@@ -790,9 +790,9 @@
         <translation>{customer}: elhalasztva. Új időpont: {time}</translation>
     </message>
     <message>
-        <source>Sort by</source>
+        <source>&amp;Sort by</source>
         <extracomment>Menu: by which column the list is sorted</extracomment>
-        <translation>Rendezés</translation>
+        <translation>&amp;Rendezés</translation>
     </message>
     <message>
         <source>No connection to the server. The list was last updated: {time}. Changes are kept and sent later.</source>
@@ -900,54 +900,54 @@
         <translation>Keresés (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Call</source>
-        <translation>Hívás</translation>
+        <source>&amp;Call</source>
+        <translation>&amp;Hívás</translation>
     </message>
     <message>
-        <source>Edit…</source>
-        <translation>Módosítás…</translation>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Módosítás…</translation>
     </message>
     <message>
-        <source>Close without calling…</source>
+        <source>C&amp;lose without calling…</source>
         <extracomment>Menu entry: close a callback by a registered contact type</extracomment>
-        <translation>Lezárás hívás nélkül…</translation>
+        <translation>&amp;Lezárás hívás nélkül…</translation>
     </message>
     <message>
-        <source>Hand over…</source>
-        <translation>Átadás…</translation>
+        <source>&amp;Hand over…</source>
+        <translation>&amp;Átadás…</translation>
     </message>
     <message>
-        <source>Postpone…</source>
+        <source>&amp;Postpone…</source>
         <extracomment>Menu entry: move a callback to a later time</extracomment>
-        <translation>Halasztás…</translation>
+        <translation>Halas&amp;ztás…</translation>
     </message>
     <message>
-        <source>Answered by agent</source>
+        <source>&amp;Answered by agent</source>
         <comment>menu</comment>
-        <translation>Operátor fogadta</translation>
+        <translation>&amp;Operátor fogadta</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Törlés</translation>
+        <source>&amp;Delete</source>
+        <translation>&amp;Törlés</translation>
     </message>
     <message>
-        <source>Open card</source>
+        <source>&amp;Open card</source>
         <extracomment>Menu: open the customer&apos;s page in the CRM</extracomment>
-        <translation>Ügyféllap megnyitása</translation>
+        <translation>&amp;Ügyféllap megnyitása</translation>
     </message>
     <message>
-        <source>Open in the CRM</source>
+        <source>Open &amp;in the CRM</source>
         <extracomment>Menu: open the record of this callback in the CRM</extracomment>
-        <translation>Megnyitás a CRM-ben</translation>
+        <translation>Megnyitás &amp;a CRM-ben</translation>
     </message>
     <message>
-        <source>Copy number</source>
-        <translation>Szám másolása</translation>
+        <source>Copy &amp;number</source>
+        <translation>&amp;Szám másolása</translation>
     </message>
     <message>
-        <source>Clear the selection</source>
+        <source>&amp;Clear the selection</source>
         <extracomment>Menu: of several selected rows, none is selected any more</extracomment>
-        <translation>Kijelölés megszüntetése</translation>
+        <translation>&amp;Kijelölés megszüntetése</translation>
     </message>
     <message numerus="yes">
         <source>by %n h</source>
@@ -1142,9 +1142,9 @@
         </translation>
     </message>
     <message>
-        <source>Sort by</source>
+        <source>&amp;Sort by</source>
         <extracomment>Menu: by which column the list is sorted</extracomment>
-        <translation>Rendezés</translation>
+        <translation>&amp;Rendezés</translation>
     </message>
     <message>
         <source>The recording is no longer on this computer.</source>
@@ -1273,9 +1273,9 @@
         <translation>Keresés (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Call again</source>
+        <source>&amp;Call again</source>
         <extracomment>Menu entry: dial the number of this call</extracomment>
-        <translation>Ismételt hívás</translation>
+        <translation>&amp;Ismételt hívás</translation>
     </message>
     <message>
         <source>CallBack…</source>
@@ -1283,22 +1283,22 @@
         <translation>Visszahívás…</translation>
     </message>
     <message>
-        <source>Rate the caller…</source>
+        <source>&amp;Rate the caller…</source>
         <extracomment>Menu entry: say how the caller behaved</extracomment>
-        <translation>Hívó értékelése…</translation>
+        <translation>&amp;Hívó értékelése…</translation>
     </message>
     <message>
-        <source>Enquiry…</source>
+        <source>&amp;Enquiry…</source>
         <extracomment>Menu entry: open the form of this call (Enquiry Registration)</extracomment>
-        <translation>Megkeresés adatlapja…</translation>
+        <translation>&amp;Megkeresés adatlapja…</translation>
     </message>
     <message>
-        <source>Show the recording in its folder</source>
-        <translation>A hangfelvétel mutatása a mappában</translation>
+        <source>Sho&amp;w the recording in its folder</source>
+        <translation>&amp;A hangfelvétel mutatása a mappában</translation>
     </message>
     <message>
-        <source>Copy number</source>
-        <translation>Szám másolása</translation>
+        <source>Copy &amp;number</source>
+        <translation>&amp;Szám másolása</translation>
     </message>
 </context>
 <context>
@@ -1583,9 +1583,9 @@
         <translation>Oszlopok</translation>
     </message>
     <message>
-        <source>Columns…</source>
+        <source>Colu&amp;mns…</source>
         <extracomment>Menu entry: which columns a list shows</extracomment>
-        <translation>Oszlopok…</translation>
+        <translation>&amp;Oszlopok…</translation>
     </message>
     <message>
         <source>Space shows or hides a column, Alt with an arrow key moves it.</source>
@@ -4142,23 +4142,23 @@
         <translation>{filter}: {count}</translation>
     </message>
     <message>
-        <source>Save this view…</source>
+        <source>&amp;Save this view…</source>
         <extracomment>Menu entry: keep the filters and the order of the list under a name</extracomment>
-        <translation>Nézet mentése…</translation>
+        <translation>&amp;Nézet mentése…</translation>
     </message>
     <message>
-        <source>Rename the chosen view…</source>
+        <source>&amp;Rename the chosen view…</source>
         <extracomment>Menu entry: give the chosen view another name</extracomment>
-        <translation>A kiválasztott nézet átnevezése…</translation>
+        <translation>&amp;A kiválasztott nézet átnevezése…</translation>
     </message>
     <message>
-        <source>Delete the chosen view</source>
-        <translation>A kiválasztott nézet törlése</translation>
+        <source>&amp;Delete the chosen view</source>
+        <translation>A &amp;kiválasztott nézet törlése</translation>
     </message>
     <message>
-        <source>Open the list with the chosen view</source>
+        <source>&amp;Open the list with the chosen view</source>
         <extracomment>Menu entry with a mark: the list opens with the chosen view</extracomment>
-        <translation>A lista megnyitása a kiválasztott nézettel</translation>
+        <translation>A lista &amp;megnyitása a kiválasztott nézettel</translation>
     </message>
     <message>
         <source>View deleted: {name}</source>
@@ -4601,26 +4601,26 @@ On a button: go to what is told</extracomment>
         <translation>Keresés a nem fogadott hívások között</translation>
     </message>
     <message>
-        <source>Call back</source>
+        <source>&amp;Call back</source>
         <extracomment>Menu entry: call this customer back now</extracomment>
-        <translation>Visszahívás most</translation>
+        <translation>&amp;Visszahívás most</translation>
     </message>
     <message>
-        <source>Details…</source>
-        <translation>Részletek…</translation>
+        <source>&amp;Details…</source>
+        <translation>&amp;Részletek…</translation>
     </message>
     <message>
-        <source>Close by flag…</source>
+        <source>C&amp;lose by flag…</source>
         <extracomment>Menu entry, for supervisors: close the entry with a reason, such as a wrong number</extracomment>
-        <translation>Lezárás hívás nélkül…</translation>
+        <translation>&amp;Lezárás hívás nélkül…</translation>
     </message>
     <message>
-        <source>Open the customer&apos;s card</source>
-        <translation>Ügyféllap megnyitása</translation>
+        <source>&amp;Open the customer&apos;s card</source>
+        <translation>&amp;Ügyféllap megnyitása</translation>
     </message>
     <message>
-        <source>Copy number</source>
-        <translation>Szám másolása</translation>
+        <source>Copy &amp;number</source>
+        <translation>&amp;Szám másolása</translation>
     </message>
 </context>
 <context>
@@ -9636,6 +9636,10 @@ Part of a bar: redials that were tried in vain</extracomment>
         <translation>Újra</translation>
     </message>
     <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Újra</translation>
+    </message>
+    <message>
         <source>Loading…</source>
         <translation>Betöltés…</translation>
     </message>
@@ -9656,9 +9660,9 @@ Part of a bar: redials that were tried in vain</extracomment>
         <translation>A program azonnal elküldi, amit módosít. Kapcsolat nélkül a módosítás itt várakozik, és később automatikusan lesz elküldve.</translation>
     </message>
     <message>
-        <source>Sort by</source>
+        <source>&amp;Sort by</source>
         <extracomment>Menu: by which column the list is sorted</extracomment>
-        <translation>Rendezés</translation>
+        <translation>&amp;Rendezés</translation>
     </message>
     <message>
         <source>Sync</source>
@@ -9690,14 +9694,14 @@ Part of a bar: redials that were tried in vain</extracomment>
         <translation>A szerverre váró módosítások</translation>
     </message>
     <message>
-        <source>Decide…</source>
+        <source>&amp;Decide…</source>
         <extracomment>Button: choose between two versions</extracomment>
-        <translation>Döntés…</translation>
+        <translation>&amp;Döntés…</translation>
     </message>
     <message>
-        <source>Give up…</source>
+        <source>&amp;Give up…</source>
         <extracomment>Button: delete what the server refused</extracomment>
-        <translation>Elvetés…</translation>
+        <translation>&amp;Elvetés…</translation>
     </message>
 </context>
 <context>
@@ -10666,8 +10670,8 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
         <translation>A szám hívása vagy a név keresése</translation>
     </message>
     <message>
-        <source>Sign out</source>
-        <translation>Kijelentkezés</translation>
+        <source>Sign &amp;out</source>
+        <translation>&amp;Kijelentkezés</translation>
     </message>
     <message>
         <source>Language: {name}</source>
@@ -10735,12 +10739,12 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
         <translation>Keresés mindenben</translation>
     </message>
     <message>
-        <source>Help (F1)</source>
-        <translation>Súgó (F1)</translation>
+        <source>&amp;Help (F1)</source>
+        <translation>&amp;Súgó (F1)</translation>
     </message>
     <message>
-        <source>Report a problem…</source>
-        <translation>Hiba bejelentése…</translation>
+        <source>&amp;Report a problem…</source>
+        <translation>&amp;Hiba bejelentése…</translation>
     </message>
     <message>
         <source>Registered</source>
@@ -10881,25 +10885,25 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
         </translation>
     </message>
     <message>
-        <source>Hide the desk</source>
-        <translation>Program elrejtése</translation>
+        <source>&amp;Hide the desk</source>
+        <translation>&amp;Program elrejtése</translation>
     </message>
     <message>
-        <source>Show the desk</source>
-        <translation>Program mutatása</translation>
+        <source>&amp;Show the desk</source>
+        <translation>&amp;Program mutatása</translation>
     </message>
     <message>
-        <source>No pause after this call</source>
-        <translation>Ne legyen szünet a hívás után</translation>
+        <source>&amp;No pause after this call</source>
+        <translation>&amp;Ne legyen szünet a hívás után</translation>
     </message>
     <message>
-        <source>Pause after this call</source>
+        <source>&amp;Pause after this call</source>
         <extracomment>In the menu of the tray: heading of the reasons for a pause</extracomment>
-        <translation>Szünet a hívás után</translation>
+        <translation>&amp;Szünet a hívás után</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Szünet</translation>
+        <source>&amp;Pause</source>
+        <translation>&amp;Szünet</translation>
     </message>
     <message>
         <source>{state}: {reason}</source>
@@ -10915,17 +10919,17 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
         <translation>Nincs nem fogadott hívás</translation>
     </message>
     <message>
-        <source>Compact mode</source>
-        <translation>Kompakt mód</translation>
+        <source>&amp;Compact mode</source>
+        <translation>Kompakt &amp;mód</translation>
     </message>
     <message>
-        <source>Sign out</source>
-        <translation>Kijelentkezés</translation>
+        <source>Sign &amp;out</source>
+        <translation>&amp;Kijelentkezés</translation>
     </message>
     <message>
-        <source>Quit Soitto</source>
+        <source>&amp;Quit Soitto</source>
         <extracomment>In the menu of the tray: end the program</extracomment>
-        <translation>Kilépés a programból</translation>
+        <translation>Kilépés &amp;a programból</translation>
     </message>
 </context>
 <context>

@@ -794,9 +794,9 @@
         <translation>{customer}: хойшлууллаа. Шинэ хугацаа: {time}</translation>
     </message>
     <message>
-        <source>Sort by</source>
+        <source>&amp;Sort by</source>
         <extracomment>Menu: by which column the list is sorted</extracomment>
-        <translation>Эрэмбэлэх</translation>
+        <translation>&amp;Эрэмбэлэх</translation>
     </message>
     <message>
         <source>No connection to the server. The list was last updated: {time}. Changes are kept and sent later.</source>
@@ -904,54 +904,54 @@
         <translation>Хайх (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Call</source>
-        <translation>Залгах</translation>
+        <source>&amp;Call</source>
+        <translation>&amp;Залгах</translation>
     </message>
     <message>
-        <source>Edit…</source>
-        <translation>Засах…</translation>
+        <source>&amp;Edit…</source>
+        <translation>За&amp;сах…</translation>
     </message>
     <message>
-        <source>Close without calling…</source>
+        <source>C&amp;lose without calling…</source>
         <extracomment>Menu entry: close a callback by a registered contact type</extracomment>
-        <translation>Залгахгүйгээр хаах…</translation>
+        <translation>Зал&amp;гахгүйгээр хаах…</translation>
     </message>
     <message>
-        <source>Hand over…</source>
-        <translation>Шилжүүлэх…</translation>
+        <source>&amp;Hand over…</source>
+        <translation>&amp;Шилжүүлэх…</translation>
     </message>
     <message>
-        <source>Postpone…</source>
+        <source>&amp;Postpone…</source>
         <extracomment>Menu entry: move a callback to a later time</extracomment>
-        <translation>Хойшлуулах…</translation>
+        <translation>&amp;Хойшлуулах…</translation>
     </message>
     <message>
-        <source>Answered by agent</source>
+        <source>&amp;Answered by agent</source>
         <comment>menu</comment>
-        <translation>Агент хариу өгсөн</translation>
+        <translation>&amp;Агент хариу өгсөн</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Устгах</translation>
+        <source>&amp;Delete</source>
+        <translation>&amp;Устгах</translation>
     </message>
     <message>
-        <source>Open card</source>
+        <source>&amp;Open card</source>
         <extracomment>Menu: open the customer&apos;s page in the CRM</extracomment>
-        <translation>Хэрэглэгчийн хуудсыг нээх</translation>
+        <translation>Хэ&amp;рэглэгчийн хуудсыг нээх</translation>
     </message>
     <message>
-        <source>Open in the CRM</source>
+        <source>Open &amp;in the CRM</source>
         <extracomment>Menu: open the record of this callback in the CRM</extracomment>
-        <translation>CRM-д нээх</translation>
+        <translation>CRM-д &amp;нээх</translation>
     </message>
     <message>
-        <source>Copy number</source>
-        <translation>Дугаар хуулах</translation>
+        <source>Copy &amp;number</source>
+        <translation>&amp;Дугаар хуулах</translation>
     </message>
     <message>
-        <source>Clear the selection</source>
+        <source>&amp;Clear the selection</source>
         <extracomment>Menu: of several selected rows, none is selected any more</extracomment>
-        <translation>Сонголтыг арилгах</translation>
+        <translation>&amp;Сонголтыг арилгах</translation>
     </message>
     <message numerus="yes">
         <source>by %n h</source>
@@ -1153,9 +1153,9 @@
         </translation>
     </message>
     <message>
-        <source>Sort by</source>
+        <source>&amp;Sort by</source>
         <extracomment>Menu: by which column the list is sorted</extracomment>
-        <translation>Эрэмбэлэх</translation>
+        <translation>&amp;Эрэмбэлэх</translation>
     </message>
     <message>
         <source>The recording is no longer on this computer.</source>
@@ -1284,9 +1284,9 @@
         <translation>Хайх (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Call again</source>
+        <source>&amp;Call again</source>
         <extracomment>Menu entry: dial the number of this call</extracomment>
-        <translation>Дахин залгах</translation>
+        <translation>&amp;Дахин залгах</translation>
     </message>
     <message>
         <source>CallBack…</source>
@@ -1294,22 +1294,22 @@
         <translation>CallBack…</translation>
     </message>
     <message>
-        <source>Rate the caller…</source>
+        <source>&amp;Rate the caller…</source>
         <extracomment>Menu entry: say how the caller behaved</extracomment>
-        <translation>Залгасан хүнийг үнэлэх…</translation>
+        <translation>&amp;Залгасан хүнийг үнэлэх…</translation>
     </message>
     <message>
-        <source>Enquiry…</source>
+        <source>&amp;Enquiry…</source>
         <extracomment>Menu entry: open the form of this call (Enquiry Registration)</extracomment>
-        <translation>Хандалт…</translation>
+        <translation>&amp;Хандалт…</translation>
     </message>
     <message>
-        <source>Show the recording in its folder</source>
-        <translation>Бичлэгийг хавтаст нь харуулах</translation>
+        <source>Sho&amp;w the recording in its folder</source>
+        <translation>Бичлэгийг хавтаст &amp;нь харуулах</translation>
     </message>
     <message>
-        <source>Copy number</source>
-        <translation>Дугаар хуулах</translation>
+        <source>Copy &amp;number</source>
+        <translation>Ду&amp;гаар хуулах</translation>
     </message>
 </context>
 <context>
@@ -1595,9 +1595,9 @@
         <translation>Багана</translation>
     </message>
     <message>
-        <source>Columns…</source>
+        <source>Colu&amp;mns…</source>
         <extracomment>Menu entry: which columns a list shows</extracomment>
-        <translation>Багана…</translation>
+        <translation>&amp;Багана…</translation>
     </message>
     <message>
         <source>Space shows or hides a column, Alt with an arrow key moves it.</source>
@@ -4172,23 +4172,23 @@
         <translation>{filter}: {count}</translation>
     </message>
     <message>
-        <source>Save this view…</source>
+        <source>&amp;Save this view…</source>
         <extracomment>Menu entry: keep the filters and the order of the list under a name</extracomment>
-        <translation>Энэ харагдацыг хадгалах…</translation>
+        <translation>&amp;Энэ харагдацыг хадгалах…</translation>
     </message>
     <message>
-        <source>Rename the chosen view…</source>
+        <source>&amp;Rename the chosen view…</source>
         <extracomment>Menu entry: give the chosen view another name</extracomment>
-        <translation>Сонгосон харагдацын нэрийг өөрчлөх…</translation>
+        <translation>Сонгосон &amp;харагдацын нэрийг өөрчлөх…</translation>
     </message>
     <message>
-        <source>Delete the chosen view</source>
-        <translation>Сонгосон харагдацыг устгах</translation>
+        <source>&amp;Delete the chosen view</source>
+        <translation>&amp;Сонгосон харагдацыг устгах</translation>
     </message>
     <message>
-        <source>Open the list with the chosen view</source>
+        <source>&amp;Open the list with the chosen view</source>
         <extracomment>Menu entry with a mark: the list opens with the chosen view</extracomment>
-        <translation>Жагсаалтыг сонгосон харагдацаар нээх</translation>
+        <translation>&amp;Жагсаалтыг сонгосон харагдацаар нээх</translation>
     </message>
     <message>
         <source>View deleted: {name}</source>
@@ -4637,26 +4637,26 @@ On a button: go to what is told</extracomment>
         <translation>Алдсан дуудлагаас хайх</translation>
     </message>
     <message>
-        <source>Call back</source>
+        <source>&amp;Call back</source>
         <extracomment>Menu entry: call this customer back now</extracomment>
-        <translation>Эргэн холбогдох</translation>
+        <translation>&amp;Эргэн холбогдох</translation>
     </message>
     <message>
-        <source>Details…</source>
-        <translation>Дэлгэрэнгүй…</translation>
+        <source>&amp;Details…</source>
+        <translation>Дэ&amp;лгэрэнгүй…</translation>
     </message>
     <message>
-        <source>Close by flag…</source>
+        <source>C&amp;lose by flag…</source>
         <extracomment>Menu entry, for supervisors: close the entry with a reason, such as a wrong number</extracomment>
-        <translation>Тугаар хаах…</translation>
+        <translation>&amp;Тугаар хаах…</translation>
     </message>
     <message>
-        <source>Open the customer&apos;s card</source>
-        <translation>Хэрэглэгчийн хуудсыг нээх</translation>
+        <source>&amp;Open the customer&apos;s card</source>
+        <translation>&amp;Хэрэглэгчийн хуудсыг нээх</translation>
     </message>
     <message>
-        <source>Copy number</source>
-        <translation>Дугаар хуулах</translation>
+        <source>Copy &amp;number</source>
+        <translation>&amp;Дугаар хуулах</translation>
     </message>
 </context>
 <context>
@@ -9715,6 +9715,10 @@ Part of a bar: redials that were tried in vain</extracomment>
         <translation>Дахин оролдох</translation>
     </message>
     <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Дахин оролдох</translation>
+    </message>
+    <message>
         <source>Loading…</source>
         <translation>Ачаалж байна…</translation>
     </message>
@@ -9735,9 +9739,9 @@ Part of a bar: redials that were tried in vain</extracomment>
         <translation>Таны өөрчлөлт шууд илгээгдэнэ. Холболтгүй үед энд хүлээж, дараа автоматаар илгээгдэнэ.</translation>
     </message>
     <message>
-        <source>Sort by</source>
+        <source>&amp;Sort by</source>
         <extracomment>Menu: by which column the list is sorted</extracomment>
-        <translation>Эрэмбэлэх</translation>
+        <translation>&amp;Эрэмбэлэх</translation>
     </message>
     <message>
         <source>Sync</source>
@@ -9769,14 +9773,14 @@ Part of a bar: redials that were tried in vain</extracomment>
         <translation>Серверт хараахан хүрээгүй өөрчлөлт</translation>
     </message>
     <message>
-        <source>Decide…</source>
+        <source>&amp;Decide…</source>
         <extracomment>Button: choose between two versions</extracomment>
-        <translation>Шийдэх…</translation>
+        <translation>&amp;Шийдэх…</translation>
     </message>
     <message>
-        <source>Give up…</source>
+        <source>&amp;Give up…</source>
         <extracomment>Button: delete what the server refused</extracomment>
-        <translation>Устгах…</translation>
+        <translation>&amp;Устгах…</translation>
     </message>
 </context>
 <context>
@@ -10751,8 +10755,8 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
         <translation>Энэ дугаар луу залгах эсвэл энэ нэрийг хайх</translation>
     </message>
     <message>
-        <source>Sign out</source>
-        <translation>Гарах</translation>
+        <source>Sign &amp;out</source>
+        <translation>&amp;Гарах</translation>
     </message>
     <message>
         <source>Language: {name}</source>
@@ -10820,12 +10824,12 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
         <translation>Бүх зүйлээс хайх</translation>
     </message>
     <message>
-        <source>Help (F1)</source>
-        <translation>Тусламж (F1)</translation>
+        <source>&amp;Help (F1)</source>
+        <translation>&amp;Тусламж (F1)</translation>
     </message>
     <message>
-        <source>Report a problem…</source>
-        <translation>Алдаа мэдээлэх…</translation>
+        <source>&amp;Report a problem…</source>
+        <translation>&amp;Алдаа мэдээлэх…</translation>
     </message>
     <message>
         <source>Registered</source>
@@ -10968,25 +10972,25 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
         </translation>
     </message>
     <message>
-        <source>Hide the desk</source>
-        <translation>Цонхыг нуух</translation>
+        <source>&amp;Hide the desk</source>
+        <translation>&amp;Цонхыг нуух</translation>
     </message>
     <message>
-        <source>Show the desk</source>
-        <translation>Цонхыг харуулах</translation>
+        <source>&amp;Show the desk</source>
+        <translation>&amp;Цонхыг харуулах</translation>
     </message>
     <message>
-        <source>No pause after this call</source>
-        <translation>Энэ дуудлагын дараа завсарлахгүй</translation>
+        <source>&amp;No pause after this call</source>
+        <translation>Энэ &amp;дуудлагын дараа завсарлахгүй</translation>
     </message>
     <message>
-        <source>Pause after this call</source>
+        <source>&amp;Pause after this call</source>
         <extracomment>In the menu of the tray: heading of the reasons for a pause</extracomment>
-        <translation>Энэ дуудлагын дараа түр завсар</translation>
+        <translation>&amp;Энэ дуудлагын дараа түр завсар</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Түр завсар</translation>
+        <source>&amp;Pause</source>
+        <translation>&amp;Түр завсар</translation>
     </message>
     <message>
         <source>{state}: {reason}</source>
@@ -11002,17 +11006,17 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
         <translation>Алдсан дуудлага алга</translation>
     </message>
     <message>
-        <source>Compact mode</source>
-        <translation>Жижиг цонх</translation>
+        <source>&amp;Compact mode</source>
+        <translation>&amp;Жижиг цонх</translation>
     </message>
     <message>
-        <source>Sign out</source>
-        <translation>Гарах</translation>
+        <source>Sign &amp;out</source>
+        <translation>&amp;Гарах</translation>
     </message>
     <message>
-        <source>Quit Soitto</source>
+        <source>&amp;Quit Soitto</source>
         <extracomment>In the menu of the tray: end the program</extracomment>
-        <translation>Soitto-г хаах</translation>
+        <translation>Soitto-г &amp;хаах</translation>
     </message>
 </context>
 <context>

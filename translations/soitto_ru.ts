@@ -798,9 +798,9 @@
         <translation>{customer}: звонок отложен. Новый срок: {time}</translation>
     </message>
     <message>
-        <source>Sort by</source>
+        <source>&amp;Sort by</source>
         <extracomment>Menu: by which column the list is sorted</extracomment>
-        <translation>Сортировать</translation>
+        <translation>&amp;Сортировать</translation>
     </message>
     <message>
         <source>No connection to the server. The list was last updated: {time}. Changes are kept and sent later.</source>
@@ -908,54 +908,54 @@
         <translation>Поиск (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Call</source>
-        <translation>Позвонить</translation>
+        <source>&amp;Call</source>
+        <translation>&amp;Позвонить</translation>
     </message>
     <message>
-        <source>Edit…</source>
-        <translation>Изменить…</translation>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Изменить…</translation>
     </message>
     <message>
-        <source>Close without calling…</source>
+        <source>C&amp;lose without calling…</source>
         <extracomment>Menu entry: close a callback by a registered contact type</extracomment>
-        <translation>Закрыть без звонка…</translation>
+        <translation>&amp;Закрыть без звонка…</translation>
     </message>
     <message>
-        <source>Hand over…</source>
-        <translation>Передать…</translation>
+        <source>&amp;Hand over…</source>
+        <translation>Пе&amp;редать…</translation>
     </message>
     <message>
-        <source>Postpone…</source>
+        <source>&amp;Postpone…</source>
         <extracomment>Menu entry: move a callback to a later time</extracomment>
-        <translation>Отложить…</translation>
+        <translation>&amp;Отложить…</translation>
     </message>
     <message>
-        <source>Answered by agent</source>
+        <source>&amp;Answered by agent</source>
         <comment>menu</comment>
-        <translation>Ответил оператор</translation>
+        <translation>О&amp;тветил оператор</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Удалить</translation>
+        <source>&amp;Delete</source>
+        <translation>&amp;Удалить</translation>
     </message>
     <message>
-        <source>Open card</source>
+        <source>&amp;Open card</source>
         <extracomment>Menu: open the customer&apos;s page in the CRM</extracomment>
-        <translation>Открыть карточку</translation>
+        <translation>Открыть &amp;карточку</translation>
     </message>
     <message>
-        <source>Open in the CRM</source>
+        <source>Open &amp;in the CRM</source>
         <extracomment>Menu: open the record of this callback in the CRM</extracomment>
-        <translation>Открыть в CRM</translation>
+        <translation>Открыть &amp;в CRM</translation>
     </message>
     <message>
-        <source>Copy number</source>
-        <translation>Копировать номер</translation>
+        <source>Copy &amp;number</source>
+        <translation>Копировать &amp;номер</translation>
     </message>
     <message>
-        <source>Clear the selection</source>
+        <source>&amp;Clear the selection</source>
         <extracomment>Menu: of several selected rows, none is selected any more</extracomment>
-        <translation>Снять выбор</translation>
+        <translation>&amp;Снять выбор</translation>
     </message>
     <message numerus="yes">
         <source>by %n h</source>
@@ -1164,9 +1164,9 @@
         </translation>
     </message>
     <message>
-        <source>Sort by</source>
+        <source>&amp;Sort by</source>
         <extracomment>Menu: by which column the list is sorted</extracomment>
-        <translation>Сортировать</translation>
+        <translation>&amp;Сортировать</translation>
     </message>
     <message>
         <source>The recording is no longer on this computer.</source>
@@ -1295,9 +1295,9 @@
         <translation>Поиск (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Call again</source>
+        <source>&amp;Call again</source>
         <extracomment>Menu entry: dial the number of this call</extracomment>
-        <translation>Позвонить снова</translation>
+        <translation>&amp;Позвонить снова</translation>
     </message>
     <message>
         <source>CallBack…</source>
@@ -1305,22 +1305,22 @@
         <translation>CallBack…</translation>
     </message>
     <message>
-        <source>Rate the caller…</source>
+        <source>&amp;Rate the caller…</source>
         <extracomment>Menu entry: say how the caller behaved</extracomment>
-        <translation>Оценить клиента…</translation>
+        <translation>О&amp;ценить клиента…</translation>
     </message>
     <message>
-        <source>Enquiry…</source>
+        <source>&amp;Enquiry…</source>
         <extracomment>Menu entry: open the form of this call (Enquiry Registration)</extracomment>
-        <translation>Обращение…</translation>
+        <translation>&amp;Обращение…</translation>
     </message>
     <message>
-        <source>Show the recording in its folder</source>
-        <translation>Показать запись в папке</translation>
+        <source>Sho&amp;w the recording in its folder</source>
+        <translation>Показать &amp;запись в папке</translation>
     </message>
     <message>
-        <source>Copy number</source>
-        <translation>Копировать номер</translation>
+        <source>Copy &amp;number</source>
+        <translation>&amp;Копировать номер</translation>
     </message>
 </context>
 <context>
@@ -1607,9 +1607,9 @@
         <translation>Столбцы</translation>
     </message>
     <message>
-        <source>Columns…</source>
+        <source>Colu&amp;mns…</source>
         <extracomment>Menu entry: which columns a list shows</extracomment>
-        <translation>Столбцы…</translation>
+        <translation>С&amp;толбцы…</translation>
     </message>
     <message>
         <source>Space shows or hides a column, Alt with an arrow key moves it.</source>
@@ -4202,23 +4202,23 @@
         <translation>{filter}: {count}</translation>
     </message>
     <message>
-        <source>Save this view…</source>
+        <source>&amp;Save this view…</source>
         <extracomment>Menu entry: keep the filters and the order of the list under a name</extracomment>
-        <translation>Сохранить этот вид…</translation>
+        <translation>&amp;Сохранить этот вид…</translation>
     </message>
     <message>
-        <source>Rename the chosen view…</source>
+        <source>&amp;Rename the chosen view…</source>
         <extracomment>Menu entry: give the chosen view another name</extracomment>
-        <translation>Переименовать выбранный вид…</translation>
+        <translation>&amp;Переименовать выбранный вид…</translation>
     </message>
     <message>
-        <source>Delete the chosen view</source>
-        <translation>Удалить выбранный вид</translation>
+        <source>&amp;Delete the chosen view</source>
+        <translation>&amp;Удалить выбранный вид</translation>
     </message>
     <message>
-        <source>Open the list with the chosen view</source>
+        <source>&amp;Open the list with the chosen view</source>
         <extracomment>Menu entry with a mark: the list opens with the chosen view</extracomment>
-        <translation>Открывать список с выбранным видом</translation>
+        <translation>&amp;Открывать список с выбранным видом</translation>
     </message>
     <message>
         <source>View deleted: {name}</source>
@@ -4673,26 +4673,26 @@ On a button: go to what is told</extracomment>
         <translation>Искать в пропущенных звонках</translation>
     </message>
     <message>
-        <source>Call back</source>
+        <source>&amp;Call back</source>
         <extracomment>Menu entry: call this customer back now</extracomment>
-        <translation>Перезвонить</translation>
+        <translation>&amp;Перезвонить</translation>
     </message>
     <message>
-        <source>Details…</source>
-        <translation>Подробности…</translation>
+        <source>&amp;Details…</source>
+        <translation>По&amp;дробности…</translation>
     </message>
     <message>
-        <source>Close by flag…</source>
+        <source>C&amp;lose by flag…</source>
         <extracomment>Menu entry, for supervisors: close the entry with a reason, such as a wrong number</extracomment>
-        <translation>Закрыть флажком…</translation>
+        <translation>&amp;Закрыть флажком…</translation>
     </message>
     <message>
-        <source>Open the customer&apos;s card</source>
-        <translation>Открыть карточку клиента</translation>
+        <source>&amp;Open the customer&apos;s card</source>
+        <translation>&amp;Открыть карточку клиента</translation>
     </message>
     <message>
-        <source>Copy number</source>
-        <translation>Копировать номер</translation>
+        <source>Copy &amp;number</source>
+        <translation>&amp;Копировать номер</translation>
     </message>
 </context>
 <context>
@@ -9794,6 +9794,10 @@ Part of a bar: redials that were tried in vain</extracomment>
         <translation>Повторить</translation>
     </message>
     <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
         <source>Loading…</source>
         <translation>Загрузка…</translation>
     </message>
@@ -9814,9 +9818,9 @@ Part of a bar: redials that were tried in vain</extracomment>
         <translation>Ваши изменения отправляются сразу. Без связи они ждут здесь и позже отправляются автоматически.</translation>
     </message>
     <message>
-        <source>Sort by</source>
+        <source>&amp;Sort by</source>
         <extracomment>Menu: by which column the list is sorted</extracomment>
-        <translation>Сортировать</translation>
+        <translation>&amp;Сортировать</translation>
     </message>
     <message>
         <source>Sync</source>
@@ -9848,14 +9852,14 @@ Part of a bar: redials that were tried in vain</extracomment>
         <translation>Изменения, которых ещё нет на сервере</translation>
     </message>
     <message>
-        <source>Decide…</source>
+        <source>&amp;Decide…</source>
         <extracomment>Button: choose between two versions</extracomment>
-        <translation>Решить…</translation>
+        <translation>&amp;Решить…</translation>
     </message>
     <message>
-        <source>Give up…</source>
+        <source>&amp;Give up…</source>
         <extracomment>Button: delete what the server refused</extracomment>
-        <translation>Удалить…</translation>
+        <translation>&amp;Удалить…</translation>
     </message>
 </context>
 <context>
@@ -10836,8 +10840,8 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
         <translation>Позвонить на этот номер или найти это имя</translation>
     </message>
     <message>
-        <source>Sign out</source>
-        <translation>Выйти</translation>
+        <source>Sign &amp;out</source>
+        <translation>&amp;Выйти</translation>
     </message>
     <message>
         <source>Language: {name}</source>
@@ -10905,12 +10909,12 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
         <translation>Общий поиск</translation>
     </message>
     <message>
-        <source>Help (F1)</source>
-        <translation>Справка (F1)</translation>
+        <source>&amp;Help (F1)</source>
+        <translation>&amp;Справка (F1)</translation>
     </message>
     <message>
-        <source>Report a problem…</source>
-        <translation>Сообщить о проблеме…</translation>
+        <source>&amp;Report a problem…</source>
+        <translation>Сообщить &amp;о проблеме…</translation>
     </message>
     <message>
         <source>Registered</source>
@@ -11055,25 +11059,25 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
         </translation>
     </message>
     <message>
-        <source>Hide the desk</source>
-        <translation>Скрыть окно</translation>
+        <source>&amp;Hide the desk</source>
+        <translation>&amp;Скрыть окно</translation>
     </message>
     <message>
-        <source>Show the desk</source>
-        <translation>Показать окно</translation>
+        <source>&amp;Show the desk</source>
+        <translation>Показать &amp;окно</translation>
     </message>
     <message>
-        <source>No pause after this call</source>
-        <translation>Без паузы после этого звонка</translation>
+        <source>&amp;No pause after this call</source>
+        <translation>&amp;Без паузы после этого звонка</translation>
     </message>
     <message>
-        <source>Pause after this call</source>
+        <source>&amp;Pause after this call</source>
         <extracomment>In the menu of the tray: heading of the reasons for a pause</extracomment>
-        <translation>Пауза после этого звонка</translation>
+        <translation>&amp;Пауза после этого звонка</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Пауза</translation>
+        <source>&amp;Pause</source>
+        <translation>&amp;Пауза</translation>
     </message>
     <message>
         <source>{state}: {reason}</source>
@@ -11089,17 +11093,17 @@ Part of a bar: callbacks that stand open after the promised time</extracomment>
         <translation>Пропущенных звонков нет</translation>
     </message>
     <message>
-        <source>Compact mode</source>
-        <translation>Компактный режим</translation>
+        <source>&amp;Compact mode</source>
+        <translation>&amp;Компактный режим</translation>
     </message>
     <message>
-        <source>Sign out</source>
-        <translation>Выйти</translation>
+        <source>Sign &amp;out</source>
+        <translation>&amp;Выйти</translation>
     </message>
     <message>
-        <source>Quit Soitto</source>
+        <source>&amp;Quit Soitto</source>
         <extracomment>In the menu of the tray: end the program</extracomment>
-        <translation>Завершить работу Soitto</translation>
+        <translation>&amp;Завершить работу Soitto</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,7 @@ from app.ui import clock, icons, place
 from app.ui.agent_look import AGENT_LOOK
 from app.ui.bridge import Bridge
 from app.ui.compact import WIDTH
+from app.ui.mnemonics import give_letters
 from app.ui.sayings import plain_label, plain_tip, say_agent_state, say_line, say_sync
 from app.ui.sync_popup import SyncPopup
 from app.ui.tasks import Scope
@@ -136,6 +137,7 @@ class TopBar(QFrame):
             action.setData(code)
             self._language_group.addAction(action)
             self.language_menu.addAction(action)
+        give_letters(self.language_menu)
         self._language_group.triggered.connect(self._language_chosen)
         self.language.setMenu(self.language_menu)
         self.theme_button = QToolButton()
@@ -288,11 +290,11 @@ class TopBar(QFrame):
         #: On a button: place a call
         self.call.setText(self.tr("Call"))
         self.call.setToolTip(self.tr("Call this number, or search this name"))
-        self._sign_out.setText(self.tr("Sign out"))
+        self._sign_out.setText(self.tr("Sign &out"))
         self.search.setToolTip(self.tr("Search everything (Ctrl+K)"))
         self.search.setAccessibleName(self.tr("Search everything"))
-        self._help.setText(self.tr("Help (F1)"))
-        self._report.setText(self.tr("Report a problem…"))
+        self._help.setText(self.tr("&Help (F1)"))
+        self._report.setText(self.tr("&Report a problem…"))
         self._name_compact()
         self.language.setAccessibleName(self.tr("Language: {name}").format(name=LANGUAGES[self._languages.code]))
         for action in self._language_group.actions():
@@ -513,6 +515,7 @@ class TopBar(QFrame):
             action.setChecked(entry.code == now)
             action.setEnabled(may_pause and entry.code != now)
             action.triggered.connect(self._pause)
+        give_letters(self.agent_menu)
 
     @Slot()
     def _ready(self) -> None:

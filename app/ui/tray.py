@@ -20,6 +20,7 @@ from app.i18n.catalogues import Languages
 from app.services.events import AgentChanged, DirectoryChanged, DueChanged, SignedIn, SignInWanted
 from app.ui import icons
 from app.ui.bridge import Bridge
+from app.ui.mnemonics import give_letters
 from app.ui.sayings import plain_label, say_agent_state
 from app.ui.theme import Theme
 from app.ui.tray_icon import state_icon, tray_icon
@@ -180,16 +181,17 @@ class Tray(QObject):
     def _render(self) -> None:
         agent = self._agent
         shown = self._window.isVisible() and not self._window.isMinimized()
-        self._show.setText(self.tr("Hide the desk") if shown else self.tr("Show the desk"))
+        self._show.setText(self.tr("&Hide the desk") if shown else self.tr("&Show the desk"))
         # The sign-in is the window's: without a tray nobody would find it again.
         self._show.setEnabled(not shown or self.there)
         self._compact.setChecked(self._desk.settings.compact)
         signed_in = agent.state is not AgentState.OFFLINE
-        self._ready.setText(self.tr("No pause after this call") if agent.in_call else say_agent_state(AgentState.READY))
+        ready = say_agent_state(AgentState.READY)
+        self._ready.setText(self.tr("&No pause after this call") if agent.in_call else ready)
         may_ready = agent.next_pause is not None if agent.in_call else (agent.state, AgentEvent.READY) in AGENT_STEPS
         self._ready.setEnabled(may_ready)
         #: In the menu of the tray: heading of the reasons for a pause
-        self.pauses.setTitle(self.tr("Pause after this call") if agent.in_call else self.tr("Pause"))
+        self.pauses.setTitle(self.tr("&Pause after this call") if agent.in_call else self.tr("&Pause"))
         now = agent.next_pause if agent.in_call else agent.pause_reason
         may_pause = agent.in_call or (agent.state, AgentEvent.PAUSE) in AGENT_STEPS
         self.pauses.setEnabled(may_pause and bool(self.pauses.actions()))
@@ -200,6 +202,7 @@ class Tray(QObject):
         self._calls.setText(self._say_missed())
         for action in (self._callbacks, self._calls, self._sign_out):
             action.setEnabled(signed_in)
+        give_letters(self.menu)
         self._badge(self.waiting)
         if self._icon is not None:
             self._icon.setIcon(tray_icon(agent.state, self.waiting))
@@ -235,10 +238,10 @@ class Tray(QObject):
 
     @Slot()
     def _retranslate(self) -> None:
-        self._compact.setText(self.tr("Compact mode"))
-        self._sign_out.setText(self.tr("Sign out"))
+        self._compact.setText(self.tr("&Compact mode"))
+        self._sign_out.setText(self.tr("Sign &out"))
         #: In the menu of the tray: end the program
-        self._quit.setText(self.tr("Quit Soitto"))
+        self._quit.setText(self.tr("&Quit Soitto"))
         self._fill_pauses()
         self._render()
 
@@ -250,6 +253,7 @@ class Tray(QObject):
                 action.setData(entry.code)
                 action.setCheckable(True)
                 action.triggered.connect(self._pause)
+        give_letters(self.pauses)
 
     # What the agent does.
 

@@ -41,9 +41,16 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui import theme
+from app.ui.mnemonics import letter_of
 from app.ui.models.row_delegate import PAD
 
-MNEMONIC = re.compile(r"&(?!&)(\w)")
+KEYED = re.compile(
+    r"cancelButton|directClose|backButton|firstLater"  # Esc
+    r"|firstNext|firstBack|firstStartHelp"  # Enter, Alt+Left, F1
+    r"|callbackButton|\w*Excel|face\d"  # Ctrl+B, Ctrl+E, the digit
+    r"|quick\d+"  # beside the time, which has a letter
+)
+"""Names of buttons that have a key of their own."""
 SMALLEST = QSize(900, 600)
 """The smallest window."""
 WIDEST_TIP = 1000
@@ -101,13 +108,35 @@ def nameless(window: QWidget) -> list[str]:
     return found
 
 
-def twice(window: QWidget) -> list[str]:
-    """Letters that two controls of the window claim with Alt."""
-    letters: Counter[str] = Counter()
+def letters(window: QWidget) -> Counter[str]:
+    """The letters that the controls of the window claim with Alt, and how many claim each."""
+    found: Counter[str] = Counter()
     for one in parts(window):
         if isinstance(one, QLabel | QAbstractButton) and (isinstance(one, QAbstractButton) or one.buddy()):
-            letters.update(letter.casefold() for letter in MNEMONIC.findall(one.text()))
-    return [letter for letter, count in letters.items() if count > 1]
+            found.update(filter(None, (letter_of(one.text()),)))
+    return found
+
+
+def twice(window: QWidget) -> list[str]:
+    """Letters that two controls of the window claim with Alt."""
+    return [letter for letter, count in letters(window).items() if count > 1]
+
+
+def letterless(window: QWidget) -> list[str]:
+    """Fields and buttons of a dialog that have no letter to go there with Alt, and no other key."""
+    found = []
+    for one in parts(window):
+        field = isinstance(one, QLabel) and one.buddy() is not None
+        button = isinstance(one, QPushButton | QCheckBox) and not _has_a_key(one)
+        if (field or button) and one.text() and not letter_of(one.text()):  # type: ignore[attr-defined]
+            found.append(named(one))
+    return found
+
+
+def _has_a_key(button: QAbstractButton) -> bool:
+    """Whether it is pressed by a key that its tooltip or its place tells, shows somebody's name, or is one of a row that a field's
+    letter leads to."""
+    return bool(KEYED.fullmatch(button.objectName()) or button.property("elides"))
 
 
 # Room for texts.

@@ -19,6 +19,7 @@ from app.i18n.catalogues import Languages
 from app.ui.dialogs.view_name import ViewNameDialog
 from app.ui.models.callback_model import COLUMNS
 from app.ui.pages.list_view import FILTERS, Closer, ListView, SavedViews
+from app.ui.reading import unmarked
 from tests.ui.fakes import Play, Rig, click, find, until
 from tests.ui.test_callbacks_page import Host, end, shown, three
 
@@ -119,7 +120,7 @@ async def shown_empty(rig: Rig, languages: Languages) -> Host:
 
 
 def entry(menu: QMenu, begins: str) -> Any:
-    return next(one for one in menu.actions() if one.text().startswith(begins))
+    return next(one for one in menu.actions() if unmarked(one.text()).startswith(begins))
 
 
 async def answer(host: Host, name: str) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -28,6 +28,7 @@ from app.ui.first_start.step import Step
 from app.ui.first_start.welcome import WelcomeStep
 from app.ui.first_start.where import WhereStep
 from app.ui.keys import key_in
+from app.ui.mnemonics import give_controls_letters
 from app.ui.theme import Space
 from app.ui.widgets.scrolling import scrolling
 
@@ -123,6 +124,9 @@ class FirstStart(QDialog):
         self.next_button.setDefault(True)
         self.setMinimumSize(_LEAST)
         self.resize(_SIZE.boundedTo(self.screen().availableSize() - QSize(0, _FRAME)))
+        # After all parts have said their texts anew.
+        self._letters = QTimer(self, singleShot=True, interval=0)
+        self._letters.timeout.connect(self._give_letters)
         self.ready.form_wanted.connect(self._first_callback)
         self.ready.help_wanted.connect(self._help)
         bridge.happened.connect(self._happened)
@@ -208,6 +212,7 @@ class FirstStart(QDialog):
             if code != QDialog.DialogCode.Accepted:
                 step.keep()
         self._desk.settings.update(first_start_done=True, first_start_step="")
+        self._letters.stop()
         self.shutdown()
         super().done(code)
 
@@ -282,3 +287,9 @@ class FirstStart(QDialog):
         #: Button: the next step
         self.next_button.setText(step.next_text() or self.tr("Next"))
         self.next_button.setToolTip(self.tr("Go on (Enter)"))
+        self._letters.start()
+
+    @Slot()
+    def _give_letters(self) -> None:
+        """The settings' own sections come without letters: on their page there would be too many."""
+        give_controls_letters(self._steps[self._at])

@@ -24,6 +24,7 @@ from app.ui.dialogs.flag import FlagDialog
 from app.ui.dialogs.hand_over import HandOverDialog, ManyHandOverDialog
 from app.ui.dialogs.postpone import PostponeDialog
 from app.ui.dialogs.postpone_many import ManyPostponeDialog
+from app.ui.mnemonics import give_letters
 from app.ui.models.callback_delegate import Action, CallbackDelegate
 from app.ui.models.callback_model import CallbackModel
 from app.ui.pages.callback_rows import CallbackRowsPage, who_in_full
@@ -191,6 +192,7 @@ class CallbackActionsPage(CallbackRowsPage):
         action.triggered.connect(self._postpone_by)
         menu.addSeparator()
         menu.addAction(self._actions["postpone"])
+        give_letters(menu)
         return menu
 
     @Slot()
@@ -333,22 +335,22 @@ class CallbackActionsPage(CallbackRowsPage):
     def _say_actions(self) -> None:
         translate = QCoreApplication.translate
         #: Menu entry: call the customer of this row
-        self._actions["dial"].setText(translate("CallbacksPage", "Call"))
-        self._actions["edit"].setText(translate("CallbacksPage", "Edit…"))
+        self._actions["dial"].setText(translate("CallbacksPage", "&Call"))
+        self._actions["edit"].setText(translate("CallbacksPage", "&Edit…"))
         #: Menu entry: close a callback by a registered contact type
-        self._actions["flag"].setText(translate("CallbacksPage", "Close without calling…"))
-        self._actions["hand_over"].setText(translate("CallbacksPage", "Hand over…"))
+        self._actions["flag"].setText(translate("CallbacksPage", "C&lose without calling…"))
+        self._actions["hand_over"].setText(translate("CallbacksPage", "&Hand over…"))
         #: Menu entry: move a callback to a later time
-        self._actions["postpone"].setText(translate("CallbacksPage", "Postpone…"))
-        self._actions["answered"].setText(translate("CallbacksPage", "Answered by agent", "menu"))
-        self._actions["delete"].setText(translate("CallbacksPage", "Delete"))
+        self._actions["postpone"].setText(translate("CallbacksPage", "&Postpone…"))
+        self._actions["answered"].setText(translate("CallbacksPage", "&Answered by agent", "menu"))
+        self._actions["delete"].setText(translate("CallbacksPage", "&Delete"))
         #: Menu: open the customer's page in the CRM
-        self._actions["card"].setText(translate("CallbacksPage", "Open card"))
+        self._actions["card"].setText(translate("CallbacksPage", "&Open card"))
         #: Menu: open the record of this callback in the CRM
-        self._actions["record"].setText(translate("CallbacksPage", "Open in the CRM"))
-        self._actions["copy"].setText(translate("CallbacksPage", "Copy number"))
+        self._actions["record"].setText(translate("CallbacksPage", "Open &in the CRM"))
+        self._actions["copy"].setText(translate("CallbacksPage", "Copy &number"))
         #: Menu: of several selected rows, none is selected any more
-        self._actions["clear"].setText(translate("CallbacksPage", "Clear the selection"))
+        self._actions["clear"].setText(translate("CallbacksPage", "&Clear the selection"))
 
 
 def _by(minutes: int) -> str:

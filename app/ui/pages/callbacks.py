@@ -44,6 +44,7 @@ from app.ui import export_job, icons, place, theme
 from app.ui.bridge import Bridge
 from app.ui.clock import Clock
 from app.ui.export_job import ExportJob
+from app.ui.mnemonics import give_letters
 from app.ui.models.callback_delegate import Action
 from app.ui.models.callback_model import ACTIONS, COLUMNS, CallbackModel
 from app.ui.models.callback_words import column_title
@@ -378,7 +379,7 @@ class CallbacksPage(CallbackActionsPage):
     def _sort_menu(self, parent: QMenu) -> QMenu:
         """Sorting by the keyboard, and by columns for which there is no room."""
         #: Menu: by which column the list is sorted
-        menu = QMenu(self.tr("Sort by"), parent)
+        menu = QMenu(self.tr("&Sort by"), parent)
         menu.setObjectName("sortMenu")
         for column in COLUMNS:
             action = menu.addAction(column_title(column))
@@ -386,6 +387,7 @@ class CallbacksPage(CallbackActionsPage):
             action.setChecked(column is self._last_order.column)
             action.setData(column.value)
             action.triggered.connect(self._sort_by)
+        give_letters(menu)
         return menu
 
     @Slot()

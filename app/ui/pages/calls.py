@@ -35,6 +35,7 @@ from app.ui import export_job, icons, place, theme
 from app.ui.bridge import Bridge
 from app.ui.clock import Clock
 from app.ui.export_job import ExportJob
+from app.ui.mnemonics import give_letters
 from app.ui.models.call_delegate import CallAction
 from app.ui.models.call_model import CALL_ACTIONS, CallModel
 from app.ui.models.call_words import CALL_COLUMNS, CallWords, call_column_title
@@ -399,6 +400,7 @@ class CallsPage(ListPage):
             menu.addAction(self._actions[name])
         menu.addMenu(self._sort_menu(menu))
         menu.addAction(self.columns.action)
+        give_letters(menu)  # "CallBack" has none of the alphabet's in some languages
         known = bool(call.number.key)
         for action, can in (
             ("dial", known),
@@ -421,13 +423,14 @@ class CallsPage(ListPage):
     def _sort_menu(self, parent: QMenu) -> QMenu:
         """Sorting by the keyboard, and by columns for which there is no room."""
         #: Menu: by which column the list is sorted
-        menu = QMenu(self.tr("Sort by"), parent)
+        menu = QMenu(self.tr("&Sort by"), parent)
         for column in CALL_COLUMNS:
             action = menu.addAction(call_column_title(column))
             action.setCheckable(True)
             action.setChecked(column is self._last_order.column)
             action.setData(column.value)
             action.triggered.connect(self._sort_by)
+        give_letters(menu)
         return menu
 
     @Slot()
@@ -595,15 +598,15 @@ class CallsPage(ListPage):
         self.search.setToolTip(self.tr("Search (Ctrl+F)"))
         self.table.setAccessibleName(self.tr("Calls"))
         #: Menu entry: dial the number of this call
-        self._actions["dial"].setText(self.tr("Call again"))
+        self._actions["dial"].setText(self.tr("&Call again"))
         #: Menu entry: plan a callback for the number of this call; CallBack is the name of the button
         self._actions["callback"].setText(self.tr("CallBack…"))
         #: Menu entry: say how the caller behaved
-        self._actions["rate"].setText(self.tr("Rate the caller…"))
+        self._actions["rate"].setText(self.tr("&Rate the caller…"))
         #: Menu entry: open the form of this call (Enquiry Registration)
-        self._actions["enquiry"].setText(self.tr("Enquiry…"))
-        self._actions["recording"].setText(self.tr("Show the recording in its folder"))
-        self._actions["copy"].setText(self.tr("Copy number"))
+        self._actions["enquiry"].setText(self.tr("&Enquiry…"))
+        self._actions["recording"].setText(self.tr("Sho&w the recording in its folder"))
+        self._actions["copy"].setText(self.tr("Copy &number"))
         self._show_count()
 
 

@@ -129,7 +129,7 @@ class ColumnPopup(Popup):
         self._title.setText(self.tr("Columns"))
         self.list.setAccessibleName(self._title.text())
         #: Menu entry: which columns a list shows
-        self.action.setText(self.tr("Columns…"))
+        self.action.setText(self.tr("Colu&mns…"))
         self._hint.setText(self.tr("Space shows or hides a column, Alt with an arrow key moves it."))
         for button, text in (
             #: Button: bring a column to the left of the one before it

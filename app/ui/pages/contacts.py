@@ -40,6 +40,7 @@ from app.services.directory import Found
 from app.services.events import DirectoryChanged, SignedIn
 from app.ui import icons, place, theme
 from app.ui.bridge import Bridge
+from app.ui.mnemonics import give_letters
 from app.ui.sayings import plain_label, plain_tip, say_error, say_number, say_number_problem
 from app.ui.tasks import Scope
 from app.ui.widgets.state_panel import State, StatePanel
@@ -569,6 +570,7 @@ class ContactRow(QFrame):
             action.setEnabled(number is not None)
             if number is not None:
                 action.triggered.connect(self._dialler(number))
+        give_letters(menu)
         button.setMenu(menu)
         return button
 

@@ -15,6 +15,7 @@ from app.services.desk import Desk
 from app.ui import icons, theme
 from app.ui.bridge import Bridge
 from app.ui.dialogs.view_name import ViewNameDialog
+from app.ui.mnemonics import give_letters
 from app.ui.models.callback_model import COLUMNS
 from app.ui.notices import Notices
 from app.ui.pages.column_popup import ColumnPopup
@@ -128,21 +129,22 @@ class ListTools(QWidget):
         if saved.views:
             menu.addSeparator()
         #: Menu entry: keep the filters and the order of the list under a name
-        menu.addAction(self.tr("Save this view…")).triggered.connect(self._save_as)
+        menu.addAction(self.tr("&Save this view…")).triggered.connect(self._save_as)
         for text, slot in (
             #: Menu entry: give the chosen view another name
-            (self.tr("Rename the chosen view…"), self._rename),
-            (self.tr("Delete the chosen view"), self._delete),
+            (self.tr("&Rename the chosen view…"), self._rename),
+            (self.tr("&Delete the chosen view"), self._delete),
         ):
             action = menu.addAction(text)
             action.triggered.connect(slot)
             action.setEnabled(bool(self._current))
         #: Menu entry with a mark: the list opens with the chosen view
-        first = menu.addAction(self.tr("Open the list with the chosen view"))
+        first = menu.addAction(self.tr("&Open the list with the chosen view"))
         first.setCheckable(True)
         first.setChecked(bool(self._current) and self._current == saved.first)
         first.setEnabled(bool(self._current))
         first.triggered.connect(self._toggle_first)
+        give_letters(menu)
         return menu
 
     @Slot()

@@ -428,11 +428,11 @@ class MissedPage(CallbackRowsPage):
         self.search.setAccessibleName(self.tr("Search in the missed calls"))
         self.table.setAccessibleName(self.tr("Missed calls"))
         #: Menu entry: call this customer back now
-        self._actions["dial"].setText(self.tr("Call back"))
-        self._actions["edit"].setText(self.tr("Details…"))
+        self._actions["dial"].setText(self.tr("&Call back"))
+        self._actions["edit"].setText(self.tr("&Details…"))
         #: Menu entry, for supervisors: close the entry with a reason, such as a wrong number
-        self._actions["flag"].setText(self.tr("Close by flag…"))
-        self._actions["card"].setText(self.tr("Open the customer's card"))
-        self._actions["copy"].setText(self.tr("Copy number"))
+        self._actions["flag"].setText(self.tr("C&lose by flag…"))
+        self._actions["card"].setText(self.tr("&Open the customer's card"))
+        self._actions["copy"].setText(self.tr("Copy &number"))
         self._show_count()
         self._say_direct()

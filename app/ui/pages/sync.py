@@ -56,6 +56,7 @@ from app.ui.crm_sayings import WAITING
 from app.ui.dialogs.give_up import GiveUpDialog
 from app.ui.export_job import ExportJob, excel_format
 from app.ui.keys import key_in
+from app.ui.mnemonics import give_letters
 from app.ui.models.waiting_delegate import WaitingAction, possible
 from app.ui.models.waiting_model import WAITING_ACTIONS, WaitingModel
 from app.ui.models.waiting_words import WAITING_COLUMNS, WaitingColumn, WaitingWords, waiting_title
@@ -159,7 +160,11 @@ class SyncPage(QWidget):
         foot.addWidget(self._count)
         foot.addWidget(self.foot, 1)
         self.table.setMinimumHeight(_LEAST_ROWS * theme.ROW)
+        # From the outside in: each time that parts are moved elsewhere, the style sheet is applied to all of them anew.
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
         inner = QWidget()
+        outer.addWidget(scrolling(inner))
         box = QVBoxLayout(inner)
         box.setContentsMargins(theme.Space.M, theme.Space.M, theme.Space.M, theme.Space.M)
         box.setSpacing(theme.Space.S)
@@ -170,9 +175,6 @@ class SyncPage(QWidget):
         self._buttons = ButtonRow(self.retry, self.decide, self.give_up)
         box.addWidget(self._buttons)
         box.addLayout(foot)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolling(inner))
 
         self.filter_box.activated.connect(self._show)
         self.head.now_wanted.connect(self._now)
@@ -482,7 +484,7 @@ class SyncPage(QWidget):
     def _sort_menu(self, parent: QMenu) -> QMenu:
         """Sorting by the keyboard, and by columns for which there is no room."""
         #: Menu: by which column the list is sorted
-        menu = QMenu(self.tr("Sort by"), parent)
+        menu = QMenu(self.tr("&Sort by"), parent)
         head = self.table.horizontalHeader()
         for section, column in enumerate(WAITING_COLUMNS):
             action = menu.addAction(waiting_title(column))
@@ -490,6 +492,7 @@ class SyncPage(QWidget):
             action.setChecked(section == head.sortIndicatorSection())
             action.setData(section)
             action.triggered.connect(self._sort_by)
+        give_letters(menu)
         return menu
 
     @Slot()
@@ -532,11 +535,11 @@ class SyncPage(QWidget):
         self.filter_box.setAccessibleName(self.tr("What is shown"))
         self.table.setAccessibleName(self.tr("What waits for the server"))
         for action, button, text in (
-            (WaitingAction.RETRY, self.retry, self.tr("Try again")),
+            (WaitingAction.RETRY, self.retry, self.tr("Try &again")),
             #: Button: choose between two versions
-            (WaitingAction.DECIDE, self.decide, self.tr("Decide…")),
+            (WaitingAction.DECIDE, self.decide, self.tr("&Decide…")),
             #: Button: delete what the server refused
-            (WaitingAction.GIVE_UP, self.give_up, self.tr("Give up…")),
+            (WaitingAction.GIVE_UP, self.give_up, self.tr("&Give up…")),
         ):
             button.setText(text)
             button.setToolTip(self.table.action_tip(action))

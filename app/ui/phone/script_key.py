@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from app.domain.call import Call, CallState
 from app.domain.redial import Situation
 from app.ui import clock
+from app.ui.mnemonics import give_letters
 from app.ui.phone.script_words import say_situation
 from app.ui.sayings import plain_label
 
@@ -74,6 +75,7 @@ class ScriptMenu(QMenu):
                 #: {situation} is what happened on the line; F12 is the key for it
                 action.setText(self.tr("{situation}\tF12").format(situation=action.text()))
                 self.addSeparator()
+        give_letters(self)
 
     @Slot(QAction)
     def _triggered(self, action: QAction) -> None:

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from app.domain.enquiry import ENQUIRY_LIMIT, EnquiryField, EnquiryForm, FieldKind
 from app.i18n import formats
 from app.ui import icons
+from app.ui.mnemonics import lettered, page_letters
 from app.ui.sayings import plain_label
 from app.ui.theme import Space, calm_weekends, set_property
 from app.ui.widgets.still import Choice
@@ -136,10 +137,14 @@ class EnquiryFormWidget(QWidget):
         """Everything in another language, what is typed untouched."""
         self._language = language
         self._filling = True
-        for one in self.form.fields:
-            text = one.text(language)
-            label = self._labels[one.code]
-            label.setText(plain_label(f"{text} *" if one.required else text))
+        texts = [one.text(language) for one in self.form.fields]
+        shown = [
+            plain_label(f"{text} *" if one.required else text)
+            for one, text in zip(self.form.fields, texts, strict=True)
+        ]
+        labels = lettered(shown, page_letters())
+        for one, text, label in zip(self.form.fields, texts, labels, strict=True):
+            self._labels[one.code].setText(label)
             #: For screen readers: the name of a field of a form that must be filled in
             needed = self.tr("{field} (required)").format(field=text)
             self.fields[one.code].name(needed if one.required else text)

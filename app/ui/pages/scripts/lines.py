@@ -13,6 +13,7 @@ from app.domain.protocol_problems import BOUNDS
 from app.domain.script import rendered
 from app.i18n import formats
 from app.ui import icons
+from app.ui.mnemonics import give_letters
 from app.ui.pages.scripts.binding import not_a_stop
 from app.ui.pages.scripts.draft import below, tidy_texts
 from app.ui.pages.scripts.words import joined, languages, say_language, say_name, say_problem, say_wait
@@ -247,6 +248,7 @@ class LineRow(QFrame):
         self.insert.setText(self.tr("Insert a name"))
         for name, action in self._actions.items():
             action.setText(say_name(name))
+        give_letters(self._menu)
         #: Before two numbers of seconds
         self._wait.setText(self.tr("Wait (seconds)"))
         self.least.setAccessibleName(self.tr("Line {number}: wait at least (seconds)").format(number=number))

@@ -28,6 +28,7 @@ from app.services.events import LineStatus
 from app.ui import icons
 from app.ui.bridge import Bridge
 from app.ui.pages.settings.parts import PathField, SettingsSection, Told, hint
+from app.ui.reading import unmarked
 from app.ui.sayings import say_error, say_line
 from app.ui.tasks import Scope
 from app.ui.theme import Space, set_property
@@ -240,7 +241,7 @@ class LineSection(SettingsSection):
         text = say_line(status)
         wrong = self._missing is not None or any(one.wrong for one in (*self.told.values(), self.certificate))
         if self._missing is not None:
-            text = self.tr("Please fill in: {field}").format(field=self._labels[self._missing].text())
+            text = self.tr("Please fill in: {field}").format(field=unmarked(self._labels[self._missing].text()))
         elif wrong:
             text = self.tr("Nothing was changed: something above is not right.")
         elif self._error is not None:
