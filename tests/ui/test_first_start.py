@@ -315,6 +315,18 @@ def test_an_address_is_said_to_be_asked_as_soon_as_it_is_one(scenario: Scenario,
     scenario(play)
 
 
+def test_an_address_without_a_scheme_is_asked_by_itself_too(scenario: Scenario, opened: Opens) -> None:
+    async def play(rig: Rig) -> None:
+        window = await opened("where")
+        type_text(find(window, "firstAddress"), "hub")
+        assert window.where.verdict.text() == "", "the beginning of a name"
+        type_text(find(window, "firstAddress"), ".example.com")
+        await until(lambda: window.where.verdict.kind == "good")
+        assert find(window, "firstAddress").text() == HUB
+
+    scenario(play)
+
+
 def test_an_address_in_the_own_network_that_was_not_asked_is_kept_encrypted(scenario: Scenario, opened: Opens) -> None:
     async def play(rig: Rig) -> None:
         window = await opened("where")

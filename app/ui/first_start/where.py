@@ -116,7 +116,7 @@ class WhereStep(Step):
         return self.address if self.kind == HUB else self.profile.line
 
     def entered(self) -> None:
-        if self.kind == HUB and _usable(self.address.text().strip()):
+        if self.kind == HUB and _whole(self.address.text()):
             self._ask()
 
     def left(self) -> None:
@@ -135,7 +135,7 @@ class WhereStep(Step):
     def _typed(self) -> None:
         self._found, self._error, self._go_on = "", None, False
         self._timer.stop()
-        if _usable(self.address.text().strip()):
+        if _whole(self.address.text()):
             self._timer.start()
         self._render()
         self.changed.emit()
@@ -362,6 +362,11 @@ class WhereStep(Step):
 
 def _usable(text: str) -> bool:
     return is_web_address(text) and not any(one.isspace() for one in text)
+
+
+def _whole(text: str) -> bool:
+    """Whether it looks as if it was typed to its end: a single word may be the beginning of a name."""
+    return any(sign in text for sign in ".:") and _usable(completed(text)[0])
 
 
 def completed(text: str) -> tuple[str, ...]:
