@@ -77,7 +77,7 @@ async def team_redials(studio: Studio) -> QWidget:
 async def no_redials(studio: Studio) -> QWidget:
     window, page = await _team(studio)
     click(find(page, "teamRedials"))
-    await until(lambda: find(page, "redialEmpty").isVisible(), "that there are none")
+    await until(lambda: find(page, "redialStateText").isVisible(), "that there are none")
     return window
 
 

@@ -84,8 +84,8 @@ def test_a_period_is_chosen_and_an_empty_one_says_so(scenario: Scenario, languag
     async def play(rig: Rig) -> None:
         page = await team(rig, languages, theme)
         today = page._today()
-        await until(lambda: find(page, "redialEmpty").isVisible(), "that there is nothing")
-        assert "No line broke off" in find(page, "redialEmpty").text()
+        await until(lambda: find(page, "redialStateText").isVisible(), "that there is nothing")
+        assert "No line broke off" in find(page, "redialStateText").text()
         assert not find(page, "redialTable").isVisible()
         box = page.redials.period
         rig.desk.redials.rows = days(today)
@@ -119,7 +119,7 @@ def test_what_cannot_be_counted_is_said_and_tried_again(scenario: Scenario, lang
 def test_it_follows_what_happens(scenario: Scenario, languages: Languages, theme: Theme) -> None:
     async def play(rig: Rig) -> None:
         page = await team(rig, languages, theme)
-        await until(lambda: find(page, "redialEmpty").isVisible(), "that there is nothing")
+        await until(lambda: find(page, "redialStateText").isVisible(), "that there is nothing")
         rig.desk.redials.rows = days(page._today())[:1]
         rig.post(RedialsChanged(()))
         await until(lambda: len(page.redials.rows) == 1, "the new one")
@@ -182,7 +182,7 @@ def test_agents_see_their_own(scenario: Scenario, languages: Languages, theme: T
         await until(lambda: not report.rows, "the last agent's numbers")
         rig.desk.account.person = Person(OTHERS[0].id, OTHERS[0].name)
         rig.post(SignedIn(rig.desk.account.person))
-        await until(lambda: find(dialog, "redialEmpty").isVisible(), "the next agent's")
+        await until(lambda: find(dialog, "redialStateText").isVisible(), "the next agent's")
         assert report.rows == ()
 
     scenario(play)

@@ -302,7 +302,7 @@ def test_figures_of_people_that_cannot_be_had(rig: Rig, scenario: Scenario, lang
         await until(lambda: "no supervisor" in find(page, "peopleStateText").text(), "the refusal")
         del rig.fail["day.people"]
         page.people.load()
-        await until(lambda: find(page, "peopleEmpty").isVisible(), "that there is nothing")
+        await until(lambda: find(page, "peopleStateText").isVisible(), "that there is nothing")
 
     scenario(play)
 

@@ -205,7 +205,7 @@ async def foreign_people(studio: Studio) -> QWidget:
 
 async def no_people(studio: Studio) -> QWidget:
     window, page = await people_in(studio, wait=False)
-    await until(lambda: find(page, "peopleEmpty").isVisible(), "that there is nothing")
+    await until(lambda: find(page, "peopleStateText").isVisible(), "that there is nothing")
     return window
 
 

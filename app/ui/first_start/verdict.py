@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Literal
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Slot
 from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QSizePolicy, QWidget
 
 from app.ui import icons
@@ -54,13 +54,15 @@ class Verdict(QWidget):
         self._render()
         self.setVisible(sentence is not None)
         if sentence is not None and kind != "plain" and before != (kind, self.text()):
-            QTimer.singleShot(0, self, self._reveal)  # after the layout
+            QTimer.singleShot(0, self, self._reveal)
 
     @Slot()
     def _reveal(self) -> None:
         area = self.parentWidget()
         while area is not None and not isinstance(area, QScrollArea):
             area = area.parentWidget()
+        # What has grown asks for another height of the step, and the step for one of the area.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         if area is not None and self.isVisible():
             area.ensureWidgetVisible(self, 0, Space.M)
 

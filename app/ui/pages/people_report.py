@@ -81,7 +81,7 @@ class PeopleReport(PeriodReport[Report]):
         self._hint.setProperty("kind", "muted")
         self._put_together(
             BreakingRow(self._row_of_days(), self.choice, spacing=Space.M),
-            (self._hint, self.figures, self.table, self.chart, self._empty),
+            (self._hint, self.figures, self.table, self.chart),
         )
         self.choice.chosen.connect(self._render)
         self._retranslate()
@@ -151,9 +151,6 @@ class PeopleReport(PeriodReport[Report]):
         title = self.tr("Callbacks by person") if self.of_people else self.tr("Callbacks by queue")
         self.chart.show_bars(title, self._first_title(), words.callback_series(), shown)
         self.chart.setVisible(any(bar.total for bar in shown))
-        for part in (self.table, self.figures):
-            part.setVisible(bool(rows))
-        self._empty.setVisible(not rows)
         self._hint.setVisible(not report.calls)
         self._fit(self.table, max(_FEWEST_ROWS, min(len(rows), _MOST_ROWS)))
 
@@ -190,6 +187,8 @@ class PeopleReport(PeriodReport[Report]):
             return State("warning", title, say_error(failure), step)
         if self._told is None:
             return State("clock", self.tr("Loading the figures…"))
+        if not self._rows_of(self._told):
+            return self._nothing(self.tr("Nothing happened in this time. Choose a longer one above."))
         return None
 
     def _first_title(self) -> str:
@@ -259,7 +258,6 @@ class PeopleReport(PeriodReport[Report]):
         self._hint.setText(
             self.tr("Your CRM does not count calls, ratings and working time. This is what the callbacks tell.")
         )
-        self._empty.setText(self.tr("Nothing happened in this time. Choose a longer one above."))
         self.model.reword()
         self.table.words_changed()
         self._render()

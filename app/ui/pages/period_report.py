@@ -8,7 +8,7 @@ from datetime import date
 from typing import Generic, TypeVar
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -51,8 +51,6 @@ class PeriodReport(QWidget, Generic[Told]):
         self._label.setBuddy(self.period)
         self._days = QLabel(objectName=f"{name}Days")
         self._days.setProperty("kind", "muted")
-        self._empty = QLabel(objectName=f"{name}Empty", alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
-        self._empty.setProperty("kind", "muted")
         self._panel = StatePanel(f"{name}State")
         self._stack = QStackedWidget()
         self.period.activated.connect(self.load)
@@ -138,10 +136,8 @@ class PeriodReport(QWidget, Generic[Told]):
         if state is not None:
             self._panel.say(state)
         self._stack.setCurrentIndex(_SHOWN if state is None else _PANEL)
-        if self._asked is not None:
-            begin, end = map(formats.day, self._asked)
-            self._days.setText(begin if begin == end else f"{begin} – {end}")
-        self._days.setVisible(self._told is not None)
+        begin, end = map(formats.day, self._asked) if self._asked is not None else ("", "")
+        self._days.setText(begin if begin == end else f"{begin} – {end}")
         self._show()
         self.changed.emit()
 
@@ -150,6 +146,10 @@ class PeriodReport(QWidget, Generic[Told]):
         """So high that so many rows need no scrolling."""
         high = rows * theme.ROW + 2 * table.frameWidth() + table.horizontalHeader().sizeHint().height()
         table.setFixedHeight(high)
+
+    @staticmethod
+    def _nothing(text: str) -> State:
+        return State("calendar", QCoreApplication.translate("TodayPage", "Nothing to count"), text)
 
     # What each report says.
 

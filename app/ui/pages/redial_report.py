@@ -61,7 +61,7 @@ class RedialReport(PeriodReport[tuple[RedialDay, ...]]):
         self.table = LiveTable("redialTable", (_COLUMNS[0], Wide(140, 4, 1 if mine else 0), *_COLUMNS[2:]))
         self.table.setModel(self.model)
         self.table.order_by(RedialColumn.DAY, descending=True)
-        self._put_together(self._row_of_days(), (self.figures, self.chart, self.table, self._empty))
+        self._put_together(self._row_of_days(), (self.figures, self.chart, self.table))
         self._retranslate()
 
     @property
@@ -108,9 +108,6 @@ class RedialReport(PeriodReport[tuple[RedialDay, ...]]):
         self.model.set_rows(rows)
         self.figures.say(self._figures(_together(rows)))
         self.chart.show_bars(self._chart_title(), self._chart_first(), self._series(), self._bars(rows))
-        self.chart.setVisible(bool(rows))
-        self.table.setVisible(bool(rows))
-        self._empty.setVisible(not rows)
         self._fit(self.table, max(_FEWEST_ROWS, min(len(rows), _MOST_ROWS)))
 
     def _state(self) -> State | None:
@@ -119,6 +116,8 @@ class RedialReport(PeriodReport[tuple[RedialDay, ...]]):
             return State("warning", title, say_error(self._failure), step)
         if self._told is None:
             return State("clock", self.tr("Loading the report…"))
+        if not self._told:
+            return self._nothing(self.tr("No line broke off in this time. Choose a longer one above."))
         return None
 
     def _chart_title(self) -> str:
@@ -192,7 +191,6 @@ class RedialReport(PeriodReport[tuple[RedialDay, ...]]):
         #: Label of a choice of days
         self._label.setText(self.tr("&Period"))
         self.table.setAccessibleName(self.tr("Redials"))
-        self._empty.setText(self.tr("No line broke off in this time. Choose a longer one above."))
         self.model.reword()
         self.table.words_changed()
         self._render()

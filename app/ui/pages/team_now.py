@@ -30,7 +30,7 @@ _WAITERS = (
     Wide(70, 0, 2),
     Wide(140, 2, 3),
 )
-_AGENTS = (Wide(130, 4), Wide(160, 1), Wide(74, 1), Wide(84, 2, 3), Wide(70, 1, 4), Wide(96, 3, 1), Wide(70, 0, 2))
+_AGENTS = (Wide(120, 4), Wide(192, 2), Wide(74, 1), Wide(84, 2, 3), Wide(70, 1, 4), Wide(96, 3, 1), Wide(70, 0, 2))
 _FEWEST, _MOST = 2, 8
 """Queues shown without scrolling, at least and at most."""
 _BELOW = 330

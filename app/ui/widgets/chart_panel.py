@@ -28,6 +28,8 @@ _NOWHERE = QModelIndex()
 _ALIGN = int(Qt.ItemDataRole.TextAlignmentRole)
 _MOST_ROWS = 12
 """Rows that the table shows without scrolling."""
+_LEAST_NAME = 72
+"""Pixels to which a name is cut, at most."""
 
 
 class _Figures(QAbstractTableModel):
@@ -132,6 +134,8 @@ class ChartPanel(QFrame):
                 stretched = section == 0
                 mode = QHeaderView.ResizeMode.Stretch if stretched else QHeaderView.ResizeMode.ResizeToContents
                 head.setSectionResizeMode(section, mode)
+            # Beside long headings a name is cut before it is gone, and an hour not at all.
+            head.setMinimumSectionSize(min(_LEAST_NAME, self.table.sizeHintForColumn(0)))
             self.table.setFixedHeight((min(len(bars), _MOST_ROWS) + 1) * theme.TARGET + Space.L)
         self.table.setAccessibleName(title)
         self._name_button()

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -91,7 +91,8 @@ class FigureCard(QFrame):
 
 
 class CardGrid(QWidget):
-    """Cards of one width, as many in a row as there is room for: each wants ``each`` pixels, at most ``most`` stand in a row."""
+    """Cards of one width, as many in a row as there is room for: each has ``each`` pixels or what the widest needs, and at most
+    ``most`` stand in a row."""
 
     def __init__(self, cards: Sequence[QWidget], each: int, most: int) -> None:
         super().__init__()
@@ -104,10 +105,27 @@ class CardGrid(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        fit = max(1, min(self._most, (self.width() + Space.M) // (self._each + Space.M)))
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        known = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()  # other words need other widths
+        return known
+
+    def _fit(self) -> None:
+        each = max(self._each, self._least())
+        fit = max(1, min(self._most, (self.width() + Space.M) // (each + Space.M)))
         # No card alone in the last row where all could stand in rows of one length.
         rows = -(-len(self._cards) // fit)
         self._arrange(-(-len(self._cards) // rows))
+
+    def minimumSizeHint(self) -> QSize:
+        # One column is enough, however many there are now: else it would not get narrower again.
+        return QSize(self._least(), super().minimumSizeHint().height())
+
+    def _least(self) -> int:
+        return max(card.minimumSizeHint().width() for card in self._cards)
 
     def _arrange(self, across: int) -> None:
         if across == self._across:
