@@ -20,6 +20,14 @@ PLURAL_FORMS = {"en": 2, "mn": 2, "ru": 3, "hu": 1, "fi": 2}
 # {name} of str.format (not its doubled braces), %n and %1 of Qt.
 PLACEHOLDER = re.compile(r"(?<!\{)\{\w*(?:[!:][^{}]*)?\}(?!\})|%n|%L?\d")
 LANGUAGES = sorted(PLURAL_FORMS)
+KEYBOARDS = {
+    "en": "abcdefghijklmnopqrstuvwxyz",
+    "mn": "абвгдеёжзийклмноөпрстуүфхцчшщъыьэюя",
+    "ru": "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
+    "hu": "aábcdeéfghiíjklmnoóöőpqrstuúüűvwxyz",
+    "fi": "abcdefghijklmnopqrstuvwxyzåäö",
+}
+"""The letters that a language's keyboard types by one key."""
 
 
 @dataclass(frozen=True)
@@ -65,11 +73,30 @@ def faults(message: Message, language: str) -> list[str]:
         found.append("not translated")
     elif any(placeholders(form) != placeholders(message.source) for form in message.forms):
         found.append("other placeholders than the source")
+    if message.finished:
+        found += [fault for form in message.forms if (fault := mark_fault(message.source, form, language))]
     if message.numerus and len(message.forms) != PLURAL_FORMS[language]:
         found.append(f"{len(message.forms)} plural forms, not {PLURAL_FORMS[language]}")
     if not message.context:
         found.append("no context: tr() outside a class")
     return [f"{message.context}: {message.source!r}: {text}" for text in found]
+
+
+def mark_fault(source: str, form: str, language: str) -> str:
+    """What is wrong with the letters that are pressed with Alt: a text has one where the source has one, of that keyboard."""
+    wanted, marked = marks(source), marks(form)
+    if len(wanted) > 1 or len(wanted) != len(marked):
+        return f"{len(marked)} underlined letters, {len(wanted)} in the source"
+    if any(letter not in KEYBOARDS["en"] + "0123456789" for letter in wanted):
+        return "an underlined letter that an English keyboard has not"
+    if any(letter not in KEYBOARDS[language] + "0123456789" for letter in marked):
+        return "an underlined letter that the keyboard has not"
+    return ""
+
+
+def marks(text: str) -> list[str]:
+    """The underlined letters of a text, in lower case. Where an "&" stands for itself, no letter follows it."""
+    return [letter.casefold() for letter in re.findall(r"&(\w)", text.replace("&&", ""))]
 
 
 def placeholders(text: str) -> Counter[str]:
@@ -119,7 +146,12 @@ def test_a_bad_string_is_found() -> None:
     good = Message("Page", "Call {name} in %n min", "", True, True, ("Soita {name} %n min", "Soita %n min {name}"))
     assert faults(good, "fi") == []
     assert faults(Message("Page", "Use {{ and %1", "", False, True, ("%1 {{",)), "fi") == []
+    assert faults(Message("Form", "&Save && call", "", False, True, ("Сохранить && по&звонить",)), "ru") == []
     for bad in (
+        Message("Form", "&Save", "", False, True, ("Tallenna",)),
+        Message("Form", "Save", "", False, True, ("&Tallenna",)),
+        Message("Form", "&Save", "", False, True, ("&Tallen&na",)),
+        Message("Form", "&Save", "", False, True, ("Сохра&нить",)),
         Message("Page", "Call", "", False, False, ("Soita",)),
         Message("Page", "Call", "", False, True, (" ",)),
         Message("Page", "%n calls", "", True, True, ("%n puhelu", "puhelua")),
