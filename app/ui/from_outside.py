@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 
 from app.ui.outside import Outside
+from app.ui.tray_watch import TrayWatch
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
@@ -20,9 +21,12 @@ class FromOutside(QObject):
         super().__init__(window)
         self._outside, self._window = outside, window
         self._told = False
+        self.watch = TrayWatch(window)
+        self.watch.gone.connect(self._tray_gone)
         tray, notifier = outside.tray, outside.notifier
         tray.show_wanted.connect(window.bring_up)
         tray.hide_wanted.connect(window.hide)
+        tray.hide_wanted.connect(self.watch.start)
         tray.page_wanted.connect(self._show_page)
         tray.compact_wanted.connect(window.set_compact)
         tray.sign_out_wanted.connect(self._sign_out)
@@ -44,7 +48,15 @@ class FromOutside(QObject):
                 self.tr("Calls and callbacks still reach you. The icon opens the window again."),
                 self._window.bring_up,
             )
+        self.watch.start()
         return True
+
+    @Slot()
+    def _tray_gone(self) -> None:
+        # Nobody asked for the window now: it takes no keyboard.
+        self._window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, True)
+        self._window.show()
+        self._window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, False)
 
     @Slot(str, int)
     def counted(self, page: str, count: int) -> None:

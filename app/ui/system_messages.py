@@ -36,7 +36,8 @@ class SystemMessages(QObject):
 
     def tell(self, title: str, text: str, act: Callable[[], None], instead: Callable[[], None] = lambda: None) -> bool:
         """Show one; False where this desktop shows none. ``instead`` follows where it turns out so later."""
-        if not self._tray.there or not QSystemTrayIcon.supportsMessages():
+        tray = self._tray.there and QSystemTrayIcon.isSystemTrayAvailable() and QSystemTrayIcon.supportsMessages()
+        if not tray:
             return self._bus.tell(title, text, act, instead)
         self._act = act
         self._tray.tell(title, text)
