@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from openpyxl import load_workbook
+from pytestqt.qtbot import QtBot
 
 from app.domain.call import CallResult, Direction
 from app.domain.day import PeopleReport
@@ -23,7 +24,9 @@ from app.ui import clock
 from app.ui.models.figure_model import FigureColumn
 from app.ui.pages.team import TeamPage
 from app.ui.pages.today import TodayPage
+from app.ui.pages.today.cards import Card, CardGrid, FigureCard
 from app.ui.theme import Theme
+from app.ui.widgets.scrolling import scrolling
 from tests.ui import today_windows
 from tests.ui.fakes import ME, Play, Rig, click, find, until
 from tests.ui.studio import ZONE, Studio
@@ -347,3 +350,25 @@ def test_people_as_an_excel_file(
         assert rows[1][column("Kept (%)")] == pytest.approx(0.9)
 
     scenario(play)
+
+
+def test_cards_are_of_one_width_and_fewer_stand_in_a_row_where_they_need_more(qtbot: QtBot) -> None:
+    cards = [FigureCard(f"card{number}") for number in range(6)]
+    for card in cards:
+        card.say(Card("calls", "phone", "Calls", "15", "All of them."))
+    grid = CardGrid(cards, 200, 6)
+    area = scrolling(grid)
+    qtbot.addWidget(area)
+
+    def stand(width: int, across: int) -> None:
+        area.resize(width, 400)
+        qtbot.waitUntil(lambda: len({card.x() for card in cards}) == across and grid.width() <= area.viewport().width())
+        widths = {card.width() for card in cards}
+        assert max(widths) - min(widths) <= 1
+
+    area.show()
+    stand(700, 3)
+    cards[4].say(Card("calls", "phone", "Calls", "15", "All of them.", step="Show each and every one of my callbacks here"))
+    stand(800, 2)
+    stand(1400, 3)
+    stand(400, 1)
