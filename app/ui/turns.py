@@ -30,8 +30,7 @@ class Turns(QObject):
             self._next()
 
     def stop(self) -> None:
-        """Leave out what is left."""
-        self._parts.clear()
+        """Leave what is left undone, unless it is asked for."""
         self._timer.stop()
 
     @Slot()

@@ -433,7 +433,8 @@ def test_an_empty_day_says_so(scenario: Scenario, opened: Opens) -> None:
     async def play(rig: Rig) -> None:
         page = await opened()
         click(find(page, "teamCallbacks"))
-        await until(lambda: find(page, "teamEmpty").isVisible(), "the empty day")
+        await until(page.report.isVisible, "the empty day")
+        await until(lambda: find(page, "teamEmpty").isVisible(), "that it is empty")
         assert "Choose a longer one above" in find(page, "teamEmpty").text()
         assert page.report.by_queue.isHidden()
         assert not find(page, "teamExcel").isEnabled()

@@ -5,8 +5,10 @@ calls."""
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
+from functools import cached_property
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
@@ -14,6 +16,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -54,10 +57,14 @@ from app.ui.widgets.export_foot import ExportFoot
 from app.ui.widgets.scrolling import scrolling
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.state_panel import State, StatePanel
+from app.ui.widgets.tab_order import go_on
+
+_Part = TypeVar("_Part", bound=QWidget)
 
 REST = 250
 """Milliseconds from one board to the next that is shown, however many arrive."""
 _NOW, _REPORT, _REDIALS, _PEOPLE = 0, 1, 2, 3
+_PARTS = ("now", "report", "redials", "people")
 _PANEL = 4
 _COUNTED = (_REDIALS, _PEOPLE)
 """What is counted without the switchboard."""
@@ -115,9 +122,6 @@ class TeamPage(QWidget):
         inside.addWidget(self._trouble_text, 1)
         self._trouble.hide()
         self.now = TeamNow(TeamWords.of(self._desk, self._languages))
-        self.report = TeamReport()
-        self.redials = RedialReport(self._desk, self._bridge)
-        self.people = PeopleReport(self._desk, self._bridge)
         self._panel = StatePanel("teamState")
         self._said = QLabel(objectName="teamSaid")
         self._said.setProperty("kind", "muted")
@@ -130,8 +134,9 @@ class TeamPage(QWidget):
         column.addWidget(self._trouble)
         self._stack = QStackedWidget()
         column.addWidget(self._stack, 1)
-        for part in (self.now, self.report, self.redials, self.people):
-            scrolling(part, self._stack)
+        scrolling(self.now, self._stack)
+        for _ in (_REPORT, _REDIALS, _PEOPLE):
+            scrolling(QWidget(), self._stack)
         self._stack.addWidget(self._panel)
         foot = QHBoxLayout()
         foot.setSpacing(theme.Space.M)
@@ -140,27 +145,63 @@ class TeamPage(QWidget):
         foot.addWidget(self._foot, 1)
         self.choice.chosen.connect(self._chosen)
         self.now.list_changed.connect(self._rows_changed)
-        self.report.period_changed.connect(self._load)
-        self.redials.changed.connect(self._rows_changed)
-        self.people.changed.connect(self._rows_changed)
         self._panel.step_wanted.connect(self._next_step)
         QShortcut(QKeySequence("Ctrl+E"), self, self._foot.button.click)
+
+    # What is counted is built when it is looked at first.
+
+    @cached_property
+    def report(self) -> TeamReport:
+        """What became of a period's callbacks and calls."""
+        report = TeamReport()
+        report.period_changed.connect(self._load)
+        return self._placed(_REPORT, report)
+
+    @cached_property
+    def redials(self) -> RedialReport:
+        """What became of the calls that broke off."""
+        redials = RedialReport(self._desk, self._bridge)
+        redials.changed.connect(self._rows_changed)
+        return self._placed(_REDIALS, redials)
+
+    @cached_property
+    def people(self) -> PeopleReport:
+        """Calls, callbacks and ratings of each person and queue."""
+        people = PeopleReport(self._desk, self._bridge)
+        people.name_queues(self._queue_names())
+        people.changed.connect(self._rows_changed)
+        return self._placed(_PEOPLE, people)
+
+    def _placed(self, number: int, part: _Part) -> _Part:
+        area = self._stack.widget(number)
+        assert isinstance(area, QScrollArea)
+        area.setWidget(part)
+        part.setAutoFillBackground(False)
+        go_on(part, self._foot)
+        return part
+
+    def _built(self, number: int) -> bool:
+        return _PARTS[number] in self.__dict__
 
     # What the window asks.
 
     def signed_out(self) -> None:
         """Nobody is signed in: nothing of the team is to be seen."""
         self._forget()
-        self.redials.forget()
-        self.people.forget()
+        if self._built(_REDIALS):
+            self.redials.forget()
+        if self._built(_PEOPLE):
+            self.people.forget()
         self._render()
 
     def shutdown(self) -> None:
         """Cancel what runs; a report in the making is given up and leaves no file."""
         self._soon.stop()
         self._tasks.cancel()
-        self.redials.shutdown()
-        self.people.shutdown()
+        if self._built(_REDIALS):
+            self.redials.shutdown()
+        if self._built(_PEOPLE):
+            self.people.shutdown()
         self._foot.shutdown()
 
     def _forget(self) -> None:
@@ -205,7 +246,8 @@ class TeamPage(QWidget):
         if board is not None and sees_team(self._desk):
             self._board, self._seen = board, clocks.now()
             self.now.show_board(board)
-            self.people.name_queues(self._queue_names())
+            if self._built(_PEOPLE):
+                self.people.name_queues(self._queue_names())
         self._rest.start()
         self._render()
 
@@ -229,7 +271,7 @@ class TeamPage(QWidget):
     def _minute(self) -> None:
         if self.isVisible() and self.choice.number == _REPORT and self._live():
             self._load()
-        elif self.redials.isVisible():
+        elif self._built(_REDIALS) and self.redials.isVisible():
             self.redials.load()
 
     def _live(self) -> bool:
@@ -305,6 +347,8 @@ class TeamPage(QWidget):
         shown = _PANEL if state is not None else self.choice.number
         if state is not None:
             self._panel.say(state)
+        else:
+            getattr(self, _PARTS[shown])
         if self._stack.currentIndex() != shown:
             self._stack.setCurrentIndex(shown)
         # How the switchboard is has nothing to do with what is counted without it.
@@ -318,9 +362,7 @@ class TeamPage(QWidget):
 
     def _show_foot(self) -> None:
         shown = self._stack.currentIndex()
-        rows = (self.now.rows(), self.report.hours, self.redials.rows, self.people.rows)
-        some = shown != _PANEL and bool(rows[shown])
-        self._foot.set_rows(some)
+        self._foot.set_rows(shown != _PANEL and bool(self._rows(shown)))
         said = ""
         if shown == _NOW and self._live():
             #: Below the team's lists: they change by themselves
@@ -330,6 +372,15 @@ class TeamPage(QWidget):
             said = self.tr("Hours are those of the department.")
         if self._said.text() != said:
             self._said.setText(said)
+
+    def _rows(self, number: int) -> Sequence[object]:
+        if number == _REPORT:
+            return self.report.hours
+        if number == _REDIALS:
+            return self.redials.rows
+        if number == _PEOPLE:
+            return self.people.rows
+        return self.now.rows()
 
     def _say_trouble(self) -> str:
         """What keeps the page from being live, and what the switchboard cannot do just now."""

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal, Slot
@@ -49,12 +50,14 @@ from app.ui.sayings import plain_tip, say_error
 from app.ui.switchboard_sayings import say_switchboard_error
 from app.ui.tasks import Scope
 from app.ui.theme import TARGET, Space
+from app.ui.turns import Turns
 from app.ui.widgets.breaking_row import BreakingRow
 from app.ui.widgets.clash_bar import ClashBar
 from app.ui.widgets.limited import limited
 from app.ui.widgets.save_foot import SaveFoot
 from app.ui.widgets.scrolling import scrolling
 from app.ui.widgets.state_panel import State, StatePanel
+from app.ui.widgets.tab_order import go_on
 
 _WIDTH = 700
 _LIST = 184
@@ -88,7 +91,31 @@ class DepartmentsPage(QWidget):
         self._tried = False
         """Whether saving was tried: from then on what is wrong is told while it is typed."""
         self._step: Callable[[], None] | None = None
+        self.site: list[BoundSection] = []
+        self.department: list[BoundSection] = []
         self._build()
+        of_site: tuple[Callable[[], BoundSection], ...] = (
+            CallbacksSection,
+            lambda: PeopleSection(self._region),
+            lambda: MayDialSection(place.region(desk.settings)),
+        )
+        of_department = (
+            NameSection,
+            OpeningSection,
+            OfferSection,
+            RingBackSection,
+            MissedSection,
+            VoicemailSection,
+            DirectSection,
+        )
+        self._turns = Turns(
+            (
+                *(partial(self._add_to_site, make) for make in of_site),
+                *(partial(self._add_to_department, make) for make in of_department),
+                self._add_lines,
+            ),
+            self,
+        )
         bridge.happened.connect(self._happened)
         self._retranslate()
 
@@ -104,21 +131,6 @@ class DepartmentsPage(QWidget):
         self.add.setIcon(icons.icon("plus"))
         self.remove = QPushButton(objectName="departmentsRemove")
         self.remove.setIcon(icons.icon("trash"))
-        self.site: tuple[BoundSection, ...] = (
-            CallbacksSection(),
-            PeopleSection(self._region),
-            MayDialSection(place.region(self._desk.settings)),
-        )
-        self.department: tuple[BoundSection, ...] = (
-            NameSection(),
-            OpeningSection(),
-            OfferSection(),
-            RingBackSection(),
-            MissedSection(),
-            VoicemailSection(),
-            DirectSection(),
-        )
-        self.lines = LinesEditor()
         self._clash = ClashBar("departments")
         self.take, self.keep = self._clash.take, self._clash.keep
         self._panel = StatePanel("departmentsState")
@@ -147,13 +159,13 @@ class DepartmentsPage(QWidget):
         self._editors = QStackedWidget()
         self._middle.addWidget(self._editors, 1)
         self._areas: list[QScrollArea] = []
-        editors: tuple[tuple[QWidget, ...], ...] = (self.site, self.department, (self.lines,))
-        for parts in editors:
+        self._places: list[QVBoxLayout] = []
+        for _ in (_SITE, _DEPARTMENT, _LINES):
             inner = QWidget()
             self._areas.append(scrolling(inner, self._editors))
             inside = QVBoxLayout(inner)
             inside.setContentsMargins(0, 0, Space.S, Space.M)
-            limited(_WIDTH, inside, *parts)
+            self._places.append(limited(_WIDTH, inside))
             inside.addStretch(1)
         self._stack.addWidget(self._panel)
         column.addWidget(self._foot)
@@ -165,13 +177,29 @@ class DepartmentsPage(QWidget):
         self.take.clicked.connect(self._take_theirs)
         self.keep.clicked.connect(self._keep_mine)
         self._panel.step_wanted.connect(self._next_step)
-        self.lines.changed.connect(self._lines_changed)
-        for one in self.site:
-            one.edited.connect(self._site_edited)
-        for other in self.department:
-            other.edited.connect(self._department_edited)
         key_in(self.list, "Del", self._remove)
         key_in(self, "Ctrl+S", self.save_now, children=True)
+
+    # The editors: they are built while the rules are on their way.
+
+    def _add_to_site(self, make: Callable[[], BoundSection]) -> None:
+        self._add_section(_SITE, make(), self.site, self._site_edited)
+
+    def _add_to_department(self, make: Callable[[], BoundSection]) -> None:
+        self._add_section(_DEPARTMENT, make(), self.department, self._department_edited)
+
+    def _add_section(
+        self, editor: int, section: BoundSection, known: list[BoundSection], edited: Callable[[str], None]
+    ) -> None:
+        known.append(section)
+        self._places[editor].addWidget(section)
+        section.edited.connect(edited)
+
+    def _add_lines(self) -> None:
+        self.lines = LinesEditor()
+        self._places[_LINES].addWidget(self.lines)
+        self.lines.changed.connect(self._lines_changed)
+        go_on(self._editors, self._foot)
 
     # What the window asks.
 
@@ -196,6 +224,7 @@ class DepartmentsPage(QWidget):
 
     def shutdown(self) -> None:
         """Cancel what runs."""
+        self._turns.stop()
         self._tasks.cancel()
 
     # What happens.
@@ -210,7 +239,7 @@ class DepartmentsPage(QWidget):
                 if link is SwitchboardLink.THERE and (self._base is None or self._failure is not None):
                     self._load()
                 self._render()
-            case DirectoryChanged():
+            case DirectoryChanged() if self._turns.over:
                 self.lines.people = self._desk.directory.people()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -247,6 +276,7 @@ class DepartmentsPage(QWidget):
             self._theirs = rules
 
     def _adopt(self, rules: SiteRules) -> None:
+        self._turns.finish()
         self._base = self._draft = rules
         self._theirs = None
         self._tried = False
@@ -438,6 +468,9 @@ class DepartmentsPage(QWidget):
             self._name(at, name)
         self.list.setCurrentRow(max(0, min(wanted, len(names) - 1)))
         self.list.blockSignals(False)
+        self.remove.setEnabled(self._place_of(self.list.currentRow()) is not None)
+        if not self._turns.over:
+            return
         self.lines.people = self._desk.directory.people()
         self.lines.set_lines(self._draft.direct_lines)
         for part in self.site:
@@ -454,6 +487,8 @@ class DepartmentsPage(QWidget):
         self._areas[self._editors.currentIndex()].verticalScrollBar().setValue(0)
 
     def _show_row(self) -> None:
+        if not self._turns.over:
+            return
         row = self.list.currentRow()
         at = self._place_of(row)
         if at is not None:
@@ -480,10 +515,10 @@ class DepartmentsPage(QWidget):
         self.list.setCurrentRow(_row_of(path, len(self._draft.departments)))
         self._blame(problems(self._draft))
         at = self._place_of(self.list.currentRow())
-        parts: tuple[Any, ...] = self.site if at is None else self.department
+        parts: Sequence[Any] = self.site if at is None else self.department
         rest = path if at is None else path.split(".", 2)[2]
         if path.startswith("direct_lines."):
-            parts, rest = (self.lines,), path.split(".", 1)[1]
+            parts, rest = [self.lines], path.split(".", 1)[1]
         field = next((found for part in parts if (found := part.field_of(rest)) is not None), None)
         if field is not None:
             self._areas[self._editors.currentIndex()].ensureWidgetVisible(field)
