@@ -98,7 +98,7 @@ class TodayPage(QWidget):
         self._failure: DomainError | None = None
         self._step: Callable[[], None] | None = None
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
-        self._soon.timeout.connect(self.load)
+        self._soon.timeout.connect(self._count_again)
         self._build()
         bridge.happened.connect(self._happened)
         clock.minute.connect(self._minute)
@@ -228,6 +228,13 @@ class TodayPage(QWidget):
             self._ask_soon()
 
     # The figures.
+
+    @Slot()
+    def _count_again(self) -> None:
+        if self._loading is not None and not self._loading.done():
+            self._soon.start()  # what is being counted is shown first, however much happens meanwhile
+        else:
+            self.load()
 
     @Slot()
     def load(self) -> None:
