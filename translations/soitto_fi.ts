@@ -9795,17 +9795,17 @@ Part of a bar: redials that were tried in vain</extracomment>
         <translation>Viimeksi yhteydessä palvelimeen: {time}</translation>
     </message>
     <message>
-        <source>Sign in</source>
-        <translation>Kirjaudu</translation>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Kirjaudu</translation>
     </message>
     <message>
-        <source>Try now</source>
-        <translation>Yritä nyt</translation>
+        <source>&amp;Try now</source>
+        <translation>&amp;Yritä nyt</translation>
     </message>
     <message>
-        <source>Show what waits</source>
+        <source>Show &amp;what waits</source>
         <extracomment>Button: go to the page that shows what waits for the server</extracomment>
-        <translation>Näytä odottavat muutokset</translation>
+        <translation>&amp;Näytä odottavat muutokset</translation>
     </message>
     <message>
         <source>The server cannot be reached. Go on working: everything is kept here and sent later.</source>

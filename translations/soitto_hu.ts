@@ -9716,17 +9716,17 @@ Part of a bar: redials that were tried in vain</extracomment>
         <translation>Utolsó adatcsere a szerverrel: {time}</translation>
     </message>
     <message>
-        <source>Sign in</source>
-        <translation>Bejelentkezés</translation>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Bejelentkezés</translation>
     </message>
     <message>
-        <source>Try now</source>
-        <translation>Próbálja most</translation>
+        <source>&amp;Try now</source>
+        <translation>&amp;Próbálja most</translation>
     </message>
     <message>
-        <source>Show what waits</source>
+        <source>Show &amp;what waits</source>
         <extracomment>Button: go to the page that shows what waits for the server</extracomment>
-        <translation>Várakozó módosítások</translation>
+        <translation>&amp;Várakozó módosítások</translation>
     </message>
     <message>
         <source>The server cannot be reached. Go on working: everything is kept here and sent later.</source>

@@ -9795,17 +9795,17 @@ Part of a bar: redials that were tried in vain</extracomment>
         <translation>Сервертэй сүүлд мэдээлэл солилцсон: {time}</translation>
     </message>
     <message>
-        <source>Sign in</source>
-        <translation>Нэвтрэх</translation>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Нэвтрэх</translation>
     </message>
     <message>
-        <source>Try now</source>
-        <translation>Одоо оролдох</translation>
+        <source>&amp;Try now</source>
+        <translation>&amp;Одоо оролдох</translation>
     </message>
     <message>
-        <source>Show what waits</source>
+        <source>Show &amp;what waits</source>
         <extracomment>Button: go to the page that shows what waits for the server</extracomment>
-        <translation>Өөрчлөлтийг харах</translation>
+        <translation>&amp;Өөрчлөлтийг харах</translation>
     </message>
     <message>
         <source>The server cannot be reached. Go on working: everything is kept here and sent later.</source>

@@ -9874,17 +9874,17 @@ Part of a bar: redials that were tried in vain</extracomment>
         <translation>Последний обмен с сервером: {time}</translation>
     </message>
     <message>
-        <source>Sign in</source>
-        <translation>Войти</translation>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Войти</translation>
     </message>
     <message>
-        <source>Try now</source>
-        <translation>Повторить сейчас</translation>
+        <source>&amp;Try now</source>
+        <translation>&amp;Повторить сейчас</translation>
     </message>
     <message>
-        <source>Show what waits</source>
+        <source>Show &amp;what waits</source>
         <extracomment>Button: go to the page that shows what waits for the server</extracomment>
-        <translation>Показать изменения</translation>
+        <translation>Показать &amp;изменения</translation>
     </message>
     <message>
         <source>The server cannot be reached. Go on working: everything is kept here and sent later.</source>

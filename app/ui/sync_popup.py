@@ -103,10 +103,10 @@ class SyncPopup(QFrame):
         self.waiting.setText("\n".join(lines))
         self.waiting.setVisible(bool(lines))
         sign_in = status.connection is Connection.SIGN_IN
-        self.button.setText(self.tr("Sign in") if sign_in else self.tr("Try now"))
+        self.button.setText(self.tr("&Sign in") if sign_in else self.tr("&Try now"))
         self.button.setDisabled(status.connection is Connection.SYNCING)
         #: Button: go to the page that shows what waits for the server
-        self.more.setText(self.tr("Show what waits"))
+        self.more.setText(self.tr("Show &what waits"))
         if self.isVisible():
             self._fit()  # other words need another height
 

@@ -48,6 +48,7 @@ KEYED = re.compile(
     r"cancelButton|directClose|backButton|firstLater"  # Esc
     r"|firstNext|firstBack|firstStartHelp"  # Enter, Alt+Left, F1
     r"|callbackButton|\w*Excel|face\d"  # Ctrl+B, Ctrl+E, the digit
+    r"|\w+AsTable"  # stands several times on a page
     r"|quick\d+"  # beside the time, which has a letter
 )
 """Names of buttons that have a key of their own."""
@@ -108,18 +109,19 @@ def nameless(window: QWidget) -> list[str]:
     return found
 
 
-def letters(window: QWidget) -> Counter[str]:
-    """The letters that the controls of the window claim with Alt, and how many claim each."""
-    found: Counter[str] = Counter()
+def letters(window: QWidget) -> Counter[tuple[QWidget, str]]:
+    """The letters that the controls of the window and of each popup upon it claim with Alt, and how many claim each."""
+    found: Counter[tuple[QWidget, str]] = Counter()
     for one in parts(window):
-        if isinstance(one, QLabel | QAbstractButton) and (isinstance(one, QAbstractButton) or one.buddy()):
-            found.update(filter(None, (letter_of(one.text()),)))
+        field = isinstance(one, QLabel) and one.buddy() is not None
+        if (field or isinstance(one, QAbstractButton)) and (letter := letter_of(one.text())):  # type: ignore[attr-defined]
+            found[one.window(), letter] += 1
     return found
 
 
 def twice(window: QWidget) -> list[str]:
     """Letters that two controls of the window claim with Alt."""
-    return [letter for letter, count in letters(window).items() if count > 1]
+    return [letter for (_, letter), count in letters(window).items() if count > 1]
 
 
 def letterless(window: QWidget) -> list[str]:

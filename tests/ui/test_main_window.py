@@ -285,7 +285,7 @@ def test_the_sync_state_is_said_and_explained(scenario: Scenario, window: Opens,
             click(popup.button)
             assert popup.button.text() == "Trying…"
             await until(lambda: rig.asked("sync.now"))
-            await until(lambda: popup.button.text() == "Try now")
+            await until(lambda: popup.button.text() == "&Try now")
 
     scenario(play)
 
