@@ -12,9 +12,9 @@ from app.storage import call_list, contacts
 
 _LOOKED_AT = 200
 """Matches of a kind of which the best are taken: those that are due or happened last come first."""
-_OPEN = "ended IS NULL AND NOT only_missed"
+_OPEN = "ended IS NULL AND NOT only_missed AND NOT redialling"
 _CLOSED = "ended IS NOT NULL AND ended <> 'deleted'"
-_MISSED = "ended IS NULL AND only_missed"
+_MISSED = "ended IS NULL AND only_missed AND NOT redialling"
 
 
 def find(

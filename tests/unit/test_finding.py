@@ -18,11 +18,13 @@ from app.domain.finding import EACH, matches, rank, spans, words
 from app.domain.folding import fold
 from app.domain.number import parse, written_forms
 from app.domain.people import Contact
+from app.domain.redial import Redial, Situation, Window
 from app.storage.database import Database
 from app.storage.reader import Reader
 from app.storage.replica import Replica
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+WINDOWS = (Window(60, 120),)
 LETTERS = "абвгдеёжзийклмноөпрстуүфхцчшщъыьэюя aábcdeéfghiíjklmnoóöőpqrstuúüűvwxyz åäöøæœßıłđ -'’ 0123456789"
 names = st.text(alphabet=LETTERS, max_size=24)
 
@@ -141,6 +143,8 @@ def test_callbacks_calls_and_contacts_are_found_in_the_replica(tmp_path: Path) -
             _callback("over", "Онорбаяр", outcome=Outcome(OutcomeKind.CONNECTED, NOW, "anna")),
             _callback("rang", "Өнөр", origin=Origin.MISSED, missed=(MissedCall("k", NOW),)),
             _callback("other", "Virtanen"),
+            # What stands in an agent's lane is in no list, to which a result would lead.
+            _callback("broke", "Өнөр", origin=Origin.DROP, redial=Redial(Situation.BROKE_OFF, NOW, "anna", WINDOWS)),
         ]
     )
     for number in range(EACH + 3):
