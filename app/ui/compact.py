@@ -77,8 +77,8 @@ class WindowMode:
         self.compact = False
 
     def set_compact(self, compact: bool) -> None:
-        """Give the window its other shape: its place, and whether it stays above the others. The caller has laid out its parts."""
-        self.keep()
+        """Give the window its other shape: its place, and whether it stays above the others. The caller has kept where it stood,
+        and laid out its parts."""
         self.compact = compact
         window = self._window
         flags = window.windowFlags()

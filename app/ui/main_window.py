@@ -708,6 +708,7 @@ class MainWindow(QWidget):
         """Show the phone side alone, with what must not be overlooked (redials, notices, the call's script), or the whole desk."""
         if compact is self.compact:
             return
+        self._mode.keep()  # before its parts ask for another size
         if compact and (focus := QApplication.focusWidget()) is not None and self.pages.isAncestorOf(focus):
             self._keyboard_to_phone()
         for part in (self.sidebar, self.pages):

@@ -53,6 +53,24 @@ def test_the_phone_alone_and_back(scenario: Scenario, languages: Languages, them
     scenario(play)
 
 
+def test_each_shape_keeps_its_own_size(scenario: Scenario, languages: Languages, theme: Theme) -> None:
+    async def play(rig: Rig) -> None:
+        window = await studio(rig, languages, theme).listed()
+        window.resize(SMALLEST.width(), 640)
+        whole = window.size()
+        window.toggle_compact()
+        await until(lambda: window.width() == WIDTH, "the narrow window")
+        window.resize(WIDTH + 20, 560)
+        narrow = window.size()
+        for _ in range(2):
+            window.toggle_compact()
+            await until(lambda: window.size() == whole, "the whole desk as it was")
+            window.toggle_compact()
+            await until(lambda: window.size() == narrow, "the narrow window as it was")
+
+    scenario(play)
+
+
 def test_the_key_and_what_was_typed(scenario: Scenario, languages: Languages, theme: Theme) -> None:
     async def play(rig: Rig) -> None:
         window = await studio(rig, languages, theme).listed()
