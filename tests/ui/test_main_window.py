@@ -36,6 +36,7 @@ from app.ui.dialogs.end_call import EndCallDialog
 from app.ui.dialogs.my_redials import MyRedialsDialog
 from app.ui.dialogs.sign_in import SignInDialog
 from app.ui.main_window import COMPACT_BELOW, SMALLEST, MainWindow
+from app.ui.reading import unmarked
 from app.ui.search import SearchPanel
 from app.ui.theme import Theme
 from tests.ui.fakes import ME, Play, Rig, click, find, press, type_text, until
@@ -658,7 +659,7 @@ def test_the_language_menu_switches_and_keeps_the_choice_and_what_was_typed(
         for action in desk.top_bar.language_menu.actions():
             action.trigger()
             assert languages.code == action.data() == rig.desk.settings.language
-            name = action.text()
+            name = unmarked(action.text())
             await until(lambda name=name: name in find(desk, "languageButton").accessibleName())
         assert find(desk, "phoneNumber").text() == "9911"
 
