@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
-from app.domain.errors import StorageFull
+from app.domain.errors import StorageFull, SwitchboardError, SwitchboardErrorKind
 from app.domain.people import Role
 from app.services.events import SwitchboardChanged, SwitchboardLink
 from app.ui.main_window import MainWindow
@@ -53,12 +53,20 @@ def _empty(page: str) -> Build:
     return build
 
 
+_WHY = {
+    SwitchboardLink.AWAY: SwitchboardErrorKind.UNREACHABLE,
+    SwitchboardLink.REFUSED: SwitchboardErrorKind.SIGN_IN,
+}
+
+
 def _linked(page: str, link: SwitchboardLink) -> Build:
     """The page while the switchboard is so."""
 
     async def build(studio: Studio) -> QWidget:
         studio.rig.desk.account.person = replace(studio.rig.desk.account.person, role=Role.ADMIN)
         studio.rig.desk.switchboard.link = link
+        if kind := _WHY.get(link):
+            studio.rig.desk.switchboard.problem = SwitchboardError(kind)
         studio.rig.post(SwitchboardChanged(link))
         return await _said(studio, page)
 

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from app.domain.errors import DomainError
@@ -27,7 +27,6 @@ from app.ui.widgets.period_choice import PeriodChoice
 from app.ui.widgets.state_panel import State, StatePanel
 
 Told = TypeVar("Told")
-_SHOWN, _PANEL = 0, 1
 
 
 class PeriodReport(QWidget, Generic[Told]):
@@ -52,7 +51,7 @@ class PeriodReport(QWidget, Generic[Told]):
         self._days = QLabel(objectName=f"{name}Days")
         self._days.setProperty("kind", "muted")
         self._panel = StatePanel(f"{name}State")
-        self._stack = QStackedWidget()
+        self._inside = QWidget()
         self.period.activated.connect(self.load)
         self._panel.step_wanted.connect(self.load)
         bridge.happened.connect(self._happened)
@@ -69,20 +68,19 @@ class PeriodReport(QWidget, Generic[Told]):
         return days
 
     def _put_together(self, head: QWidget, parts: tuple[QWidget, ...]) -> None:
-        inside = QWidget()
-        column = QVBoxLayout(inside)
+        column = QVBoxLayout(self._inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
         for part in parts:
             column.addWidget(part)
         column.addStretch(1)
-        self._stack.addWidget(inside)
-        self._stack.addWidget(self._panel)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(Space.M)
         whole.addWidget(head)
-        whole.addWidget(self._stack, 1)
+        # Not in a stack, where what is not seen takes its room too.
+        whole.addWidget(self._inside, 1)
+        whole.addWidget(self._panel, 1)
 
     def forget(self) -> None:
         """Somebody else signs in: nothing of before is shown."""
@@ -135,7 +133,8 @@ class PeriodReport(QWidget, Generic[Told]):
         state = self._state()
         if state is not None:
             self._panel.say(state)
-        self._stack.setCurrentIndex(_SHOWN if state is None else _PANEL)
+        self._inside.setVisible(state is None)
+        self._panel.setVisible(state is not None)
         begin, end = map(formats.day, self._asked) if self._asked is not None else ("", "")
         self._days.setText(begin if begin == end else f"{begin} – {end}")
         self._show()

@@ -22,11 +22,11 @@ from app.ui.widgets.segments import Segments
 _QUEUES = (Wide(120, 4), Wide(60, 1), Wide(80, 1, 2), Wide(84, 2), Wide(140, 2, 3), Wide(90, 1, 1), Wide(70, 1))
 _WAITERS = (
     Wide(52),
-    Wide(140, 4),
+    Wide(146, 4),
     Wide(130, 2, 1),
-    Wide(200, 2),
+    Wide(156, 4),
     Wide(74, 1, 4),
-    Wide(110, 1),
+    Wide(168),
     Wide(70, 0, 2),
     Wide(140, 2, 3),
 )

@@ -121,6 +121,7 @@ class ChartPanel(QFrame):
         column.addWidget(self.chart)
         column.addWidget(self.table)
         self.button.toggled.connect(self._turned)
+        self.table.horizontalScrollBar().rangeChanged.connect(self._fit)
         self._retranslate()
 
     def show_bars(self, title: str, first: str, series: tuple[Series, ...], bars: tuple[Bar, ...]) -> None:
@@ -136,9 +137,17 @@ class ChartPanel(QFrame):
                 head.setSectionResizeMode(section, mode)
             # Beside long headings a name is cut before it is gone, and an hour not at all.
             head.setMinimumSectionSize(min(_LEAST_NAME, self.table.sizeHintForColumn(0)))
-            self.table.setFixedHeight((min(len(bars), _MOST_ROWS) + 1) * theme.TARGET + Space.L)
+            self._fit()
         self.table.setAccessibleName(title)
         self._name_button()
+
+    @Slot()
+    def _fit(self) -> None:
+        # As high as its rows: what scrolls sideways takes none of them away.
+        aside = self.table.horizontalScrollBar()
+        high = min(len(self.chart.bars), _MOST_ROWS) * theme.TARGET + self.table.horizontalHeader().sizeHint().height()
+        room = aside.sizeHint().height() if aside.maximum() else 0
+        self.table.setFixedHeight(high + room + 2 * self.table.frameWidth())
 
     @Slot(bool)
     def _turned(self, on: bool) -> None:
