@@ -141,6 +141,12 @@ class Sender:
             existing = error.current
             if error.code != "duplicate_open" or not isinstance(existing, Callback):
                 raise
+            if mine.redial is None and self._deleted(entry):
+                # Only what this agent had made goes: what a colleague has promised stands.
+                self._store.forget(entry.subject)
+                self._take_in(existing)
+                self._listener.callbacks_changed(None)
+                return
             try:
                 wanted = renewed(existing, mine)
             except TextProblem:
@@ -215,6 +221,11 @@ class Sender:
         self._store.settle(entry.subject)
         self._listener.callbacks_changed(frozenset({entry.subject}))
         self._listener.refused(entry.subject, _reason(error))
+
+    def _deleted(self, entry: Entry) -> bool:
+        """Whether the agent has deleted what still waits to be made."""
+        shown = self._store.get(entry.subject)
+        return shown is not None and shown.outcome is not None and shown.outcome.kind is OutcomeKind.DELETED
 
     def _never_taken(self, entry: Entry) -> bool:
         """Whether the agent deletes what the CRM had refused when it was made: there is nothing to tell it."""

@@ -143,3 +143,34 @@ def test_who_owns_it_is_told_not_asked(tmp_path: Path) -> None:
             assert (await ann.get(made.id)).owner == "ben"
 
     play(scenario())
+
+
+@pytest.mark.parametrize("undone", [False, True], ids=["deleted", "undone"])
+def test_who_takes_their_own_promise_back_deletes_nobody_elses(tmp_path: Path, undone: bool) -> None:
+    async def scenario() -> None:
+        async with (
+            proxied(tmp_path) as (server, proxy),
+            desk(tmp_path / "a", proxy.url, "ann") as ann,
+            desk(tmp_path / "b", server.url or "", "ben") as ben,
+        ):
+            await proxy.stop()
+            await until(lambda: not ann.sync.online, "the line is cut")
+            theirs = await ben.callbacks.create(form(1, note="ben's", owner="ben"))
+            await ben.synced()
+            # Ann, who cannot know of it, promises the same customer a call, and takes that back.
+            mine = await ann.callbacks.create(form(1, note="ann's"))
+            await ann.callbacks.delete(mine.id)
+            if undone:
+                assert await ann.callbacks.undo_delete(mine.id)
+            await proxy.start()
+            await ann.sync.now()
+            kept = await ann.sees(theirs.id, lambda one: True)
+            await ann.synced()
+            [record] = await at_hub(server)
+            assert (record["id"], record["outcome"], record["owner"]) == (theirs.id, None, "ben")
+            assert record["note"] == ("ben's\nann's" if undone else "ben's")
+            assert kept.open
+            assert ann.store.get(mine.id) is None
+            assert not ann.store.outbox.waiting_for(theirs.id)
+
+    play(scenario())
