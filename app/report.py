@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import getpass
+import io
 import locale
 import os
 import platform
@@ -118,6 +119,13 @@ def _machine(profile: Path) -> Machine:
     return Machine((host, *([host.partition(".")[0]] if "." in host else [])), tuple(users), folders)
 
 
+def _file(text: str) -> Path:
+    path = Path(text)
+    if not path.name or path.is_dir():
+        raise ValueError(text)
+    return path
+
+
 def main(arguments: list[str]) -> int:
     """Save the report of a profile on which no desk need run; returns the exit status."""
     import argparse
@@ -125,10 +133,18 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(
         prog="soitto report", description="Save what is needed to find a fault, without anybody's numbers and names."
     )
-    parser.add_argument("--out", type=Path, required=True, metavar="FILE", help="the ZIP file to write")
+    parser.add_argument("--out", type=_file, required=True, metavar="FILE", help="the ZIP file to write")
     parser.add_argument("--said", default="", metavar="TEXT", help="what happened")
     given = parser.parse_args(arguments)
-    profile = paths.profile()
+    # A terminal may lack the letters of a folder's name.
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
+    try:
+        profile = paths.profile()
+    except OSError as error:
+        print(f"soitto report: the profile folder cannot be used: {error.strerror}", file=sys.stderr)
+        return 1
     settings = settings_file.Settings(profile, policy.read())
     made = reports(profile, settings)
     report = made.gather()

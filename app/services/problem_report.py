@@ -8,6 +8,7 @@ import dataclasses
 import errno
 import json
 import os
+import re
 import sys
 import threading
 import traceback
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 MOST_OF_A_LOG = 400_000
 """Bytes: the last of each log file. A day of an agent is a few kilobytes."""
+_OWN_LOG = re.compile(r"(?:soitto|crash|hub)\.log(?:\.\d)?")
+"""The program's own; what else somebody has put beside them may have anybody's name as its own."""
 _AT_ONCE = 200
 """Lines between two looks whether the agent has cancelled."""
 SHOWN_TEXTS = frozenset(
@@ -217,7 +220,7 @@ class ProblemReports:
     def _logs(self) -> list[Path]:
         """The program's own log files, newest first; the engine's lines are among them."""
         with suppress(OSError):
-            found = [path for path in self._folder.iterdir() if ".log" in path.suffixes and path.is_file()]
+            found = [path for path in self._folder.iterdir() if _OWN_LOG.fullmatch(path.name) and path.is_file()]
             return sorted(found, key=lambda path: (path.stem.split(".")[0] != "soitto", path.name))
         return []
 

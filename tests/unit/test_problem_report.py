@@ -7,6 +7,8 @@ import errno
 import json
 import os
 import re
+import subprocess
+import sys
 import threading
 import zipfile
 from collections.abc import Callable
@@ -309,3 +311,43 @@ def test_the_command_saves_the_report_of_a_profile(
     assert re.fullmatch(r"froze at <number \d+>\n", read(out)["what_happened.txt"])
     assert main(["report", "--out", str(tmp_path / "nowhere" / "r.zip")]) == 1
     assert "no such folder" in capsys.readouterr().err
+
+
+def test_only_the_logs_of_the_program_itself_are_taken(profile: Path) -> None:
+    write_logs(profile)
+    (profile / "Иван Петров 99112233.log").write_text("anything\n", encoding="utf-8")
+    (profile / "hub.log").write_text("2026-11-21 09:00:00,000 INFO hub\n", encoding="utf-8")
+    names = {part.name for part in source.reports(profile, settings(profile)).gather().parts}
+    assert {name for name in names if "log" in name} == {"soitto.log", "soitto.log.1", "crash.log", "hub.log"}
+
+
+@pytest.mark.parametrize("out", ["", ".", "/"])
+def test_the_command_wants_a_file(out: str, capsys: pytest.CaptureFixture[str]) -> None:
+    from app.__main__ import main
+
+    with pytest.raises(SystemExit) as ended:
+        main(["report", "--out", out])
+    assert ended.value.code == 2
+    assert "--out" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a file is no folder there too, but says it otherwise")
+def test_the_command_says_that_there_is_no_profile(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from app.__main__ import main
+
+    (tmp_path / "file").touch()
+    monkeypatch.setenv("SOITTO_PROFILE", str(tmp_path / "file" / "profile"))
+    assert main(["report", "--out", str(tmp_path / "r.zip")]) == 1
+    assert "the profile folder cannot be used" in capsys.readouterr().err
+
+
+def test_the_command_says_where_it_saved_in_any_terminal(tmp_path: Path) -> None:
+    out = tmp_path / "Отчёт.zip"
+    environment = {**os.environ, "PYTHONIOENCODING": "ascii", "SOITTO_PROFILE": str(tmp_path)}
+    command = [sys.executable, "-m", "app", "report", "--out", str(out)]
+    root = Path(__file__).resolve().parents[2]
+    told = subprocess.run(command, env=environment, cwd=root, capture_output=True, text=True, check=True)
+    assert told.stdout.startswith("Saved ")
+    assert out.exists()
