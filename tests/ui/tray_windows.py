@@ -32,11 +32,13 @@ def _settings(states: tuple[KeyState, ...] | None) -> Build:
     async def build(studio: Studio) -> QWidget:
         studio.rig.desk.settings.set("hotkeys", states is not None)
         page = SettingsPage(studio.rig.desk, studio.rig.bridge, studio.languages, studio.theme)
+        page.complete()
         page.resize(900, 700)
         if states is not None:
             page.notices.follow(None, Shown(studio.rig.desk.settings, states))
         page.show()
         await until(page.isVisible)
+        page.complete()  # what is asked for is shown at once
         page.show_setting("notify_due" if states is None else "hotkey_answer")
         return page
 

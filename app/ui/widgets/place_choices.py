@@ -18,7 +18,7 @@ def countries() -> tuple[tuple[str, str], ...]:
     return _countries(QLocale().name())
 
 
-@lru_cache(2)
+@lru_cache(8)  # one for each language
 def _countries(_locale: str) -> tuple[tuple[str, str], ...]:
     key = formats.collator()
     named = [(f"{say_country(code)} ({code})", code) for code in phonenumbers.SUPPORTED_REGIONS]

@@ -200,6 +200,7 @@ class DepartmentsPage(QWidget):
         self._places[_LINES].addWidget(self.lines)
         self.lines.changed.connect(self._lines_changed)
         go_on(self._editors, self._foot)
+        self._fill()
 
     # What the window asks.
 
