@@ -127,6 +127,18 @@ def test_each_step_is_kept_so_that_a_killed_program_goes_on_there(
     scenario(play)
 
 
+def test_a_step_that_this_version_does_not_have_is_the_first(
+    scenario: Scenario, opened: Opens, rig: Rig, languages: Languages
+) -> None:
+    async def play(rig: Rig) -> None:
+        new_user(rig)
+        rig.desk.settings._chosen["first_start_step"] = "of_another_version"
+        rig.desk.settings.provision(None)
+        assert FirstStart(rig.desk, rig.bridge, languages).step == "welcome"
+
+    scenario(play)
+
+
 def test_the_language_is_spoken_at_once_and_kept(scenario: Scenario, opened: Opens, languages: Languages) -> None:
     async def play(rig: Rig) -> None:
         window = await opened()

@@ -72,12 +72,6 @@ class FirstStart(QDialog):
         self.title, self.text = QLabel(wordWrap=True), QLabel(wordWrap=True)
         self.title.setProperty("kind", "title")
         self.text.setProperty("kind", "muted")
-        self._stack = QStackedWidget()
-        self._areas = {name: scrolling(step) for name, step in self._steps.items()}
-        for name, step in self._steps.items():
-            self._stack.addWidget(self._areas[name])
-            step.changed.connect(self._render)
-            step.passed.connect(self._passed)
         self.later_button = QPushButton(objectName="firstLater", autoDefault=False)
         self.later_button.setProperty("role", "quiet")
         self.later_button.clicked.connect(self.reject)
@@ -92,13 +86,32 @@ class FirstStart(QDialog):
         key_in(self, "Alt+Left", self.back, children=True)
         key_in(self, "F1", self._help, children=True)
 
+        # From the outside in: each time that parts are moved elsewhere, the style sheet is applied to all of them anew.
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        beside = QHBoxLayout()
+        beside.setSpacing(0)
+        column.addLayout(beside, 1)
+        beside.addWidget(self.rail)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        beside.addLayout(right, 1)
         head = QVBoxLayout()
         head.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.S)
         head.setSpacing(Space.XS)
+        right.addLayout(head)
         head.addWidget(self.title)
         head.addWidget(self.text)
+        self._stack = QStackedWidget()
+        right.addWidget(self._stack, 1)
+        self._areas = {name: scrolling(step, self._stack) for name, step in self._steps.items()}
+        for step in self._steps.values():
+            step.changed.connect(self._render)
+            step.passed.connect(self._passed)
         foot = QFrame()
         foot.setProperty("surface", "foot")
+        column.addWidget(foot)
         row = QHBoxLayout(foot)
         row.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
         row.setSpacing(Space.S)
@@ -107,19 +120,6 @@ class FirstStart(QDialog):
         row.addStretch(1)
         row.addWidget(self.back_button)
         row.addWidget(self.next_button)
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        right.addLayout(head)
-        right.addWidget(self._stack, 1)
-        beside = QHBoxLayout()
-        beside.setSpacing(0)
-        beside.addWidget(self.rail)
-        beside.addLayout(right, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(beside, 1)
-        column.addWidget(foot)
         # Not before it is in this window, which keeps it so when the keyboard has been on another button.
         self.next_button.setDefault(True)
         self.setMinimumSize(_LEAST)
@@ -143,7 +143,9 @@ class FirstStart(QDialog):
 
     def _beginning(self) -> str:
         """Where it was ended, or the first step."""
-        there, at = rule.steps(self._desk.settings), self._desk.settings.first_start_step or rule.STEPS[0]
+        there, at = rule.steps(self._desk.settings), self._desk.settings.first_start_step
+        if at not in rule.STEPS:  # none yet, or one of another version
+            at = rule.STEPS[0]
         behind = rule.STEPS.index(at) > rule.STEPS.index("sign_in")
         if behind and self._desk.account.person is None:
             at = "sign_in"
