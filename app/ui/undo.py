@@ -53,7 +53,8 @@ class Undo(QObject):
         kind = Kind.WARNING if step.left_out else Kind.SUCCESS
         if not changed:
             if step.left_out:
-                self._notices.show_notice(text, kind, seconds=10, key=_KEY)
+                # A second press of a key: what the first did can still be undone.
+                self._notices.show_notice(text, kind, seconds=10, key="left-out")
             return
         self._steps = [*self._alive(), step]
         self._notices.show_notice(

@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from app.domain.callback import Attempt, Callback, Claim, Outcome, OutcomeKind
 from app.domain.later import By
 from app.i18n.catalogues import Languages
+from app.services.steps import LeftOut, Why
 from app.ui.dialogs.hand_over import ManyHandOverDialog
 from app.ui.dialogs.postpone_many import ManyPostponeDialog
 from app.ui.widgets import bulk_bar
@@ -134,6 +135,23 @@ def test_handing_over_many_says_what_was_left_out_and_is_undone_as_one(
         assert len(rig.asked("steps.undo")) == 1
         host.page.undo.undo_last()
         await until(lambda: "nothing to undo" in " ".join(host.texts()))
+        await end(host)
+
+    scenario(play)
+
+
+def test_a_second_press_leaves_the_first_to_be_undone(scenario: Scenario, languages: Languages) -> None:
+    async def play(rig: Rig) -> None:
+        rows = five(rig)
+        host = await shown(rig, languages)
+        ids, undo = [one.id for one in rows], host.page.undo
+        step = await rig.desk.steps.delete(ids)
+        undo.offer(step)
+        undo.offer(replace(step, done=(), left_out=tuple(LeftOut(one, Why.CLOSED) for one in ids)))
+        await until(lambda: len(host.texts()) == 2)
+        [offered] = [one for one in host.notices.notices if one.key == "step"]
+        click(find(offered, "noticeAction"))
+        await until(lambda: {one.id for one in rig.store.values() if one.open} == set(ids))
         await end(host)
 
     scenario(play)
