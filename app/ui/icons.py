@@ -16,16 +16,15 @@ from PySide6.QtSvg import QSvgRenderer
 from app.config.paths import resources
 from app.ui import theme
 
-NAMES = frozenset(drawing.stem for drawing in (resources() / "icons").glob("*.svg"))
+_DRAWINGS = {drawing.stem: drawing for drawing in (resources() / "icons").glob("*.svg")}
+NAMES = frozenset(_DRAWINGS)
 
 
 def icon(name: str, tint: str = "text") -> QIcon:
     """The named icon in the colour of that token (a field of ``theme.Colours``). KeyError for an unknown name."""
-    if name not in NAMES:
-        raise KeyError(name)
     if tint not in theme.Colours.__dataclass_fields__:
         raise KeyError(tint)
-    return QIcon(_Engine(resources() / "icons" / f"{name}.svg", tint))
+    return QIcon(_Engine(_DRAWINGS[name], tint))
 
 
 def pixmap(name: str, size: int, tint: str = "text", dpr: float = 1.0) -> QPixmap:

@@ -103,19 +103,19 @@ class PhoneSide(QFrame):
         self.incoming_page = IncomingPage(desk, code)
         self.call_page = CallPage(desk, bridge, code)
         self.result_page = ResultPage(desk, code)
-        self._pages = QStackedWidget()
-        self._order: list[QWidget] = [self.dial_page, self.incoming_page, self.call_page, self.result_page]
-        for page in self._order:
-            # On a low screen with large type the panel scrolls instead of losing its lowest button.
-            area = scrolling(page)
-            area.verticalScrollBar().rangeChanged.connect(self._show_end_button)
-            self._pages.addWidget(area)
         self.strips = CallStrips()
+        # From the outside in: each time that parts are moved elsewhere, the style sheet is applied to all of them anew.
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.strips)
+        self._pages = QStackedWidget()
         column.addWidget(self._pages, 1)
+        self._order: list[QWidget] = [self.dial_page, self.incoming_page, self.call_page, self.result_page]
+        for page in self._order:
+            # On a low screen with large type the panel scrolls instead of losing its lowest button.
+            area = scrolling(page, self._pages)
+            area.verticalScrollBar().rangeChanged.connect(self._show_end_button)
 
         for button in self.findChildren(QAbstractButton):
             # A click leaves the keyboard where it is: in the search field, in a note. (The button that clears a field is a part
