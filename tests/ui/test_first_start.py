@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import sys
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
@@ -323,6 +324,32 @@ def test_an_address_is_said_to_be_asked_as_soon_as_it_is_one(scenario: Scenario,
         assert window.where.verdict.text() == "Asking the server…"
         assert rig.asked("account.look") == []
         await until(lambda: window.where.verdict.kind == "good")
+
+    scenario(play)
+
+
+def test_a_server_that_never_answers_keeps_nobody_from_another(
+    scenario: Scenario, opened: Opens, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def play(rig: Rig) -> None:
+        asked: list[str] = []
+
+        async def look(url: str) -> None:
+            asked.append(url)
+            if url != HUB:
+                await asyncio.sleep(3600)
+
+        monkeypatch.setattr(rig.desk.account, "look", look)
+        window = await opened("where")
+        address = find(window, "firstAddress")
+        type_text(address, "https://hub.exmaple.com")
+        await until(lambda: len(asked) == 1)
+        address.selectAll()
+        type_text(address, HUB)
+        click(window.next_button)
+        await until(lambda: window.step == "sign_in")
+        assert asked == ["https://hub.exmaple.com", HUB]
+        assert rig.desk.settings.server_url == HUB
 
     scenario(play)
 

@@ -41,6 +41,8 @@ class WhereStep(Step):
         self._found = ""
         """The address at which a server has answered."""
         self._checking = False
+        self._about = ""
+        """What is asked about, or was last."""
         self._go_on = False
         """Whether the next step is to come when the server answers."""
         self._error: DomainError | None = None
@@ -174,11 +176,14 @@ class WhereStep(Step):
     @Slot()
     def _ask(self) -> None:
         self._timer.stop()
-        if not self._checking:
-            self._checking, self._error, self._found = True, None, ""
-            self._render()
-            self.changed.emit()
-            self.scope.spawn(self._asked(self.address.text().strip()), "ask the server")
+        text = self.address.text().strip()
+        if self._checking and text == self._about:
+            return
+        # An answer about another address may still come, in its own time.
+        self._checking, self._about, self._error, self._found = True, text, None, ""
+        self._render()
+        self.changed.emit()
+        self.scope.spawn(self._asked(text), "ask the server")
 
     async def _asked(self, text: str) -> None:
         error: DomainError | None = None
@@ -202,6 +207,8 @@ class WhereStep(Step):
                 self._answered(text, found, error)
 
     def _answered(self, text: str, found: str, error: DomainError | None) -> None:
+        if text != self._about:
+            return
         self._checking = False
         wanted, self._go_on = self._go_on, False
         if text != self.address.text().strip():  # something else was typed meanwhile
