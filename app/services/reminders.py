@@ -11,7 +11,7 @@ import asyncio
 import json
 import logging
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from app.domain.callback import Callback, Status, next_change, only_missed, status
 from app.domain.errors import StorageFull
@@ -39,6 +39,8 @@ SOON = 0.2
 """Seconds: what changes together is looked at once."""
 LONGEST = 60.0
 """Seconds after which the clock is looked at all the same: it may have been set, or the computer have slept."""
+_SKEW = timedelta(seconds=5)
+"""By how much a clock may be set back without anything being told again."""
 _META = "reminders"
 
 
@@ -158,6 +160,10 @@ class Reminders:
         now, person = self._clock.now(), self._place().person.id
         due = [one for one in self._mine.values() if _due(one, now) and one.owned_by(person, now)]
         due.sort(key=lambda one: (_moment(one), one.id))
+        ahead = instant(now + _SKEW)
+        if any(at > ahead for at in self._told.values()):
+            # The clock was fast, and has been set right since: those come again, at their time.
+            self._told = {key: at for key, at in self._told.items() if at <= ahead}
         new = [one for one in due if self._told.get(one.id) != instant(_moment(one))]
         if new:
             self._told = {key: at for key, at in self._told.items() if key in self._mine}

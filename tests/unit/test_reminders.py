@@ -145,6 +145,20 @@ def test_a_start_of_the_program_tells_nothing_again(tmp_path: Path) -> None:
     play(scenario())
 
 
+def test_a_clock_that_was_fast_loses_none(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        async with reminded(tmp_path) as (desk, reminders):
+            await desk.known(1, minutes=0, owner="ann")
+            await desk.known(2, minutes=30, owner="ann")
+            later(desk, reminders, 3600)
+            assert due(desk) == ["Customer 1", "Customer 2"]
+            later(desk, reminders, -3600)  # the CRM has told what time it is
+            later(desk, reminders, 1801)
+            assert due(desk) == ["Customer 1", "Customer 2", "Customer 2"]
+
+    play(scenario())
+
+
 def test_one_that_was_postponed_is_told_again_at_its_new_time(tmp_path: Path) -> None:
     async def scenario() -> None:
         async with reminded(tmp_path) as (desk, reminders):
