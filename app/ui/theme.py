@@ -548,6 +548,12 @@ QScrollArea {{ background: transparent; border: none; }}
 QProgressBar {{ background: {c.badge}; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }}
 QProgressBar::chunk {{ background: {c.accent}; border-radius: 3px; }}
 QProgressBar[late="true"]::chunk {{ background: {c.late}; }}
+QSlider:horizontal {{ min-height: 24px; }}
+QSlider::groove:horizontal {{ background: {c.outline}; height: 4px; border-radius: 2px; margin: 0 2px; }}
+QSlider::sub-page:horizontal {{ background: {c.accent}; border-radius: 2px; margin: 0 2px; }}
+QSlider::handle:horizontal {{ background: {c.accent}; width: 16px; margin: -6px -2px; border-radius: 8px; }}
+QSlider::handle:horizontal:focus {{ background: {c.surface}; border: 4px solid {c.focus}; width: 12px; margin: -8px -2px;
+  border-radius: 10px; }}
 
 QTabWidget::pane {{ border: none; border-top: 1px solid {c.border}; }}
 QTabBar::tab {{ background: transparent; color: {c.muted}; padding: 8px 14px; min-height: 18px;
