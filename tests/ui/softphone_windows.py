@@ -399,6 +399,8 @@ async def settings_wrong(studio: Studio) -> QWidget:
     choose(find(window, "sipTransport"), "tls")
     choose(find(window, "sipSrtp"), "required")
     find(window, "sipConnect").click()
+    window.show_setting("sip_user")  # there they are seen
+    await until(lambda: window.focusWidget() is find(window, "sipUser"), "the section of the line")
     return window
 
 

@@ -38,7 +38,6 @@ def _settings(states: tuple[KeyState, ...] | None) -> Build:
             page.notices.follow(None, Shown(studio.rig.desk.settings, states))
         page.show()
         await until(page.isVisible)
-        page.complete()  # what is asked for is shown at once
         page.show_setting("notify_due" if states is None else "hotkey_answer")
         return page
 

@@ -335,7 +335,7 @@ def _unknown(studio: Studio) -> LeftUnknown:
 
 async def errors(studio: Studio) -> QWidget:
     window = await studio.window()
-    window.resize(1280, 1400)
+    window.resize(1280, 1600)
     said: list[BaseException] = [
         *(CrmError(kind) for kind in CrmErrorKind),
         CrmError(CrmErrorKind.SIGN_IN, "wrong_password"),
@@ -348,8 +348,11 @@ async def errors(studio: Studio) -> QWidget:
         TextProblem("note", 10_000),
         IllegalTransition("agent", "talking", "pause"),
     ]
-    for error in said:
-        window.notices.show_notice(lambda error=error: window.say(error), Kind.ERROR, seconds=None)
+    shown = [
+        window.notices.show_notice(lambda error=error: window.say(error), Kind.ERROR, seconds=None) for error in said
+    ]
+    for notice in shown:
+        notice.show()  # all of them, not the newest alone
     return window
 
 

@@ -505,6 +505,7 @@ class CallsPage(ListPage):
         #: Below the list: how many calls it shows
         count = QCoreApplication.translate("CallsPage", "%n call(s)", None, len(self.model.ids))
         self._count.setText(count if self._loaded else "")
+        self._count.setVisible(self._loaded)
         self._foot.set_rows(bool(self.model.ids))
 
     @Slot()
