@@ -110,7 +110,9 @@ class WindowMode:
         if not self.compact:
             # The lowest row is to be seen on a small screen too, below the window's title.
             size = window.sizeHint()
-            window.resize(size.width(), min(size.height(), free.height() - 2 * Space.XL))
+            fits = window.minimumWidth() <= free.width()
+            width = min(size.width(), free.width()) if fits else size.width()
+            window.resize(width, min(size.height(), free.height() - 2 * Space.XL))
             return
         width = max(WIDTH, window.minimumSizeHint().width())
         height = min(HEIGHT, free.height() - 2 * Space.XL)

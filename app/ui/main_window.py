@@ -178,7 +178,7 @@ class MainWindow(QWidget):
         self.foot = Foot()
         self.foot.hide()
         column.addWidget(self.foot)
-        self.setMinimumSize(SMALLEST)
+        self.setMinimumSize(self._least(SMALLEST))
 
         self.sidebar.chosen.connect(self._go)
         self.pages.counted.connect(self.sidebar.set_count)
@@ -722,7 +722,7 @@ class MainWindow(QWidget):
         self.top_bar.set_compact(compact)
         self.notices.set_compact(compact)
         self._place_script(compact=compact)
-        self.setMinimumSize(QSize(WIDTH, LOWEST) if compact else SMALLEST)
+        self.setMinimumSize(self._least(QSize(WIDTH, LOWEST) if compact else SMALLEST))
         self._mode.set_compact(compact)
 
     @Slot()
@@ -750,6 +750,10 @@ class MainWindow(QWidget):
         if not self.compact:
             self.sidebar.set_compact(self.width() < COMPACT_BELOW)
         self._place_script()
+
+    def _least(self, size: QSize) -> QSize:
+        """The least size: with everything made larger no more than the screen has, or nobody could make it smaller again."""
+        return size.boundedTo(self.screen().availableSize()) if self._desk.settings.zoom > 100 else size
 
     def sizeHint(self) -> QSize:
         return QSize(1280, 800)

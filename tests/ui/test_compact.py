@@ -143,3 +143,21 @@ def test_a_call_shows_its_end_button_in_every_language(
         await until(lambda: end.visibleRegion().boundingRect().height() == end.height(), "the whole end button")
 
     scenario(play)
+
+
+def test_what_is_made_larger_asks_for_no_more_than_the_screen(
+    scenario: Scenario, languages: Languages, theme: Theme
+) -> None:
+    """Otherwise the settings, where it could be made smaller again, are off the screen."""
+
+    async def play(rig: Rig) -> None:
+        rig.desk.settings.set("zoom", 300)
+        window = await studio(rig, languages, theme).window()
+        room = window.screen().availableSize()
+        assert room.width() < SMALLEST.width(), "the screen of this test is a small one"
+        for _ in range(3):
+            assert window.minimumWidth() <= room.width()
+            assert window.width() <= room.width()
+            window.toggle_compact()
+
+    scenario(play)

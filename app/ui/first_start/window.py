@@ -122,8 +122,9 @@ class FirstStart(QDialog):
         row.addWidget(self.next_button)
         # Not before it is in this window, which keeps it so when the keyboard has been on another button.
         self.next_button.setDefault(True)
-        self.setMinimumSize(_LEAST)
-        self.resize(_SIZE.boundedTo(self.screen().availableSize() - QSize(0, _FRAME)))
+        room = self.screen().availableSize() - QSize(0, _FRAME)
+        self.setMinimumSize(_LEAST.boundedTo(room))
+        self.resize(_SIZE.boundedTo(room))
         # After all parts have said their texts anew.
         self._letters = QTimer(self, singleShot=True, interval=0)
         self._letters.timeout.connect(self._give_letters)
