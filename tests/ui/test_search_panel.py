@@ -288,6 +288,35 @@ def test_escape_gives_the_keyboard_back_and_keeps_nothing(scenario: Scenario, op
     scenario(play)
 
 
+def test_what_happens_meanwhile_leaves_the_choice_where_it_is(scenario: Scenario, opened: Opens) -> None:
+    async def play(rig: Rig) -> None:
+        for number in range(4):
+            rig.callback(f"+3584012345{number}{number}", f"Bold {number}", 10 + number)
+        panel = await active(opened())
+        await found(panel, "bold")
+        press(panel.field, Qt.Key.Key_Down)
+        press(panel.field, Qt.Key.Key_Down)
+        chosen = panel.current()
+        assert chosen is not None
+        assert chosen.title == "Bold 2"
+        searched = len(rig.asked("search.find"))
+        rig.desk.agent.step(AgentEvent.PAUSE, "lunch")
+        await until(lambda: len(rig.asked("search.find")) > searched and panel._searching is None)
+        assert panel.current() == chosen
+        await found(panel, "bold 1")
+        now = panel.current()
+        assert now is not None
+        assert now.title == "Bold 1"
+        panel.open()
+        press(panel.field, Qt.Key.Key_Down)
+        press(panel.field, Qt.Key.Key_Escape)
+        panel.open()
+        await until(lambda: panel._searching is None)
+        assert panel._row() == 1, "who opens it anew begins at the first"
+
+    scenario(play)
+
+
 def test_calls_go_on_while_it_is_open(scenario: Scenario, opened: Opens) -> None:
     async def play(rig: Rig) -> None:
         host = opened()

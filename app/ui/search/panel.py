@@ -77,6 +77,8 @@ class SearchPanel(QFrame):
         """What the CRM answered; ``None``: it was not asked."""
         self._crm_there = True
         self._asking_crm = False
+        self._shown_for: str | None = None
+        """The text whose results are shown."""
         self._places: list[Entry] = []
         """Pages, settings and actions as they are now."""
         self.setObjectName("searchPanel")
@@ -171,6 +173,7 @@ class SearchPanel(QFrame):
     def _forget(self) -> None:
         self._found, self._problem, self._crm = Findings(), None, None
         self._crm_there, self._asking_crm = True, False
+        self._shown_for = None
 
     def _place(self) -> None:
         window = self.parentWidget()
@@ -391,9 +394,11 @@ class SearchPanel(QFrame):
     def _show(self) -> None:
         if not self.isVisible():
             return
-        kept = self.current()
-        self.model.show(self._groups(), finding.words(self.field.text().strip()))
-        row = self.model.row_of(kept) if kept is not None and kept.kind is Kind.CRM else -1
+        kept, text = self.current(), self.field.text().strip()
+        same, self._shown_for = text == self._shown_for, text
+        self.model.show(self._groups(), finding.words(text))
+        # Found anew because something has happened: Enter must not take another one than the agent has gone to.
+        row = self.model.row_of(kept) if kept is not None and (same or kept.kind is Kind.CRM) else -1
         if row < 0:
             row = self.model.step(-1, 1)
         if row >= 0:
