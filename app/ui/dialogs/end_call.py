@@ -271,18 +271,24 @@ class EndCallDialog(AskingDialog):
             return  # there is no default answer to how somebody behaved
         super().keyPressEvent(event)
 
+    @property
+    def _half_filled(self) -> bool:
+        return self.form is not None and self.callback_button.isChecked()
+
     def reject(self) -> None:
         # While the answer is under way the call is ending already.
         if self.busy:
             return
-        if self.form is not None and self.callback_button.isChecked():
+        if self._half_filled:
             self.hide()  # what is typed is there again when the agent comes back
         else:
             super().reject()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        half_filled = self._half_filled
         self.reject()
-        event.setAccepted(not self.isVisible())  # one that refuses keeps the program from ending
+        # One that refuses keeps the program from ending; one that does not is deleted, with what is typed.
+        event.setAccepted(not half_filled and not self.isVisible())
 
     def done(self, code: int) -> None:
         self.bridge.happened.disconnect(self._happened)
