@@ -54,7 +54,7 @@ class SectionIndex(QWidget):
         self._group = QButtonGroup(self)
         self.entries = [_Entry(section) for section in sections]
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.L, 0, 0, Space.L)
+        column.setContentsMargins(Space.M, 0, 0, Space.M)
         column.setSpacing(2)
         for place, entry in enumerate(self.entries):
             entry.setObjectName(f"settingsSection{place}")
