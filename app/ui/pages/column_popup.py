@@ -28,6 +28,7 @@ class ColumnPopup(Popup):
         self._title = QLabel(objectName="columnTitle")
         self._title.setProperty("kind", "heading")
         self.list = QListWidget(objectName="columnList", uniformItemSizes=True)
+        self.list.setProperty("kind", "choices")
         self._hint = QLabel(objectName="columnHint", wordWrap=True)
         self._hint.setProperty("kind", "small")
         self._up, self._down = QToolButton(objectName="columnUp"), QToolButton(objectName="columnDown")
