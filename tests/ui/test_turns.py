@@ -4,17 +4,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QLineEdit
+from shiboken6 import isValid
 
+from app.domain.people import Role
 from app.i18n.catalogues import Languages
+from app.ui.main_window import MainWindow
 from app.ui.pages.settings import SettingsPage
 from app.ui.theme import Theme
 from app.ui.turns import Turns
-from tests.ui.fakes import Play, Rig, find, until
+from tests.ui.fakes import ME, Play, Rig, find, until
 
 Scenario = Callable[[Play], None]
 
@@ -122,5 +126,21 @@ def test_a_page_that_goes_leaves_out_what_is_left(scenario: Scenario, page: Call
         other = page()
         await until(lambda: other._turns.over)
         assert window.findChild(QLineEdit, "sipUser") is None
+
+    scenario(play)
+
+
+def test_the_rest_of_the_window_lives_on_when_a_page_is_built(
+    scenario: Scenario, rig: Rig, languages: Languages, theme: Theme
+) -> None:
+    async def play(rig: Rig) -> None:
+        rig.desk.account.person = replace(ME, role=Role.ADMIN)
+        window = MainWindow(rig.desk, rig.bridge, languages, theme)
+        window.show()
+        window.show_page("departments")
+        await until(lambda: all(turns.over for turns in window.findChildren(Turns)))
+        languages.install("ru")
+        await until(lambda: window.pages.built["departments"].list.item(0).text() == "Вся организация")
+        assert isValid(window.outside.tray.menu)
 
     scenario(play)
