@@ -55,14 +55,14 @@ def give_letters(menu: QMenu) -> None:
         one.setText(text)
 
 
-def give_controls_letters(inside: QWidget) -> None:
-    """The same for the fields and buttons of a part of a window, as far as they are shown."""
+def give_controls_letters(inside: QWidget, kept: Collection[str] = ()) -> None:
+    """The same for the fields and buttons of a part of a window, as far as they are shown; ``kept`` are letters for what is not."""
     window = inside.window()
     labels = [one for one in window.findChildren(QLabel) if one.isVisible() and one.buddy() is not None]
     buttons = [one for one in window.findChildren(QAbstractButton) if one.isVisible()]
     marked: list[QLabel | QAbstractButton] = [*labels, *buttons]
     bare = [one for one in marked if inside.isAncestorOf(one) and one.text() and not letter_of(one.text())]
-    taken = {letter_of(one.text()) for one in marked}
+    taken = {letter_of(one.text()) for one in marked} | {*kept}
     for one, text in zip(bare, lettered([one.text() for one in bare], taken), strict=True):
         one.setText(text)
 

@@ -20,6 +20,7 @@ from app.ui.bridge import Bridge
 from app.ui.first_start.hearing import Ear
 from app.ui.first_start.step import Card
 from app.ui.first_start.verdict import Verdict
+from app.ui.mnemonics import letter_of
 from app.ui.phone.script_words import say_trouble
 from app.ui.sayings import say_call_state, say_error, say_line, say_quality, say_result
 from app.ui.tasks import Scope
@@ -179,6 +180,10 @@ class TestCall(Card):
         self._label.setText(self.tr("&Number"))
         self.number.setPlaceholderText("*43")
         self._render()
+
+    def letters(self) -> set[str]:
+        """The letters of its button, which says one thing or the other."""
+        return {letter_of(self.tr("&Call")), letter_of(self.tr("&Hang up"))}
 
     def _render(self) -> None:
         status, call = self._desk.line.status, self.call

@@ -295,4 +295,4 @@ class FirstStart(QDialog):
     @Slot()
     def _give_letters(self) -> None:
         """The settings' own sections come without letters: on their page there would be too many."""
-        give_controls_letters(self._steps[self._at])
+        give_controls_letters(self._steps[self._at], self.sound.call.letters())
