@@ -399,7 +399,7 @@ def test_the_next_agent_is_told_nothing_of_this_ones(scenario: Scenario, window:
         desk = await window()
         rig.post(RedialLate(one))
         await told(desk, "The redial is late: Bold")
-        desk._sign_out_now()
+        desk.signing._sign_out_now()
         await until(lambda: desk.lane.lane == () and "The redial is late: Bold" not in texts(desk))
 
     scenario(play)

@@ -149,7 +149,7 @@ def test_settings_that_cannot_be_used_are_told_with_their_line_until_they_can(
             "The settings that were read last stay in force. Please tell your IT."
         ]
         # It is no agent's own.
-        await desk._signed_out()
+        desk._signed_out()
         assert len(texts(desk)) == 1
         rig.post(ProvisioningProblem(None))
         await until(lambda: texts(desk) == [])
