@@ -368,7 +368,9 @@ def test_cards_are_of_one_width_and_fewer_stand_in_a_row_where_they_need_more(qt
 
     area.show()
     stand(700, 3)
-    cards[4].say(Card("calls", "phone", "Calls", "15", "All of them.", step="Show each and every one of my callbacks here"))
+    cards[4].say(
+        Card("calls", "phone", "Calls", "15", "All of them.", step="Show each and every one of my callbacks here")
+    )
     stand(800, 2)
     stand(1400, 3)
     stand(400, 1)
