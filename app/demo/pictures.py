@@ -13,6 +13,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import traceback
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -506,6 +507,9 @@ def _take(out: Path, language: str) -> int:
             desk.theme.apply("light")
             desk.window.resize(*SIZE)
             taken = loop.run_until_complete(_album(desk, profile, out, language))
+    except Exception:
+        traceback.print_exc()  # the program's log goes with the profile
+        return 1
     finally:
         shutil.rmtree(profile, ignore_errors=True)
     if bugs:
