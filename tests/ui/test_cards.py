@@ -17,6 +17,7 @@ from app.i18n.catalogues import Languages
 from app.ui import cards
 from app.ui.dialogs.whose_card import WhoseCardDialog
 from app.ui.main_window import MainWindow
+from app.ui.reading import unmarked
 from app.ui.theme import Theme
 from tests.ui.fakes import Play, Rig, click, find, until
 
@@ -161,7 +162,7 @@ def test_from_the_list_of_callbacks(scenario: Scenario, window: Opens) -> None:
         desk.callbacks.select(one.id)
         desk.callbacks._open_menu(QPoint(0, 0))
         assert desk.callbacks._menu is not None
-        menu = {action.text(): action for action in desk.callbacks._menu.actions()}
+        menu = {unmarked(action.text()): action for action in desk.callbacks._menu.actions()}
         menu["Open card"].trigger()
         await until(lambda: seen == [FOUND])
         menu["Open in the CRM"].trigger()

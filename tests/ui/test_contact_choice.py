@@ -64,12 +64,12 @@ def test_caller_is_chosen_while_it_rings(scenario: Scenario, window: Opens) -> N
         click(in_call.choices[2])
         await until(lambda: desk.phone.call_page.who.name.text() == EVA.name)
         # The callback form takes the name over, and does not ask again.
-        desk._callback_by_key()
-        assert desk._form is not None
-        assert desk._form.form.customer.text() == EVA.name
+        desk.forms.open_callback_by_key()
+        assert desk.forms.callback is not None
+        assert desk.forms.callback.form.customer.text() == EVA.name
         await until(lambda: len(rig.asked("directory.contacts_for")) == 2)
-        assert not desk._form.form.contacts.isVisible()
-        desk._form.close()
+        assert not desk.forms.callback.form.contacts.isVisible()
+        desk.forms.callback.close()
 
     scenario(play)
 

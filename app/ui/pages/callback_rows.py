@@ -96,7 +96,8 @@ class CallbackRowsPage(ListPage):
     # Whatever is asked for.
 
     def _do(self, work: Coroutine[Any, Any, None], name: str) -> None:
-        self._tasks.spawn(self._said(work, name), f"{type(self).__name__}: {name}")
+        task = self._tasks.spawn(self._said(work, name), f"{type(self).__name__}: {name}")
+        task.add_done_callback(lambda _task: work.close())  # where the window went before it began
 
     async def _said(self, work: Coroutine[Any, Any, None], name: str) -> None:
         try:
