@@ -105,6 +105,10 @@ class Played(Desk):
         self.calls.recover()
         self.sync.stands("synced", None)
 
+    async def close(self) -> None:
+        self.sync.stands("offline", None)  # nobody sends: who leaves waits for nothing
+        await super().close()
+
     async def known(self, last: int = 1, **fields: Any) -> Callback:
         """A callback that the CRM has."""
         made = await self.callbacks.create(form(last, **fields))

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -31,6 +32,7 @@ from app.domain.ids import new_id
 from app.domain.number import NumberClass, from_network, from_record, parse
 from app.domain.rating import Rating
 from app.services import call_log, claims
+from app.services.callbacks import CallbackForm
 from app.services.events import (
     CallChanged,
     CalloutFailed,
@@ -517,14 +519,18 @@ def test_finish_of_an_unknown_call(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("bad", "error"),
     [
-        (form(1, note="x" * 100_000), TextProblem),
-        (form(1, customer="x" * 201), TextProblem),
-        (replace(form(1), due=in_minutes(-5)), DueInPast),
-        (replace(form(1), number=from_network("", "FI")), BadNumber),
+        (lambda: form(1, note="x" * 100_000), TextProblem),
+        (lambda: form(1, customer="x" * 201), TextProblem),
+        (lambda: replace(form(1), due=in_minutes(-5)), DueInPast),
+        (lambda: replace(form(1), number=from_network("", "FI")), BadNumber),
     ],
     ids=["note", "customer", "past", "nobody"],
 )
-def test_a_form_that_cannot_be_saved_does_not_end_the_call(tmp_path: Path, bad: Any, error: type[Exception]) -> None:
+def test_a_form_that_cannot_be_saved_does_not_end_the_call(
+    tmp_path: Path, bad: Callable[[], CallbackForm], error: type[Exception]
+) -> None:
+    """``bad`` makes the form when it is needed: one made with the list of tests is due long before its turn."""
+
     async def scenario() -> None:
         async with played(tmp_path) as desk:
             one = await desk.known(1)
@@ -532,7 +538,7 @@ def test_a_form_that_cannot_be_saved_does_not_end_the_call(tmp_path: Path, bad: 
             desk.answered(call)
             before = desk.dump()
             with pytest.raises(error):
-                await desk.calls.finish(call.id, Rating.NEUTRAL, bad, answered_by_agent=one.id)
+                await desk.calls.finish(call.id, Rating.NEUTRAL, bad(), answered_by_agent=one.id)
             assert desk.dump() == before
             assert desk.calls.current is not None
             assert desk.calls.current.up
